@@ -1,0 +1,90 @@
+"""A moment: every number visible at one phase of one step."""
+
+import math
+from dataclasses import dataclass
+from functools import cached_property
+
+from core.network import Weights, forward, slope, squared_error_loss
+from core.phases import NUMBERS_OF, Phase, known_at, phases_of
+from core.rules import Rule, Step
+
+
+@dataclass(frozen=True)
+class Moment:
+    """The numbers of a step, and how far its phases have come.
+
+    Derived from what determines the step, never stored. `step` counts from 0, `epoch` and `sample`
+    from 1.
+    """
+
+    step: int
+    epoch: int
+    sample: int
+    rule: Rule
+    lr: float
+    numbers: Step[float]
+    phase: Phase
+
+    @cached_property
+    def after(self) -> dict[str, float]:
+        """What the new weights make of the same sample: after_y_hat, after_error, after_loss."""
+        y_hat = forward(self.numbers.new_weights, self.numbers.x).y_hat
+        error = y_hat - self.numbers.y
+        return {
+            "after_y_hat": y_hat,
+            "after_error": error,
+            "after_loss": squared_error_loss(error),
+        }
+
+    def number(self, name: str) -> float:
+        """Return a number of the step by name, whether or not its phase has come."""
+        return self.after[name] if name in self.after else float(getattr(self.numbers, name))
+
+    def known(self, name: str) -> float | None:
+        """Return a number by name, or None while its phase is still to come."""
+        if name not in _ALWAYS_KNOWN and name not in known_at(self.rule, self.phase):
+            return None
+        return self.number(name)
+
+    def is_active(self, name: str) -> bool:
+        """Say whether the present phase is the one that computes the number."""
+        return name in NUMBERS_OF[self.phase]
+
+    @property
+    def weights(self) -> Weights[float]:
+        """The weights the network holds at this phase: each the new one once it is updated."""
+        values = (self._present(f"w{i}") for i in range(1, 5))
+        return Weights(*values)
+
+    @property
+    def slope(self) -> float:
+        """The slope w1 w3 + w2 w4 of the function the network computes at this phase."""
+        return slope(self.weights)
+
+    @property
+    def last_phase(self) -> Phase:
+        """The phase up to which the step opens: its last, or the one that overflowed."""
+        return self.overflow[0] if self.overflow else phases_of(self.rule)[-1]
+
+    @cached_property
+    def overflow(self) -> tuple[Phase, str] | None:
+        """The first phase with a number that is not finite, and that number's name.
+
+        The numbers of `after` belong to the next step's beginning and do not count.
+        """
+        for phase in phases_of(self.rule)[:-1]:
+            for name in NUMBERS_OF[phase]:
+                if not math.isfinite(self.number(name)):
+                    return phase, name
+        return None
+
+    def earlier(self, one: Phase, other: Phase) -> Phase:
+        """Return whichever phase comes first in this step."""
+        return min(one, other, key=phases_of(self.rule).index)
+
+    def _present(self, name: str) -> float:
+        new = self.known(f"new_{name}")
+        return self.number(name) if new is None else new
+
+
+_ALWAYS_KNOWN = frozenset({"w1", "w2", "w3", "w4"})

@@ -1,0 +1,100 @@
+"""Numbers as people read and write them: the one formatter and the one parser."""
+
+import math
+import re
+
+from core.problems import Problem
+
+MINUS = "\N{MINUS SIGN}"
+GROUP_SPACE = "\N{NARROW NO-BREAK SPACE}"
+DEFAULT_DIGITS = 4
+MOST_DIGITS = 17
+_FIXED_FROM, _FIXED_BELOW = 0.001, 1e6
+_SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+_FROM_SUPERSCRIPTS = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")
+_NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?", re.IGNORECASE)
+_POWER = re.compile(r"\s*[×x*]\s*10(?:\^([+-]?\d+)|([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+))$")
+
+
+def format_number(value: float, digits: int = DEFAULT_DIGITS) -> str:
+    """Write a value with so many significant digits (2 to 17).
+
+    Fixed notation from 0.001 to 999 999, where whole digits are never rounded away; outside it
+    powers of ten with superscripts. Exactly zero is "0".
+    """
+    if not math.isfinite(value):
+        return _format_not_finite(value)
+    if value == 0:
+        return "0"
+    mantissa, exponent = _significant(value, digits)
+    if not _is_fixed(value, digits):
+        return _sign(value) + mantissa + format_power_of_ten(exponent, leading="×")
+    decimals = max(digits - 1 - exponent, 0)
+    return _sign(value) + _grouped(f"{abs(value):.{decimals}f}")
+
+
+def format_exact(value: float, digits: int = DEFAULT_DIGITS) -> str:
+    """Write a setting: all the digits it takes to read back the same float.
+
+    Fixed notation is filled up to `digits`, so that columns align; powers of ten stay short.
+    """
+    enough = next(n for n in range(1, MOST_DIGITS + 1) if float(f"{value:.{n - 1}e}") == value)
+    return format_number(value, max(enough, digits) if _is_fixed(value, enough) else enough)
+
+
+def format_power_of_ten(exponent: int, *, leading: str = "") -> str:
+    """Write 10 to an exponent, with a superscript."""
+    return f"{leading}10{str(exponent).translate(_SUPERSCRIPTS)}"
+
+
+def format_count(count: int) -> str:
+    """Write a whole number in groups of three."""
+    return _grouped(str(count))
+
+
+def parse_number(text: str, *, decimal_comma: bool = True) -> float:
+    """Read a finite number as typed, or as this module writes it.
+
+    A comma is a decimal mark too where `decimal_comma` says so, never a thousands mark.
+    Raises `Problem`: number.not_a_number, number.not_finite, number.too_large, number.too_small.
+    """
+    plain = text.strip().replace(MINUS, "-").replace(GROUP_SPACE, "").replace("\xa0", "")
+    plain = _POWER.sub(lambda m: "e" + (m[1] or m[2].translate(_FROM_SUPERSCRIPTS)), plain)
+    if plain.lower().lstrip("+-") in {"inf", "infinity", "nan", "∞"}:
+        raise Problem("number.not_finite", text=text.strip())
+    if decimal_comma and plain.count(",") == 1 and "." not in plain:
+        plain = plain.replace(",", ".")
+    if not _NUMBER.fullmatch(plain):
+        raise Problem("number.not_a_number", text=text.strip()[:40])
+    value = float(plain)
+    if math.isinf(value):
+        raise Problem("number.too_large", text=text.strip()[:40])
+    if value == 0 and re.search("[1-9]", re.split("[eE]", plain)[0]):
+        raise Problem("number.too_small", text=text.strip()[:40])
+    return value
+
+
+def _is_fixed(value: float, digits: int) -> bool:
+    """Say whether the value as rounded lies where notation is fixed."""
+    rounded = float(f"{abs(value):.{digits - 1}e}")
+    rounded_to_whole = float(f"{abs(value):.{max(digits, 6) - 1}e}")
+    return rounded >= _FIXED_FROM and rounded_to_whole < _FIXED_BELOW
+
+
+def _significant(value: float, digits: int) -> tuple[str, int]:
+    """Round |value| to so many digits, decimally correct: mantissa and power of ten."""
+    mantissa, exponent = f"{abs(value):.{digits - 1}e}".split("e")
+    return mantissa, int(exponent)
+
+
+def _grouped(text: str) -> str:
+    whole, point, fraction = text.partition(".")
+    return f"{int(whole):,}".replace(",", GROUP_SPACE) + point + fraction
+
+
+def _sign(value: float) -> str:
+    return MINUS if value < 0 else ""
+
+
+def _format_not_finite(value: float) -> str:
+    return "not a number" if math.isnan(value) else _sign(value) + "∞"

@@ -1,0 +1,9 @@
+"""Where the shipped files are."""
+
+from pathlib import Path
+
+RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+DATASETS = RESOURCES / "datasets"
+PRESETS = RESOURCES / "presets"
+FONTS = RESOURCES / "fonts"
+ICONS = RESOURCES / "icons"

@@ -1,0 +1,33 @@
+"""All that a view may know."""
+
+from dataclasses import dataclass
+
+from core.experiment import Experiment
+from core.look import Look
+from core.moment import Moment
+from core.problems import Message
+from core.training import Run, Settings
+
+
+@dataclass(frozen=True)
+class Trail:
+    """A run as far as it had come: reading it later gives the same, since runs only grow."""
+
+    run: Run
+    length: int
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One state of the program, frozen."""
+
+    experiment: Experiment
+    preset: str | None
+    settings: Settings
+    moment: Moment
+    trail: Trail
+    ghosts: tuple[Trail, ...]
+    look: Look
+    playing: bool
+    steps_per_second: float
+    notice: Message | None

@@ -1,0 +1,66 @@
+"""Where an experiment comes from: a preset, with what was asked for in its place."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from core.dataset import read_csv
+from core.experiment import Experiment
+from core.network import Weights
+from core.numerals import parse_number
+from core.presets import DEFAULT_PRESET, load_preset
+from core.problems import Problem
+from core.rules import Rule
+
+
+@dataclass(frozen=True)
+class Source:
+    """The options that name an experiment, as typed; None where they were not given."""
+
+    preset: str | None = None
+    data: str | None = None
+    weights: str | None = None
+    lr: str | None = None
+    rule: str | None = None
+    seed: int | None = None
+
+    @property
+    def changed(self) -> bool:
+        """Whether anything but the preset was asked for."""
+        return self != Source(preset=self.preset)
+
+    def experiment(self) -> Experiment:
+        """Build the experiment; raises `Problem` naming the option, file or line that is wrong."""
+        if self.data is not None and self.seed is not None:
+            raise Problem("source.data_and_seed")
+        experiment = load_preset(self.preset or DEFAULT_PRESET, seed=self.seed).experiment
+        if self.data is not None:
+            experiment = replace(experiment, data=read_csv(Path(self.data)))
+        if self.weights is not None:
+            experiment = replace(experiment, weights=parse_weights(self.weights))
+        if self.lr is not None:
+            experiment = replace(experiment, lr=_option("--lr", self.lr))
+        if self.rule is not None:
+            experiment = replace(experiment, rule=parse_rule(self.rule))
+        return experiment
+
+
+def parse_weights(text: str) -> Weights[float]:
+    """Read "1,2,3,2"; raises `Problem` (weights.count, option.number)."""
+    parts = text.split(",")
+    if len(parts) != len(Weights._fields):
+        raise Problem("weights.count", text=text, found=len(parts))
+    return Weights(*(_option("--weights", part) for part in parts))
+
+
+def parse_rule(text: str) -> Rule:
+    """Read the name of a rule; raises `Problem` (rule.unknown)."""
+    if text not in set(Rule):
+        raise Problem("rule.unknown", text=text, known=", ".join(Rule))
+    return Rule(text)
+
+
+def _option(option: str, text: str) -> float:
+    try:
+        return parse_number(text, decimal_comma=False)
+    except Problem as problem:
+        raise Problem("option.number", option=option, reason=problem.message) from problem

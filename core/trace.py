@@ -1,0 +1,79 @@
+"""A run as rows of text, one a step, streamed: nothing is kept."""
+
+import json
+from collections.abc import Iterator
+from enum import StrEnum
+
+from core.curves import steps_between
+from core.experiment import Experiment
+from core.rules import Step
+from core.training import BLOCK, Overflow, Run
+
+COLUMNS = ("step", "epoch", "sample", *Step._fields)
+
+
+class TraceFormat(StrEnum):
+    """How a trace is written."""
+
+    CSV = "csv"
+    JSON = "json"
+    NOTEBOOK = "notebook"
+
+
+class Trace:
+    """The steps of an experiment as rows; `overflow` says afterwards whether they ended early."""
+
+    def __init__(self, experiment: Experiment, steps: int) -> None:
+        self._run = Run(experiment)
+        self._steps = steps
+
+    @property
+    def overflow(self) -> Overflow | None:
+        """Why there are fewer rows than steps, once they have been read."""
+        return self._run.overflow
+
+    def pieces(self, form: TraceFormat) -> Iterator[str]:
+        """Yield the text of the trace, a block of steps at a time."""
+        match form:
+            case TraceFormat.CSV:
+                yield ",".join(COLUMNS) + "\n"
+                yield from map(_csv, self.blocks())
+            case TraceFormat.JSON:
+                yield from self._json()
+            case TraceFormat.NOTEBOOK:
+                yield from map(_as_printed, self.blocks())
+
+    def blocks(self) -> Iterator[list[dict[str, float]]]:
+        """Yield the rows, by the names in COLUMNS, a block of steps at a time."""
+        run = self._run
+        while run.length < self._steps:
+            start = run.length
+            if not run.train(min(BLOCK - start % BLOCK, self._steps - start)):
+                return
+            numbers = (column.tolist() for column in steps_between(run, start, run.length))
+            yield [
+                dict(zip(COLUMNS, (*self._place(step), *row), strict=True))
+                for step, row in enumerate(zip(*numbers, strict=True), start)
+            ]
+            run.forget()
+
+    def _place(self, step: int) -> tuple[int, int, int]:
+        experiment = self._run.experiment
+        return step, experiment.epoch_index(step) + 1, experiment.sample_index(step) + 1
+
+    def _json(self) -> Iterator[str]:
+        separator = "["
+        for rows in self.blocks():
+            for row in rows:
+                yield f"{separator}\n{json.dumps(row)}"
+                separator = ","
+        yield "[]\n" if separator == "[" else "\n]\n"
+
+
+def _csv(rows: list[dict[str, float]]) -> str:
+    return "".join(",".join(map(repr, row.values())) + "\n" for row in rows)
+
+
+def _as_printed(rows: list[dict[str, float]]) -> str:
+    """Write what the notebook printed while it trained: each output, then what it called loss."""
+    return "".join(f"{row['y_hat']!r}\nloss= {row['error']!r}\n" for row in rows)

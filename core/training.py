@@ -1,0 +1,192 @@
+"""A run: every step of an experiment, both ways."""
+
+import math
+from array import array
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from core import loops
+from core.experiment import Experiment, check_lr
+from core.moment import Moment
+from core.network import Weights
+from core.phases import Phase, phases_of
+from core.rules import Rule, Step, compute_step
+
+BLOCK = 1024
+"""Steps in a full block."""
+
+MOST_STEPS = 20_000_000
+"""Steps that all runs together may keep: about 1 GB."""
+
+_SAFE = 1e30
+"""Below this size of weights, samples and rate no product in a step can overflow."""
+
+WEIGHTS = 4
+_FORGOTTEN: "array[float]" = array("d")
+
+
+class Settings(NamedTuple):
+    """What an edit can change while a run goes on."""
+
+    rule: Rule
+    lr: float
+
+
+@dataclass(frozen=True)
+class Overflow:
+    """Why a run ended: the first number of its next step that is not finite."""
+
+    step: int
+    phase: Phase
+    name: str
+
+
+class Run:
+    """All steps made so far, as the four weights each began with.
+
+    Only grows. A row is 32 bytes; every other number is derived from it when looked at, so any step
+    comes back bit for bit. Blocks that are full never change and are shared with forks.
+    """
+
+    def __init__(self, experiment: Experiment) -> None:
+        self.experiment = experiment
+        self.length = 0
+        """Updates done: steps 0 to length - 1 are made, step length can be looked at."""
+        self.overflow: Overflow | None = None
+        self.derived: dict[str, object] = {}
+        """What others derive from the run and keep with it; never read here."""
+        self._blocks: list[array[float]] = [array("d")]
+        self._frontier = experiment.weights
+        self._starts = [0]
+        self._settings = [Settings(experiment.rule, experiment.lr)]
+
+    def train(self, steps: int) -> int:
+        """Make up to so many more steps; stop before one whose numbers are not all finite.
+
+        Returns how many were made. After an overflow it makes none.
+        """
+        made = 0
+        while made < steps and self.overflow is None:
+            room = BLOCK - len(self._blocks[-1]) // WEIGHTS
+            made += self._train_block(min(room, steps - made))
+        return made
+
+    def fork(self, step: int, settings: Settings) -> "Run":
+        """Return a run that shares this one's steps before `step` and goes on with the settings.
+
+        Raises `Problem` (lr.not_positive); IndexError beyond the end of the run.
+        """
+        check_lr(settings.lr)
+        weights = self.weights_at(step)
+        if step == 0:
+            return Run(replace(self.experiment, rule=settings.rule, lr=settings.lr))
+        child = Run(self.experiment)
+        full, rest = divmod(step, BLOCK)
+        child._blocks = [*self._blocks[:full], array("d")]
+        if rest:
+            child._blocks[-1] = self._blocks[full][: rest * WEIGHTS]
+        child.length = step
+        child._frontier = weights
+        kept = bisect_right(self._starts, step - 1)
+        child._starts = [*self._starts[:kept], step]
+        child._settings = [*self._settings[:kept], settings]
+        return child
+
+    def forget(self) -> None:
+        """Drop all full blocks, for streaming: their steps can no longer be read."""
+        self._blocks[:-1] = [_FORGOTTEN] * (len(self._blocks) - 1)
+
+    def settings_at(self, step: int) -> Settings:
+        """Return the rule and learning rate that the step is made with."""
+        return self._settings[bisect_right(self._starts, step) - 1]
+
+    def stretches(self, start: int, stop: int) -> list[tuple[int, int, Settings]]:
+        """Split the steps from start to stop where the settings change: (start, stop, settings)."""
+        cuts = [start, *(at for at in self._starts if start < at < stop), stop]
+        return [(a, b, self.settings_at(a)) for a, b in zip(cuts, cuts[1:], strict=False) if a < b]
+
+    def weights_at(self, step: int) -> Weights[float]:
+        """Return the weights that the step (0 to length) begins with, exactly as trained."""
+        if not 0 <= step <= self.length:
+            raise IndexError(f"step {step} is not in 0..{self.length}")
+        if step == self.length:
+            return self._frontier
+        block, row = divmod(step, BLOCK)
+        return Weights(*self._blocks[block][row * WEIGHTS : (row + 1) * WEIGHTS])
+
+    def rows(self, start: int, stop: int) -> "array[float]":
+        """Return the weights of steps start to stop - 1 (at most length + 1), flat, four a step."""
+        rows = array("d")
+        for block in range(start // BLOCK, -(-stop // BLOCK)):
+            if block < len(self._blocks):
+                low = max(start - block * BLOCK, 0)
+                rows.extend(self._blocks[block][low * WEIGHTS : (stop - block * BLOCK) * WEIGHTS])
+        if stop == self.length + 1:
+            rows.extend(self._frontier)
+        return rows
+
+    def at(self, step: int, phase: Phase) -> Moment:
+        """Return the moment of a step (0 to length) at a phase.
+
+        A phase that the step's rule lacks gives its first one. A step that overflows opens only up
+        to the phase that does: a later one gives that.
+        """
+        experiment = self.experiment
+        rule, lr = self.settings_at(step)
+        moment = Moment(
+            step=step,
+            epoch=experiment.epoch_index(step) + 1,
+            sample=experiment.sample_index(step) + 1,
+            rule=rule,
+            lr=lr,
+            numbers=self._compute(step),
+            phase=phase if phase in phases_of(rule) else phases_of(rule)[0],
+        )
+        return replace(moment, phase=moment.earlier(moment.phase, moment.last_phase))
+
+    def _train_block(self, steps: int) -> int:
+        """Make up to so many steps in the last block, and open a new one when it is full."""
+        rule, lr = self.settings_at(self.length)
+        xs, ys = self.experiment.samples(self.length, steps)
+        rows, frontier = loops.train(rule, self._frontier, xs, ys, lr)
+        if self._may_overflow(rows, frontier):
+            finite = self._count_finite(rows)
+            if finite < steps:
+                frontier = Weights(*rows[finite * WEIGHTS : (finite + 1) * WEIGHTS])
+                del rows[finite * WEIGHTS :]
+                steps = finite
+        block = self._blocks[-1]
+        block.fromlist(rows)
+        if len(block) == BLOCK * WEIGHTS:
+            self._blocks.append(array("d"))
+        self.length += steps
+        self._frontier = frontier
+        return steps
+
+    def _may_overflow(self, rows: list[float], frontier: Weights[float]) -> bool:
+        """Say whether some product may be too large; nan counts as large. Quick, never misses."""
+        import numpy as np  # late: the window paints before numpy is needed
+
+        weights = np.array(rows)
+        others = (*map(abs, frontier), self.experiment.data.largest, self.settings_at(self.length).lr)
+        sizes = (float(weights.max()), -float(weights.min()), *others)
+        return not all(size < _SAFE for size in sizes)
+
+    def _count_finite(self, rows: list[float]) -> int:
+        """Count the steps before the first with a number that is not finite, and note that one."""
+        for i in range(len(rows) // WEIGHTS):
+            weights = Weights(*rows[i * WEIGHTS : (i + 1) * WEIGHTS])
+            step = self.length + i
+            settings = self.settings_at(step)
+            numbers = compute_step(settings.rule, weights, *self.experiment.sample(step), settings.lr)
+            if not all(map(math.isfinite, numbers)):
+                moment = Moment(step, 1, 1, settings.rule, settings.lr, numbers, Phase.SAMPLE)
+                if moment.overflow:
+                    self.overflow = Overflow(step, *moment.overflow)
+                return i
+        return len(rows) // WEIGHTS
+
+    def _compute(self, step: int) -> Step[float]:
+        rule, lr = self.settings_at(step)
+        return compute_step(rule, self.weights_at(step), *self.experiment.sample(step), lr)

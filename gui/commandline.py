@@ -1,0 +1,220 @@
+"""The command line: options in, text and pictures out. Qt is imported late."""
+
+import argparse
+import os
+import re
+import sys
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+from typing import NoReturn, cast
+
+from core.experiment import Experiment
+from core.files import replacing, unused
+from core.network import forward
+from core.numerals import parse_number
+from core.presets import DEFAULT_PRESET
+from core.problems import Message, Problem
+from core.source import Source
+from core.training import MOST_STEPS, Overflow, Run
+from gui.wording import word
+
+VERSION = "0.1.0"
+EXIT_BAD_INPUT = 2
+EXIT_MISSING_PART = 69
+EXIT_INTERRUPTED = 130
+
+ABOUT = "OneTwoOne shows back-propagation on a 1-2-1 network, one number at a time."
+COMMANDS = {
+    "trace": "write every number of every step, one row a step",
+    "predict": "train the network, then run it on other inputs: rows x,y_hat",
+    "render": "write a picture of the window",
+}
+
+
+def run(argv: list[str]) -> int:
+    """Carry out one command line; return the exit code."""
+    try:
+        if argv[:1] and argv[0] in COMMANDS:
+            return _COMMANDS[argv[0]](argv[1:])
+        return _open_window(argv)
+    except Problem as problem:
+        _say(word(problem.message))
+        return EXIT_BAD_INPUT
+    except BrokenPipeError:  # the reader, such as `head`, has seen enough
+        with suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return EXIT_INTERRUPTED
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one sentence, and takes -1 and -1,2,3,4 for values."""
+
+    def __init__(self, prog: str, description: str, epilog: str | None = None) -> None:
+        super().__init__(prog, None, description, epilog, allow_abbrev=False)
+        self.formatter_class = argparse.RawDescriptionHelpFormatter
+        self._negative_number_matcher = re.compile(r"-([\d.,]|inf|nan)", re.IGNORECASE)
+        group = self.add_argument_group("what to run")
+        group.add_argument("--preset", metavar="NAME", help="settings to begin with (default)")
+        group.add_argument("--data", metavar="FILE.csv", help="samples, with a header x,y")
+        group.add_argument("--weights", metavar="W1,W2,W3,W4", help="initial weights")
+        group.add_argument("--lr", metavar="LR", help="learning rate")
+        group.add_argument("--rule", metavar="RULE", help="exact, sequential or notebook")
+        group.add_argument("--seed", metavar="N", help="draw the samples anew from this seed")
+        self.source = group
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(EXIT_BAD_INPUT, f"{self.prog}: {message}; see “{self.prog} --help”.\n")
+
+
+def _command_parser(name: str) -> _Parser:
+    parser = _Parser(f"main.py {name}", f"{COMMANDS[name].capitalize()}.")
+    parser.source.add_argument("--steps", metavar="N", help="updates to make (one epoch)")
+    return parser
+
+
+def _source(options: argparse.Namespace) -> Source:
+    seed = options.seed and _whole_number("--seed", options.seed, 0, 2**63)
+    return Source(options.preset, options.data, options.weights, options.lr, options.rule, seed)
+
+
+def _whole_number(option: str, text: str, least: int, most: int) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) < 25 and least <= int(text) <= most):
+        raise Problem("option.whole_number", option=option, text=text[:40], least=least, most=most)
+    return int(text)
+
+
+def _steps(options: argparse.Namespace, experiment: Experiment, most: int = 10**15) -> int:
+    if options.steps is None:
+        return len(experiment.data)
+    return _whole_number("--steps", options.steps, 0, most)
+
+
+def _trace(argv: list[str]) -> int:
+    from core.trace import Trace, TraceFormat
+
+    parser = _command_parser("trace")
+    parser.add_argument("--format", choices=list(TraceFormat), default=TraceFormat.CSV)
+    parser.add_argument("-o", dest="out", metavar="OUT", help="a file (standard output)")
+    options = parser.parse_args(argv)
+    experiment = _source(options).experiment()
+    trace = Trace(experiment, _steps(options, experiment))
+    _write(trace.pieces(TraceFormat(options.format)), options.out)
+    _report_overflow(trace.overflow)
+    return 0
+
+
+def _predict(argv: list[str]) -> int:
+    parser = _command_parser("predict")
+    parser.add_argument("inputs", metavar="X", nargs="+", help="an input of the network")
+    options = parser.parse_args(argv)
+    inputs = [_number("X", text) for text in options.inputs]
+    experiment = _source(options).experiment()
+    trained = Run(experiment)
+    steps = _steps(options, experiment)
+    while trained.length < steps and trained.train(min(1 << 20, steps - trained.length)):
+        trained.forget()
+    weights = trained.weights_at(trained.length)
+    rows = (f"{x!r},{forward(weights, x).y_hat!r}\n" for x in inputs)
+    _write(("x,y_hat\n", *rows), None)
+    _report_overflow(trained.overflow)
+    return 0
+
+
+def _render(argv: list[str]) -> int:
+    parser = _command_parser("render")
+    parser.add_argument("-o", dest="out", metavar="OUT", required=True, help=".png or .svg")
+    parser.add_argument("--size", metavar="WxH", default="1280x800", help="output pixels")
+    parser.add_argument("--scale", metavar="S", default="1", help="lay out at size/S")
+    parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    parser.add_argument("--at", metavar="STEP[:PHASE]", help="the place in the run (the last step)")
+    options = parser.parse_args(argv)
+    from gui.still import Still
+
+    still = Still.parse(options.out, options.size, options.scale, options.theme, options.at)
+    experiment = _source(options).experiment()
+    steps = _steps(options, experiment, MOST_STEPS) if options.steps is not None else None
+    _require_qt(offscreen=True)
+    still.render(experiment, options.preset or DEFAULT_PRESET, steps)
+    return 0
+
+
+def _open_window(argv: list[str]) -> int:
+    commands = "\n".join(f"  main.py {name:<8} {what}" for name, what in COMMANDS.items())
+    parser = _Parser("main.py", f"{ABOUT}\nWithout a command it opens the window.",
+                     f"commands (each with --help):\n{commands}")
+    parser.add_argument("--version", action="version", version=f"OneTwoOne {VERSION}")
+    parser.set_defaults(steps=None)
+    options = parser.parse_args(argv)
+    source = _source(options)
+    source.experiment()  # says what is wrong before anything opens
+    from gui.display import missing_display
+
+    _require_qt(offscreen=False)
+    if reason := missing_display():
+        return _without_display(source, reason)
+    from gui.app import open_window
+
+    return open_window(source)
+
+
+def _without_display(source: Source, reason: Message) -> int:
+    """Show in text and as a picture what the window would have shown."""
+    from core.trace import Trace, TraceFormat
+    from gui.still import Still
+
+    _say(word(reason))
+    experiment = source.experiment()
+    trace = Trace(experiment, len(experiment.data))
+    _write(trace.pieces(TraceFormat.CSV), None)
+    _report_overflow(trace.overflow)
+    _require_qt(offscreen=True)
+    path = unused(Path("onetwoone.png"))
+    Still(path).render(experiment, source.preset or DEFAULT_PRESET, len(experiment.data))
+    _say(f"A picture of the window is in {path}.")
+    return 0
+
+
+def _require_qt(*, offscreen: bool) -> None:
+    """Say in one sentence what is missing for Qt, and end, before Qt can abort."""
+    from gui.display import missing_part
+
+    if offscreen:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if missing := missing_part():
+        _say(word(missing))
+        sys.exit(EXIT_MISSING_PART)
+
+
+def _number(option: str, text: str) -> float:
+    try:
+        return parse_number(text, decimal_comma=False)
+    except Problem as problem:
+        raise Problem("option.number", option=option, reason=problem.message) from problem
+
+
+def _write(pieces: Iterable[str], out: str | None) -> None:
+    """Write text to a file, whole or not at all, or to standard output."""
+    if out is None:
+        for piece in pieces:
+            sys.stdout.write(piece)
+        sys.stdout.flush()
+        return
+    with replacing(Path(out)) as temporary, temporary.open("w", encoding="utf-8") as file:
+        file.writelines(pieces)
+
+
+def _report_overflow(overflow: Overflow | None) -> None:
+    if overflow:
+        values = {"step": overflow.step, "name": overflow.name}
+        _say(word(Message("run.overflow_rows", values)))
+
+
+def _say(sentence: str) -> None:
+    sys.stdout.flush()
+    print(sentence, file=sys.stderr)
+
+
+_COMMANDS = {"trace": _trace, "predict": _predict, "render": _render}

@@ -1,0 +1,130 @@
+"""The sentences: message keys from core, put into words. Needs no Qt, so the command line uses it."""
+
+from core.numerals import format_count, format_number
+from core.problems import Message
+
+SENTENCES = {
+    "csv.broken": "{path}, line {line}: the quotation marks do not match; remove them.",
+    "csv.cell": "{path}, line {line}, column {column}: {reason}",
+    "csv.columns": "{path}, line {line}: {found} values where the header has {wanted}; "
+    "put one number in each column, with a point as decimal mark.",
+    "csv.empty": "{path} is empty; it needs a first line “x,y” and then one sample a line.",
+    "csv.header": "{path}, line 1: the header is “{header}”; it must name one column x and one "
+    "column y, separated by a comma.",
+    "csv.no_rows": "{path} has a header but no samples; add lines such as “3,6”.",
+    "csv.too_many": "{path} has more than {most} samples; shorten it.",
+    "data.empty": "There are no samples; at least one is needed.",
+    "data.not_finite": "A sample is not a finite number or too large; use a smaller range.",
+    "file.unwritable": "{path} cannot be written: {reason}; choose another place.",
+    "file.is_folder": "{path} is a folder; name a file in it.",
+    "file.missing": "{path} does not exist; check the name and the folder.",
+    "file.not_text": "{path} is not a text file in UTF-8; save it as plain text.",
+    "file.unreadable": "{path} cannot be read: {reason}; check its permissions.",
+    "lr.not_positive": "The learning rate must be a finite number above 0, such as 1e-5; "
+    "{value} is not.",
+    "number.not_a_number": "“{text}” is not a number; write it like 0.5 or 1e-5.",
+    "number.not_finite": "“{text}” is not a finite number; write one like 0.5 or 1e-5.",
+    "number.too_large": "“{text}” is beyond the largest number there is, about 1.8e308.",
+    "number.too_small": "“{text}” is below the smallest number there is, about 5e-324; write 0.",
+    "option.number": "{option}: {reason}",
+    "option.whole_number": "{option}: “{text}” is not a whole number from {least} to {most}.",
+    "preset.broken": "{path} is not valid TOML: {reason}.",
+    "preset.no_seed": "{path} generates no samples, so that a seed changes nothing; leave it out.",
+    "preset.unknown": "There is no preset “{name}”; choose one of: {known}.",
+    "preset.value": "{path}: “{name}” is missing or not of its kind; expected: {wanted}.",
+    "render.ending": "{path}: a picture's name must end in .png or .svg.",
+    "render.phase": "--at {text}: rule {rule} has no phase “{phase}”; choose one of: {known}.",
+    "render.place": "--at: “{text}” is not a place in a run; write STEP or STEP:PHASE, as in "
+    "0:dL_dw1.",
+    "render.scale": "--scale: “{text}” is not a number from 0.5 to 8.",
+    "render.size": "--size: “{text}” is not a size; write WIDTHxHEIGHT, each from 1 to 16384.",
+    "render.small": "--size {width}x{height} at scale {scale} leaves too little room; the layout "
+    "needs at least {least_width}x{least_height}.",
+    "render.unreached": "--at {step}: the run ends before that, at step {length}, where {name} "
+    "overflows; choose a step up to {length}.",
+    "rule.unknown": "--rule: there is no rule “{text}”; choose one of: {known}.",
+    "run.full": "All runs together keep at most {most} steps; training stops here. Reset to go on.",
+    "run.overflow": "Training ends at step {step}: {name} is too large for a number. "
+    "Reset and try a smaller learning rate.",
+    "run.overflow_rows": "The run ended at step {step}, where {name} overflowed; all rows before "
+    "it are written.",
+    "source.data_and_seed": "--data reads samples and --seed draws them; give only one of the two.",
+    "weight.not_finite": "The weight {name} must be a finite number; {value} is not.",
+    "weight.unknown": "There is no weight “{name}”; there are w1, w2, w3 and w4.",
+    "weights.count": "--weights: “{text}” has {found} numbers; write four, as in 1,2,3,2.",
+    "program.failed": "Something in the program went wrong: {reason}. What you made is still here; "
+    "the console has the details.",
+}
+
+QUANTITIES = {
+    "x": "x",
+    "y": "y",
+    "h1": "h₁",
+    "h2": "h₂",
+    "y_hat": "ŷ",
+    "error": "e",
+    "loss": "L",
+    "dL_dy_hat": "∂L/∂ŷ",
+    "dL_dh1": "∂L/∂h₁",
+    "dL_dh2": "∂L/∂h₂",
+    "dL_dw1": "∂L/∂w₁",
+    "dL_dw2": "∂L/∂w₂",
+    "dL_dw3": "∂L/∂w₃",
+    "dL_dw4": "∂L/∂w₄",
+    "w1": "w₁",
+    "w2": "w₂",
+    "w3": "w₃",
+    "w4": "w₄",
+    "new_w1": "the new w₁",
+    "new_w2": "the new w₂",
+    "new_w3": "the new w₃",
+    "new_w4": "the new w₄",
+}
+"""How each number of a step is written in running text."""
+
+SPOKEN = {
+    "x": "input x",
+    "y": "target y",
+    "h1": "hidden neuron h1",
+    "h2": "hidden neuron h2",
+    "y_hat": "output y hat",
+    "error": "error e",
+    "loss": "loss L",
+    "dL_dy_hat": "gradient of y hat",
+    **{f"dL_d{name}": f"gradient of {name}" for name in ("h1", "h2", "w1", "w2", "w3", "w4")},
+    **{name: f"weight {name}" for name in ("w1", "w2", "w3", "w4")},
+}
+"""How each number of the diagram is named for a screen reader."""
+
+NOT_YET = "not yet computed"
+
+
+def word(message: Message) -> str:
+    """Put a message into words."""
+    return SENTENCES[message.key].format_map(
+        {name: _word_value(name, value) for name, value in message.values.items()}
+    )
+
+
+def speak_number(value: float | None, digits: int) -> str:
+    """Say a number for a screen reader: "9.757 times ten to the minus 3"."""
+    if value is None:
+        return NOT_YET
+    mantissa, times, power = format_number(value, digits).partition("×10")
+    spoken = _plain(mantissa)
+    return f"{spoken} times ten to the {_plain(power)}" if times else spoken
+
+
+def _plain(text: str) -> str:
+    plain = text.translate(str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹−", "-0123456789-"))
+    return plain.replace("\N{NARROW NO-BREAK SPACE}", "").replace("-", "minus ")
+
+
+def _word_value(name: str, value: object) -> str:
+    if isinstance(value, Message):
+        return word(value)
+    if name in {"name"} and isinstance(value, str):
+        return QUANTITIES.get(value, value)
+    if name in {"step", "length", "most"} and isinstance(value, int):
+        return format_count(value)
+    return repr(value) if isinstance(value, float) else str(value)
