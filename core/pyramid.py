@@ -38,13 +38,13 @@ class Pyramid:
         self._levels: list[_Level] = [_Level()]
 
     def read(self, start: int, stop: int, columns: int) -> Band:
-        """Read positions start to stop - 1 in at most about four times `columns` pieces.
+        """Read positions start to stop - 1 in `columns` to about four times as many pieces.
 
-        Values are exact where they are few enough, else the minimum and maximum of each bucket;
-        every value is in some bucket.
+        Values are exact where there are no more than columns, else the minimum and maximum of each
+        bucket; every value is in some bucket.
         """
         columns = max(columns, 1)
-        if stop - start <= 4 * columns:
+        if stop - start <= columns:
             values = self._values(start, stop)
             return Band(np.arange(start, stop, dtype=float), values, values)
         if stop - start < BUCKET * columns:

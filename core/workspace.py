@@ -70,6 +70,11 @@ class Workspace:
             notice=state.notice or _overflow_message(moment),
         )
 
+    @property
+    def playing(self) -> bool:
+        """Whether the run is going on."""
+        return self._state.playing
+
     def _changed(self, state: State, command: c.Command) -> State:  # noqa: C901, PLR0911, PLR0912
         match command:
             case c.Begin(experiment, preset):
@@ -106,6 +111,25 @@ class Workspace:
                 return replace(state, notice=message)
             case _:
                 assert_never(command)
+
+
+def open_at(
+    experiment: Experiment,
+    preset: str | None,
+    *,
+    steps: int | None = None,
+    step: int | None = None,
+    phase: Phase | None = None,
+) -> Workspace:
+    """Return a workspace trained so many steps, at least up to `step`, and standing there.
+
+    Without `step` it stands at the last one made. It may stand earlier, where the run ends.
+    """
+    workspace = Workspace(experiment, preset)
+    workspace.apply(c.MoveSteps(max(steps or 0, step or 0)))
+    if step is not None:
+        workspace.apply(c.Seek(step, phase))
+    return workspace
 
 
 def _overflow_message(moment: Moment) -> Message | None:

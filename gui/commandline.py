@@ -141,14 +141,17 @@ def _render(argv: list[str]) -> int:
     return 0
 
 
-def _open_window(argv: list[str]) -> int:
+def window_source(argv: list[str]) -> Source:
+    """Read the options of the window."""
     commands = "\n".join(f"  main.py {name:<8} {what}" for name, what in COMMANDS.items())
     parser = _Parser("main.py", f"{ABOUT}\nWithout a command it opens the window.",
                      f"commands (each with --help):\n{commands}")
     parser.add_argument("--version", action="version", version=f"OneTwoOne {VERSION}")
-    parser.set_defaults(steps=None)
-    options = parser.parse_args(argv)
-    source = _source(options)
+    return _source(parser.parse_args(argv))
+
+
+def _open_window(argv: list[str]) -> int:
+    source = window_source(argv)
     source.experiment()  # says what is wrong before anything opens
     from gui.display import missing_display
 

@@ -1,7 +1,8 @@
 """The sentences: message keys from core, put into words. Needs no Qt, so the command line uses it."""
 
-from core.numerals import format_count, format_number
+from core.numerals import format_count, format_exact, format_number
 from core.problems import Message
+from core.scene import Scene
 
 SENTENCES = {
     "csv.broken": "{path}, line {line}: the quotation marks do not match; remove them.",
@@ -16,6 +17,12 @@ SENTENCES = {
     "data.empty": "There are no samples; at least one is needed.",
     "data.not_finite": "A sample is not a finite number or too large; use a smaller range.",
     "file.unwritable": "{path} cannot be written: {reason}; choose another place.",
+    "display.broken": "Qt does not load: {library}; set up again by removing the folder .venv.",
+    "display.library": "Qt needs {library}, which this system lacks; install what is missing with: "
+    "apt-get install {packages}",
+    "display.none": "There is no display, so no window can open; here is one epoch of the run.",
+    "display.silent": "The display {display} does not answer, so no window can open; here is one "
+    "epoch of the run.",
     "file.is_folder": "{path} is a folder; name a file in it.",
     "file.missing": "{path} does not exist; check the name and the folder.",
     "file.not_text": "{path} is not a text file in UTF-8; save it as plain text.",
@@ -33,7 +40,7 @@ SENTENCES = {
     "preset.unknown": "There is no preset “{name}”; choose one of: {known}.",
     "preset.value": "{path}: “{name}” is missing or not of its kind; expected: {wanted}.",
     "render.ending": "{path}: a picture's name must end in .png or .svg.",
-    "render.phase": "--at {text}: rule {rule} has no phase “{phase}”; choose one of: {known}.",
+    "render.phase": "--at: rule {rule} has no phase “{phase}”; choose one of: {known}.",
     "render.place": "--at: “{text}” is not a place in a run; write STEP or STEP:PHASE, as in "
     "0:dL_dw1.",
     "render.scale": "--scale: “{text}” is not a number from 0.5 to 8.",
@@ -96,6 +103,16 @@ SPOKEN = {
 }
 """How each number of the diagram is named for a screen reader."""
 
+HEADINGS = {"input": "INPUT", "hidden": "HIDDEN", "output": "OUTPUT", "loss": "LOSS"}
+"""The columns of the diagram."""
+
+RULES = {
+    "exact": "All four gradients from the old weights, then all four updated.",
+    "sequential": "The notebook as it reads: w₁ and w₂ meet the new w₃ and w₄.",
+    "notebook": "The notebook as it ran: besides, a stale 99 stands in for x.",
+}
+"""What each update rule does."""
+
 NOT_YET = "not yet computed"
 
 
@@ -104,6 +121,16 @@ def word(message: Message) -> str:
     return SENTENCES[message.key].format_map(
         {name: _word_value(name, value) for name, value in message.values.items()}
     )
+
+
+def opening(scene: Scene) -> str:
+    """Say what is about to happen, before the first step."""
+    data = scene.experiment.data
+    slope = data.target_slope
+    goal = "fit the data"
+    if slope is not None and data.least_loss == 0:
+        goal = f"learn y = {format_exact(slope, 1)}x"
+    return f"Four weights must {goal}. Right arrow makes one step; Space runs."
 
 
 def speak_number(value: float | None, digits: int) -> str:

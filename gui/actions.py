@@ -1,0 +1,154 @@
+"""The one table of actions: menu, buttons, keys, tooltips and tests come from it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from core.commands import (
+    Command,
+    MoveSteps,
+    Pause,
+    Play,
+    Reset,
+    Seek,
+    SetLossScale,
+    SetTheme,
+)
+from core.look import LossScale, Theme
+from core.scene import Scene
+from gui import theme
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What one action is called, which keys it has, and the command it stands for.
+
+    `command` makes the command from the present scene. `checked` and `enabled` read their state
+    from it, `icon` and `text` may change with it.
+    """
+
+    name: str
+    text: Callable[[Scene], str]
+    tip: str
+    keys: tuple[str, ...]
+    command: Callable[[Scene], Command]
+    icon: Callable[[Scene], str] | None = None
+    enabled: Callable[[Scene], bool] = lambda _scene: True
+    checked: Callable[[Scene], bool] | None = None
+
+
+def _toggled_theme(scene: Scene) -> SetTheme:
+    return SetTheme(Theme.LIGHT if scene.look.theme is Theme.DARK else Theme.DARK)
+
+
+def _toggled_scale(scene: Scene) -> SetLossScale:
+    log = scene.look.loss_scale is LossScale.LOG
+    return SetLossScale(LossScale.LINEAR if log else LossScale.LOG)
+
+
+ENTRIES = (
+    Entry(
+        "reset",
+        lambda _: "Reset",
+        "Back to step 0 with the same initial weights",
+        ("Ctrl+R",),
+        lambda _: Reset(),
+        icon=lambda _: "reset",
+    ),
+    Entry(
+        "back",
+        lambda _: "Back",
+        "One step back",
+        ("Left",),
+        lambda _: MoveSteps(-1),
+        icon=lambda _: "back",
+        enabled=lambda scene: scene.moment.step > 0,
+    ),
+    Entry(
+        "run",
+        lambda scene: "Pause" if scene.playing else "Run",
+        "Run or pause",
+        ("Space",),
+        lambda scene: Pause() if scene.playing else Play(),
+        icon=lambda scene: "pause" if scene.playing else "run",
+    ),
+    Entry(
+        "step",
+        lambda _: "Step",
+        "One step forward",
+        ("Right",),
+        lambda _: MoveSteps(1),
+        icon=lambda _: "step",
+    ),
+    Entry("start", lambda _: "First step", "To step 0", ("Home",), lambda _: Seek(0)),
+    Entry(
+        "end",
+        lambda _: "Last step",
+        "To the last step made so far",
+        ("End",),
+        lambda scene: Seek(scene.trail.length),
+    ),
+    Entry(
+        "log",
+        lambda _: "Log scale",
+        "Show the loss on a logarithmic scale",
+        ("Ctrl+L",),
+        _toggled_scale,
+        checked=lambda scene: scene.look.loss_scale is LossScale.LOG,
+    ),
+    Entry(
+        "theme",
+        lambda _: "Dark",
+        "Light or dark",
+        ("Ctrl+D",),
+        _toggled_theme,
+        icon=lambda _: "theme",
+        checked=lambda scene: scene.look.theme is Theme.DARK,
+    ),
+)
+
+
+class Actions:
+    """The QActions of the table, kept as the scene says."""
+
+    def __init__(self, owner: QWidget, dispatch: Callable[[Command], None]) -> None:
+        self._dispatch = dispatch
+        self._scene: Scene | None = None
+        self._all = {entry.name: self._made(owner, entry) for entry in ENTRIES}
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._all[name]
+
+    def show_scene(self, scene: Scene) -> None:
+        """Bring texts, icons, marks and availability in line with a scene."""
+        tint = theme.colors(scene.look.theme).text
+        inverse = theme.colors(scene.look.theme).surface
+        self._scene = scene
+        for entry in ENTRIES:
+            action = self._all[entry.name]
+            action.setText(entry.text(scene))
+            action.setEnabled(entry.enabled(scene))
+            if entry.icon:
+                action.setIcon(_icon(entry.icon(scene), inverse if entry.name == "run" else tint))
+            if entry.checked:
+                action.setChecked(entry.checked(scene))
+
+    def _made(self, owner: QWidget, entry: Entry) -> QAction:
+        action = QAction(owner)
+        action.setObjectName(f"action.{entry.name}")
+        action.setShortcuts([QKeySequence(key) for key in entry.keys])
+        action.setToolTip(f"{entry.tip} ({', '.join(entry.keys)})")
+        action.setCheckable(entry.checked is not None)
+        action.triggered.connect(lambda: self._trigger(entry))
+        owner.addAction(action)
+        return action
+
+    def _trigger(self, entry: Entry) -> None:
+        if self._scene is not None:
+            self._dispatch(entry.command(self._scene))
+
+
+def _icon(name: str, tint: str) -> QIcon:
+    return theme.icon(name, tint)

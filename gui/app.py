@@ -1,0 +1,80 @@
+"""The composition root: builds everything and wires it."""
+
+import sys
+import traceback
+from collections.abc import Callable
+from types import TracebackType
+
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from core.commands import Command, Notify
+from core.presets import DEFAULT_PRESET
+from core.problems import Message
+from core.source import Source
+from core.workspace import Workspace
+from gui import theme
+from gui.clock import Clock
+from gui.controller import Controller
+from gui.window import Window
+
+EXIT_FAILED = 70
+
+
+class MainWindow(Window):
+    """The window with its program behind it."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self.clock = Clock(self)
+        self.controller = Controller(workspace, self.clock)
+        self.controller.setParent(self)
+        self.controller.scene_changed.connect(self.show_scene)
+        self.command.connect(self.controller.dispatch)
+        self.show_scene(self.controller.scene)
+        self.diagram.painted_first.connect(lambda: self.clock.when_idle(self.complete))
+
+
+def create_window(argv: list[str] | None = None) -> QMainWindow:
+    """Make the complete program in a window that is not yet shown; a QApplication must exist."""
+    from gui.commandline import window_source
+
+    return make_window(window_source(argv or []))
+
+
+def make_window(source: Source) -> MainWindow:
+    """Make the window of a source; raises `Problem` where the source is wrong."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        raise TypeError("make a QApplication first")
+    theme.dress(app)
+    preset = None if source.changed else source.preset or DEFAULT_PRESET
+    return MainWindow(Workspace(source.experiment(), preset))
+
+
+def open_window(source: Source) -> int:
+    """Open the window and run until it is closed; return the exit code."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("OneTwoOne")
+    window = make_window(source)
+    failures = Failures(window.controller.dispatch)
+    sys.excepthook = failures.report
+    window.show()
+    code = app.exec()
+    return EXIT_FAILED if failures.count else code
+
+
+class Failures:
+    """Brings an exception that nobody caught to the user, the console and the exit code."""
+
+    def __init__(self, dispatch: Callable[[Command], None]) -> None:
+        self._dispatch = dispatch
+        self.count = 0
+
+    def report(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Stand in for `sys.excepthook`."""
+        traceback.print_exception(kind, error, trace)
+        self.count += 1
+        if self.count == 1:  # a failure in every frame must not hide itself behind the next
+            self._dispatch(Notify(Message("program.failed", {"reason": f"{kind.__name__}: {error}"})))

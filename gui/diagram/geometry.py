@@ -1,0 +1,97 @@
+"""Where everything in the diagram stands, for a given size."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from PySide6.QtCore import QPointF, QRectF
+
+WIDTH, HEIGHT = 680.0, 404.0  # the sketch's own units; all else scales from them
+MOST_STRETCH = 1.5
+NODE_RADIUS = 36.0
+BOX = (136.0, 48.0)
+
+_CENTRES = {
+    "x": (70, 210),
+    "h1": (280, 104),
+    "h2": (280, 316),
+    "y_hat": (490, 210),
+    "loss": (620, 210),
+}
+EDGES = {"w1": ("x", "h1"), "w2": ("x", "h2"), "w3": ("h1", "y_hat"), "w4": ("h2", "y_hat")}
+COLUMNS = {"input": "x", "hidden": "h1", "output": "y_hat", "loss": "loss"}
+
+
+@dataclass(frozen=True)
+class Geometry:
+    """Centres, boxes and lines in pixels; `unit` is the size of one pixel of the sketch."""
+
+    unit: float
+    centres: dict[str, QPointF]
+    headings: dict[str, QPointF]
+    edges: dict[str, tuple[QPointF, QPointF]]
+    boxes: dict[str, QRectF]
+    error_edge: tuple[QPointF, QPointF]
+    error: QRectF
+    target: QRectF
+    gradients: dict[str, QRectF]
+
+    def node(self, name: str) -> QRectF:
+        """The square around a node."""
+        radius = NODE_RADIUS * self.unit
+        centre = self.centres[name]
+        return QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
+
+    def place(self, name: str) -> QRectF:
+        """The rectangle in which the number of that name is shown."""
+        if name in EDGES:
+            box = self.boxes[name]
+            return QRectF(box.topLeft(), QPointF(box.right(), box.center().y()))
+        if name.removeprefix("dL_d") in EDGES:
+            box = self.boxes[name.removeprefix("dL_d")]
+            return QRectF(QPointF(box.left(), box.center().y()), box.bottomRight())
+        if name in self.gradients:
+            return self.gradients[name]
+        return {"y": self.target, "error": self.error}.get(name) or self.node(name)
+
+
+@cache
+def geometry(width: int, height: int) -> Geometry:
+    """Lay the diagram out in so many pixels: scaled as a whole, and stretched sideways."""
+    unit = min(width / WIDTH, height / HEIGHT)
+    stretch = min(width / (WIDTH * unit), MOST_STRETCH)
+    left = (width - WIDTH * unit * stretch) / 2
+    top = (height - HEIGHT * unit) / 2
+
+    def at(x: float, y: float) -> QPointF:
+        return QPointF(left + x * unit * stretch, top + y * unit)
+
+    def box(centre: QPointF, w: float, h: float) -> QRectF:
+        return QRectF(centre.x() - w * unit / 2, centre.y() - h * unit / 2, w * unit, h * unit)
+
+    centres = {name: at(*place) for name, place in _CENTRES.items()}
+    edges = {name: _between(centres[a], centres[b], unit) for name, (a, b) in EDGES.items()}
+    error_edge = _between(centres["y_hat"], centres["loss"], unit)
+    beside = QPointF(0, (NODE_RADIUS + 15) * unit)
+    return Geometry(
+        unit=unit,
+        centres=centres,
+        headings={name: QPointF(centres[over].x(), at(0, 22).y()) for name, over in COLUMNS.items()},
+        edges=edges,
+        boxes={name: box((a + b) / 2, *BOX) for name, (a, b) in edges.items()},
+        error_edge=error_edge,
+        error=box((error_edge[0] + error_edge[1]) / 2 - QPointF(0, 46 * unit), 110, 20),
+        target=box(centres["loss"] + QPointF(0, 104 * unit), 120, 42),
+        gradients={
+            "dL_dh1": box(centres["h1"] - beside, 180, 20),
+            "dL_dh2": box(centres["h2"] + beside, 180, 20),
+            "dL_dy_hat": box(centres["y_hat"] + beside + QPointF(34 * unit, 0), 150, 20),
+        },
+    )
+
+
+def _between(a: QPointF, b: QPointF, unit: float) -> tuple[QPointF, QPointF]:
+    """Shorten the line from centre to centre so that it starts and ends at the nodes' rims."""
+    way = b - a
+    length = (way.x() ** 2 + way.y() ** 2) ** 0.5 or 1.0
+    rim = way * ((NODE_RADIUS + 3) * unit / length)
+    return a + rim, b - rim

@@ -1,0 +1,214 @@
+"""The picture of the network at one moment: a pure function of scene and size."""
+
+import math
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QBrush, QPainter, QPen, QPolygonF
+
+from core.moment import Moment
+from core.network import Weights
+from core.numerals import format_exact, format_number
+from core.scene import Scene
+from gui import mathtext, theme
+from gui.diagram.geometry import COLUMNS, EDGES, Geometry, geometry
+from gui.theme import Colors
+from gui.wording import HEADINGS
+
+SATURATED = 5.0
+"""The |w| beyond which an edge grows no wider; a mark says so."""
+
+_THIN, _WIDE = 1.5, 6.0
+_NODES = ("x", "h1", "h2", "y_hat")
+
+
+def paint_diagram(painter: QPainter, scene: Scene, size: QSizeF) -> None:
+    """Paint the diagram in the rectangle (0, 0, size)."""
+    _Diagram(painter, scene, size).paint()
+
+
+class _Diagram:
+    """One painting: what its parts share."""
+
+    def __init__(self, painter: QPainter, scene: Scene, size: QSizeF) -> None:
+        self.painter = painter
+        self.scene = scene
+        self.moment: Moment = scene.moment
+        self.colors: Colors = theme.colors(scene.look.theme)
+        self.size = size
+        self.at: Geometry = geometry(round(size.width()), round(size.height()))
+        self.unit = self.at.unit
+        self.type_size = max(15 * self.unit, float(theme.SMALL_SIZE))
+        self.backward = any(self.moment.is_active(name) for name in _BACKWARD)
+
+    def paint(self) -> None:
+        self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.painter.fillRect(QRectF(QPointF(), self.size), theme.color(self.colors.ground))
+        self._headings()
+        self._target_line()
+        self._error_edge()
+        for name, value in self.moment.weights._asdict().items():
+            self._edge(name, value)
+        for name in _NODES:
+            self._node(name)
+        self._loss_node()
+        for name in EDGES:
+            self._box(name)
+        for name, where in self.at.gradients.items():
+            self._gradient(name, where)
+
+    @property
+    def accent(self) -> str:
+        return self.colors.backward if self.backward else self.colors.forward
+
+    def _headings(self) -> None:
+        font = theme.text_font(max(11 * self.unit, theme.SMALL_SIZE), bold=True)
+        for name in COLUMNS:
+            centre = self.at.headings[name]
+            where = QRectF(centre.x() - 80, centre.y() - 10, 160, 20)
+            tint = theme.color(self.colors.quiet)
+            mathtext.paint_text(self.painter, HEADINGS[name], where, font, tint)
+
+    def _edge(self, name: str, weight: float) -> None:
+        a, b = self.at.edges[name]
+        tint = theme.color(self.colors.positive if weight >= 0 else self.colors.negative, 0.6)
+        width = _THIN + (_WIDE - _THIN) * min(abs(weight) / SATURATED, 1.0)
+        pen = QPen(tint, (width if weight else 1.0) * self.unit)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        if weight == 0:
+            pen.setStyle(Qt.PenStyle.DotLine)
+        self._arrow(a, b, pen, max(width, 3.0) * 1.6 * self.unit)
+        if abs(weight) > SATURATED:
+            self._saturation_mark(a, b)
+
+    def _saturation_mark(self, a: QPointF, b: QPointF) -> None:
+        """Two strokes across the edge's beginning: wider than is drawn."""
+        way = (b - a) / QLineF(a, b).length()
+        across = QPointF(-way.y(), way.x()) * (7 * self.unit)
+        self.painter.setPen(QPen(theme.color(self.colors.text), 1.6 * self.unit))
+        for along in (8, 13):
+            middle = a + way * (along * self.unit)
+            self.painter.drawLine(middle - across, middle + across)
+
+    def _arrow(self, a: QPointF, b: QPointF, pen: QPen, head: float) -> None:
+        """A line whose head ends at b, wherever the pen's width puts its end."""
+        way = (b - a) / QLineF(a, b).length()
+        across = QPointF(-way.y(), way.x())
+        neck = b - way * (head * 1.5)
+        self.painter.setPen(pen)
+        self.painter.drawLine(a, neck)
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setBrush(pen.color())
+        self.painter.drawPolygon(QPolygonF([b, neck + across * head * 0.75, neck - across * head * 0.75]))
+
+    def _node(self, name: str) -> None:
+        rim = self.at.node(name)
+        self._frame(name)
+        self.painter.drawEllipse(rim)
+        self._symbol_and_value(name, rim)
+
+    def _loss_node(self) -> None:
+        rim = self.at.node("loss")
+        self._frame("loss")
+        self.painter.drawRoundedRect(rim, 10 * self.unit, 10 * self.unit)
+        self._symbol_and_value("loss", rim)
+
+    def _frame(self, name: str) -> None:
+        """Set pen and brush for a node's outline; the active one stands out."""
+        active = self.moment.is_active(name)
+        tint = self.accent if active else self.colors.line
+        self.painter.setPen(QPen(theme.color(tint), (2.5 if active else 1.5) * self.unit))
+        self.painter.setBrush(QBrush(theme.color(self.colors.active if active else self.colors.surface)))
+
+    def _symbol_and_value(self, name: str, rim: QRectF) -> None:
+        upper = QRectF(rim.left(), rim.top() + rim.height() * 0.12, rim.width(), rim.height() * 0.4)
+        lower = QRectF(rim.left(), rim.top() + rim.height() * 0.5, rim.width(), rim.height() * 0.3)
+        lower.adjust(4 * self.unit, 0, -4 * self.unit, 0)
+        tint = theme.color(self.colors.text)
+        mathtext.paint(self.painter, mathtext.symbol(name), upper, self.type_size * 1.25, tint)
+        value = self.moment.known(name)
+        if value is None:
+            self._dot(lower.center())
+        else:
+            text = (mathtext.figure(format_number(value, self.scene.look.digits)),)
+            mathtext.paint(self.painter, text, lower, self.type_size, tint)
+
+    def _box(self, name: str) -> None:
+        """The weight on its edge, and its gradient under it."""
+        box = self.at.boxes[name]
+        gradient, new = f"dL_d{name}", f"new_{name}"
+        active = any(self.moment.is_active(each) for each in (gradient, new))
+        self._frame(gradient if self.moment.is_active(gradient) else new)
+        self.painter.drawRoundedRect(box, 6 * self.unit, 6 * self.unit)
+        value = getattr(self.moment.weights, name)
+        tint = self.colors.positive if value >= 0 else self.colors.negative
+        text = self._number(value)
+        if active and self.moment.is_active(new):
+            text = f"{self._number(self.moment.number(name))} → {text}"
+        inner = box.adjusted(5 * self.unit, 3 * self.unit, -5 * self.unit, -3 * self.unit)
+        half = inner.height() / 2
+        upper = QRectF(inner.topLeft(), QSizeF(inner.width(), half))
+        lower = upper.translated(0, half)
+        label = mathtext.equals(name, text)
+        mathtext.paint(self.painter, label, upper, self.type_size, theme.color(tint))
+        self._gradient(gradient, lower)
+
+    def _gradient(self, name: str, where: QRectF) -> None:
+        value = self.moment.known(name)
+        if value is None:
+            self._dot(where.center())
+            return
+        label = mathtext.equals(name, self._number(value))
+        tint = theme.color(self.colors.backward)
+        mathtext.paint(self.painter, label, where, self.type_size * 0.93, tint)
+
+    def _error_edge(self) -> None:
+        a, b = self.at.error_edge
+        self._arrow(a, b, QPen(theme.color(self.colors.quiet, 0.7), 1.6 * self.unit), 4.5 * self.unit)
+        value = self.moment.known("error")
+        if value is None:
+            self._dot(self.at.error.center())
+            return
+        label = mathtext.equals("error", self._number(value))
+        tint = theme.color(self.accent if self.moment.is_active("error") else self.colors.text)
+        mathtext.paint(self.painter, label, self.at.error, self.type_size, tint)
+
+    def _target_line(self) -> None:
+        rim, target = self.at.node("loss"), self.at.target
+        pen = QPen(theme.color(self.colors.quiet, 0.8), 1.4 * self.unit, Qt.PenStyle.DashLine)
+        self.painter.setPen(pen)
+        x = rim.center().x()
+        self.painter.drawLine(QLineF(x, target.top() - 4 * self.unit, x, rim.bottom() + 4 * self.unit))
+        upper = QRectF(target.topLeft(), QSizeF(target.width(), target.height() / 2))
+        value = self.moment.known("y")
+        tint = theme.color(self.colors.text)
+        if value is not None:
+            label = mathtext.equals("y", self._number(value))
+            mathtext.paint(self.painter, label, upper, self.type_size, tint)
+        if law := _law(self.scene):
+            lower = upper.translated(0, upper.height())
+            small = theme.text_font(max(12 * self.unit, theme.SMALL_SIZE))
+            mathtext.paint_text(self.painter, law, lower, small, theme.color(self.colors.quiet))
+
+    def _dot(self, at: QPointF) -> None:
+        """The faint dot of a number that is not yet computed."""
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setBrush(theme.color(self.colors.quiet, 0.45))
+        self.painter.drawEllipse(at, 2.2 * self.unit, 2.2 * self.unit)
+
+    def _number(self, value: float) -> str:
+        return format_number(value, self.scene.look.digits)
+
+
+_BACKWARD = (
+    *("dL_dy_hat", "dL_dh1", "dL_dh2"),
+    *(f"{kind}{name}" for name in Weights._fields for kind in ("dL_d", "new_")),
+)
+
+
+def _law(scene: Scene) -> str | None:
+    """Return "= 2x" where the data lie on a line through 0 exactly."""
+    data = scene.experiment.data
+    slope = data.target_slope
+    if slope is None or data.least_loss != 0 or not math.isfinite(slope):
+        return None
+    return f"= {format_exact(slope, 1)} x"

@@ -1,0 +1,84 @@
+"""Short mathematical labels: symbols with subscripts, and numbers beside them."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+
+from gui import theme
+
+_LETTERS = {"w": "𝑤", "x": "𝑥", "y": "𝑦", "h": "ℎ", "e": "𝑒", "L": "𝐿"}
+_NAMED = {"eta": "𝜂", "y_hat": "𝑦\N{COMBINING CIRCUMFLEX ACCENT}", "error": "𝑒", "loss": "𝐿"}
+_PARTIAL = "𝜕"
+_SUBSCRIPT_SIZE = 0.72
+_SUBSCRIPT_DROP = 0.22
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Text in one font at one height: `drop` is in parts of the font size, below the line."""
+
+    text: str
+    math: bool = True
+    size: float = 1.0
+    drop: float = 0.0
+
+
+def symbol(name: str) -> tuple[Piece, ...]:
+    """Return the label of a quantity by its name: w1, y_hat, dL_dw1..."""
+    if name.startswith("dL_d"):
+        below = symbol(name.removeprefix("dL_d"))
+        return (Piece(f"{_PARTIAL}{_LETTERS['L']}/{_PARTIAL}"), *below)
+    if name in _NAMED:
+        return (Piece(_NAMED[name]),)
+    letter, index = name[0], name[1:]
+    pieces = (Piece(_LETTERS[letter]),)
+    return (*pieces, Piece(index, size=_SUBSCRIPT_SIZE, drop=_SUBSCRIPT_DROP)) if index else pieces
+
+
+def equals(name: str, number: str) -> tuple[Piece, ...]:
+    """Return "symbol = number"."""
+    return (*symbol(name), Piece(" = "), figure(number))
+
+
+def figure(number: str) -> Piece:
+    """Return a number, in the font of figures."""
+    return Piece(number, math=False, size=0.93)
+
+
+def paint(
+    painter: QPainter, pieces: tuple[Piece, ...], where: QRectF, size: float, tint: QColor
+) -> QRectF:
+    """Paint a label in the middle of `where`, shrunk to its width; return what it covers."""
+    width = _width(pieces, size)
+    if width > where.width():
+        size = max(size * where.width() / width, theme.SMALL_SIZE)
+        width = _width(pieces, size)
+    metrics = QFontMetricsF(theme.text_font(size))
+    at = QPointF(where.center().x() - width / 2, where.center().y() + metrics.capHeight() / 2)
+    covered = QRectF(at.x(), where.center().y() - size * 0.65, width, size * 1.3)
+    painter.setPen(tint)
+    for piece in pieces:
+        font = _font(piece, size)
+        painter.setFont(font)
+        painter.drawText(at + QPointF(0, piece.drop * size), piece.text)
+        at += QPointF(QFontMetricsF(font).horizontalAdvance(piece.text), 0)
+    return covered
+
+
+def paint_text(painter: QPainter, text: str, where: QRectF, font: QFont, tint: QColor) -> None:
+    """Paint plain text in the middle of `where`."""
+    painter.setPen(tint)
+    painter.setFont(font)
+    painter.drawText(where, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, text)
+
+
+
+
+def _width(pieces: tuple[Piece, ...], size: float) -> float:
+    return sum(QFontMetricsF(_font(p, size)).horizontalAdvance(p.text) for p in pieces)
+
+
+def _font(piece: Piece, size: float) -> QFont:
+    made = theme.math_font if piece.math else theme.text_font
+    return made(round(size * piece.size))

@@ -1,0 +1,101 @@
+"""The top line: name, preset, and where training stands."""
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from core.commands import LoadPreset
+from core.numerals import format_count, format_exact, format_number
+from core.presets import preset_names
+from core.scene import Scene
+from gui.panels.labels import figure, quiet
+
+HEIGHT = 58
+_OWN = "own settings"
+
+
+class Counter(QWidget):
+    """A number with its name over it, in a place that does not move."""
+
+    def __init__(self, name: str, width: int) -> None:
+        super().__init__()
+        self.setFixedWidth(width)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addStretch(1)
+        column.addWidget(quiet(name))
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        self._figure = figure(name)
+        self._beside = quiet("")
+        self._beside.setContentsMargins(0, 0, 0, 1)  # the smaller type onto the same line
+        line.addWidget(self._figure, 0, Qt.AlignmentFlag.AlignBottom)
+        line.addWidget(self._beside, 0, Qt.AlignmentFlag.AlignBottom)
+        line.addStretch(1)
+        column.addLayout(line)
+        column.addStretch(1)
+
+    def show_texts(self, figure_text: str, beside: str = "") -> None:
+        """Show a number and what stands beside it."""
+        if figure_text != self._figure.text():
+            self._figure.setText(figure_text)
+        if beside != self._beside.text():
+            self._beside.setText(beside)
+
+
+class Header(QWidget):
+    """Preset and counters."""
+
+    command = Signal(object)
+
+    def __init__(self, theme_action: QAction) -> None:
+        super().__init__()
+        self.setObjectName("header")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(HEIGHT)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(12)
+        title = QLabel("OneTwoOne")
+        title.setObjectName("title")
+        row.addWidget(title)
+        self._preset = QComboBox()
+        self._preset.setObjectName("experiment.preset")
+        self._preset.setAccessibleName("preset")
+        self._preset.setPlaceholderText(_OWN)
+        self._preset.setMinimumWidth(110)
+        self._preset.addItems(preset_names())
+        self._preset.currentIndexChanged.connect(self._choose)
+        row.addWidget(self._preset)
+        row.addStretch(1)
+        self._updates = Counter("updates done", 104)
+        self._epoch = Counter("epoch", 76)
+        self._sample = Counter("sample", 112)
+        self._slope = Counter("slope w₁w₃ + w₂w₄", 168)
+        for counter in (self._updates, self._epoch, self._sample, self._slope):
+            row.addWidget(counter)
+        row.addStretch(1)
+        button = QToolButton()
+        button.setDefaultAction(theme_action)
+        button.setAccessibleName("dark colours")
+        row.addWidget(button)
+
+    def show_scene(self, scene: Scene) -> None:
+        """Show where training stands."""
+        moment, digits = scene.moment, scene.look.digits
+        with QSignalBlocker(self._preset):
+            names = preset_names()
+            self._preset.setCurrentIndex(names.index(scene.preset) if scene.preset in names else -1)
+        self._updates.show_texts(format_count(moment.step))
+        self._epoch.show_texts(format_count(moment.epoch))
+        self._sample.show_texts(
+            format_count(moment.sample), f"of {format_count(len(scene.experiment.data))}"
+        )
+        target = scene.experiment.data.target_slope
+        says = "every x is 0" if target is None else f"target {format_exact(target, 1)}"
+        self._slope.show_texts(format_number(moment.slope, digits), says)
+
+    def _choose(self, index: int) -> None:
+        if index >= 0:
+            self.command.emit(LoadPreset(preset_names()[index]))

@@ -1,0 +1,55 @@
+"""Small labels that the panels share."""
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from core.look import Theme
+from core.scene import Scene
+from gui import mathtext, theme
+from gui.override import override
+
+
+def section(text: str) -> QLabel:
+    """Make the heading of a section."""
+    return _named(text, "section")
+
+
+def quiet(text: str) -> QLabel:
+    """Make a small remark."""
+    return _named(text, "caption")
+
+
+def figure(name: str) -> QLabel:
+    """Make a label for a number that matters, findable by its name."""
+    label = _named("", "figure")
+    label.setAccessibleName(name)
+    return label
+
+
+def _named(text: str, kind: str) -> QLabel:
+    label = QLabel(text)
+    label.setObjectName(kind)
+    return label
+
+
+class MathLabel(QWidget):
+    """A symbol in mathematical type."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+        self._theme = Theme.LIGHT
+        self.setMinimumSize(QSize(28, 24))
+
+    def show_scene(self, scene: Scene) -> None:
+        """Take on the colours of a scene."""
+        if scene.look.theme is not self._theme:
+            self._theme = scene.look.theme
+            self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            tint = theme.color(theme.colors(self._theme).text)
+            mathtext.paint(painter, mathtext.symbol(self._name), QRectF(0, 0, 24, self.height()), 17, tint)

@@ -1,0 +1,84 @@
+"""Axes in our own numbers, and a logarithmic scale that has room for zero."""
+
+import math
+
+import numpy as np
+import pyqtgraph as pg
+
+from core.numerals import format_count, format_number, format_power_of_ten
+from core.pyramid import Array
+from gui import theme
+from gui.override import override
+from gui.theme import Colors
+
+LEAST_DECADES = 3
+_TICK_ROOM = 26  # pixels that a number needs, one below the other
+
+
+class LogScale:
+    """Maps losses to log10, with everything that is 0 on a line of its own below the rest."""
+
+    def __init__(self, low: float, high: float, *, has_zero: bool) -> None:
+        """Take the smallest and largest loss above 0, both finite."""
+        top, bottom = math.ceil(math.log10(high)), math.floor(math.log10(low))
+        bottom = min(bottom, top - LEAST_DECADES)
+        self.decades = range(bottom, top + 1)
+        gap = max((top - bottom) * 0.08, 0.5)
+        self.zero: float | None = bottom - gap if has_zero else None
+        self.range = (bottom - gap * (1.5 if has_zero else 0.3), top + gap * 0.5)
+
+    def place(self, values: Array) -> Array:
+        """Return where the values stand; what is not finite is left out as nan."""
+        with np.errstate(all="ignore"):
+            placed = np.log10(values)
+        placed[values == 0] = self.zero if self.zero is not None else self.range[0]
+        placed[~np.isfinite(placed)] = np.nan
+        return placed
+
+
+class LinearScale:
+    """Leaves losses as they are, from 0 up."""
+
+    zero = None
+
+    def __init__(self, high: float) -> None:
+        self.range = (-0.03 * (high or 1.0), 1.06 * (high or 1.0))
+
+    def place(self, values: Array) -> Array:
+        """Return the values; what is not finite is left out as nan."""
+        return np.where(np.isfinite(values), values, np.nan)
+
+
+class Axis(pg.AxisItem):  # type: ignore[misc]
+    """An axis that writes numbers as the rest of the program does."""
+
+    scale_shown: LogScale | LinearScale | None = None
+
+    def wear(self, c: Colors) -> None:
+        """Take on colours and type."""
+        self.setPen(pg.mkPen(theme.color(c.line)))
+        self.setTextPen(pg.mkPen(theme.color(c.quiet)))
+        self.setStyle(tickFont=theme.text_font(theme.SMALL_SIZE), tickLength=0, tickTextOffset=6)
+
+    @override
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        if isinstance(self.scale_shown, LogScale):
+            return [self._power(value) for value in values]
+        if self.orientation == "bottom":
+            return [format_count(round(v)) if v >= 0 and v == round(v) else "" for v in values]
+        return [format_number(value, 2) for value in values]
+
+    @override
+    def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
+        if not isinstance(self.scale_shown, LogScale):
+            return [levels for levels in super().tickValues(low, high, size)[:1] if levels[1]]
+        decades = self.scale_shown.decades
+        stride = max(1, math.ceil(len(decades) * _TICK_ROOM / max(size, 1)))
+        ticks = [float(power) for power in decades if power % stride == 0]
+        if self.scale_shown.zero is not None:
+            ticks.append(self.scale_shown.zero)
+        return [(float(stride), ticks)]
+
+    def _power(self, value: float) -> str:
+        assert self.scale_shown is not None
+        return "0" if value == self.scale_shown.zero else format_power_of_ten(round(value))

@@ -1,0 +1,142 @@
+"""The loss plot: the loss over all data as a line, the losses of the samples as dots."""
+
+from collections.abc import Callable
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSizePolicy
+
+from core.curves import read_loss
+from core.look import LossScale
+from core.pyramid import Array, Band
+from core.scene import Scene, Trail
+from gui import theme
+from gui.plots.axes import Axis, LinearScale, LogScale
+
+LEAST_STEPS = 25
+MOST_DOTS = 400
+"""More dots than these would merge: then a band shows where they lie."""
+
+BAND_COLUMNS = 100
+
+
+class LossPlot(pg.PlotWidget):  # type: ignore[misc]
+    """Draws the losses of a scene; a view of a run that only grows."""
+
+    def __init__(self) -> None:
+        self._left, self._bottom = Axis("left"), Axis("bottom")
+        super().__init__(axisItems={"left": self._left, "bottom": self._bottom})
+        self._shown: tuple[object, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFrameShape(self.Shape.NoFrame)
+        plot = self.getPlotItem()
+        plot.setMenuEnabled(False)
+        plot.setMouseEnabled(False, False)
+        plot.hideButtons()
+        plot.getViewBox().setBorder(None)
+        self._left.setWidth(58)
+        self._bottom.setHeight(38)
+        self._band_low, self._band_high = pg.PlotCurveItem(), pg.PlotCurveItem()
+        self._band = pg.FillBetweenItem(self._band_low, self._band_high)
+        self._ghosts: list[pg.PlotCurveItem] = []
+        self._line = pg.PlotCurveItem(connect="finite", antialias=True)
+        self._dots = pg.ScatterPlotItem(size=6, antialias=True)
+        self._cursor = pg.InfiniteLine(angle=90)
+        self._here = pg.ScatterPlotItem(size=9, antialias=True)
+        for item in (self._band, self._line, self._dots, self._cursor, self._here):
+            plot.addItem(item)
+
+    def show_scene(self, scene: Scene) -> None:
+        """Draw the losses of a scene, and the cursor at its step."""
+        drawn = (scene.trail, scene.ghosts, scene.look, self.width())
+        if drawn != self._shown:
+            self._shown = drawn
+            self._draw(scene)
+        step = scene.moment.step
+        self._cursor.setValue(step)
+        at = read_loss(scene.trail.run, over_all_data=True, start=step, stop=step + 1, columns=1)
+        self._put(self._here, at)
+
+    def _draw(self, scene: Scene) -> None:
+        columns = max(self.width() - 80, 100)
+        stop = scene.trail.length + 1
+        line = _read(scene.trail, columns, over_all_data=True)
+        dots = stop <= MOST_DOTS
+        samples = _read(scene.trail, MOST_DOTS if dots else BAND_COLUMNS, over_all_data=False)
+        self._scale = _scale(scene.look.loss_scale, [line, samples])
+        self._left.scale_shown = self._scale
+        self._wear(scene)
+        last = max(stop - 1, LEAST_STEPS, *(ghost.length for ghost in scene.ghosts), 0)
+        self.setRange(xRange=(-0.012 * last, 1.012 * last), yRange=self._scale.range, padding=0)
+        self._line.setData(*_zigzag(line, self._scale.place))
+        self._dots.setVisible(dots)
+        self._band.setVisible(not dots)
+        if dots:
+            self._put(self._dots, samples)
+        else:
+            low, high = (self._scale.place(edge) for edge in (samples.low, samples.high))
+            floor = self._scale.range[0]
+            self._band_low.setData(samples.at, np.nan_to_num(low, nan=floor))
+            self._band_high.setData(samples.at, np.nan_to_num(high, nan=floor))
+        self._draw_ghosts(scene, columns)
+
+    def _put(self, dots: pg.ScatterPlotItem, band: Band) -> None:
+        """Put a dot at each exact, finite value."""
+        placed = self._scale.place(band.low)
+        finite = np.isfinite(placed)
+        dots.setData(band.at[finite], placed[finite])
+
+    def _draw_ghosts(self, scene: Scene, columns: int) -> None:
+        for ghost in self._ghosts:
+            self.removeItem(ghost)
+        pen = pg.mkPen(theme.color(theme.colors(scene.look.theme).quiet), style=Qt.PenStyle.DashLine)
+        self._ghosts = [
+            pg.PlotCurveItem(
+                *_zigzag(_read(ghost, columns, over_all_data=True), self._scale.place),
+                pen=pen,
+                connect="finite",
+            )
+            for ghost in scene.ghosts
+        ]
+        for ghost in self._ghosts:
+            self.addItem(ghost)
+
+    def _wear(self, scene: Scene) -> None:
+        c = theme.colors(scene.look.theme)
+        self.setBackground(theme.color(c.surface))
+        self._left.wear(c)
+        self._bottom.wear(c)
+        self._bottom.setLabel("step", color=c.quiet, **{"font-size": f"{theme.SMALL_SIZE}px"})
+        self._left.setGrid(40)
+        self._line.setPen(pg.mkPen(theme.color(c.backward), width=2))
+        self._dots.setPen(pg.mkPen(theme.color(c.backward), width=1))
+        self._dots.setBrush(pg.mkBrush(theme.color(c.surface)))
+        self._band.setBrush(pg.mkBrush(theme.color(c.backward, 0.22)))
+        self._cursor.setPen(pg.mkPen(theme.color(c.text), width=1.4))
+        self._here.setPen(pg.mkPen(theme.color(c.surface), width=1))
+        self._here.setBrush(pg.mkBrush(theme.color(c.backward)))
+
+
+def _read(trail: Trail, columns: int, *, over_all_data: bool) -> Band:
+    return read_loss(
+        trail.run, over_all_data=over_all_data, start=0, stop=trail.length + 1, columns=columns
+    )
+
+
+def _scale(kind: LossScale, bands: list[Band]) -> LogScale | LinearScale:
+    """Choose the range of the axis so that everything finite is on it."""
+    values = np.concatenate([edge for band in bands for edge in (band.low, band.high)])
+    values = values[np.isfinite(values)]
+    above = values[values > 0]
+    if kind is LossScale.LINEAR or not len(above):
+        return LinearScale(float(values.max()) if len(values) else 1.0)
+    return LogScale(float(above.min()), float(above.max()), has_zero=bool((values == 0).any()))
+
+
+def _zigzag(band: Band, place: Callable[[Array], Array]) -> tuple[Array, Array]:
+    """Join lows and highs column by column into one line; exact values stay single points."""
+    if np.array_equal(band.low, band.high, equal_nan=True):
+        return band.at, place(band.low)
+    return np.repeat(band.at, 2), place(np.column_stack([band.low, band.high]).ravel())

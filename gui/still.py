@@ -1,0 +1,123 @@
+"""A still picture of the window, as PNG or SVG, painted without a screen."""
+
+import math
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.commands import SetTheme
+from core.experiment import Experiment
+from core.files import replacing
+from core.look import Theme
+from core.numerals import parse_number
+from core.phases import Phase, phases_of
+from core.problems import Problem
+from core.workspace import Workspace, open_at
+
+ENDINGS = (".png", ".svg")
+MOST_PIXELS = 16_384
+LEAST_LAYOUT = (840, 520)
+
+
+@dataclass(frozen=True)
+class Still:
+    """What a picture is to be: where, how large in pixels, at which scale, and of which moment."""
+
+    path: Path
+    size: tuple[int, int] = (1280, 800)
+    scale: float = 1.0
+    theme: Theme = Theme.LIGHT
+    step: int | None = None
+    phase: str | None = None
+
+    @classmethod
+    def parse(cls, out: str, size: str, scale: str, theme: str, at: str | None) -> "Still":
+        """Read the options as typed; raises `Problem` (render.*) before any work is done."""
+        path = Path(out)
+        if path.suffix.lower() not in ENDINGS:
+            raise Problem("render.ending", path=out)
+        still = cls(path, _size(size), _scale(scale), Theme(theme), *_place(at))
+        if any(have < least for have, least in zip(still.layout, LEAST_LAYOUT, strict=True)):
+            width, height = still.size
+            least = dict(zip(("least_width", "least_height"), LEAST_LAYOUT, strict=True))
+            raise Problem(
+                "render.small", width=width, height=height, scale=f"{still.scale:g}", **least
+            )
+        return still
+
+    @property
+    def layout(self) -> tuple[int, int]:
+        """Width and height of the window that is painted, in its own pixels."""
+        width, height = self.size
+        return math.ceil(width / self.scale), math.ceil(height / self.scale)
+
+    def workspace(self, experiment: Experiment, preset: str | None, steps: int | None) -> Workspace:
+        """Train as far as asked and stand at the moment; raises `Problem` where there is none."""
+        phase = self._checked_phase(experiment)
+        workspace = open_at(experiment, preset, steps=steps, step=self.step, phase=phase)
+        reached = workspace.scene().moment
+        if self.step is not None and reached.step != self.step:
+            name = reached.overflow[1] if reached.overflow else "step"
+            raise Problem("render.unreached", step=self.step, length=reached.step, name=name)
+        workspace.apply(SetTheme(self.theme))
+        return workspace
+
+    def render(self, experiment: Experiment, preset: str | None, steps: int | None) -> None:
+        """Paint the picture and write its file, whole or not at all."""
+        workspace = self.workspace(experiment, preset, steps)
+        from PySide6.QtWidgets import QApplication
+
+        from gui import theme
+        from gui.app import MainWindow
+        from gui.picture import write_picture
+
+        app = QApplication.instance() or QApplication(sys.argv[:1])
+        theme.dress(app)
+        window = MainWindow(workspace)
+        window.setMinimumSize(1, 1)
+        window.resize(*self.layout)
+        window.show()
+        window.complete()
+        with replacing(self.path) as temporary:
+            write_picture(window, temporary, self.path.suffix.lower(), self.size, self.scale)
+        window.close()
+
+    def _checked_phase(self, experiment: Experiment) -> Phase | None:
+        if self.step is None:
+            return None
+        phases = phases_of(experiment.rule)
+        if self.phase is None:
+            return phases[0]
+        if self.phase not in phases:
+            raise Problem(
+                "render.phase", rule=experiment.rule, phase=self.phase[:40], known=", ".join(phases)
+            )
+        return Phase(self.phase)
+
+
+def _size(text: str) -> tuple[int, int]:
+    parts = text.lower().split("x")
+    if len(parts) == 2 and all(p.isascii() and p.isdigit() and len(p) < 7 for p in parts):
+        width, height = map(int, parts)
+        if 1 <= width <= MOST_PIXELS and 1 <= height <= MOST_PIXELS:
+            return width, height
+    raise Problem("render.size", text=text[:40])
+
+
+def _scale(text: str) -> float:
+    try:
+        scale = parse_number(text, decimal_comma=False)
+    except Problem as problem:
+        raise Problem("render.scale", text=text[:40]) from problem
+    if not 0.5 <= scale <= 8:
+        raise Problem("render.scale", text=text[:40])
+    return scale
+
+
+def _place(text: str | None) -> tuple[int | None, str | None]:
+    if text is None:
+        return None, None
+    step, colon, phase = text.partition(":")
+    if not (step.isascii() and step.isdigit() and len(step) < 16) or (colon and not phase):
+        raise Problem("render.place", text=text[:40])
+    return int(step), phase or None

@@ -1,0 +1,202 @@
+"""Colours by meaning, type, and the one style sheet. Nothing else names a colour."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+from core.look import Theme
+from core.resources import FONTS, ICONS
+
+TEXT_FAMILY = "Inter"
+MATH_FAMILY = "STIX Two Math"
+TEXT_SIZE = 13
+SMALL_SIZE = 11
+LARGE_SIZE = 15
+_CHEVRON = (ICONS / "chevron.svg").as_posix()
+
+
+@dataclass(frozen=True)
+class Colors:
+    """What each colour says."""
+
+    ground: str
+    surface: str
+    raised: str
+    line: str
+    grid: str
+    text: str
+    quiet: str
+    positive: str
+    negative: str
+    forward: str
+    backward: str
+    active: str
+
+
+_COLORS = {
+    Theme.LIGHT: Colors(
+        ground="#F6F6F2",
+        surface="#FFFFFF",
+        raised="#FBFBF8",
+        line="#DCDCD4",
+        grid="#ECECE6",
+        text="#1A1D21",
+        quiet="#5A626C",
+        positive="#0067A8",
+        negative="#B84E00",
+        forward="#00735C",
+        backward="#9A2A73",
+        active="#FFF4D6",
+    ),
+    Theme.DARK: Colors(
+        ground="#13161B",
+        surface="#1B2027",
+        raised="#20262E",
+        line="#343C47",
+        grid="#252B33",
+        text="#E9EBEE",
+        quiet="#9BA6B4",
+        positive="#5AB4F0",
+        negative="#F0A030",
+        forward="#3CCBA8",
+        backward="#EC8FCB",
+        active="#3A3420",
+    ),
+}
+
+
+def colors(theme: Theme) -> Colors:
+    """Return the colours of a theme."""
+    return _COLORS[theme]
+
+
+def color(name: str, opacity: float = 1.0) -> QColor:
+    """Make a colour from its name, faded by an opacity from 0 to 1."""
+    made = QColor(name)
+    made.setAlphaF(opacity)
+    return made
+
+
+@cache
+def load_fonts() -> None:
+    """Register the shipped fonts; once a process."""
+    for path in sorted(FONTS.glob("*.[ot]tf")):
+        QFontDatabase.addApplicationFont(str(path))
+
+
+@cache
+def text_font(size: float, *, bold: bool = False) -> QFont:
+    """Return the font of text and figures, `size` pixels high, with tabular figures."""
+    return _font(TEXT_FAMILY, size, QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+
+
+@cache
+def math_font(size: float) -> QFont:
+    """Return the font of mathematical symbols, `size` pixels high."""
+    return _font(MATH_FAMILY, size, QFont.Weight.Normal)
+
+
+def _font(family: str, size: float, weight: QFont.Weight) -> QFont:
+    font = QFont(family)
+    font.setPixelSize(max(round(size), 1))
+    font.setWeight(weight)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    if family == TEXT_FAMILY:
+        font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+def dress(app: QApplication) -> None:
+    """Give the application its style and fonts, once."""
+    load_fonts()
+    app.setStyle("Fusion")
+    app.setFont(text_font(TEXT_SIZE))
+
+
+def palette(theme: Theme) -> QPalette:
+    """Return Qt's palette for a theme."""
+    c = colors(theme)
+    role = QPalette.ColorRole
+    made = QPalette()
+    for each, name in {
+        role.Window: c.surface,
+        role.WindowText: c.text,
+        role.Base: c.raised,
+        role.AlternateBase: c.ground,
+        role.Text: c.text,
+        role.PlaceholderText: c.quiet,
+        role.Button: c.raised,
+        role.ButtonText: c.text,
+        role.ToolTipBase: c.surface,
+        role.ToolTipText: c.text,
+        role.Highlight: c.positive,
+        role.HighlightedText: c.surface,
+        role.Mid: c.line,
+        role.Accent: c.positive,
+    }.items():
+        made.setColor(each, QColor(name))
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, each, color(c.quiet, 0.6))
+    return made
+
+
+def style_sheet(theme: Theme) -> str:
+    """Return the style sheet of the window: shapes that Fusion does not have."""
+    c = colors(theme)
+    return f"""
+    #central, #header, #panel, #transport, #plot.loss {{ background: {c.surface}; }}
+    #header {{ border-bottom: 1px solid {c.line}; }}
+    #panel {{ border-right: 1px solid {c.line}; }}
+    #transport {{ border-top: 1px solid {c.line}; }}
+    QLabel {{ color: {c.text}; }}
+    #title {{ font-size: {LARGE_SIZE}px; font-weight: 600; }}
+    #caption {{ color: {c.quiet}; font-size: {SMALL_SIZE}px; }}
+    #section {{ color: {c.quiet}; font-size: {SMALL_SIZE}px; font-weight: 600;
+        letter-spacing: 1px; }}
+    #figure {{ font-size: {LARGE_SIZE}px; font-weight: 600; }}
+    #notice {{ background: {c.active}; color: {c.text}; border: 1px solid {c.line};
+        border-radius: 6px; padding: 7px 12px; }}
+    QLineEdit, QComboBox, QToolButton {{ background: {c.raised}; color: {c.text};
+        border: 1px solid {c.line}; border-radius: 6px; padding: 4px 8px; min-height: 19px; }}
+    QLineEdit:focus, QComboBox:focus, QToolButton:focus {{ border: 2px solid {c.positive};
+        padding: 3px 7px; }}
+    QToolButton:hover, QComboBox:hover {{ background: {c.ground}; }}
+    QToolButton:pressed, QToolButton:checked {{ background: {c.line}; }}
+    QToolButton:disabled {{ background: {c.surface}; }}
+    QComboBox::drop-down {{ border: none; width: 18px; }}
+    QComboBox::down-arrow {{ image: url("{_CHEVRON}");
+        width: 10px; height: 10px; }}
+    QComboBox QAbstractItemView {{ background: {c.surface}; color: {c.text};
+        border: 1px solid {c.line}; selection-background-color: {c.active};
+        selection-color: {c.text}; }}
+    #run {{ background: {c.text}; border-color: {c.text}; border-radius: 8px; }}
+    #run:hover {{ background: {c.quiet}; }}
+    #run:focus {{ border-color: {c.positive}; }}
+    QSlider::groove:horizontal {{ height: 4px; background: {c.line}; border-radius: 2px; }}
+    QSlider::sub-page:horizontal {{ background: {c.quiet}; border-radius: 2px; }}
+    QSlider::handle:horizontal {{ width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;
+        background: {c.text}; border: 1px solid {c.text}; }}
+    QSlider::handle:horizontal:focus {{ border: 2px solid {c.positive}; background: {c.surface}; }}
+    QToolTip {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line};
+        padding: 4px; }}
+    """
+
+
+@cache
+def icon(name: str, tint: str) -> QIcon:
+    """Return one of our icons, drawn in a colour."""
+    svg = re.sub("currentColor", tint, (ICONS / f"{name}.svg").read_text())
+    renderer = QSvgRenderer(QByteArray(svg.encode()))
+    made = QIcon()
+    for size in (20, 40):
+        pixmap = QPixmap(size, size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        with QPainter(pixmap) as painter:
+            renderer.render(painter, QRectF(0, 0, size, size))
+        made.addPixmap(pixmap)
+    return made

@@ -1,0 +1,100 @@
+"""The window: where everything stands."""
+
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QHBoxLayout,
+    QMainWindow,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.look import Theme
+from core.resources import ICONS
+from core.scene import Scene
+from gui import theme
+from gui.actions import Actions
+from gui.diagram.view import DiagramView
+from gui.override import override
+from gui.panels.experiment import ExperimentPanel
+from gui.panels.header import Header
+from gui.panels.transport import Transport
+from gui.plots.place import LossPlace
+
+SIZE = (1280, 800)
+LEAST_SIZE = (840, 520)
+
+
+class Window(QMainWindow):
+    """Lays out the views and hands their commands on."""
+
+    command = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("OneTwoOne")
+        self.setWindowIcon(QIcon(str(ICONS / "app.svg")))
+        self._theme: Theme | None = None
+        self.actions_table = Actions(self, self.command.emit)
+        self.header = Header(self.actions_table["theme"])
+        self.panel = ExperimentPanel()
+        self.diagram = DiagramView()
+        self.loss = LossPlace(self.actions_table["log"])
+        self.transport = Transport(self.actions_table)
+        self._lay_out()
+        for view in (self.header, self.panel, self.loss, self.transport):
+            view.command.connect(self.command)
+        self.setMinimumSize(*LEAST_SIZE)
+        self.resize(*SIZE)
+
+    def show_scene(self, scene: Scene) -> None:
+        """Hand a scene to every view."""
+        if scene.look.theme is not self._theme:
+            self._theme = scene.look.theme
+            self.setPalette(theme.palette(scene.look.theme))
+            self.setStyleSheet(theme.style_sheet(scene.look.theme))
+        self.actions_table.show_scene(scene)
+        for view in (self.header, self.panel, self.diagram, self.loss, self.transport):
+            view.show_scene(scene)
+
+    def complete(self) -> None:
+        """Bring in what was left for later: the plots."""
+        self.loss.complete()
+
+    @override
+    def grab(self, rectangle: QRect | None = None) -> QPixmap:  # type: ignore[override]
+        """Take a picture of the window, complete."""
+        self.complete()
+        return super().grab(rectangle) if rectangle else super().grab()
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.diagram, 60)
+        right.addWidget(self.loss, 40)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.panel)
+        middle.addLayout(right, 1)
+        central = QWidget()
+        central.setObjectName("central")
+        column = QVBoxLayout(central)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addLayout(middle, 1)
+        column.addWidget(self.transport)
+        self.setCentralWidget(central)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Let Space go to a focused control before it means run."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            focused = QApplication.focusWidget()
+            if event.key() == Qt.Key.Key_Space and isinstance(focused, (QAbstractButton, QComboBox)):
+                event.accept()
+                return True
+        return super().event(event)
