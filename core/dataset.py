@@ -43,7 +43,7 @@ class Dataset:
 
     @cached_property
     def arrays(self) -> "tuple[NDArray[float64], NDArray[float64]]":
-        """x and y as arrays, not to be written to."""
+        """X and y as arrays, not to be written to."""
         import numpy as np  # late: the window paints before numpy is needed
 
         x, y = np.array(self.x), np.array(self.y)

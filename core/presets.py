@@ -59,10 +59,7 @@ def read_preset(path: Path, *, seed: int | None = None) -> Preset:
     parts = [_Reader(path, part) for part in reader.get("data", list)]
     if not parts:
         raise Problem("preset.value", path=path, name="data", wanted="[[data]]")
-    if seed is None:
-        data = reduce(add, map(_data_part, parts))
-    else:
-        data = _drawn_anew(parts, seed)
+    data = reduce(add, map(_data_part, parts)) if seed is None else _drawn_anew(parts, seed)
     experiment = Experiment(data, Weights(w1, w2, w3, w4), reader.get("lr", float), Rule(rule))
     return Preset(path.stem, reader.get("title", str), reader.get("watch", str), experiment)
 
@@ -74,7 +71,7 @@ class _Reader:
         self.path = path
         self.table: Mapping[str, Any] = table if isinstance(table, dict) else {}
 
-    def get(self, name: str, kind: type) -> Any:  # noqa: ANN401
+    def get(self, name: str, kind: type) -> Any:
         value = self.table.get(name)
         if kind is float and type(value) is int:
             value = float(value)

@@ -113,5 +113,5 @@ class _Level:
         self.count = stop
 
     def read(self, first: int, last: int, size: int) -> Band:
-        at = (np.arange(first, last) + 0.5) * size - 0.5
+        at = (np.arange(first, last, dtype=np.float64) + 0.5) * size - 0.5
         return Band(at, self._low[first:last], self._high[first:last])

@@ -4,6 +4,7 @@ import math
 from array import array
 from bisect import bisect_right
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from core import loops
@@ -104,7 +105,7 @@ class Run:
     def stretches(self, start: int, stop: int) -> list[tuple[int, int, Settings]]:
         """Split the steps from start to stop where the settings change: (start, stop, settings)."""
         cuts = [start, *(at for at in self._starts if start < at < stop), stop]
-        return [(a, b, self.settings_at(a)) for a, b in zip(cuts, cuts[1:], strict=False) if a < b]
+        return [(a, b, self.settings_at(a)) for a, b in pairwise(cuts) if a < b]
 
     def weights_at(self, step: int) -> Weights[float]:
         """Return the weights that the step (0 to length) begins with, exactly as trained."""
@@ -169,7 +170,11 @@ class Run:
         import numpy as np  # late: the window paints before numpy is needed
 
         weights = np.array(rows)
-        others = (*map(abs, frontier), self.experiment.data.largest, self.settings_at(self.length).lr)
+        others = (
+            *map(abs, frontier),
+            self.experiment.data.largest,
+            self.settings_at(self.length).lr,
+        )
         sizes = (float(weights.max()), -float(weights.min()), *others)
         return not all(size < _SAFE for size in sizes)
 
@@ -179,7 +184,9 @@ class Run:
             weights = Weights(*rows[i * WEIGHTS : (i + 1) * WEIGHTS])
             step = self.length + i
             settings = self.settings_at(step)
-            numbers = compute_step(settings.rule, weights, *self.experiment.sample(step), settings.lr)
+            numbers = compute_step(
+                settings.rule, weights, *self.experiment.sample(step), settings.lr
+            )
             if not all(map(math.isfinite, numbers)):
                 moment = Moment(step, 1, 1, settings.rule, settings.lr, numbers, Phase.SAMPLE)
                 if moment.overflow:

@@ -1,6 +1,6 @@
 """The workspace: the one place that changes anything."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import assert_never
 
 from core import commands as c
@@ -29,7 +29,7 @@ class State:
     step: int = 0
     phase: Phase = RESTING_PHASE
     ghosts: tuple[Trail, ...] = ()
-    look: Look = Look()
+    look: Look = field(default_factory=Look)
     playing: bool = False
     steps_per_second: float = DEFAULT_SPEED
     notice: Message | None = None

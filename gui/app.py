@@ -15,6 +15,7 @@ from core.workspace import Workspace
 from gui import theme
 from gui.clock import Clock
 from gui.controller import Controller
+from gui.diagram import accessible
 from gui.window import Window
 
 EXIT_FAILED = 70
@@ -41,20 +42,27 @@ def create_window(argv: list[str] | None = None) -> QMainWindow:
     return make_window(window_source(argv or []))
 
 
-def make_window(source: Source) -> MainWindow:
-    """Make the window of a source; raises `Problem` where the source is wrong."""
+def dressed_application() -> QApplication:
+    """Return the application, made if there is none, with our style, fonts and names for it."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        raise TypeError("make a QApplication first")
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("OneTwoOne")
     theme.dress(app)
+    accessible.install()
+    return app
+
+
+def make_window(source: Source) -> MainWindow:
+    """Make the window of a source; raises `Problem` where the source is wrong."""
+    dressed_application()
     preset = None if source.changed else source.preset or DEFAULT_PRESET
     return MainWindow(Workspace(source.experiment(), preset))
 
 
 def open_window(source: Source) -> int:
     """Open the window and run until it is closed; return the exit code."""
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("OneTwoOne")
+    app = dressed_application()
     window = make_window(source)
     failures = Failures(window.controller.dispatch)
     sys.excepthook = failures.report
@@ -77,4 +85,6 @@ class Failures:
         traceback.print_exception(kind, error, trace)
         self.count += 1
         if self.count == 1:  # a failure in every frame must not hide itself behind the next
-            self._dispatch(Notify(Message("program.failed", {"reason": f"{kind.__name__}: {error}"})))
+            self._dispatch(
+                Notify(Message("program.failed", {"reason": f"{kind.__name__}: {error}"}))
+            )

@@ -7,7 +7,9 @@ import sys
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
-from typing import NoReturn, cast
+from typing import NoReturn
+
+from typing_extensions import override
 
 from core.experiment import Experiment
 from core.files import replacing, unused
@@ -65,6 +67,7 @@ class _Parser(argparse.ArgumentParser):
         group.add_argument("--seed", metavar="N", help="draw the samples anew from this seed")
         self.source = group
 
+    @override
     def error(self, message: str) -> NoReturn:
         self.exit(EXIT_BAD_INPUT, f"{self.prog}: {message}; see “{self.prog} --help”.\n")
 
@@ -144,8 +147,11 @@ def _render(argv: list[str]) -> int:
 def window_source(argv: list[str]) -> Source:
     """Read the options of the window."""
     commands = "\n".join(f"  main.py {name:<8} {what}" for name, what in COMMANDS.items())
-    parser = _Parser("main.py", f"{ABOUT}\nWithout a command it opens the window.",
-                     f"commands (each with --help):\n{commands}")
+    parser = _Parser(
+        "main.py",
+        f"{ABOUT}\nWithout a command it opens the window.",
+        f"commands (each with --help):\n{commands}",
+    )
     parser.add_argument("--version", action="version", version=f"OneTwoOne {VERSION}")
     return _source(parser.parse_args(argv))
 

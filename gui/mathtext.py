@@ -73,8 +73,6 @@ def paint_text(painter: QPainter, text: str, where: QRectF, font: QFont, tint: Q
     painter.drawText(where, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, text)
 
 
-
-
 def _width(pieces: tuple[Piece, ...], size: float) -> float:
     return sum(QFontMetricsF(_font(p, size)).horizontalAdvance(p.text) for p in pieces)
 

@@ -24,7 +24,7 @@ def _png(widget: QWidget, size: QSize, scale: float) -> bytes:
         widget.render(painter, QPoint())
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    image.save(buffer, b"PNG")
     return bytes(buffer.data().data())
 
 

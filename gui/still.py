@@ -1,7 +1,6 @@
 """A still picture of the window, as PNG or SVG, painted without a screen."""
 
 import math
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -65,14 +64,10 @@ class Still:
     def render(self, experiment: Experiment, preset: str | None, steps: int | None) -> None:
         """Paint the picture and write its file, whole or not at all."""
         workspace = self.workspace(experiment, preset, steps)
-        from PySide6.QtWidgets import QApplication
-
-        from gui import theme
-        from gui.app import MainWindow
+        from gui.app import MainWindow, dressed_application
         from gui.picture import write_picture
 
-        app = QApplication.instance() or QApplication(sys.argv[:1])
-        theme.dress(app)
+        dressed_application()
         window = MainWindow(workspace)
         window.setMinimumSize(1, 1)
         window.resize(*self.layout)

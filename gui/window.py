@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from core.look import Theme
 from core.resources import ICONS
@@ -18,7 +19,6 @@ from core.scene import Scene
 from gui import theme
 from gui.actions import Actions
 from gui.diagram.view import DiagramView
-from gui.override import override
 from gui.panels.experiment import ExperimentPanel
 from gui.panels.header import Header
 from gui.panels.transport import Transport
@@ -65,7 +65,7 @@ class Window(QMainWindow):
         self.loss.complete()
 
     @override
-    def grab(self, rectangle: QRect | None = None) -> QPixmap:  # type: ignore[override]
+    def grab(self, rectangle: QRect | None = None) -> QPixmap:
         """Take a picture of the window, complete."""
         self.complete()
         return super().grab(rectangle) if rectangle else super().grab()
@@ -94,7 +94,9 @@ class Window(QMainWindow):
         """Let Space go to a focused control before it means run."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             focused = QApplication.focusWidget()
-            if event.key() == Qt.Key.Key_Space and isinstance(focused, (QAbstractButton, QComboBox)):
+            if event.key() == Qt.Key.Key_Space and isinstance(
+                focused, (QAbstractButton, QComboBox)
+            ):
                 event.accept()
                 return True
         return super().event(event)

@@ -1,4 +1,7 @@
-"""The sentences: message keys from core, put into words. Needs no Qt, so the command line uses it."""
+"""The sentences: message keys from core, put into words.
+
+Needs no Qt, so that the command line can use it.
+"""
 
 from core.numerals import format_count, format_exact, format_number
 from core.problems import Message
@@ -103,6 +106,8 @@ SPOKEN = {
 }
 """How each number of the diagram is named for a screen reader."""
 
+DIAGRAM = "the network"
+
 HEADINGS = {"input": "INPUT", "hidden": "HIDDEN", "output": "OUTPUT", "loss": "LOSS"}
 """The columns of the diagram."""
 
@@ -150,7 +155,7 @@ def _plain(text: str) -> str:
 def _word_value(name: str, value: object) -> str:
     if isinstance(value, Message):
         return word(value)
-    if name in {"name"} and isinstance(value, str):
+    if name == "name" and isinstance(value, str):
         return QUANTITIES.get(value, value)
     if name in {"step", "length", "most"} and isinstance(value, int):
         return format_count(value)

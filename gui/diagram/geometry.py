@@ -36,13 +36,13 @@ class Geometry:
     gradients: dict[str, QRectF]
 
     def node(self, name: str) -> QRectF:
-        """The square around a node."""
+        """Return the square around a node."""
         radius = NODE_RADIUS * self.unit
         centre = self.centres[name]
         return QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
 
     def place(self, name: str) -> QRectF:
-        """The rectangle in which the number of that name is shown."""
+        """Return the rectangle in which the number of that name is shown."""
         if name in EDGES:
             box = self.boxes[name]
             return QRectF(box.topLeft(), QPointF(box.right(), box.center().y()))
@@ -75,11 +75,13 @@ def geometry(width: int, height: int) -> Geometry:
     return Geometry(
         unit=unit,
         centres=centres,
-        headings={name: QPointF(centres[over].x(), at(0, 22).y()) for name, over in COLUMNS.items()},
+        headings={
+            name: QPointF(centres[over].x(), at(0, 22).y()) for name, over in COLUMNS.items()
+        },
         edges=edges,
-        boxes={name: box((a + b) / 2, *BOX) for name, (a, b) in edges.items()},
+        boxes={name: box((a + b) * 0.5, *BOX) for name, (a, b) in edges.items()},
         error_edge=error_edge,
-        error=box((error_edge[0] + error_edge[1]) / 2 - QPointF(0, 46 * unit), 110, 20),
+        error=box((error_edge[0] + error_edge[1]) * 0.5 - QPointF(0, 46 * unit), 110, 20),
         target=box(centres["loss"] + QPointF(0, 104 * unit), 120, 42),
         gradients={
             "dL_dh1": box(centres["h1"] - beside, 180, 20),

@@ -81,8 +81,8 @@ class _Diagram:
             self._saturation_mark(a, b)
 
     def _saturation_mark(self, a: QPointF, b: QPointF) -> None:
-        """Two strokes across the edge's beginning: wider than is drawn."""
-        way = (b - a) / QLineF(a, b).length()
+        """Paint two strokes across the edge's beginning: wider than is drawn."""
+        way = (b - a) * (1 / QLineF(a, b).length())
         across = QPointF(-way.y(), way.x()) * (7 * self.unit)
         self.painter.setPen(QPen(theme.color(self.colors.text), 1.6 * self.unit))
         for along in (8, 13):
@@ -90,15 +90,17 @@ class _Diagram:
             self.painter.drawLine(middle - across, middle + across)
 
     def _arrow(self, a: QPointF, b: QPointF, pen: QPen, head: float) -> None:
-        """A line whose head ends at b, wherever the pen's width puts its end."""
-        way = (b - a) / QLineF(a, b).length()
+        """Paint a line whose head ends at b, wherever the pen's width puts its end."""
+        way = (b - a) * (1 / QLineF(a, b).length())
         across = QPointF(-way.y(), way.x())
         neck = b - way * (head * 1.5)
         self.painter.setPen(pen)
         self.painter.drawLine(a, neck)
         self.painter.setPen(Qt.PenStyle.NoPen)
         self.painter.setBrush(pen.color())
-        self.painter.drawPolygon(QPolygonF([b, neck + across * head * 0.75, neck - across * head * 0.75]))
+        self.painter.drawPolygon(
+            QPolygonF([b, neck + across * head * 0.75, neck - across * head * 0.75])
+        )
 
     def _node(self, name: str) -> None:
         rim = self.at.node(name)
@@ -117,7 +119,9 @@ class _Diagram:
         active = self.moment.is_active(name)
         tint = self.accent if active else self.colors.line
         self.painter.setPen(QPen(theme.color(tint), (2.5 if active else 1.5) * self.unit))
-        self.painter.setBrush(QBrush(theme.color(self.colors.active if active else self.colors.surface)))
+        self.painter.setBrush(
+            QBrush(theme.color(self.colors.active if active else self.colors.surface))
+        )
 
     def _symbol_and_value(self, name: str, rim: QRectF) -> None:
         upper = QRectF(rim.left(), rim.top() + rim.height() * 0.12, rim.width(), rim.height() * 0.4)
@@ -133,7 +137,7 @@ class _Diagram:
             mathtext.paint(self.painter, text, lower, self.type_size, tint)
 
     def _box(self, name: str) -> None:
-        """The weight on its edge, and its gradient under it."""
+        """Paint the weight on its edge, and its gradient under it."""
         box = self.at.boxes[name]
         gradient, new = f"dL_d{name}", f"new_{name}"
         active = any(self.moment.is_active(each) for each in (gradient, new))
@@ -163,7 +167,9 @@ class _Diagram:
 
     def _error_edge(self) -> None:
         a, b = self.at.error_edge
-        self._arrow(a, b, QPen(theme.color(self.colors.quiet, 0.7), 1.6 * self.unit), 4.5 * self.unit)
+        self._arrow(
+            a, b, QPen(theme.color(self.colors.quiet, 0.7), 1.6 * self.unit), 4.5 * self.unit
+        )
         value = self.moment.known("error")
         if value is None:
             self._dot(self.at.error.center())
@@ -177,7 +183,9 @@ class _Diagram:
         pen = QPen(theme.color(self.colors.quiet, 0.8), 1.4 * self.unit, Qt.PenStyle.DashLine)
         self.painter.setPen(pen)
         x = rim.center().x()
-        self.painter.drawLine(QLineF(x, target.top() - 4 * self.unit, x, rim.bottom() + 4 * self.unit))
+        self.painter.drawLine(
+            QLineF(x, target.top() - 4 * self.unit, x, rim.bottom() + 4 * self.unit)
+        )
         upper = QRectF(target.topLeft(), QSizeF(target.width(), target.height() / 2))
         value = self.moment.known("y")
         tint = theme.color(self.colors.text)
@@ -190,7 +198,7 @@ class _Diagram:
             mathtext.paint_text(self.painter, law, lower, small, theme.color(self.colors.quiet))
 
     def _dot(self, at: QPointF) -> None:
-        """The faint dot of a number that is not yet computed."""
+        """Paint the faint dot of a number that is not yet computed."""
         self.painter.setPen(Qt.PenStyle.NoPen)
         self.painter.setBrush(theme.color(self.colors.quiet, 0.45))
         self.painter.drawEllipse(at, 2.2 * self.unit, 2.2 * self.unit)

@@ -1,10 +1,9 @@
 """The diagram as a widget."""
 
-from gui.override import override
-
 from PySide6.QtCore import QSize, QSizeF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
 
 from core.scene import Scene
 from gui.diagram.paint import paint_diagram

@@ -1,9 +1,12 @@
 """The settings of the experiment, on the left."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from core.commands import Notify, SetInitialWeight, SetLearningRate, SetRule
+from core.commands import Command, Notify, SetInitialWeight, SetLearningRate, SetRule
 from core.network import Weights
 from core.rules import Rule
 from core.scene import Scene
@@ -28,24 +31,15 @@ class ExperimentPanel(QWidget):
         column.setContentsMargins(16, 18, 16, 16)
         column.setSpacing(8)
         column.addWidget(section("WEIGHTS AT THE START"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(8)
-        grid.setColumnMinimumWidth(0, 64)
-        grid.setColumnStretch(1, 1)
-        column.addLayout(grid)
+        grid = _form(column)
         self._symbols: list[MathLabel] = []
-        self._weights = {name: self._weight_field(grid, row, name)
-                         for row, name in enumerate(Weights._fields)}
+        self._weights = {
+            name: self._weight_field(grid, row, name) for row, name in enumerate(Weights._fields)
+        }
         column.addSpacing(12)
         column.addWidget(section("LEARNING"))
-        learning = QGridLayout()
-        learning.setHorizontalSpacing(10)
-        learning.setVerticalSpacing(8)
-        learning.setColumnMinimumWidth(0, 64)
-        learning.setColumnStretch(1, 1)
-        column.addLayout(learning)
-        self._lr = self._number("lr", "learning rate eta", lambda value: SetLearningRate(value))
+        learning = _form(column)
+        self._lr = self._number("lr", "learning rate eta", SetLearningRate)
         symbol = MathLabel("eta")
         self._symbols.append(symbol)
         learning.addWidget(symbol, 0, 0)
@@ -82,11 +76,11 @@ class ExperimentPanel(QWidget):
         self._symbols.append(symbol)
         grid.addWidget(symbol, row, 0)
         spoken = f"initial {SPOKEN[name]}"
-        field = self._number(name, spoken, lambda value: SetInitialWeight(name, value))
+        field = self._number(name, spoken, partial(SetInitialWeight, name))
         grid.addWidget(field, row, 1)
         return field
 
-    def _number(self, name: str, spoken: str, made) -> NumberField:
+    def _number(self, name: str, spoken: str, made: Callable[[float], Command]) -> NumberField:
         field = NumberField(f"experiment.{name}", spoken)
         field.changed.connect(lambda value: self.command.emit(made(value)))
         field.refused.connect(lambda message: self.command.emit(Notify(message)))
@@ -94,3 +88,14 @@ class ExperimentPanel(QWidget):
 
     def _choose_rule(self, index: int) -> None:
         self.command.emit(SetRule(list(Rule)[index]))
+
+
+def _form(column: QVBoxLayout) -> QGridLayout:
+    """Add rows of a name and a field."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(10)
+    grid.setVerticalSpacing(8)
+    grid.setColumnMinimumWidth(0, 64)
+    grid.setColumnStretch(1, 1)
+    column.addLayout(grid)
+    return grid

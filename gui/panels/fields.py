@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
+from typing_extensions import override
 
 from core.numerals import format_exact, parse_number
 from core.problems import Problem
-from gui.override import override
 
 
 class NumberField(QLineEdit):

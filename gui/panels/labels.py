@@ -3,11 +3,11 @@
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
+from typing_extensions import override
 
 from core.look import Theme
 from core.scene import Scene
 from gui import mathtext, theme
-from gui.override import override
 
 
 def section(text: str) -> QLabel:
@@ -52,4 +52,6 @@ class MathLabel(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             tint = theme.color(theme.colors(self._theme).text)
-            mathtext.paint(painter, mathtext.symbol(self._name), QRectF(0, 0, 24, self.height()), 17, tint)
+            mathtext.paint(
+                painter, mathtext.symbol(self._name), QRectF(0, 0, 24, self.height()), 17, tint
+            )

@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QToolButton, QWidget
 
 from core.commands import SetSpeed
 from core.numerals import format_count
@@ -35,6 +35,7 @@ class Transport(QWidget):
         row.addSpacing(12)
         self._hint, self._notice = quiet(""), QLabel()
         self._notice.setObjectName("notice")
+        self._notice.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         for words in (self._hint, self._notice):
             words.setWordWrap(True)
             words.hide()
@@ -60,9 +61,13 @@ class Transport(QWidget):
         self._say(scene)
         speed = scene.steps_per_second
         with QSignalBlocker(self._speed):
-            nearest = min(SPEEDS, key=lambda each: abs(math.log(each / speed)) if each != speed else 0)
+            nearest = min(
+                SPEEDS, key=lambda each: abs(math.log(each / speed)) if each != speed else 0
+            )
             self._speed.setValue(SPEEDS.index(nearest))
-        self._says.setText("full speed" if math.isinf(speed) else f"{format_count(int(speed))} steps/s")
+        self._says.setText(
+            "full speed" if math.isinf(speed) else f"{format_count(int(speed))} steps/s"
+        )
 
     def _say(self, scene: Scene) -> None:
         """Show the notice, or else, before the first step, what to do."""

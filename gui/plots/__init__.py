@@ -1,0 +1,1 @@
+"""What is drawn with pyqtgraph, which is imported here only, and late."""

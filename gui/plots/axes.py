@@ -4,11 +4,11 @@ import math
 
 import numpy as np
 import pyqtgraph as pg
+from typing_extensions import override
 
 from core.numerals import format_count, format_number, format_power_of_ten
 from core.pyramid import Array
 from gui import theme
-from gui.override import override
 from gui.theme import Colors
 
 LEAST_DECADES = 3

@@ -33,7 +33,7 @@ class LossPlot(pg.PlotWidget):  # type: ignore[misc]
         self.setFrameShape(self.Shape.NoFrame)
         plot = self.getPlotItem()
         plot.setMenuEnabled(False)
-        plot.setMouseEnabled(False, False)
+        plot.setMouseEnabled(x=False, y=False)
         plot.hideButtons()
         plot.getViewBox().setBorder(None)
         self._left.setWidth(58)
@@ -91,7 +91,9 @@ class LossPlot(pg.PlotWidget):  # type: ignore[misc]
     def _draw_ghosts(self, scene: Scene, columns: int) -> None:
         for ghost in self._ghosts:
             self.removeItem(ghost)
-        pen = pg.mkPen(theme.color(theme.colors(scene.look.theme).quiet), style=Qt.PenStyle.DashLine)
+        pen = pg.mkPen(
+            theme.color(theme.colors(scene.look.theme).quiet), style=Qt.PenStyle.DashLine
+        )
         self._ghosts = [
             pg.PlotCurveItem(
                 *_zigzag(_read(ghost, columns, over_all_data=True), self._scale.place),

@@ -1,11 +1,16 @@
 """The place of a plot: there from the start, its content arrives when pyqtgraph has."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from core.scene import Scene
 from gui.panels.labels import quiet, section
+
+if TYPE_CHECKING:
+    from gui.plots.loss import LossPlot
 
 
 class LossPlace(QWidget):
@@ -19,7 +24,7 @@ class LossPlace(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumHeight(150)
         self._scene: Scene | None = None
-        self._plot = None
+        self._plot: LossPlot | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 10, 16, 8)
         self._column.setSpacing(4)
@@ -42,13 +47,13 @@ class LossPlace(QWidget):
             return
         from gui.plots.loss import LossPlot
 
-        self._plot = LossPlot()
+        plot = self._plot = LossPlot()
         self._column.takeAt(1)
-        self._column.addWidget(self._plot, 1)
-        self._plot.show()
+        self._column.addWidget(plot, 1)
+        plot.show()
         self._column.activate()
         if self._scene is not None:
-            self._plot.show_scene(self._scene)
+            plot.show_scene(self._scene)
 
     def show_scene(self, scene: Scene) -> None:
         """Show the losses of a scene, as soon as there is a plot."""

@@ -1,0 +1,9 @@
+"""What all tests share. Qt paints off screen, and nothing of a user's own is read or written."""
+
+import os
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+ROOT = Path(__file__).resolve().parent.parent
+DATASETS = ROOT / "resources" / "datasets"

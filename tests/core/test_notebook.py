@@ -1,0 +1,105 @@
+"""The notebook's printed run is the oracle."""
+
+import csv
+
+import pytest
+
+from core.network import forward
+from core.presets import load_preset
+from core.rules import Rule
+from core.trace import Trace, TraceFormat
+from core.training import Run
+from tests.conftest import DATASETS
+
+PRINTED = list(csv.DictReader((DATASETS / "notebook_train.csv").read_text().splitlines()))
+TESTED = list(csv.DictReader((DATASETS / "notebook_test.csv").read_text().splitlines()))
+
+
+def rows_of(rule):
+    from dataclasses import replace
+
+    experiment = replace(load_preset("notebook").experiment, rule=rule)
+    return [row for rows in Trace(experiment, len(PRINTED)).blocks() for row in rows]
+
+
+def furthest(rows):
+    return max(
+        max(
+            abs(row["y_hat"] - float(said["printed_output"])),
+            abs(row["error"] - float(said["printed_loss"])),
+        )
+        for row, said in zip(rows, PRINTED, strict=True)
+    )
+
+
+def test_the_preset_is_the_notebook():
+    experiment = load_preset("notebook").experiment
+    assert experiment.weights == (1, 2, 3, 2)
+    assert experiment.lr == 1e-5
+    assert experiment.rule is Rule.NOTEBOOK
+    assert len(experiment.data) == 100
+    assert experiment.data.x[:21] == tuple(float(row["x"]) for row in PRINTED)
+    assert experiment.data.y[:21] == tuple(float(row["y"]) for row in PRINTED)
+
+
+def test_all_21_printed_steps_come_out():
+    assert len(PRINTED) == 21
+    assert furthest(rows_of(Rule.NOTEBOOK)) <= 5e-13
+
+
+@pytest.mark.parametrize("rule", [Rule.EXACT, Rule.SEQUENTIAL])
+def test_the_code_as_it_reads_does_not_print_this(rule):
+    """Only the first output agrees: it is computed before any update.
+
+    The notebook's gradients of w1 and w2 multiplied by a stale 99 where its code seems to say x,
+    so the two rules that use x part from it with the first update.
+    """
+    rows = rows_of(rule)
+    assert abs(rows[0]["y_hat"] - float(PRINTED[0]["printed_output"])) <= 5e-13
+    assert abs(rows[1]["y_hat"] - float(PRINTED[1]["printed_output"])) > 100
+
+
+def test_the_stale_input_is_what_makes_the_difference():
+    ran, reads = rows_of(Rule.NOTEBOOK)[0], rows_of(Rule.SEQUENTIAL)[0]
+    assert ran["dL_dw2"] / reads["dL_dw2"] == pytest.approx(99 / ran["x"])
+    assert (ran["new_w3"], ran["new_w4"]) == (reads["new_w3"], reads["new_w4"])
+
+
+def test_the_26_test_inputs_give_the_printed_outputs():
+    run = Run(load_preset("notebook").experiment)
+    assert run.train(100) == 100
+    weights = run.weights_at(100)
+    assert len(TESTED) == 26
+    for row in TESTED:
+        assert forward(weights, float(row["x"])).y_hat == pytest.approx(
+            float(row["printed_output"]), rel=1e-12
+        )
+
+
+def test_the_notebook_format_reads_like_the_printed_run():
+    text = "".join(Trace(load_preset("notebook").experiment, 21).pieces(TraceFormat.NOTEBOOK))
+    lines = text.splitlines()
+    assert len(lines) == 42
+    for i, said in enumerate(PRINTED):
+        assert float(lines[2 * i]) == pytest.approx(float(said["printed_output"]), abs=5e-13)
+        label, value = lines[2 * i + 1].split("= ")
+        assert label == "loss"
+        assert float(value) == pytest.approx(float(said["printed_loss"]), abs=5e-13)
+
+
+def test_the_default_losses_over_all_21_samples_fall():
+    """The curve to show first: it falls while single samples' losses rise."""
+    from dataclasses import replace
+
+    import numpy as np
+
+    from core.curves import read_loss
+    from core.dataset import read_csv
+
+    data = read_csv(DATASETS / "notebook_train.csv")
+    run = Run(replace(load_preset("default").experiment, data=data))
+    run.train(3)
+    over_all = read_loss(run, over_all_data=True, start=0, stop=4, columns=10).low
+    own = read_loss(run, over_all_data=False, start=0, stop=4, columns=10).low
+    assert np.round(over_all).tolist() == [31_049, 21_271, 978, 67]
+    assert np.round(own[:2]).tolist() == [12_197, 71_439]

@@ -1,0 +1,122 @@
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.numerals import GROUP_SPACE, format_exact, format_number, parse_number
+from core.problems import Problem
+
+finite = st.floats(allow_nan=False, allow_infinity=False)
+
+
+@pytest.mark.parametrize(
+    ("value", "digits", "text"),
+    [
+        (31.236883819921232, 4, "31.24"),
+        (12196.786, 4, "12_197"),
+        (4878.71, 4, "4_879"),
+        (1.0, 4, "1.000"),
+        (-0.25, 4, "−0.2500"),
+        (0.0, 4, "0"),
+        (-0.0, 4, "0"),
+        (0.001, 4, "0.001000"),
+        (0.00099999, 4, "0.001000"),
+        (0.000999, 4, "9.990×10⁻⁴"),
+        (999_999.4, 4, "999_999"),
+        (999_999.6, 4, "1.000×10⁶"),
+        (1e-5, 4, "1.000×10⁻⁵"),
+        (-8.891490210771735e-09, 4, "−8.891×10⁻⁹"),
+        (123456.0, 2, "123_456"),
+        (0.1, 17, "0.10000000000000001"),
+        (9.9996, 4, "10.00"),
+        (math.inf, 4, "∞"),
+        (-math.inf, 4, "−∞"),
+        (math.nan, 4, "not a number"),
+    ],
+)
+def test_numbers_are_written_as_the_product_says(value, digits, text):
+    assert format_number(value, digits) == text.replace("_", GROUP_SPACE)
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (1.0, "1.000"),
+        (1e-5, "1×10⁻⁵"),
+        (1.2345678, "1.2345678"),
+        (0.1, "0.1000"),
+        (1e300, "1×10³⁰⁰"),
+    ],
+)
+def test_settings_show_all_their_digits(value, text):
+    assert format_exact(value) == text
+
+
+@given(finite)
+def test_a_setting_reads_back_as_the_same_float(value):
+    assert parse_number(format_exact(value)) == value
+
+
+@given(st.floats(-1e300, 1e300), st.integers(2, 17))
+def test_a_number_reads_back_within_its_digits(value, digits):
+    read = parse_number(format_number(value, digits))
+    assert read == pytest.approx(value, rel=0.51 * 10.0 ** (1 - digits), abs=5e-324)
+
+
+@given(st.floats(0.001, 999_999), st.integers(2, 17))
+def test_whole_digits_are_never_rounded_away(value, digits):
+    text = format_number(value, digits).replace(GROUP_SPACE, "")
+    assert "10" not in text.partition("×")[2] or value > 999_999.4
+    assert abs(float(text.partition(".")[0]) - value) <= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("1e-5", 1e-5),
+        ("0,00001", 1e-5),
+        ("1,5", 1.5),
+        ("1,234", 1.234),
+        (" -3 ", -3.0),
+        ("−3", -3.0),
+        ("12\u202f197", 12197.0),
+        ("1×10⁻⁵", 1e-5),
+        ("1.5 x 10^-5", 1.5e-5),
+        (".5", 0.5),
+        ("5.", 5.0),
+        ("+2", 2.0),
+        ("0e0", 0.0),
+    ],
+)
+def test_numbers_are_read_as_people_type_them(text, value):
+    assert parse_number(text) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("", "number.not_a_number"),
+        ("abc", "number.not_a_number"),
+        ("1_000", "number.not_a_number"),
+        ("1.234,5", "number.not_a_number"),
+        ("1,234,5", "number.not_a_number"),
+        ("1 2", "number.not_a_number"),
+        ("0x10", "number.not_a_number"),
+        ("nan", "number.not_finite"),
+        ("-inf", "number.not_finite"),
+        ("Infinity", "number.not_finite"),
+        ("1e999", "number.too_large"),
+        ("1e-999", "number.too_small"),
+        ("١", "number.not_a_number"),
+    ],
+)
+def test_what_is_no_finite_number_is_refused(text, key):
+    with pytest.raises(Problem) as caught:
+        parse_number(text)
+    assert caught.value.message.key == key
+
+
+def test_a_comma_is_no_decimal_mark_in_files():
+    with pytest.raises(Problem):
+        parse_number("1,5", decimal_comma=False)

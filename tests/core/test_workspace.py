@@ -1,0 +1,183 @@
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core import commands as c
+from core.look import LossScale, Theme
+from core.phases import Phase
+from core.presets import load_preset
+from core.problems import Message, Problem
+from core.rules import Rule
+from core.workspace import RESTING_PHASE, Workspace
+
+
+@pytest.fixture
+def workspace():
+    return Workspace()
+
+
+def after(workspace, *commands):
+    for command in commands:
+        workspace.apply(command)
+    return workspace.scene()
+
+
+def test_the_beginning(workspace):
+    scene = workspace.scene()
+    assert (scene.moment.step, scene.moment.epoch, scene.moment.sample) == (0, 1, 1)
+    assert scene.moment.slope == 7.0
+    assert not scene.playing
+    assert scene.preset == "default"
+
+
+@given(st.lists(st.integers(-40, 40), max_size=12))
+@settings(deadline=None)
+def test_back_after_step_is_the_identity_bit_for_bit(walk):
+    workspace = Workspace()
+    workspace.apply(c.MoveSteps(60))
+    seen = {}
+    for steps in walk:
+        scene = after(workspace, c.MoveSteps(steps))
+        moment = seen.setdefault(scene.moment.step, scene.moment)
+        assert scene.moment == moment
+        back = after(workspace, c.MoveSteps(1), c.MoveSteps(-1))
+        assert back.moment == moment
+
+
+def test_movement_stops_at_the_beginning(workspace):
+    assert after(workspace, c.MoveSteps(3), c.MoveSteps(-10)).moment.step == 0
+
+
+def test_playing_trains_and_a_step_pauses(workspace):
+    scene = after(workspace, c.Play(), c.Tick(7))
+    assert scene.playing
+    assert scene.moment.step == scene.trail.length == 7
+    assert not after(workspace, c.MoveSteps(1)).playing
+
+
+def test_ticks_do_nothing_while_paused(workspace):
+    assert after(workspace, c.Tick(7)).moment.step == 0
+
+
+def test_running_from_the_past_replays_then_trains(workspace):
+    after(workspace, c.MoveSteps(10), c.Seek(4), c.Play(), c.Tick(3))
+    assert workspace.scene().trail.length == 10
+    assert after(workspace, c.Tick(5)).trail.length == 12
+
+
+def test_reset_keeps_the_experiment_and_drops_the_edits(workspace):
+    experiment = workspace.scene().experiment
+    scene = after(workspace, c.MoveSteps(5), c.SetLearningRate(1e-6), c.MoveSteps(5), c.Reset())
+    assert scene.experiment == experiment
+    assert scene.settings.lr == 1e-5
+    assert (scene.moment.step, scene.trail.length) == (0, 0)
+
+
+def test_at_step_0_a_setting_belongs_to_the_experiment(workspace):
+    scene = after(workspace, c.SetLearningRate(1e-6), c.SetRule(Rule.NOTEBOOK), c.Reset())
+    assert (scene.experiment.lr, scene.experiment.rule) == (1e-6, Rule.NOTEBOOK)
+    assert scene.preset is None
+
+
+def test_an_edit_in_the_past_keeps_the_old_run_as_a_ghost(workspace):
+    old = after(workspace, c.MoveSteps(30)).trail
+    scene = after(workspace, c.Seek(10), c.SetLearningRate(1e-6))
+    assert scene.moment.step == scene.trail.length == 10
+    assert scene.ghosts == (old,)
+    assert scene.trail.run.weights_at(10) == old.run.weights_at(10)
+    new = after(workspace, c.MoveSteps(5)).trail.run
+    assert new.weights_at(11) != old.run.weights_at(11)
+
+
+def test_an_edit_at_the_end_leaves_no_ghost(workspace):
+    scene = after(workspace, c.MoveSteps(30), c.SetRule(Rule.SEQUENTIAL))
+    assert scene.ghosts == ()
+    assert scene.settings.rule is Rule.SEQUENTIAL
+    assert scene.trail.run.settings_at(29).rule is Rule.EXACT
+
+
+def test_an_edit_that_changes_nothing_does_nothing(workspace):
+    run = after(workspace, c.MoveSteps(30), c.Seek(3)).trail.run
+    assert after(workspace, c.SetLearningRate(1e-5)).trail.run is run
+
+
+def test_a_run_in_progress_goes_on_through_an_edit(workspace):
+    scene = after(workspace, c.Play(), c.Tick(5), c.SetLearningRate(2e-6), c.Tick(5))
+    assert scene.playing
+    assert scene.moment.step == 10
+
+
+def test_an_initial_weight_starts_anew(workspace):
+    scene = after(workspace, c.MoveSteps(5), c.SetInitialWeight("w3", -1.5))
+    assert scene.experiment.weights == (1, 2, -1.5, 2)
+    assert (scene.moment.step, scene.preset) == (0, None)
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        c.SetLearningRate(0.0),
+        c.SetLearningRate(float("nan")),
+        c.SetInitialWeight("w1", float("inf")),
+        c.SetInitialWeight("w5", 1.0),
+        c.LoadPreset("none"),
+    ],
+)
+def test_bad_values_change_nothing(workspace, command):
+    before = after(workspace, c.MoveSteps(3))
+    with pytest.raises(Problem):
+        workspace.apply(command)
+    assert workspace.scene() == before
+
+
+def test_a_preset_is_loaded(workspace):
+    scene = after(workspace, c.MoveSteps(5), c.LoadPreset("notebook"))
+    assert scene.experiment == load_preset("notebook").experiment
+    assert scene.moment.step == 0
+
+
+def test_an_overflow_stops_says_so_and_reset_works(workspace):
+    scene = after(workspace, c.SetLearningRate(1e-4), c.Play(), c.Tick(100))
+    assert not scene.playing
+    assert scene.notice.key == "run.overflow"
+    assert scene.moment.step == scene.notice.values["step"] == scene.trail.length
+    assert scene.moment.overflow
+    assert after(workspace, c.MoveSteps(1)).moment.step == scene.moment.step
+    assert after(workspace, c.MoveSteps(-1)).notice is None
+    assert after(workspace, c.Reset()).notice is None
+    assert after(workspace, c.MoveSteps(2)).moment.step == 2
+
+
+def test_all_runs_together_have_a_limit(workspace, monkeypatch):
+    monkeypatch.setattr("core.workspace.MOST_STEPS", 50)
+    scene = after(workspace, c.MoveSteps(100))
+    assert scene.trail.length == scene.moment.step == 50
+    assert scene.notice == Message("run.full", {"most": 50})
+    after(workspace, c.Seek(20), c.SetLearningRate(1e-6))
+    scene = after(workspace, c.Play(), c.Tick(100))
+    assert not scene.playing
+    assert scene.trail.length == 20
+    assert after(workspace, c.Reset()).ghosts  # what was kept is still there
+
+
+def test_the_look_changes_nothing_else(workspace):
+    before = after(workspace, c.MoveSteps(4))
+    scene = after(workspace, c.SetTheme(Theme.DARK), c.SetLossScale(LossScale.LINEAR))
+    assert replace(scene, look=before.look) == before
+    assert (scene.look.theme, scene.look.loss_scale) == (Theme.DARK, LossScale.LINEAR)
+
+
+def test_a_notice_stays_through_ticks_and_goes_with_a_command(workspace):
+    after(workspace, c.Play(), c.Notify(Message("data.empty")))
+    assert after(workspace, c.Tick(1)).notice
+    assert after(workspace, c.Pause()).notice is None
+
+
+def test_seek_goes_to_a_phase_and_a_move_keeps_it(workspace):
+    after(workspace, c.MoveSteps(3))
+    scene = after(workspace, c.Seek(1, Phase.DL_DW1), c.MoveSteps(1))
+    assert (scene.moment.step, scene.moment.phase) == (2, Phase.DL_DW1)
+    assert after(workspace, c.Reset()).moment.phase is RESTING_PHASE
+    assert after(workspace, c.Seek(999)).moment.step == workspace.scene().trail.length

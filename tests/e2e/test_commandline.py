@@ -1,0 +1,238 @@
+"""The program as a person meets it: as a process."""
+
+import csv
+import io
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+
+from tests.conftest import DATASETS, ROOT
+
+COLUMNS = (
+    "step,epoch,sample,x,y,h1,h2,y_hat,error,loss,dL_dy_hat,dL_dh1,dL_dh2,dL_dw1,dL_dw2,dL_dw3,"
+    "dL_dw4,w1,w2,w3,w4,new_w1,new_w2,new_w3,new_w4"
+)
+
+
+def program(*arguments, cwd=None, display=None, expect=0):
+    environment = {
+        k: v
+        for k, v in os.environ.items()
+        if k not in {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    }
+    if display:
+        environment |= display
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "main.py"), *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        cwd=cwd,
+        env=environment,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == expect, done.stdout[-500:] + done.stderr
+    assert "Traceback" not in done.stderr
+    return done
+
+
+def test_trace_is_one_row_a_step():
+    done = program("trace", "--steps", 250)
+    lines = done.stdout.splitlines()
+    assert lines[0] == COLUMNS
+    assert len(lines) == 251
+    rows = list(csv.DictReader(io.StringIO(done.stdout)))
+    assert [rows[100][k] for k in ("step", "epoch", "sample")] == ["100", "2", "1"]
+    for row, following in zip(rows, rows[1:], strict=False):
+        assert [row[f"new_w{i}"] for i in range(1, 5)] == [following[f"w{i}"] for i in range(1, 5)]
+    assert rows[0]["dL_dw4"] == repr(float(rows[0]["dL_dw4"]))
+
+
+def test_one_epoch_is_the_default():
+    assert len(program("trace").stdout.splitlines()) == 101
+    done = program("trace", "--data", DATASETS / "notebook_train.csv")
+    assert len(done.stdout.splitlines()) == 22
+
+
+def test_trace_as_json_to_a_file(tmp_path):
+    program("trace", "--format", "json", "--steps", 3, "-o", tmp_path / "t.json")
+    rows = json.loads((tmp_path / "t.json").read_text())
+    assert list(rows[0]) == COLUMNS.split(",")
+    assert [row["step"] for row in rows] == [0, 1, 2]
+    program("trace", "--format", "json", "--steps", 0, "-o", tmp_path / "t.json")
+    assert json.loads((tmp_path / "t.json").read_text()) == []
+    assert os.listdir(tmp_path) == ["t.json"]
+
+
+def test_trace_stops_quietly_when_its_reader_does():
+    command = f"{sys.executable} {ROOT / 'main.py'} trace --steps 100000 | head -2"
+    done = subprocess.run(command, shell=True, capture_output=True, text=True, check=False)
+    assert len(done.stdout.splitlines()) == 2
+    assert done.stderr == ""
+
+
+def test_an_overflow_gives_the_rows_so_far():
+    done = program("trace", "--lr", "1e-4", "--steps", 50)
+    assert len(done.stdout.splitlines()) == 9
+    assert done.stderr.count("\n") == 1
+    assert "step 8" in done.stderr
+
+
+def test_weights_seed_and_rule_are_taken():
+    done = program(
+        "trace", "--weights", "-1,2,-3,2e0", "--seed", 3, "--rule", "sequential", "--steps", 1
+    )
+    row = next(csv.DictReader(io.StringIO(done.stdout)))
+    assert [float(row[f"w{i}"]) for i in range(1, 5)] == [-1, 2, -3, 2]
+    other = program("trace", "--seed", 4, "--steps", 1).stdout
+    assert row["x"] not in other
+
+
+def test_predict_repeats_what_the_notebook_tested():
+    with (DATASETS / "notebook_test.csv").open() as file:
+        tested = list(csv.DictReader(file))
+    done = program("predict", "--preset", "notebook", *(row["x"] for row in tested))
+    rows = list(csv.DictReader(io.StringIO(done.stdout)))
+    assert list(rows[0]) == ["x", "y_hat"]
+    for row, said in zip(rows, tested, strict=True):
+        assert row["x"] == said["x"]
+        assert float(row["y_hat"]) == pytest.approx(float(said["printed_output"]), rel=1e-12)
+
+
+def test_predict_takes_negative_numbers_and_steps():
+    done = program("predict", "--steps", 0, "-3", "-1e1", "5")
+    assert done.stdout.splitlines() == ["x,y_hat", "-3.0,-21.0", "-10.0,-70.0", "5.0,35.0"]
+
+
+BAD = {
+    ("trace", "--lr", "abc"): "abc",
+    ("trace", "--lr", "-1"): "above 0",
+    ("trace", "--lr", "nan"): "nan",
+    ("trace", "--lr", "1e-999"): "smallest",
+    ("trace", "--weights", "1,2,3"): "four",
+    ("trace", "--weights", "1,2,3,inf"): "inf",
+    ("trace", "--weights", "1;2;3;4"): "four",
+    ("trace", "--rule", "best"): "sequential",
+    ("trace", "--preset", "nope"): "default",
+    ("trace", "--data", "missing.csv"): "missing.csv",
+    ("trace", "--data", "."): "folder",
+    ("trace", "--steps", "-1"): "-1",
+    ("trace", "--steps", "many"): "many",
+    ("trace", "--seed", "1.5"): "1.5",
+    ("trace", "--seed", "1", "--data", "a.csv"): "only one",
+    ("trace", "--format", "xml"): "xml",
+    ("trace", "-o", "no/such/folder/t.csv"): "t.csv",
+    ("predict",): "X",
+    ("predict", "two"): "two",
+    ("render",): "-o",
+    ("render", "-o", "x.bmp"): ".svg",
+    ("render", "-o", "x.png", "--size", "0x5"): "0x5",
+    ("render", "-o", "x.png", "--size", "99999x99999"): "16384",
+    ("render", "-o", "x.png", "--size", "320x200"): "840x520",
+    ("render", "-o", "x.png", "--scale", "zero"): "zero",
+    ("render", "-o", "x.png", "--at", "x"): "STEP:PHASE",
+    ("render", "-o", "x.png", "--at", "0:nope"): "dL_dw1",
+    ("render", "-o", "x.png", "--at", "5", "--lr", "1"): "overflows",
+    ("render", "-o", "x.png", "--steps", "99999999999"): "20000000",
+    ("render", "-o", "no/such/x.png"): "x.png",
+    ("--lr", "abc"): "abc",
+    ("--nonsense",): "nonsense",
+    ("nonsense",): "nonsense",
+}
+
+
+@pytest.mark.parametrize("arguments", BAD, ids=" ".join)
+def test_bad_input_gets_one_sentence(arguments, tmp_path):
+    done = program(*arguments, cwd=tmp_path, expect=2)
+    assert done.stdout == ""
+    assert done.stderr.count("\n") == 1
+    assert done.stderr.rstrip().endswith(".")
+    assert BAD[arguments] in done.stderr
+    assert os.listdir(tmp_path) == []
+
+
+def test_a_bad_csv_names_file_line_and_remedy(tmp_path):
+    (tmp_path / "d.csv").write_text("x,y\n1,2\n3,four\n")
+    done = program("trace", "--data", "d.csv", cwd=tmp_path, expect=2)
+    assert done.stderr.startswith("d.csv, line 3, column y: “four”")
+
+
+def test_render_writes_a_picture_of_the_asked_size(tmp_path):
+    from PySide6.QtGui import QImage
+
+    out = tmp_path / "x.png"
+    program("render", "--preset", "notebook", "--size", "1920x1080", "--scale", 2, "-o", out)
+    image = QImage(str(out))
+    assert (image.width(), image.height()) == (1920, 1080)
+    first = out.read_bytes()
+    program("render", "--preset", "notebook", "--size", "1920x1080", "--scale", 2, "-o", out)
+    assert out.read_bytes() == first
+    assert os.listdir(tmp_path) == ["x.png"]
+
+
+def test_render_writes_an_svg_with_real_text(tmp_path):
+    out = tmp_path / "x.svg"
+    program("render", "--at", "0:dL_dw1", "--theme", "dark", "-o", out)
+    text = out.read_text(encoding="utf-8")
+    assert 'viewBox="0 0 1280 800"' in text
+    assert "<text" in text
+    for shown in ("218.7", "14\u202f636", "updates done", "Inter", "STIX Two Math"):
+        assert shown in text
+
+
+def test_without_a_display_it_shows_what_it_would_have_shown(tmp_path):
+    for name in ("onetwoone.png", "onetwoone-2.png"):
+        done = program(cwd=tmp_path)
+        assert "no display" in done.stderr
+        assert done.stdout.splitlines()[0] == COLUMNS
+        assert len(done.stdout.splitlines()) == 101
+        assert (tmp_path / name).stat().st_size > 10_000
+        assert name in done.stderr
+    assert sorted(os.listdir(tmp_path)) == ["onetwoone-2.png", "onetwoone.png"]
+
+
+def test_a_display_that_does_not_answer_is_no_display(tmp_path):
+    done = program(cwd=tmp_path, display={"DISPLAY": ":987"})
+    assert ":987" in done.stderr
+    assert (tmp_path / "onetwoone.png").exists()
+
+
+def test_help_and_version_need_no_qt():
+    for arguments in (["--version"], ["--help"], ["trace", "--help"], ["render", "--help"]):
+        assert program(*arguments).stdout
+    assert "trace" in program("--help").stdout
+
+
+def test_an_exception_in_a_slot_ends_in_the_exit_code():
+    code = """
+import sys
+sys.path.insert(0, sys.argv.pop())
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from core.source import Source
+from gui import app
+
+def broken():
+    QTimer.singleShot(0, QApplication.quit)
+    raise RuntimeError("a slot broke")
+
+show = app.MainWindow.show
+def shown(self):
+    show(self)
+    QTimer.singleShot(0, broken)
+app.MainWindow.show = shown
+sys.exit(app.open_window(Source()))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(ROOT)],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 70, done.stderr
+    assert "a slot broke" in done.stderr

@@ -1,0 +1,31 @@
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from gui.app import MainWindow, create_window
+
+
+@pytest.fixture
+def window(qtbot):
+    made = create_window()
+    assert isinstance(made, MainWindow)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind(qapp):
+    before = set(QApplication.topLevelWidgets())
+    yield
+    left = [w for w in QApplication.topLevelWidgets() if w not in before and w.isVisible()]
+    running = [
+        timer
+        for widget in QApplication.topLevelWidgets()
+        for timer in widget.findChildren(QTimer)
+        if timer.isActive() and timer.objectName() == "clock"
+    ]
+    assert not running, "the clock was left running: pause before the test ends"
+    for widget in left:
+        widget.close()

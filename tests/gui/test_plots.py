@@ -1,0 +1,113 @@
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from core import commands as c
+from core.curves import loss_over_all_data
+from core.dataset import Dataset
+from core.experiment import Experiment
+from core.look import LossScale
+from core.network import Weights
+from core.presets import load_preset
+from core.workspace import Workspace
+from gui.plots.axes import LinearScale, LogScale
+from gui.plots.loss import MOST_DOTS, LossPlot
+
+
+@pytest.fixture
+def plot(qtbot):
+    made = LossPlot()
+    qtbot.addWidget(made)
+    made.resize(700, 220)
+    return made
+
+
+def line_of(plot):
+    return plot._line.getData()
+
+
+def test_the_line_is_the_loss_over_all_data(plot):
+    workspace = Workspace()
+    workspace.apply(c.MoveSteps(30))
+    workspace.apply(c.SetLossScale(LossScale.LINEAR))
+    scene = workspace.scene()
+    plot.show_scene(scene)
+    at, losses = line_of(plot)
+    assert at.tolist() == list(range(31))
+    assert losses.tobytes() == loss_over_all_data(scene.trail.run, 0, 31).tobytes()
+    assert len(plot._dots.data) == 31
+
+
+def test_a_loss_of_exactly_zero_has_its_place_on_the_log_axis(plot):
+    workspace = Workspace()
+    workspace.apply(c.MoveSteps(3000))
+    scene = workspace.scene()
+    losses = loss_over_all_data(scene.trail.run, 0, 3001)
+    assert (losses == 0).any()
+    plot.show_scene(scene)
+    _, drawn = line_of(plot)
+    low, high = plot._scale.range
+    assert np.isfinite(drawn).all()
+    assert (drawn >= low).all()
+    assert (drawn <= high).all()
+    assert plot._left.tickStrings([plot._scale.zero], 1, 1) == ["0"]
+
+
+@pytest.mark.parametrize("kind", LossScale)
+@pytest.mark.parametrize(
+    "experiment",
+    [
+        replace(load_preset("default").experiment, lr=1e-4),
+        Experiment(Dataset((1.0,), (0.0,)), Weights(0.0, 0.0, 0.0, 0.0)),
+        Experiment(Dataset((1.0,), (1e200,))),
+        Experiment(Dataset((1e-160,), (1e-160,))),
+        Experiment(Dataset((0.0, 0.0), (1.0, 2.0))),
+    ],
+    ids=["overflows", "always zero", "overflows at once", "denormal", "no target"],
+)
+def test_any_losses_can_be_drawn(plot, kind, experiment):
+    workspace = Workspace(experiment)
+    workspace.apply(c.SetLossScale(kind))
+    for steps in (0, 5, 1000):
+        workspace.apply(c.MoveSteps(steps))
+        plot.show_scene(workspace.scene())
+        plot.grab()
+
+
+def test_many_dots_become_a_band(plot):
+    workspace = Workspace(replace(load_preset("default").experiment, lr=1e-7))
+    workspace.apply(c.MoveSteps(MOST_DOTS + 50))
+    plot.show_scene(workspace.scene())
+    assert plot._band.isVisible()
+    assert not plot._dots.isVisible()
+    assert len(line_of(plot)[0]) == MOST_DOTS + 51
+
+
+def test_the_cursor_follows_the_step(plot):
+    workspace = Workspace()
+    workspace.apply(c.MoveSteps(20))
+    workspace.apply(c.Seek(7))
+    plot.show_scene(workspace.scene())
+    assert plot._cursor.value() == 7
+
+
+def test_an_old_run_is_drawn_as_a_ghost(plot):
+    workspace = Workspace()
+    for command in (c.MoveSteps(20), c.Seek(7), c.SetLearningRate(1e-6), c.MoveSteps(3)):
+        workspace.apply(command)
+    plot.show_scene(workspace.scene())
+    assert len(plot._ghosts) == 1
+    assert len(plot._ghosts[0].getData()[0]) == 21
+    workspace.apply(c.LoadPreset("default"))
+    plot.show_scene(workspace.scene())
+
+
+def test_scales_put_values_in_range():
+    values = np.array([0.0, 5e-324, 1.0, 1e308, np.inf, np.nan])
+    log = LogScale(5e-324, 1e308, has_zero=True)
+    placed = log.place(values)
+    assert placed[0] == log.zero < placed[1] < placed[2] < placed[3] <= log.range[1]
+    assert np.isnan(placed[4:]).all()
+    linear = LinearScale(2.0)
+    assert linear.range[0] < 0 < 2 < linear.range[1]

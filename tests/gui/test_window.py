@@ -1,0 +1,276 @@
+import math
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSlider, QWidget
+
+from core import commands as c
+from core.look import LossScale, Theme
+from core.phases import Phase
+from gui.actions import ENTRIES
+from gui.panels.transport import SPEEDS
+
+
+def child(window, name, kind=QWidget):
+    found = window.findChild(kind, name)
+    assert found is not None, name
+    return found
+
+
+def trigger(window, name):
+    child(window, f"action.{name}", QAction).trigger()
+
+
+def step_of(window):
+    return window.controller.scene.moment.step
+
+
+def enter(qtbot, field, text):
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, text)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["diagram", "plot.loss", "transport.speed", "experiment.lr", "experiment.preset", "experiment.rule"]
+    + [f"experiment.w{i}" for i in range(1, 5)],
+)  # fmt: skip
+def test_the_fixed_names_are_there(window, name):
+    child(window, name)
+
+
+def test_step_back_reset(window):
+    trigger(window, "step")
+    trigger(window, "step")
+    assert step_of(window) == 2
+    trigger(window, "back")
+    assert step_of(window) == 1
+    trigger(window, "reset")
+    assert step_of(window) == 0
+    assert not child(window, "action.back", QAction).isEnabled()
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.name)
+def test_every_action_does_its_command(window, entry):
+    window.controller.dispatch(c.MoveSteps(3))
+    window.controller.dispatch(c.Seek(1))
+    before = window.controller.scene
+    trigger(window, entry.name)
+    assert window.controller.scene != before
+    action = child(window, f"action.{entry.name}", QAction)
+    assert action.text()
+    assert action.shortcuts()
+    assert action.toolTip()
+    window.controller.dispatch(c.Pause())
+
+
+def test_no_key_is_given_twice():
+    keys = [key for entry in ENTRIES for key in entry.keys]
+    assert len(keys) == len(set(keys))
+
+
+def test_keys_work(window, qtbot):
+    window.activateWindow()
+    window.diagram.setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_Right)
+    qtbot.keyClick(window, Qt.Key.Key_Right)
+    assert step_of(window) == 2
+    qtbot.keyClick(window, Qt.Key.Key_Left)
+    assert step_of(window) == 1
+    qtbot.keyClick(window, Qt.Key.Key_Space)
+    assert window.controller.scene.playing
+    qtbot.keyClick(window, Qt.Key.Key_Space)
+    assert not window.controller.scene.playing
+
+
+def test_space_goes_first_to_a_focused_control(window, qtbot):
+    button = child(window, "reset")
+    trigger(window, "step")
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert step_of(window) == 0
+    assert not window.controller.scene.playing
+
+
+def test_arrows_in_text_move_the_caret(window, qtbot):
+    field = child(window, "experiment.lr", QLineEdit)
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_Right)
+    assert step_of(window) == 0
+
+
+def test_running_follows_the_clock_in_hand(window):
+    trigger(window, "run")
+    window.clock.set_running(False)  # only the hand moves it now
+    window.controller.tick(0.0)
+    assert step_of(window) == 1  # the first step comes at once
+    window.controller.tick(1.0)
+    assert step_of(window) == 6  # five a second
+    trigger(window, "run")
+    window.controller.tick(1.0)
+    assert step_of(window) == 6
+
+
+def test_full_speed_trains_for_its_share_of_a_frame(window):
+    child(window, "transport.speed", QSlider).setValue(len(SPEEDS) - 1)
+    assert math.isinf(window.controller.scene.steps_per_second)
+    trigger(window, "run")
+    window.controller.tick(0.016)
+    assert step_of(window) >= 512
+    trigger(window, "run")
+
+
+def test_settings_are_edited_and_shown(window, qtbot):
+    enter(qtbot, child(window, "experiment.lr", QLineEdit), "0,00002")
+    assert window.controller.scene.settings.lr == 2e-5
+    assert child(window, "experiment.lr", QLineEdit).text() == "2×10⁻⁵"
+    for i in range(1, 5):
+        enter(qtbot, child(window, f"experiment.w{i}", QLineEdit), f"-{i}.5")
+    assert window.controller.scene.experiment.weights == (-1.5, -2.5, -3.5, -4.5)
+    assert window.controller.scene.settings.lr == 2e-5
+    child(window, "experiment.rule", QComboBox).setCurrentText("sequential")
+    assert window.controller.scene.settings.rule == "sequential"
+    child(window, "experiment.preset", QComboBox).setCurrentText("notebook")
+    scene = window.controller.scene
+    assert (scene.preset, scene.settings.rule, scene.settings.lr) == ("notebook", "notebook", 1e-5)
+    assert child(window, "experiment.w1", QLineEdit).text() == "1.000"
+
+
+@pytest.mark.parametrize("text", ["abc", "nan", "inf", "0", "-1e-5", "1e999", "", "1.2.3"])
+def test_a_bad_rate_changes_nothing_and_says_so(window, qtbot, text):
+    trigger(window, "step")
+    before = window.controller.scene
+    field = child(window, "experiment.lr", QLineEdit)
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClick(field, Qt.Key.Key_Delete)
+    qtbot.keyClicks(field, text)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    scene = window.controller.scene
+    assert scene.settings == before.settings
+    assert scene.moment == before.moment
+    assert field.text() == "1×10⁻⁵"
+    notice = child(window, "notice")
+    assert notice.isVisible()
+    assert notice.text().endswith(".")
+    trigger(window, "step")
+    assert not notice.isVisible()
+
+
+def test_escape_gives_up_what_was_typed(window, qtbot):
+    field = child(window, "experiment.w1", QLineEdit)
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "77")
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert field.text() == "1.000"
+    assert window.controller.scene.experiment.weights.w1 == 1.0
+
+
+def test_typing_survives_a_running_scene(window, qtbot):
+    field = child(window, "experiment.lr", QLineEdit)
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "3e-")
+    window.controller.dispatch(c.Play())
+    window.clock.set_running(False)
+    window.controller.tick(1.0)
+    assert field.text() == "3e-"
+    window.controller.dispatch(c.Pause())
+
+
+def test_overflow_is_said_and_reset_works(window, qtbot):
+    enter(qtbot, child(window, "experiment.lr", QLineEdit), "1e-4")
+    window.controller.dispatch(c.MoveSteps(50))
+    notice = child(window, "notice")
+    assert notice.isVisible()
+    assert "step 8" in notice.text()
+    assert "ŷ" in notice.text()
+    trigger(window, "reset")
+    assert step_of(window) == 0
+    assert not notice.isVisible()
+
+
+def test_counters(window):
+    window.controller.dispatch(c.MoveSteps(101))
+    texts = {
+        label.accessibleName(): label.text() for label in window.findChildren(QWidget, "figure")
+    }
+    assert texts["updates done"] == "101"
+    assert texts["epoch"] == "2"
+    assert texts["sample"] == "2"
+    assert texts["slope w₁w₃ + w₂w₄"] == "2.000"
+
+
+def test_the_plot_arrives_after_the_first_picture(qtbot, qapp):
+    from gui.app import create_window
+
+    window = create_window()
+    qtbot.addWidget(window)
+    assert window.loss._plot is None
+    window.show()
+    qtbot.waitUntil(lambda: window.loss._plot is not None)
+
+
+def test_a_grab_is_complete_at_once(qtbot, qapp):
+    from gui.app import create_window
+
+    window = create_window()
+    qtbot.addWidget(window)
+    assert not window.grab().isNull()
+    assert window.loss._plot is not None
+
+
+def test_the_diagram_is_read_in_words(window):
+    window.controller.dispatch(c.Seek(0, Phase.DL_DW1))
+    interface = QAccessible.queryAccessibleInterface(window.diagram)
+    read = {}
+    for i in range(interface.childCount()):
+        each = interface.child(i)
+        read[each.text(QAccessible.Text.Name)] = each.text(QAccessible.Text.Value)
+        assert (
+            window.diagram.rect()
+            .translated(window.diagram.mapToGlobal(window.diagram.rect().topLeft()))
+            .contains(each.rect())
+        )
+    assert read["weight w1"] == "1.000"
+    assert read["output y hat"] == "218.7"
+    assert read["gradient of w1"] == "14636"
+    assert read["loss L"] == "12197"
+    window.controller.dispatch(c.Seek(0, Phase.H1))
+    assert interface.child(2).text(QAccessible.Text.Value) == "not yet computed"
+
+
+def test_every_control_has_a_name_for_a_screen_reader(window):
+    for kind in (QLineEdit, QComboBox, QSlider):
+        for control in window.findChildren(kind):
+            assert control.accessibleName(), control.objectName()
+
+
+def test_theme_and_scale_reach_every_part(window):
+    trigger(window, "theme")
+    assert window.controller.scene.look.theme is Theme.DARK
+    dark = window.grab().toImage()
+    trigger(window, "theme")
+    light = window.grab().toImage()
+    for x, y in ((5, 5), (400, 200), (100, 500), (700, 700), (20, 780)):
+        assert dark.pixelColor(x, y).lightness() < 90 < light.pixelColor(x, y).lightness()
+    trigger(window, "log")
+    assert window.controller.scene.look.loss_scale is LossScale.LINEAR
+
+
+def test_an_exception_in_a_slot_reaches_the_user_and_the_exit_code(window, capsys):
+    from gui.app import Failures
+
+    failures = Failures(window.controller.dispatch)
+    try:
+        raise RuntimeError("a slot broke")
+    except RuntimeError as error:
+        failures.report(RuntimeError, error, error.__traceback__)
+        failures.report(RuntimeError, error, error.__traceback__)
+    assert failures.count == 2
+    assert "a slot broke" in child(window, "notice").text()
+    assert "a slot broke" in capsys.readouterr().err

@@ -1,0 +1,166 @@
+"""The architecture as a failing test: who may import whom, and where things may stand."""
+
+import ast
+import subprocess
+import sys
+import textwrap
+
+import pytest
+
+from tests.conftest import ROOT
+
+QT = ("PySide6", "shiboken6", "pyqtgraph")
+
+
+def modules(*folders):
+    for folder in folders:
+        yield from sorted((ROOT / folder).rglob("*.py"))
+
+
+def imports_of(path):
+    """Yield (module, line) for everything a file imports, at whatever depth."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from ((alias.name, node.lineno) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module, node.lineno
+            yield from ((f"{node.module}.{alias.name}", node.lineno) for alias in node.names)
+
+
+def breaches(paths, forbidden, remedy):
+    found = []
+    for path in paths:
+        for module, line in imports_of(path):
+            if any(module == name or module.startswith(f"{name}.") for name in forbidden):
+                found.append(f"{path.relative_to(ROOT)}:{line} imports {module}. {remedy}")
+    return found
+
+
+def is_view(path):
+    return path.parent.name in {"diagram", "plots", "panels"}
+
+
+RULES = [
+    pytest.param(
+        list(modules("core")),
+        (*QT, "gui", "main"),
+        "core knows no screen: return numbers or a Message, and let gui show them.",
+        id="core knows no screen",
+    ),
+    pytest.param(
+        [p for p in modules("gui") if is_view(p)],
+        ("core.workspace", "gui.window", "gui.controller", "gui.app"),
+        "A view accepts scenes and emits commands: take what you need from the scene.",
+        id="views know scenes and commands only",
+    ),
+    pytest.param(
+        [p for p in modules("gui/diagram")],
+        ("gui.plots", "gui.panels", "gui.recording", "gui.dialogs"),
+        "Views never import one another: move what both need beside gui/theme.py.",
+        id="the diagram imports no other view",
+    ),
+    pytest.param(
+        [p for p in modules("gui/plots")],
+        ("gui.diagram", "gui.recording", "gui.dialogs", "gui.panels.experiment"),
+        "Views never import one another: move what both need beside gui/theme.py.",
+        id="plots import no other view",
+    ),
+    pytest.param(
+        [p for p in modules("gui") if p.name not in {"controller.py", "app.py", "still.py"}],
+        ("core.workspace",),
+        "Only the controller touches the workspace (app and still make one): dispatch a command.",
+        id="one mutator",
+    ),
+    pytest.param(
+        [p for p in modules("gui") if p.parent.name != "plots"],
+        ("pyqtgraph", "numpy"),
+        "pyqtgraph and numpy come late: use them in gui/plots only.",
+        id="heavy packages come late",
+    ),
+    pytest.param(
+        [ROOT / "gui/wording.py", ROOT / "gui/commandline.py", ROOT / "gui/display.py",
+         ROOT / "gui/systemlibs.py", ROOT / "main.py"],
+        ("gui.theme", "gui.window", "PySide6.QtGui", "PySide6.QtCore"),
+        "The command line must work where Qt does not.",
+        id="the command line works without Qt",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("paths", "forbidden", "remedy"), RULES)
+def test_imports(paths, forbidden, remedy):
+    assert paths
+    assert not breaches(paths, forbidden, remedy), "\n".join(breaches(paths, forbidden, remedy))
+
+
+def test_the_rules_can_fail(tmp_path):
+    bad = ROOT / "gui" / "plots" / "loss.py"
+    assert breaches([bad], ("pyqtgraph",), "remedy")
+
+
+@pytest.mark.parametrize(
+    ("word", "home", "remedy"),
+    [
+        ("QTimer", "gui/clock.py", "There is one clock: ask it, with Clock.when_idle."),
+        ("setStyleSheet", "gui/window.py", "There is one style sheet: add to gui/theme.py."),
+        ("setOverrideCursor", "", "Long work is a generator that the clock advances."),
+        ("QThread", "", "There is no training thread: measured, it is worse."),
+        ("processEvents", "", "Nothing waits inside an event: use the clock."),
+    ],
+)
+def test_some_things_have_one_home(word, home, remedy):
+    found = [
+        str(path.relative_to(ROOT))
+        for path in modules("gui", "core")
+        if word in path.read_text(encoding="utf-8")
+    ]
+    assert [path for path in found if path != home] == [], f"{word} outside {home}. {remedy}"
+
+
+def test_colours_stand_in_the_theme_only():
+    import re
+
+    colour = re.compile(r"#[0-9A-Fa-f]{6}\b")
+    found = [
+        str(path.relative_to(ROOT))
+        for path in modules("gui", "core")
+        if colour.search(path.read_text(encoding="utf-8")) and path.name != "theme.py"
+    ]
+    assert not found, f"{found} name colours; give them a meaning in gui/theme.py"
+
+
+def test_files_stay_short():
+    long = {
+        str(path.relative_to(ROOT)): lines
+        for path in modules("gui", "core")
+        if (lines := len(path.read_text(encoding="utf-8").splitlines())) > 300
+    }
+    assert not long, f"{long}: a file that needs a table of contents is two files"
+
+
+def test_core_and_its_tests_pass_with_qt_blocked():
+    code = textwrap.dedent(
+        f"""
+        import sys
+
+        class Blocked:
+            def find_spec(self, name, path=None, target=None):
+                if name.partition(".")[0] in {QT!r}:
+                    raise ImportError(name + " is blocked: core knows no screen")
+
+        sys.meta_path.insert(0, Blocked())
+        import pytest
+        sys.exit(pytest.main(["-q", "-p", "no:pytest-qt", "-p", "no:pytestqt.plugin", "tests/core",
+                              "-o", "qt_api=", "-W", "ignore::pytest.PytestConfigWarning"]))
+        """
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        env={**__import__("os").environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-2000:]
+    assert " passed" in done.stdout

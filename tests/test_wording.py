@@ -1,0 +1,62 @@
+"""Every message that is raised or shown has its sentence, and every sentence its values."""
+
+import ast
+import string
+
+import pytest
+
+from core.problems import Message
+from gui.wording import SENTENCES, speak_number, word
+from tests.conftest import ROOT
+
+
+def raised():
+    """All Problem(...) and Message(...) calls with a literal key: key, value names or None."""
+    for path in [*(ROOT / "core").rglob("*.py"), *(ROOT / "gui").rglob("*.py")]:
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        for node in ast.walk(tree):
+            if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name)):
+                continue
+            if node.func.id in {"Problem", "Message"} and node.args:
+                for key in ast.walk(node.args[0]):
+                    if isinstance(key, ast.Constant) and isinstance(key.value, str):
+                        names = None
+                        if node.func.id == "Problem" and all(k.arg for k in node.keywords):
+                            names = {k.arg for k in node.keywords}
+                        yield pytest.param(key.value, names, id=f"{path.name}:{key.value}")
+
+
+def test_keys_were_found():
+    assert len(list(raised())) > 25
+
+
+@pytest.mark.parametrize(("key", "names"), list(raised()))
+def test_every_key_has_a_sentence_with_just_its_values(key, names):
+    places = {name for _, name, _, _ in string.Formatter().parse(SENTENCES[key]) if name}
+    if names is not None:
+        assert places <= names
+
+
+def test_no_sentence_is_left_over():
+    assert set(SENTENCES) == {param.values[0] for param in raised()}
+
+
+def test_a_sentence_within_a_sentence():
+    inner = Message("number.not_a_number", {"text": "two"})
+    message = Message("csv.cell", {"path": "a.csv", "line": 3, "column": "y", "reason": inner})
+    assert word(message) == (
+        "a.csv, line 3, column y: “two” is not a number; write it like 0.5 or 1e-5."
+    )
+
+
+@pytest.mark.parametrize(
+    ("value", "spoken"),
+    [
+        (12197.0, "12197"),
+        (-0.25, "minus 0.2500"),
+        (1e-5, "1.000 times ten to the minus 5"),
+        (None, "not yet computed"),
+    ],
+)
+def test_numbers_in_words(value, spoken):
+    assert speak_number(value, 4) == spoken
