@@ -161,9 +161,9 @@ def _open_window(argv: list[str]) -> int:
     source.experiment()  # says what is wrong before anything opens
     from gui.display import missing_display
 
-    _require_qt(offscreen=False)
     if reason := missing_display():
         return _without_display(source, reason)
+    _require_qt(offscreen=False)
     from gui.app import open_window
 
     return open_window(source)

@@ -1,6 +1,8 @@
 """The architecture as a failing test: who may import whom, and where things may stand."""
 
 import ast
+import os
+import re
 import subprocess
 import sys
 import textwrap
@@ -118,8 +120,6 @@ def test_some_things_have_one_home(word, home, remedy):
 
 
 def test_colours_stand_in_the_theme_only():
-    import re
-
     colour = re.compile(r"#[0-9A-Fa-f]{6}\b")
     found = [
         str(path.relative_to(ROOT))
@@ -149,9 +149,10 @@ def test_core_and_its_tests_pass_with_qt_blocked():
                     raise ImportError(name + " is blocked: core knows no screen")
 
         sys.meta_path.insert(0, Blocked())
+        sys.path.insert(0, {str(ROOT)!r})
         import pytest
-        sys.exit(pytest.main(["-q", "-p", "no:pytest-qt", "-p", "no:pytestqt.plugin", "tests/core",
-                              "-o", "qt_api=", "-W", "ignore::pytest.PytestConfigWarning"]))
+        sys.exit(pytest.main(["-q", "-c", {os.devnull!r}, "--rootdir", {str(ROOT)!r}, "tests/core",
+                              "-p", "no:cacheprovider"]))
         """
     )
     done = subprocess.run(
@@ -159,7 +160,7 @@ def test_core_and_its_tests_pass_with_qt_blocked():
         cwd=ROOT,
         capture_output=True,
         text=True,
-        env={**__import__("os").environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
+        env={**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
         check=False,
     )
     assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-2000:]

@@ -1,6 +1,7 @@
 """Step, run, reset and speed, along the bottom."""
 
 import math
+from bisect import bisect_left
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QToolButton, QWidget
@@ -61,10 +62,7 @@ class Transport(QWidget):
         self._say(scene)
         speed = scene.steps_per_second
         with QSignalBlocker(self._speed):
-            nearest = min(
-                SPEEDS, key=lambda each: abs(math.log(each / speed)) if each != speed else 0
-            )
-            self._speed.setValue(SPEEDS.index(nearest))
+            self._speed.setValue(min(bisect_left(SPEEDS, speed), len(SPEEDS) - 1))
         self._says.setText(
             "full speed" if math.isinf(speed) else f"{format_count(int(speed))} steps/s"
         )

@@ -37,16 +37,23 @@ class LogScale:
 
 
 class LinearScale:
-    """Leaves losses as they are, from 0 up."""
+    """Leaves losses as they are, from 0 up, but for a power of ten.
+
+    Qt's transforms overflow, and crash, where losses are very small or very large; `unit` keeps
+    what is drawn near 1.
+    """
 
     zero = None
 
     def __init__(self, high: float) -> None:
-        self.range = (-0.03 * (high or 1.0), 1.06 * (high or 1.0))
+        """Take the largest loss, finite."""
+        self.unit = max(10.0 ** math.floor(math.log10(high)), 5e-324) if high > 0 else 1.0
+        top = high / self.unit or 1.0
+        self.range = (-0.03 * top, 1.06 * top)
 
     def place(self, values: Array) -> Array:
-        """Return the values; what is not finite is left out as nan."""
-        return np.where(np.isfinite(values), values, np.nan)
+        """Return where the values stand; what is not finite is left out as nan."""
+        return np.where(np.isfinite(values), values, np.nan) / self.unit
 
 
 class Axis(pg.AxisItem):  # type: ignore[misc]
@@ -66,7 +73,8 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
             return [self._power(value) for value in values]
         if self.orientation == "bottom":
             return [format_count(round(v)) if v >= 0 and v == round(v) else "" for v in values]
-        return [format_number(value, 2) for value in values]
+        assert isinstance(self.scale_shown, LinearScale)
+        return [format_number(value * self.scale_shown.unit, 2) for value in values]
 
     @override
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:

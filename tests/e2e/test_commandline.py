@@ -136,7 +136,7 @@ BAD = {
     ("render", "-o", "x.png", "--at", "x"): "STEP:PHASE",
     ("render", "-o", "x.png", "--at", "0:nope"): "dL_dw1",
     ("render", "-o", "x.png", "--at", "5", "--lr", "1"): "overflows",
-    ("render", "-o", "x.png", "--steps", "99999999999"): "20000000",
+    ("render", "-o", "x.png", "--steps", "99999999999"): "20\u202f000\u202f000",
     ("render", "-o", "no/such/x.png"): "x.png",
     ("--lr", "abc"): "abc",
     ("--nonsense",): "nonsense",

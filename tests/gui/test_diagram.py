@@ -53,9 +53,9 @@ def test_nothing_overlaps_and_all_is_inside(size):
     nodes = {name: at.node(name) for name in at.centres}
     labels = {**at.boxes, **at.gradients, "error": at.error, "target": at.target}
     for name, rect in {**nodes, **labels}.items():
-        assert 0 <= rect.left(), name
+        assert rect.left() >= 0, name
         assert rect.right() <= size[0], name
-        assert 0 <= rect.top(), name
+        assert rect.top() >= 0, name
         assert rect.bottom() <= size[1], name
     rects = {**nodes, **at.boxes, "target": at.target, **at.gradients}
     names = list(rects)

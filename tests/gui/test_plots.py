@@ -35,7 +35,8 @@ def test_the_line_is_the_loss_over_all_data(plot):
     plot.show_scene(scene)
     at, losses = line_of(plot)
     assert at.tolist() == list(range(31))
-    assert losses.tobytes() == loss_over_all_data(scene.trail.run, 0, 31).tobytes()
+    exact = loss_over_all_data(scene.trail.run, 0, 31)
+    assert (losses * plot._scale.unit).tolist() == pytest.approx(exact.tolist(), rel=1e-15)
     assert len(plot._dots.data) == 31
 
 
@@ -111,3 +112,11 @@ def test_scales_put_values_in_range():
     assert np.isnan(placed[4:]).all()
     linear = LinearScale(2.0)
     assert linear.range[0] < 0 < 2 < linear.range[1]
+
+
+@pytest.mark.parametrize("high", [5e-324, 1e-310, 1.0, 72_000.0, 1.7e308])
+def test_the_linear_scale_draws_near_one_and_labels_in_full(plot, high):
+    scale = LinearScale(high)
+    assert 0.9 <= scale.place(np.array([high]))[0] <= 10.0
+    plot._left.scale_shown = scale
+    assert plot._left.tickStrings([1.0], 1, 1) != ["0"]
