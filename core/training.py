@@ -1,6 +1,7 @@
 """A run: every step of an experiment, both ways."""
 
 import math
+import struct
 from array import array
 from bisect import bisect_right
 from dataclasses import dataclass, replace
@@ -150,7 +151,8 @@ class Run:
         """Make up to so many steps in the last block, and open a new one when it is full."""
         rule, lr = self.settings_at(self.length)
         xs, ys = self.experiment.samples(self.length, steps)
-        rows, frontier = loops.train(rule, self._frontier, xs, ys, lr)
+        flat, frontier = loops.train(rule, self._frontier, xs, ys, lr)
+        rows = array("d", struct.pack(f"{len(flat)}d", *flat))  # a third of the time of array(list)
         if self._may_overflow(rows, frontier):
             finite = self._count_finite(rows)
             if finite < steps:
@@ -158,18 +160,18 @@ class Run:
                 del rows[finite * WEIGHTS :]
                 steps = finite
         block = self._blocks[-1]
-        block.fromlist(rows)
+        block.extend(rows)
         if len(block) == BLOCK * WEIGHTS:
             self._blocks.append(array("d"))
         self.length += steps
         self._frontier = frontier
         return steps
 
-    def _may_overflow(self, rows: list[float], frontier: Weights[float]) -> bool:
+    def _may_overflow(self, rows: "array[float]", frontier: Weights[float]) -> bool:
         """Say whether some product may be too large; nan counts as large. Quick, never misses."""
         import numpy as np  # late: the window paints before numpy is needed
 
-        weights = np.array(rows)
+        weights = np.frombuffer(rows)
         others = (
             *map(abs, frontier),
             self.experiment.data.largest,
@@ -178,7 +180,7 @@ class Run:
         sizes = (float(weights.max()), -float(weights.min()), *others)
         return not all(size < _SAFE for size in sizes)
 
-    def _count_finite(self, rows: list[float]) -> int:
+    def _count_finite(self, rows: "array[float]") -> int:
         """Count the steps before the first with a number that is not finite, and note that one."""
         for i in range(len(rows) // WEIGHTS):
             weights = Weights(*rows[i * WEIGHTS : (i + 1) * WEIGHTS])

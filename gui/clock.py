@@ -22,7 +22,8 @@ class Clock(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._timer = QTimer(self, objectName="clock")
+        self._timer = QTimer(self)
+        self._timer.setObjectName("clock")
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(FRAME_MS)
         self._timer.timeout.connect(self._frame)

@@ -168,6 +168,7 @@ def style_sheet(theme: Theme) -> str:
     QToolButton:hover, QComboBox:hover {{ background: {c.ground}; }}
     QToolButton:pressed, QToolButton:checked {{ background: {c.line}; }}
     QToolButton:disabled {{ background: {c.surface}; }}
+    QComboBox {{ combobox-popup: 0; }}
     QComboBox::drop-down {{ border: none; width: 18px; }}
     QComboBox::down-arrow {{ image: url("{_CHEVRON}");
         width: 10px; height: 10px; }}

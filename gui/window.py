@@ -49,6 +49,7 @@ class Window(QMainWindow):
             view.command.connect(self.command)
         self.setMinimumSize(*LEAST_SIZE)
         self.resize(*SIZE)
+        self.diagram.setFocus()  # so that Space and the arrows mean the run from the start
 
     def show_scene(self, scene: Scene) -> None:
         """Hand a scene to every view."""

@@ -25,6 +25,7 @@ class NumberField(QLineEdit):
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._value = 0.0
         self.editingFinished.connect(self._finish)
+        self.returnPressed.connect(self.clearFocus)  # the arrows are for stepping again
 
     @property
     def value(self) -> float:

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from itertools import pairwise
 
 import pytest
 
@@ -39,6 +40,10 @@ def program(*arguments, cwd=None, display=None, expect=0):
     return done
 
 
+def names_in(folder):
+    return sorted(path.name for path in folder.iterdir())
+
+
 def test_trace_is_one_row_a_step():
     done = program("trace", "--steps", 250)
     lines = done.stdout.splitlines()
@@ -46,7 +51,7 @@ def test_trace_is_one_row_a_step():
     assert len(lines) == 251
     rows = list(csv.DictReader(io.StringIO(done.stdout)))
     assert [rows[100][k] for k in ("step", "epoch", "sample")] == ["100", "2", "1"]
-    for row, following in zip(rows, rows[1:], strict=False):
+    for row, following in pairwise(rows):
         assert [row[f"new_w{i}"] for i in range(1, 5)] == [following[f"w{i}"] for i in range(1, 5)]
     assert rows[0]["dL_dw4"] == repr(float(rows[0]["dL_dw4"]))
 
@@ -64,7 +69,7 @@ def test_trace_as_json_to_a_file(tmp_path):
     assert [row["step"] for row in rows] == [0, 1, 2]
     program("trace", "--format", "json", "--steps", 0, "-o", tmp_path / "t.json")
     assert json.loads((tmp_path / "t.json").read_text()) == []
-    assert os.listdir(tmp_path) == ["t.json"]
+    assert names_in(tmp_path) == ["t.json"]
 
 
 def test_trace_stops_quietly_when_its_reader_does():
@@ -151,7 +156,7 @@ def test_bad_input_gets_one_sentence(arguments, tmp_path):
     assert done.stderr.count("\n") == 1
     assert done.stderr.rstrip().endswith(".")
     assert BAD[arguments] in done.stderr
-    assert os.listdir(tmp_path) == []
+    assert names_in(tmp_path) == []
 
 
 def test_a_bad_csv_names_file_line_and_remedy(tmp_path):
@@ -170,7 +175,7 @@ def test_render_writes_a_picture_of_the_asked_size(tmp_path):
     first = out.read_bytes()
     program("render", "--preset", "notebook", "--size", "1920x1080", "--scale", 2, "-o", out)
     assert out.read_bytes() == first
-    assert os.listdir(tmp_path) == ["x.png"]
+    assert names_in(tmp_path) == ["x.png"]
 
 
 def test_render_writes_an_svg_with_real_text(tmp_path):
@@ -191,7 +196,7 @@ def test_without_a_display_it_shows_what_it_would_have_shown(tmp_path):
         assert len(done.stdout.splitlines()) == 101
         assert (tmp_path / name).stat().st_size > 10_000
         assert name in done.stderr
-    assert sorted(os.listdir(tmp_path)) == ["onetwoone-2.png", "onetwoone.png"]
+    assert names_in(tmp_path) == ["onetwoone-2.png", "onetwoone.png"]
 
 
 def test_a_display_that_does_not_answer_is_no_display(tmp_path):

@@ -16,7 +16,7 @@ def window(qtbot):
 
 
 @pytest.fixture(autouse=True)
-def nothing_left_behind(qapp):
+def nothing_left_behind(qapp):  # noqa: ARG001
     before = set(QApplication.topLevelWidgets())
     yield
     left = [w for w in QApplication.topLevelWidgets() if w not in before and w.isVisible()]

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QSize, QSizeF
@@ -36,7 +37,7 @@ def test_every_phase_looks_different_from_the_one_before(workspace, rule):
     for phase in phases_of(rule)[:-1]:
         workspace.apply(c.Seek(0, phase))
         pictures.append(painted(workspace.scene()))
-    assert all(a != b for a, b in zip(pictures, pictures[1:], strict=False))
+    assert all(a != b for a, b in pairwise(pictures))
 
 
 def test_the_same_scene_gives_the_same_picture(workspace):
@@ -100,7 +101,8 @@ def test_every_colour_of_text_is_readable(look):
             assert (b + 0.05) / (a + 0.05) >= 4.5, (text, ground)
 
 
-def test_the_fonts_are_ours(qapp):
+@pytest.mark.usefixtures("qapp")
+def test_the_fonts_are_ours():
     from PySide6.QtGui import QFontInfo
 
     theme.load_fonts()

@@ -35,9 +35,11 @@ def enter(qtbot, field, text):
 
 @pytest.mark.parametrize(
     "name",
-    ["diagram", "plot.loss", "transport.speed", "experiment.lr", "experiment.preset", "experiment.rule"]
-    + [f"experiment.w{i}" for i in range(1, 5)],
-)  # fmt: skip
+    [
+        *("diagram", "plot.loss", "transport.speed"),
+        *(f"experiment.{name}" for name in ("lr", "preset", "rule", "w1", "w2", "w3", "w4")),
+    ],
+)
 def test_the_fixed_names_are_there(window, name):
     child(window, name)
 
@@ -73,8 +75,7 @@ def test_no_key_is_given_twice():
 
 
 def test_keys_work(window, qtbot):
-    window.activateWindow()
-    window.diagram.setFocus()
+    assert window.focusWidget() is window.diagram
     qtbot.keyClick(window, Qt.Key.Key_Right)
     qtbot.keyClick(window, Qt.Key.Key_Right)
     assert step_of(window) == 2
@@ -125,6 +126,7 @@ def test_full_speed_trains_for_its_share_of_a_frame(window):
 
 def test_settings_are_edited_and_shown(window, qtbot):
     enter(qtbot, child(window, "experiment.lr", QLineEdit), "0,00002")
+    assert not child(window, "experiment.lr", QLineEdit).hasFocus()
     assert window.controller.scene.settings.lr == 2e-5
     assert child(window, "experiment.lr", QLineEdit).text() == "2×10⁻⁵"
     for i in range(1, 5):
@@ -205,7 +207,8 @@ def test_counters(window):
     assert texts["slope w₁w₃ + w₂w₄"] == "2.000"
 
 
-def test_the_plot_arrives_after_the_first_picture(qtbot, qapp):
+@pytest.mark.usefixtures("qapp")
+def test_the_plot_arrives_after_the_first_picture(qtbot):
     from gui.app import create_window
 
     window = create_window()
@@ -215,7 +218,8 @@ def test_the_plot_arrives_after_the_first_picture(qtbot, qapp):
     qtbot.waitUntil(lambda: window.loss._plot is not None)
 
 
-def test_a_grab_is_complete_at_once(qtbot, qapp):
+@pytest.mark.usefixtures("qapp")
+def test_a_grab_is_complete_at_once(qtbot):
     from gui.app import create_window
 
     window = create_window()
