@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from core.commands import (
@@ -26,7 +26,7 @@ class Entry:
     """What one action is called, which keys it has, and the command it stands for.
 
     `command` makes the command from the present scene. `checked` and `enabled` read their state
-    from it, `icon` and `text` may change with it.
+    from it, `icon` and `text` may change with it. A `filled` button is dark where others are light.
     """
 
     name: str
@@ -37,6 +37,7 @@ class Entry:
     icon: Callable[[Scene], str] | None = None
     enabled: Callable[[Scene], bool] = lambda _scene: True
     checked: Callable[[Scene], bool] | None = None
+    filled: bool = False
 
 
 def _toggled_theme(scene: Scene) -> SetTheme:
@@ -73,6 +74,7 @@ ENTRIES = (
         ("Space",),
         lambda scene: Pause() if scene.playing else Play(),
         icon=lambda scene: "pause" if scene.playing else "run",
+        filled=True,
     ),
     Entry(
         "step",
@@ -110,30 +112,56 @@ ENTRIES = (
 )
 
 
+@dataclass(frozen=True)
+class _Face:
+    """How an action looks in one scene."""
+
+    text: str
+    enabled: bool
+    checked: bool | None
+    icon: str | None
+    tint: str
+
+    @classmethod
+    def of(cls, entry: Entry, scene: Scene) -> "_Face":
+        colors = theme.colors(scene.look.theme)
+        return cls(
+            entry.text(scene),
+            entry.enabled(scene),
+            entry.checked(scene) if entry.checked else None,
+            entry.icon(scene) if entry.icon else None,
+            colors.surface if entry.filled else colors.text,
+        )
+
+    def put_on(self, action: QAction) -> None:
+        action.setText(self.text)
+        action.setEnabled(self.enabled)
+        if self.icon:
+            action.setIcon(theme.icon(self.icon, self.tint))
+        if self.checked is not None:
+            action.setChecked(self.checked)
+
+
 class Actions:
     """The QActions of the table, kept as the scene says."""
 
     def __init__(self, owner: QWidget, dispatch: Callable[[Command], None]) -> None:
         self._dispatch = dispatch
         self._scene: Scene | None = None
+        self._faces: dict[str, _Face] = {}
         self._all = {entry.name: self._made(owner, entry) for entry in ENTRIES}
 
     def __getitem__(self, name: str) -> QAction:
         return self._all[name]
 
     def show_scene(self, scene: Scene) -> None:
-        """Bring texts, icons, marks and availability in line with a scene."""
-        tint = theme.colors(scene.look.theme).text
-        inverse = theme.colors(scene.look.theme).surface
+        """Bring texts, icons, marks and availability in line with a scene, where they differ."""
         self._scene = scene
         for entry in ENTRIES:
-            action = self._all[entry.name]
-            action.setText(entry.text(scene))
-            action.setEnabled(entry.enabled(scene))
-            if entry.icon:
-                action.setIcon(_icon(entry.icon(scene), inverse if entry.name == "run" else tint))
-            if entry.checked:
-                action.setChecked(entry.checked(scene))
+            face = _Face.of(entry, scene)
+            if face != self._faces.get(entry.name):
+                self._faces[entry.name] = face
+                face.put_on(self._all[entry.name])
 
     def _made(self, owner: QWidget, entry: Entry) -> QAction:
         action = QAction(owner)
@@ -148,7 +176,3 @@ class Actions:
     def _trigger(self, entry: Entry) -> None:
         if self._scene is not None:
             self._dispatch(entry.command(self._scene))
-
-
-def _icon(name: str, tint: str) -> QIcon:
-    return theme.icon(name, tint)

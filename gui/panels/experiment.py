@@ -52,6 +52,7 @@ class ExperimentPanel(QWidget):
             self._rule.addItem(rule.value, rule)
             self._rule.setItemData(self._rule.count() - 1, RULES[rule], Qt.ItemDataRole.ToolTipRole)
         self._rule.currentIndexChanged.connect(self._choose_rule)
+        self._rule.activated.connect(self._rule.clearFocus)  # Space is for running again
         learning.addWidget(QLabel("rule"), 2, 0)
         learning.addWidget(self._rule, 2, 1)
         self._rule_says = quiet("")

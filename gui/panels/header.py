@@ -67,6 +67,7 @@ class Header(QWidget):
         self._preset.setMinimumWidth(110)
         self._preset.addItems(preset_names())
         self._preset.currentIndexChanged.connect(self._choose)
+        self._preset.activated.connect(self._preset.clearFocus)  # Space is for running again
         row.addWidget(self._preset)
         row.addStretch(1)
         self._updates = Counter("updates done", 104)

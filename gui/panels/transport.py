@@ -40,7 +40,7 @@ class Transport(QWidget):
         for words in (self._hint, self._notice):
             words.setWordWrap(True)
             words.hide()
-            row.addWidget(words, 1)
+            row.addWidget(words, 4)
         row.addStretch(1)
         row.addWidget(quiet("slow"))
         self._speed = QSlider(Qt.Orientation.Horizontal)
