@@ -9,6 +9,7 @@ from core.experiment import Experiment
 from core.rules import Step
 from core.training import BLOCK, Overflow, Run
 
+TABLE_COLUMNS = ("step", "x", "y", "y_hat", "error", "loss", "w1", "w2", "w3", "w4")
 COLUMNS = ("step", "epoch", "sample", *Step._fields)
 
 
@@ -42,6 +43,13 @@ class Trace:
                 yield from self._json()
             case TraceFormat.NOTEBOOK:
                 yield from map(_as_printed, self.blocks())
+
+    def table(self) -> Iterator[str]:
+        """Yield the main numbers as a table to read, a line a step."""
+        yield "".join(f"{name:>12}" for name in TABLE_COLUMNS) + "\n"
+        for rows in self.blocks():
+            for row in rows:
+                yield "".join(f"{row[name]:>12.6g}" for name in TABLE_COLUMNS) + "\n"
 
     def blocks(self) -> Iterator[list[dict[str, float]]]:
         """Yield the rows, by the names in COLUMNS, a block of steps at a time."""

@@ -171,13 +171,13 @@ def _open_window(argv: list[str]) -> int:
 
 def _without_display(source: Source, reason: Message) -> int:
     """Show in text and as a picture what the window would have shown."""
-    from core.trace import Trace, TraceFormat
+    from core.trace import Trace
     from gui.still import Still
 
     _say(word(reason))
     experiment = source.experiment()
     trace = Trace(experiment, len(experiment.data))
-    _write(trace.pieces(TraceFormat.CSV), None)
+    _write(trace.table(), None)
     _report_overflow(trace.overflow)
     _require_qt(offscreen=True)
     path = unused(Path("onetwoone.png"))

@@ -192,8 +192,10 @@ def test_without_a_display_it_shows_what_it_would_have_shown(tmp_path):
     for name in ("onetwoone.png", "onetwoone-2.png"):
         done = program(cwd=tmp_path)
         assert "no display" in done.stderr
-        assert done.stdout.splitlines()[0] == COLUMNS
-        assert len(done.stdout.splitlines()) == 101
+        lines = [line.split() for line in done.stdout.splitlines()]
+        assert lines[0] == ["step", "x", "y", "y_hat", "error", "loss", "w1", "w2", "w3", "w4"]
+        assert len(lines) == 101
+        assert lines[1][:5] == ["0", "31.2369", "62.4738", "218.658", "156.184"]
         assert (tmp_path / name).stat().st_size > 10_000
         assert name in done.stderr
     assert names_in(tmp_path) == ["onetwoone-2.png", "onetwoone.png"]
@@ -241,3 +243,31 @@ sys.exit(app.open_window(Source()))
     )
     assert done.returncode == 70, done.stderr
     assert "a slot broke" in done.stderr
+
+
+def test_the_first_picture_needs_neither_numpy_nor_pyqtgraph():
+    code = """
+import sys
+sys.path.insert(0, sys.argv.pop())
+from core.source import Source
+from gui.app import dressed_application, make_window
+app = dressed_application()
+window = make_window(Source())
+seen = []
+window.diagram.painted_first.connect(
+    lambda: seen.append([name for name in ("numpy", "pyqtgraph") if name in sys.modules])
+)
+window.show()
+while not seen:
+    app.processEvents()
+assert seen == [[]], seen
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(ROOT)],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
