@@ -1,5 +1,6 @@
 """Short mathematical labels: symbols with subscripts, and numbers beside them."""
 
+import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -52,7 +53,7 @@ def paint(
     """Paint a label in the middle of `where`, shrunk to its width; return what it covers."""
     width = _width(pieces, size)
     if width > where.width():
-        size = max(size * where.width() / width, theme.SMALL_SIZE)
+        size = max(math.floor(size * where.width() / width), theme.SMALL_SIZE)
         width = _width(pieces, size)
     metrics = QFontMetricsF(theme.text_font(size))
     at = QPointF(where.center().x() - width / 2, where.center().y() + metrics.capHeight() / 2)

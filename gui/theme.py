@@ -103,7 +103,7 @@ def math_font(size: float) -> QFont:
 
 def _font(family: str, size: float, weight: QFont.Weight) -> QFont:
     font = QFont(family)
-    font.setPixelSize(max(round(size), 1))
+    font.setPixelSize(max(round(size), SMALL_SIZE if family == TEXT_FAMILY else 1))
     font.setWeight(weight)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     if family == TEXT_FAMILY:

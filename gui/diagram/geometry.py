@@ -6,9 +6,11 @@ from functools import cache
 from PySide6.QtCore import QPointF, QRectF
 
 WIDTH, HEIGHT = 680.0, 404.0  # the sketch's own units; all else scales from them
-MOST_STRETCH = 1.5
+MOST_STRETCH = 1.75
 NODE_RADIUS = 36.0
-BOX = (136.0, 48.0)
+BOX = (170.0, 48.0)
+TYPE_SIZE, LEAST_TYPE_SIZE = 15.0, 11.0
+MOST_OF_EDGE = 0.76  # that a box may cover
 
 _CENTRES = {
     "x": (70, 210),
@@ -26,6 +28,7 @@ class Geometry:
     """Centres, boxes and lines in pixels; `unit` is the size of one pixel of the sketch."""
 
     unit: float
+    type_size: float
     centres: dict[str, QPointF]
     headings: dict[str, QPointF]
     edges: dict[str, tuple[QPointF, QPointF]]
@@ -68,18 +71,23 @@ def geometry(width: int, height: int) -> Geometry:
     def box(centre: QPointF, w: float, h: float) -> QRectF:
         return QRectF(centre.x() - w * unit / 2, centre.y() - h * unit / 2, w * unit, h * unit)
 
+    type_size = max(TYPE_SIZE * unit, LEAST_TYPE_SIZE)
+    em = type_size / TYPE_SIZE
+    visible = (_CENTRES["h1"][0] - _CENTRES["x"][0]) * unit * stretch - 2 * NODE_RADIUS * unit
+    box_size = (min(BOX[0] * em, visible * MOST_OF_EDGE) / unit, BOX[1] * em / unit)
     centres = {name: at(*place) for name, place in _CENTRES.items()}
     edges = {name: _between(centres[a], centres[b], unit) for name, (a, b) in EDGES.items()}
     error_edge = _between(centres["y_hat"], centres["loss"], unit)
     beside = QPointF(0, (NODE_RADIUS + 15) * unit)
     return Geometry(
         unit=unit,
+        type_size=type_size,
         centres=centres,
         headings={
             name: QPointF(centres[over].x(), at(0, 22).y()) for name, over in COLUMNS.items()
         },
         edges=edges,
-        boxes={name: box((a + b) * 0.5, *BOX) for name, (a, b) in edges.items()},
+        boxes={name: box((a + b) * 0.5, *box_size) for name, (a, b) in edges.items()},
         error_edge=error_edge,
         error=box((error_edge[0] + error_edge[1]) * 0.5 - QPointF(0, 46 * unit), 110, 20),
         target=box(centres["loss"] + QPointF(0, 104 * unit), 120, 42),

@@ -37,7 +37,7 @@ class _Diagram:
         self.size = size
         self.at: Geometry = geometry(round(size.width()), round(size.height()))
         self.unit = self.at.unit
-        self.type_size = max(15 * self.unit, float(theme.SMALL_SIZE))
+        self.type_size = self.at.type_size
         self.backward = any(self.moment.is_active(name) for name in _BACKWARD)
 
     def paint(self) -> None:
@@ -148,7 +148,7 @@ class _Diagram:
         text = self._number(value)
         if active and self.moment.is_active(new):
             text = f"{self._number(self.moment.number(name))} → {text}"
-        inner = box.adjusted(5 * self.unit, 3 * self.unit, -5 * self.unit, -3 * self.unit)
+        inner = box.adjusted(4 * self.unit, 3 * self.unit, -4 * self.unit, -3 * self.unit)
         half = inner.height() / 2
         upper = QRectF(inner.topLeft(), QSizeF(inner.width(), half))
         lower = upper.translated(0, half)
@@ -194,7 +194,7 @@ class _Diagram:
             mathtext.paint(self.painter, label, upper, self.type_size, tint)
         if law := _law(self.scene):
             lower = upper.translated(0, upper.height())
-            small = theme.text_font(max(12 * self.unit, theme.SMALL_SIZE))
+            small = theme.text_font(self.type_size * 0.85)
             mathtext.paint_text(self.painter, law, lower, small, theme.color(self.colors.quiet))
 
     def _dot(self, at: QPointF) -> None:

@@ -12,6 +12,7 @@ from gui import theme
 from gui.theme import Colors
 
 LEAST_DECADES = 3
+_STRIDES = (1, 2, 3, 5, 10, 15, 20, 30, 50, 100, 200)
 _TICK_ROOM = 26  # pixels that a number needs, one below the other
 
 
@@ -81,7 +82,8 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
         if not isinstance(self.scale_shown, LogScale):
             return [levels for levels in super().tickValues(low, high, size)[:1] if levels[1]]
         decades = self.scale_shown.decades
-        stride = max(1, math.ceil(len(decades) * _TICK_ROOM / max(size, 1)))
+        least = len(decades) * _TICK_ROOM / max(size, 1)
+        stride = next(nice for nice in _STRIDES if nice >= least or nice == _STRIDES[-1])
         ticks = [float(power) for power in decades if power % stride == 0]
         if self.scale_shown.zero is not None:
             ticks.append(self.scale_shown.zero)
