@@ -6,6 +6,7 @@ from typing import TypeAlias
 from core.experiment import Experiment
 from core.look import LossScale, Theme
 from core.phases import Phase
+from core.playback import Grain, Stop
 from core.problems import Message
 from core.rules import Rule
 
@@ -53,10 +54,18 @@ class Reset:
 
 
 @dataclass(frozen=True, slots=True)
-class MoveSteps:
-    """Move by so many steps, back if negative; trains where it goes beyond the end."""
+class Move:
+    """Move by so many of a grain, back if negative; trains where it goes beyond the end."""
 
-    steps: int
+    grain: Grain
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class SetGrain:
+    """Choose by how much the step and back buttons move."""
+
+    grain: Grain
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,16 +88,52 @@ class Pause:
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """The clock's own: so many steps have become due while running."""
+    """The clock's own: so many seconds have passed; at full speed, time for so many steps."""
 
-    steps: int
+    seconds: float
+    steps: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class SetSpeed:
-    """Run at so many steps a second; inf is as fast as can be."""
+    """Run at so many phases a second; inf is as fast as can be, None tells the story."""
 
-    steps_per_second: float
+    phases_per_second: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class SetStop:
+    """Choose what a run stops at."""
+
+    stop: Stop
+
+
+@dataclass(frozen=True, slots=True)
+class SetDigits:
+    """Show numbers with so many significant digits, 2 to 17."""
+
+    digits: int
+
+
+@dataclass(frozen=True, slots=True)
+class SetReducedMotion:
+    """Show motions, or only where they end."""
+
+    reduced: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PointAt:
+    """Light a quantity wherever it is shown; None lights nothing."""
+
+    name: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Select:
+    """Show what a quantity came from and what uses it; None selects nothing."""
+
+    name: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +157,8 @@ class Notify:
     message: Message
 
 
+LookCommand: TypeAlias = SetTheme | SetLossScale | SetDigits | SetReducedMotion | PointAt | Select
+
 Command: TypeAlias = (
     Begin
     | LoadPreset
@@ -119,13 +166,14 @@ Command: TypeAlias = (
     | SetLearningRate
     | SetRule
     | Reset
-    | MoveSteps
+    | Move
+    | SetGrain
     | Seek
     | Play
     | Pause
     | Tick
     | SetSpeed
-    | SetTheme
-    | SetLossScale
+    | SetStop
     | Notify
+    | LookCommand
 )

@@ -2,7 +2,6 @@
 
 import numpy as np
 
-from core.dataset import Dataset
 from core.network import Weights, slope
 from core.pyramid import Array, Band, Pyramid
 from core.rules import Step, compute_step
@@ -49,23 +48,10 @@ def steps_between(run: Run, start: int, stop: int) -> Step[Array]:
     return Step(*(np.concatenate(columns) for columns in zip(*parts, strict=True)))
 
 
-def mean_loss(data: Dataset, s: Array) -> Array:
-    """Return the mean loss over the data of networks with the slopes s, of any shape.
-
-    L_min + 1/2 <x^2> (s - s*)^2, with s* the least-squares slope: a parabola, so that it costs the
-    same however many samples there are.
-    """
-    target = data.target_slope
-    with np.errstate(all="ignore"):
-        off = s - (0.0 if target is None else target)
-        spread = 0.5 * data.mean_square_x * (off * off)
-    return data.least_loss + (np.zeros_like(s) if target is None else spread)
-
-
 def loss_over_all_data(run: Run, start: int, stop: int) -> Array:
     """Return the mean loss over all data at the weights that steps start to stop - 1 begin with."""
     with np.errstate(all="ignore"):
-        return mean_loss(run.experiment.data, slope(weights_between(run, start, stop)))
+        return run.experiment.data.mean_loss(slope(weights_between(run, start, stop)))
 
 
 def read_loss(run: Run, *, over_all_data: bool, start: int, stop: int, columns: int) -> Band:

@@ -10,6 +10,7 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from core.network import T
 from core.numerals import parse_number
 from core.problems import Problem
 
@@ -72,6 +73,15 @@ class Dataset:
             return math.ldexp(_mean_product(xs, self.y) / square, -exponent)
         except OverflowError:
             return math.inf
+
+    def mean_loss(self, s: T) -> T:
+        """Return the mean loss over the data of a network with the slope s.
+
+        L_min + 1/2 <x^2> (s - s*)^2, with s* the least-squares slope: a parabola, so that it costs
+        the same however many samples there are. A float or an array of any shape.
+        """
+        off = s - (self.target_slope or 0.0)
+        return self.least_loss + 0.5 * self.mean_square_x * (off * off)
 
     @cached_property
     def least_loss(self) -> float:

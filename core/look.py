@@ -22,8 +22,15 @@ class LossScale(StrEnum):
 
 @dataclass(frozen=True)
 class Look:
-    """Digits shown (2 to 17), colour scheme and scale of the loss axis."""
+    """Digits shown (2 to 17), colour scheme, scale of the loss axis, motion and highlight.
+
+    `pointed` is the name of the quantity that is lit everywhere, `selected` that of the one whose
+    origin and use are shown.
+    """
 
     digits: int = DEFAULT_DIGITS
     theme: Theme = Theme.LIGHT
     loss_scale: LossScale = LossScale.LOG
+    reduced_motion: bool = False
+    pointed: str | None = None
+    selected: str | None = None

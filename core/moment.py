@@ -27,10 +27,12 @@ class Moment:
 
     @cached_property
     def after(self) -> dict[str, float]:
-        """What the new weights make of the same sample: after_y_hat, after_error, after_loss."""
-        y_hat = forward(self.numbers.new_weights, self.numbers.x).y_hat
+        """What the new weights make of the same sample: after_h1 to after_loss."""
+        h1, h2, y_hat = forward(self.numbers.new_weights, self.numbers.x)
         error = y_hat - self.numbers.y
         return {
+            "after_h1": h1,
+            "after_h2": h2,
             "after_y_hat": y_hat,
             "after_error": error,
             "after_loss": squared_error_loss(error),
@@ -55,6 +57,12 @@ class Moment:
         """The weights the network holds at this phase: each the new one once it is updated."""
         values = (self._present(f"w{i}") for i in range(1, 5))
         return Weights(*values)
+
+    @property
+    def updates_done(self) -> int:
+        """How many updates the weights have behind them, counting this step's once it is whole."""
+        done = all(self.known(f"new_{name}") is not None for name in _ALWAYS_KNOWN)
+        return self.step + done
 
     @property
     def slope(self) -> float:

@@ -2,6 +2,7 @@
 
 import math
 import re
+from decimal import Decimal
 
 from core.problems import Problem
 
@@ -58,8 +59,7 @@ def parse_number(text: str, *, decimal_comma: bool = True) -> float:
     A comma is a decimal mark too where `decimal_comma` says so, never a thousands mark.
     Raises `Problem`: number.not_a_number, number.not_finite, number.too_large, number.too_small.
     """
-    plain = text.strip().replace(MINUS, "-").replace(GROUP_SPACE, "").replace("\xa0", "")
-    plain = _POWER.sub(lambda m: "e" + (m[1] or m[2].translate(_FROM_SUPERSCRIPTS)), plain)
+    plain = _plain(text)
     if plain.lower().lstrip("+-") in {"inf", "infinity", "nan", "∞"}:
         raise Problem("number.not_finite", text=text.strip())
     if decimal_comma and plain.count(",") == 1 and "." not in plain:
@@ -72,6 +72,20 @@ def parse_number(text: str, *, decimal_comma: bool = True) -> float:
     if value == 0 and re.search("[1-9]", re.split("[eE]", plain)[0]):
         raise Problem("number.too_small", text=text.strip()[:40])
     return value
+
+
+def to_decimal(text: str) -> Decimal:
+    """Read a number as this module writes it, with just the digits that are there.
+
+    Raises decimal.InvalidOperation for what is not finite.
+    """
+    return Decimal(_plain(text))
+
+
+def _plain(text: str) -> str:
+    """Put what people and this module write into what Python reads."""
+    plain = text.strip().replace(MINUS, "-").replace(GROUP_SPACE, "").replace("\xa0", "")
+    return _POWER.sub(lambda m: "e" + (m[1] or m[2].translate(_FROM_SUPERSCRIPTS)), plain)
 
 
 def _is_fixed(value: float, digits: int) -> bool:

@@ -52,7 +52,7 @@ NUMBERS_OF: Mapping[Phase, tuple[str, ...]] = {
     _P.UPDATE_W3: ("new_w3",),
     _P.UPDATE_W4: ("new_w4",),
     _P.UPDATE: ("new_w1", "new_w2", "new_w3", "new_w4"),
-    _P.AFTER: ("after_y_hat", "after_error", "after_loss"),
+    _P.AFTER: ("after_h1", "after_h2", "after_y_hat", "after_error", "after_loss"),
 } | {
     phase: (phase.value,)
     for phase in Phase

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from core.experiment import Experiment
 from core.look import Look
 from core.moment import Moment
+from core.playback import Grain, Stop
 from core.problems import Message
 from core.training import Run, Settings
 
@@ -28,6 +29,14 @@ class Scene:
     trail: Trail
     ghosts: tuple[Trail, ...]
     look: Look
+    progress: float
+    grain: Grain
     playing: bool
-    steps_per_second: float
+    speed: float | None
+    stop: Stop
     notice: Message | None
+
+    @property
+    def moving(self) -> bool:
+        """Whether time changes the scene."""
+        return self.playing or self.progress < 1

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from core import loops
 from core.experiment import Experiment, check_lr
 from core.moment import Moment
-from core.network import Weights
+from core.network import Weights, slope
 from core.phases import Phase, phases_of
 from core.rules import Rule, Step, compute_step
 
@@ -116,6 +116,10 @@ class Run:
             return self._frontier
         block, row = divmod(step, BLOCK)
         return Weights(*self._blocks[block][row * WEIGHTS : (row + 1) * WEIGHTS])
+
+    def slope_at(self, step: int) -> float:
+        """Return the slope of the function that the step's weights compute."""
+        return slope(self.weights_at(step))
 
     def rows(self, start: int, stop: int) -> "array[float]":
         """Return the weights of steps start to stop - 1 (at most length + 1), flat, four a step."""

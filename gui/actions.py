@@ -8,15 +8,20 @@ from PySide6.QtWidgets import QWidget
 
 from core.commands import (
     Command,
-    MoveSteps,
+    Move,
     Pause,
     Play,
     Reset,
     Seek,
+    SetDigits,
     SetLossScale,
+    SetReducedMotion,
     SetTheme,
 )
 from core.look import LossScale, Theme
+from core.numerals import DEFAULT_DIGITS, MOST_DIGITS
+from core.phases import Phase
+from core.playback import Grain
 from core.scene import Scene
 from gui import theme
 
@@ -44,9 +49,25 @@ def _toggled_theme(scene: Scene) -> SetTheme:
     return SetTheme(Theme.LIGHT if scene.look.theme is Theme.DARK else Theme.DARK)
 
 
+def _toggled_digits(scene: Scene) -> int:
+    return DEFAULT_DIGITS if scene.look.digits == MOST_DIGITS else MOST_DIGITS
+
+
 def _toggled_scale(scene: Scene) -> SetLossScale:
     log = scene.look.loss_scale is LossScale.LOG
     return SetLossScale(LossScale.LINEAR if log else LossScale.LOG)
+
+
+def _by(way: str, grain: Grain, count: int, key: str) -> Entry:
+    """Make the entry that moves by one of a grain, whichever the buttons move by."""
+    command = Move(grain, count)
+    return Entry(
+        f"{way}_{grain}",
+        lambda _: f"{'Next' if count > 0 else 'Previous'} {grain}",
+        f"One {grain} {'forward' if count > 0 else 'back'}",
+        (key,),
+        lambda _: command,
+    )
 
 
 ENTRIES = (
@@ -61,11 +82,11 @@ ENTRIES = (
     Entry(
         "back",
         lambda _: "Back",
-        "One step back",
-        ("Left",),
-        lambda _: MoveSteps(-1),
+        "Back by one phase, step or epoch, as chosen",
+        ("Left", "PgUp"),
+        lambda scene: Move(scene.grain, -1),
         icon=lambda _: "back",
-        enabled=lambda scene: scene.moment.step > 0,
+        enabled=lambda scene: (scene.moment.step, scene.moment.phase) != (0, Phase.SAMPLE),
     ),
     Entry(
         "run",
@@ -79,18 +100,38 @@ ENTRIES = (
     Entry(
         "step",
         lambda _: "Step",
-        "One step forward",
-        ("Right",),
-        lambda _: MoveSteps(1),
+        "Forward by one phase, step or epoch, as chosen",
+        ("Right", "PgDown"),
+        lambda scene: Move(scene.grain, 1),
         icon=lambda _: "step",
     ),
-    Entry("start", lambda _: "First step", "To step 0", ("Home",), lambda _: Seek(0)),
+    _by("step", Grain.STEP, 1, "Shift+Right"),
+    _by("back", Grain.STEP, -1, "Shift+Left"),
+    _by("step", Grain.EPOCH, 1, "Ctrl+Right"),
+    _by("back", Grain.EPOCH, -1, "Ctrl+Left"),
+    Entry("start", lambda _: "First step", "To step 0", ("Home",), lambda _: Seek(0, Phase.SAMPLE)),
     Entry(
         "end",
         lambda _: "Last step",
         "To the last step made so far",
         ("End",),
         lambda scene: Seek(scene.trail.length),
+    ),
+    Entry(
+        "digits",
+        lambda _: "All digits",
+        "Show every number with all its digits",
+        ("A",),
+        lambda scene: SetDigits(_toggled_digits(scene)),
+        checked=lambda scene: scene.look.digits == MOST_DIGITS,
+    ),
+    Entry(
+        "motion",
+        lambda _: "Reduced motion",
+        "Show only where motions end",
+        ("Ctrl+M",),
+        lambda scene: SetReducedMotion(not scene.look.reduced_motion),
+        checked=lambda scene: scene.look.reduced_motion,
     ),
     Entry(
         "log",

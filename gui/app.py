@@ -5,7 +5,9 @@ import traceback
 from collections.abc import Callable
 from types import TracebackType
 
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
+from typing_extensions import override
 
 from core.commands import Command, Notify
 from core.presets import DEFAULT_PRESET
@@ -33,6 +35,11 @@ class MainWindow(Window):
         self.command.connect(self.controller.dispatch)
         self.show_scene(self.controller.scene)
         self.diagram.painted_first.connect(lambda: self.clock.when_idle(self.complete))
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.clock.set_running(False)
+        super().closeEvent(event)
 
 
 def create_window(argv: list[str] | None = None) -> QMainWindow:

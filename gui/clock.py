@@ -1,6 +1,5 @@
 """The one clock: real time in, steps that have become due out."""
 
-import math
 import time
 from collections.abc import Callable
 
@@ -47,21 +46,3 @@ class Clock(QObject):
         now = time.perf_counter()
         passed, self._last = now - self._last, now
         self.ticked.emit(min(passed, LONGEST_FRAME))
-
-
-class Pace:
-    """Turns seconds into whole steps at a speed; what is left over waits for the next frame."""
-
-    def __init__(self) -> None:
-        self._owed = 0.0
-
-    def due(self, seconds: float, steps_per_second: float) -> int:
-        """Return how many steps have become due; the speed must be finite."""
-        self._owed += seconds * steps_per_second
-        whole = math.floor(self._owed)
-        self._owed -= whole
-        return whole
-
-    def restart(self) -> None:
-        """Let the next step become due at once."""
-        self._owed = 1.0

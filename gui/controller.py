@@ -5,17 +5,17 @@ import time
 
 from PySide6.QtCore import QObject, Signal
 
-from core.commands import Command, Notify, Play, Tick
+from core.commands import Command, Notify, Tick
 from core.problems import Problem
 from core.scene import Scene
 from core.workspace import Workspace
-from gui.clock import TRAINING_SHARE, Clock, Pace
+from gui.clock import TRAINING_SHARE, Clock
 
 _CHUNK = 512  # steps trained at full speed between two looks at the time
 
 
 class Controller(QObject):
-    """The only one that touches the workspace; the clock beats while the scene is playing."""
+    """The only one that touches the workspace; the clock beats while the scene is moving."""
 
     scene_changed = Signal(object)
 
@@ -23,7 +23,6 @@ class Controller(QObject):
         super().__init__()
         self._workspace = workspace
         self._clock = clock
-        self._pace = Pace()
         self.scene: Scene = workspace.scene()
         clock.ticked.connect(self.tick)
 
@@ -33,24 +32,18 @@ class Controller(QObject):
             self._workspace.apply(command)
         except Problem as problem:
             self._workspace.apply(Notify(problem.message))
-        if isinstance(command, Play):
-            self._pace.restart()
         self._show()
 
     def tick(self, seconds: float) -> None:
         """Let so many seconds pass."""
-        speed = self.scene.steps_per_second
-        if math.isinf(speed):
+        self._workspace.apply(Tick(seconds, _CHUNK))
+        if self.scene.speed is not None and math.isinf(self.scene.speed):
             until = time.perf_counter() + TRAINING_SHARE
             while self._workspace.playing and time.perf_counter() < until:
-                self._workspace.apply(Tick(_CHUNK))
-        elif not (steps := self._pace.due(seconds, speed)):
-            return
-        else:
-            self._workspace.apply(Tick(steps))
+                self._workspace.apply(Tick(0.0, _CHUNK))
         self._show()
 
     def _show(self) -> None:
         self.scene = self._workspace.scene()
-        self._clock.set_running(self.scene.playing)
+        self._clock.set_running(self.scene.moving)
         self.scene_changed.emit(self.scene)

@@ -9,8 +9,14 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from gui import theme
 
 _LETTERS = {"w": "𝑤", "x": "𝑥", "y": "𝑦", "h": "ℎ", "e": "𝑒", "L": "𝐿"}
-_NAMED = {"eta": "𝜂", "y_hat": "𝑦\N{COMBINING CIRCUMFLEX ACCENT}", "error": "𝑒", "loss": "𝐿"}
-_PARTIAL = "𝜕"
+_NAMED = {
+    "stale": "99",
+    "eta": "𝜂",
+    "y_hat": "𝑦\N{COMBINING CIRCUMFLEX ACCENT}",
+    "error": "𝑒",
+    "loss": "𝐿",
+}
+PARTIAL = "𝜕"
 _SUBSCRIPT_SIZE = 0.72
 _SUBSCRIPT_DROP = 0.22
 
@@ -29,7 +35,10 @@ def symbol(name: str) -> tuple[Piece, ...]:
     """Return the label of a quantity by its name: w1, y_hat, dL_dw1..."""
     if name.startswith("dL_d"):
         below = symbol(name.removeprefix("dL_d"))
-        return (Piece(f"{_PARTIAL}{_LETTERS['L']}/{_PARTIAL}"), *below)
+        return (Piece(f"{PARTIAL}{_LETTERS['L']}/{PARTIAL}"), *below)
+    for prefix in ("new_", "after_"):
+        if name.startswith(prefix):
+            return (*symbol(name.removeprefix(prefix)), Piece("′"))
     if name in _NAMED:
         return (Piece(_NAMED[name]),)
     letter, index = name[0], name[1:]

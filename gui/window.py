@@ -22,6 +22,7 @@ from gui.diagram.view import DiagramView
 from gui.panels.experiment import ExperimentPanel
 from gui.panels.header import Header
 from gui.panels.transport import Transport
+from gui.panels.working import WorkingView
 from gui.plots.place import LossPlace
 
 SIZE = (1280, 800)
@@ -43,9 +44,17 @@ class Window(QMainWindow):
         self.panel = ExperimentPanel()
         self.diagram = DiagramView()
         self.loss = LossPlace(self.actions_table["log"])
+        self.working = WorkingView()
         self.transport = Transport(self.actions_table)
         self._lay_out()
-        for view in (self.header, self.panel, self.loss, self.transport):
+        for view in (
+            self.header,
+            self.panel,
+            self.diagram,
+            self.loss,
+            self.working,
+            self.transport,
+        ):
             view.command.connect(self.command)
         self.setMinimumSize(*LEAST_SIZE)
         self.resize(*SIZE)
@@ -58,8 +67,13 @@ class Window(QMainWindow):
             self.setPalette(theme.palette(scene.look.theme))
             self.setStyleSheet(theme.style_sheet(scene.look.theme))
         self.actions_table.show_scene(scene)
-        for view in (self.header, self.panel, self.diagram, self.loss, self.transport):
+        for view in self._views():
             view.show_scene(scene)
+
+    def _views(
+        self,
+    ) -> tuple[Header | ExperimentPanel | DiagramView | WorkingView | LossPlace | Transport, ...]:
+        return (self.header, self.panel, self.diagram, self.working, self.loss, self.transport)
 
     def complete(self) -> None:
         """Bring in what was left for later: the plots."""
@@ -74,8 +88,12 @@ class Window(QMainWindow):
     def _lay_out(self) -> None:
         right = QVBoxLayout()
         right.setSpacing(0)
-        right.addWidget(self.diagram, 60)
-        right.addWidget(self.loss, 40)
+        below = QHBoxLayout()
+        below.setSpacing(0)
+        below.addWidget(self.loss, 55)
+        below.addWidget(self.working, 45)
+        right.addWidget(self.diagram, 58)
+        right.addLayout(below, 42)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.panel)

@@ -3,6 +3,9 @@
 Needs no Qt, so that the command line can use it.
 """
 
+import math
+
+from core.gradcheck import GradientCheck
 from core.numerals import format_count, format_exact, format_number
 from core.problems import Message
 from core.scene import Scene
@@ -54,6 +57,9 @@ SENTENCES = {
     "overflows; choose a step up to {length}.",
     "rule.unknown": "--rule: there is no rule “{text}”; choose one of: {known}.",
     "run.full": "All runs together keep at most {most} steps; training stops here. Reset to go on.",
+    "run.stopped_epoch": "Stopped after epoch {value}, as asked.",
+    "run.stopped_loss": "Stopped at step {step}: the loss over all data is below {value}.",
+    "run.stopped_step": "Stopped at step {step}, as asked.",
     "run.overflow": "Training ends at step {step}: {name} is too large for a number. "
     "Reset and try a smaller learning rate.",
     "run.overflow_rows": "The run ended at step {step}, where {name} overflowed; all rows before "
@@ -106,6 +112,8 @@ SPOKEN = {
 }
 """How each number of the diagram is named for a screen reader."""
 
+AGREEING_DIGITS = 4
+
 DIAGRAM = "the network"
 
 HEADINGS = {"input": "INPUT", "hidden": "HIDDEN", "output": "OUTPUT", "loss": "LOSS"}
@@ -117,6 +125,74 @@ RULES = {
     "notebook": "The notebook as it ran: besides, a stale 99 stands in for x.",
 }
 """What each update rule does."""
+
+_CHAIN = "Multiply along the way back from the loss to"
+PHASES = {
+    "sample": ("Sample", "The network is shown one sample: the input x and the target y."),
+    "h1": (
+        "Forward · hidden neuron h₁",
+        "The first hidden neuron takes the input times its weight.",
+    ),
+    "h2": (
+        "Forward · hidden neuron h₂",
+        "The second hidden neuron takes the input times its weight.",
+    ),
+    "y_hat": (
+        "Forward · output ŷ",
+        "The output adds what both hidden neurons send, each times its weight.",
+    ),
+    "loss": (
+        "Forward · error and loss",
+        "How far off is the output? The loss is half the error squared.",
+    ),
+    "dL_dy_hat": (
+        "Backward · gradient of ŷ",
+        "How much does the loss change if ŷ moves a little? The ½ makes the derivative simply e.",
+    ),
+    "dL_dh1": (
+        "Backward · gradient of h₁",
+        "Go one edge further back: ŷ depends on h₁ through w₃.",
+    ),
+    "dL_dh2": (
+        "Backward · gradient of h₂",
+        "Go one edge further back: ŷ depends on h₂ through w₄.",
+    ),
+    **{
+        f"dL_dw{i}": (
+            f"Backward · gradient of w{sub}",
+            f"How much does the loss change if w{sub} moves a little? {_CHAIN} w{sub}.",
+        )
+        for i, sub in zip("1234", "₁₂₃₄", strict=True)
+    },
+    **{
+        f"update_w{i}": (
+            f"Update · w{sub}",
+            f"Move w{sub} a little against its gradient, at once: what follows uses the new value.",
+        )
+        for i, sub in zip("1234", "₁₂₃₄", strict=True)
+    },
+    "update": ("Update · all four weights", "Move every weight a little against its gradient."),
+    "after": ("After · the same sample again", "What have the new weights made of this sample?"),
+}
+"""The heading of each phase and what happens in it."""
+
+STALE = "Here the notebook multiplies by 99, left over from a loop, where x should stand."
+NEW_WEIGHT = "It uses the new output weight (′), which has been updated already."
+
+PHASE_LABELS = {
+    "sample": "sample",
+    "h1": "h₁",
+    "h2": "h₂",
+    "y_hat": "ŷ",
+    "loss": "L",
+    "dL_dy_hat": "∂ŷ",
+    **{f"dL_dh{i}": f"∂h{sub}" for i, sub in zip("12", "₁₂", strict=True)},
+    **{f"dL_dw{i}": f"∂w{sub}" for i, sub in zip("1234", "₁₂₃₄", strict=True)},
+    **{f"update_w{i}": f"w{sub}′" for i, sub in zip("1234", "₁₂₃₄", strict=True)},
+    "update": "update",
+    "after": "after",
+}
+"""What stands on a phase's button."""
 
 NOT_YET = "not yet computed"
 
@@ -135,7 +211,28 @@ def opening(scene: Scene) -> str:
     goal = "fit the data"
     if slope is not None and data.least_loss == 0:
         goal = f"learn y = {format_exact(slope, 1)}x"
-    return f"Four weights must {goal}. Right arrow makes one step; Space runs."
+    return (
+        f"Four weights must {goal}. Right arrow shows the first thing the network does; Space runs."
+    )
+
+
+def describe_check(check: GradientCheck, digits: int) -> tuple[str, bool | None]:
+    """Say what a nudge says of a gradient, and whether it agrees; None where it cannot tell."""
+    if check.digits is None:
+        return "too small to check: rounding drowns the nudge", None
+    if check.digits >= AGREEING_DIGITS:
+        return f"agrees in {check.digits} digits", True
+    ratio = check.used / check.central if check.central else float("inf")
+    return f"does not agree: the gradient is {format_number(ratio, digits)} times as large", False
+
+
+def speed_name(speed: float | None) -> str:
+    """Name a speed in phases a second."""
+    if speed is None:
+        return "story"
+    if math.isinf(speed):
+        return "full speed"
+    return f"{format_count(int(speed))} phase{'' if speed == 1 else 's'}/s"
 
 
 def speak_number(value: float | None, digits: int) -> str:

@@ -8,16 +8,9 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 from typing_extensions import override
 
-from gui.diagram.geometry import geometry
+from gui.diagram.geometry import NAMES, geometry
 from gui.diagram.view import DiagramView
 from gui.wording import DIAGRAM, SPOKEN, speak_number
-
-NAMES = (
-    *("x", "h1", "h2", "y_hat", "error", "loss", "y"),
-    *("w1", "w2", "w3", "w4"),
-    *("dL_dy_hat", "dL_dh1", "dL_dh2", "dL_dw1", "dL_dw2", "dL_dw3", "dL_dw4"),
-)
-"""What the diagram shows, in the order it is read."""
 
 
 class DiagramInterface(QAccessibleWidget):

@@ -23,6 +23,14 @@ EDGES = {"w1": ("x", "h1"), "w2": ("x", "h2"), "w3": ("h1", "y_hat"), "w4": ("h2
 COLUMNS = {"input": "x", "hidden": "h1", "output": "y_hat", "loss": "loss"}
 
 
+NAMES = (
+    *("x", "h1", "h2", "y_hat", "error", "loss", "y"),
+    *("w1", "w2", "w3", "w4"),
+    *("dL_dy_hat", "dL_dh1", "dL_dh2", "dL_dw1", "dL_dw2", "dL_dw3", "dL_dw4"),
+)
+"""What the diagram shows, in the order it is read."""
+
+
 @dataclass(frozen=True)
 class Geometry:
     """Centres, boxes and lines in pixels; `unit` is the size of one pixel of the sketch."""

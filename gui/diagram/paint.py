@@ -11,6 +11,7 @@ from core.numerals import format_exact, format_number
 from core.scene import Scene
 from gui import mathtext, theme
 from gui.diagram.geometry import COLUMNS, EDGES, Geometry, geometry
+from gui.diagram.motion import ARRIVED, eased, touched, ways
 from gui.theme import Colors
 from gui.wording import HEADINGS
 
@@ -38,12 +39,15 @@ class _Diagram:
         self.at: Geometry = geometry(round(size.width()), round(size.height()))
         self.unit = self.at.unit
         self.type_size = self.at.type_size
+        self.touched = touched(scene.moment.phase)
+        self.arrived = scene.progress >= ARRIVED
         self.backward = any(self.moment.is_active(name) for name in _BACKWARD)
 
     def paint(self) -> None:
         self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.painter.fillRect(QRectF(QPointF(), self.size), theme.color(self.colors.ground))
         self._headings()
+        self._trace()
         self._target_line()
         self._error_edge()
         for name, value in self.moment.weights._asdict().items():
@@ -55,6 +59,46 @@ class _Diagram:
             self._box(name)
         for name, where in self.at.gradients.items():
             self._gradient(name, where)
+        self._travellers()
+
+    def _known(self, name: str) -> float | None:
+        """Return a number that is to be seen: computed, and its value has landed."""
+        if self.moment.is_active(name) and not self.arrived:
+            return None
+        return self.moment.known(name)
+
+    def _strength(self, *names: str) -> float:
+        """Return how strongly strokes show: what the phase does not touch is dimmed."""
+        return 1.0 if self.touched.intersection(names) else 0.35
+
+    def _mark(self, name: str, place: QRectF) -> None:
+        """Light what is pointed at or selected."""
+        look = self.scene.look
+        if name in {look.pointed, look.selected}:
+            pen = QPen(theme.color(self.accent), 2 * self.unit)
+            if name != look.selected:
+                pen.setStyle(Qt.PenStyle.DashLine)
+            self.painter.setPen(pen)
+            self.painter.setBrush(Qt.BrushStyle.NoBrush)
+            self.painter.drawRoundedRect(place.adjusted(-2, -2, 2, 2), 5, 5)
+
+    def _trace(self) -> None:
+        """Paint a broad band along the ways that the phase's values take."""
+        pen = QPen(theme.color(self.accent, 0.16), 13 * self.unit)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        self.painter.setPen(pen)
+        for a, b in ways(self.moment.phase, self.at):
+            self.painter.drawLine(a, b)
+
+    def _travellers(self) -> None:
+        """Paint the values on their way."""
+        if self.arrived:
+            return
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setBrush(theme.color(self.accent))
+        for a, b in ways(self.moment.phase, self.at):
+            place = a + (b - a) * eased(self.scene.progress)
+            self.painter.drawEllipse(place, 6.5 * self.unit, 6.5 * self.unit)
 
     @property
     def accent(self) -> str:
@@ -70,7 +114,8 @@ class _Diagram:
 
     def _edge(self, name: str, weight: float) -> None:
         a, b = self.at.edges[name]
-        tint = theme.color(self.colors.positive if weight >= 0 else self.colors.negative, 0.6)
+        sign = self.colors.positive if weight >= 0 else self.colors.negative
+        tint = theme.color(sign, 0.75 * self._strength(name))
         width = _THIN + (_WIDE - _THIN) * min(abs(weight) / SATURATED, 1.0)
         pen = QPen(tint, (width if weight else 1.0) * self.unit)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
@@ -118,7 +163,10 @@ class _Diagram:
         """Set pen and brush for a node's outline; the active one stands out."""
         active = self.moment.is_active(name)
         tint = self.accent if active else self.colors.line
-        self.painter.setPen(QPen(theme.color(tint), (2.5 if active else 1.5) * self.unit))
+        strength = self._strength(name.removeprefix("new_").removeprefix("dL_d"))
+        self.painter.setPen(
+            QPen(theme.color(tint, max(strength, 0.6)), (2.5 if active else 1.5) * self.unit)
+        )
         self.painter.setBrush(
             QBrush(theme.color(self.colors.active if active else self.colors.surface))
         )
@@ -129,7 +177,8 @@ class _Diagram:
         lower.adjust(4 * self.unit, 0, -4 * self.unit, 0)
         tint = theme.color(self.colors.text)
         mathtext.paint(self.painter, mathtext.symbol(name), upper, self.type_size * 1.25, tint)
-        value = self.moment.known(name)
+        value = self._known(name)
+        self._mark(name, rim)
         if value is None:
             self._dot(lower.center())
         else:
@@ -140,13 +189,14 @@ class _Diagram:
         """Paint the weight on its edge, and its gradient under it."""
         box = self.at.boxes[name]
         gradient, new = f"dL_d{name}", f"new_{name}"
-        active = any(self.moment.is_active(each) for each in (gradient, new))
         self._frame(gradient if self.moment.is_active(gradient) else new)
         self.painter.drawRoundedRect(box, 6 * self.unit, 6 * self.unit)
         value = getattr(self.moment.weights, name)
         tint = self.colors.positive if value >= 0 else self.colors.negative
         text = self._number(value)
-        if active and self.moment.is_active(new):
+        if self.moment.is_active(new) and not self.arrived:
+            text = self._number(self.moment.number(name))
+        elif self.moment.is_active(new):
             text = f"{self._number(self.moment.number(name))} → {text}"
         inner = box.adjusted(4 * self.unit, 3 * self.unit, -4 * self.unit, -3 * self.unit)
         half = inner.height() / 2
@@ -154,10 +204,13 @@ class _Diagram:
         lower = upper.translated(0, half)
         label = mathtext.equals(name, text)
         mathtext.paint(self.painter, label, upper, self.type_size, theme.color(tint))
+        self._mark(name, upper)
+        self._mark(new, upper)
         self._gradient(gradient, lower)
 
     def _gradient(self, name: str, where: QRectF) -> None:
-        value = self.moment.known(name)
+        value = self._known(name)
+        self._mark(name, where)
         if value is None:
             self._dot(where.center())
             return
@@ -170,7 +223,8 @@ class _Diagram:
         self._arrow(
             a, b, QPen(theme.color(self.colors.quiet, 0.7), 1.6 * self.unit), 4.5 * self.unit
         )
-        value = self.moment.known("error")
+        value = self._known("error")
+        self._mark("error", self.at.error)
         if value is None:
             self._dot(self.at.error.center())
             return
@@ -187,7 +241,8 @@ class _Diagram:
             QLineF(x, target.top() - 4 * self.unit, x, rim.bottom() + 4 * self.unit)
         )
         upper = QRectF(target.topLeft(), QSizeF(target.width(), target.height() / 2))
-        value = self.moment.known("y")
+        value = self._known("y")
+        self._mark("y", upper)
         tint = theme.color(self.colors.text)
         if value is not None:
             label = mathtext.equals("y", self._number(value))

@@ -88,7 +88,7 @@ class Header(QWidget):
         with QSignalBlocker(self._preset):
             names = preset_names()
             self._preset.setCurrentIndex(names.index(scene.preset) if scene.preset in names else -1)
-        self._updates.show_texts(format_count(moment.step))
+        self._updates.show_texts(format_count(moment.updates_done))
         self._epoch.show_texts(format_count(moment.epoch))
         self._sample.show_texts(
             format_count(moment.sample), f"of {format_count(len(scene.experiment.data))}"

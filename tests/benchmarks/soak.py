@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from core import commands as c
+from core.playback import Grain
 from tests.benchmarks.result import Result
 
 FRAMES, SETTLED = 5_000, 1_000
@@ -21,7 +22,7 @@ def measure() -> Iterator[Result]:
     window = make_window(Source())
     window.show()
     window.complete()
-    window.controller.dispatch(c.MoveSteps(RUN_LENGTH))
+    window.controller.dispatch(c.Move(Grain.STEP, RUN_LENGTH))
     settled: list[int] = []
     last: list[int] = []
     for frame in range(FRAMES):

@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.curves import mean_loss
 from core.dataset import Dataset, generate, read_csv
 from core.presets import load_preset, preset_names, read_preset
 from core.problems import Problem
@@ -48,13 +47,13 @@ def test_the_loss_over_all_data_is_the_mean_of_all_losses(samples, s):
     direct = math.fsum(0.5 * (s * x - y) ** 2 for x, y in samples) / len(samples)
     size = max(max(abs(s * x) + abs(y) for x, y in samples) ** 2, 1e-300)
     if all(abs(x) > 1e-100 for x, _ in samples):
-        assert mean_loss(data, np.array([s]))[0] == pytest.approx(direct, rel=1e-6, abs=1e-9 * size)
+        assert data.mean_loss(s) == pytest.approx(direct, rel=1e-6, abs=1e-9 * size)
 
 
 def test_where_every_x_is_zero_there_is_no_target():
     data = Dataset((0.0, 0.0), (1.0, 3.0))
     assert data.target_slope is None
-    assert mean_loss(data, np.array([5.0, 7.0])).tolist() == [2.5, 2.5]
+    assert data.mean_loss(np.array([5.0, 7.0])).tolist() == [2.5, 2.5]
 
 
 @pytest.mark.parametrize("scale", [1e-320, 1e-200, 1e200, 1e307])

@@ -140,7 +140,7 @@ def test_each_phase_brings_its_numbers_once(rule):
             assert moment.is_active(name)
             assert moment.known(name) == moment.number(name)
         before = now
-    every = {*moment.numbers._fields, "after_y_hat", "after_error", "after_loss"}
+    every = {*moment.numbers._fields, *moment.after}
     assert before == every - {"w1", "w2", "w3", "w4"}
 
 

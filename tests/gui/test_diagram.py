@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage, QPainter
 from core import commands as c
 from core.look import Theme
 from core.phases import Phase, phases_of
+from core.playback import Grain
 from core.rules import Rule
 from core.workspace import Workspace
 from gui import theme
@@ -41,10 +42,10 @@ def test_every_phase_looks_different_from_the_one_before(workspace, rule):
 
 
 def test_the_same_scene_gives_the_same_picture(workspace):
-    workspace.apply(c.MoveSteps(7))
+    workspace.apply(c.Move(Grain.STEP, 7))
     first = painted(workspace.scene())
-    workspace.apply(c.MoveSteps(3))
-    workspace.apply(c.MoveSteps(-3))
+    workspace.apply(c.Move(Grain.STEP, 3))
+    workspace.apply(c.Move(Grain.STEP, -3))
     assert painted(workspace.scene()) == first
 
 

@@ -9,6 +9,7 @@ from core.dataset import Dataset
 from core.experiment import Experiment
 from core.look import LossScale
 from core.network import Weights
+from core.playback import Grain
 from core.presets import load_preset
 from core.workspace import Workspace
 from gui.plots.axes import LinearScale, LogScale
@@ -29,7 +30,7 @@ def line_of(plot):
 
 def test_the_line_is_the_loss_over_all_data(plot):
     workspace = Workspace()
-    workspace.apply(c.MoveSteps(30))
+    workspace.apply(c.Move(Grain.STEP, 30))
     workspace.apply(c.SetLossScale(LossScale.LINEAR))
     scene = workspace.scene()
     plot.show_scene(scene)
@@ -42,7 +43,7 @@ def test_the_line_is_the_loss_over_all_data(plot):
 
 def test_a_loss_of_exactly_zero_has_its_place_on_the_log_axis(plot):
     workspace = Workspace()
-    workspace.apply(c.MoveSteps(3000))
+    workspace.apply(c.Move(Grain.STEP, 3000))
     scene = workspace.scene()
     losses = loss_over_all_data(scene.trail.run, 0, 3001)
     assert (losses == 0).any()
@@ -71,14 +72,14 @@ def test_any_losses_can_be_drawn(plot, kind, experiment):
     workspace = Workspace(experiment)
     workspace.apply(c.SetLossScale(kind))
     for steps in (0, 5, 1000):
-        workspace.apply(c.MoveSteps(steps))
+        workspace.apply(c.Move(Grain.STEP, steps))
         plot.show_scene(workspace.scene())
         plot.grab()
 
 
 def test_many_dots_become_a_band(plot):
     workspace = Workspace(replace(load_preset("default").experiment, lr=1e-7))
-    workspace.apply(c.MoveSteps(MOST_DOTS + 50))
+    workspace.apply(c.Move(Grain.STEP, MOST_DOTS + 50))
     plot.show_scene(workspace.scene())
     assert plot._band.isVisible()
     assert not plot._dots.isVisible()
@@ -87,7 +88,7 @@ def test_many_dots_become_a_band(plot):
 
 def test_the_cursor_follows_the_step(plot):
     workspace = Workspace()
-    workspace.apply(c.MoveSteps(20))
+    workspace.apply(c.Move(Grain.STEP, 20))
     workspace.apply(c.Seek(7))
     plot.show_scene(workspace.scene())
     assert plot._cursor.value() == 7
@@ -95,7 +96,12 @@ def test_the_cursor_follows_the_step(plot):
 
 def test_an_old_run_is_drawn_as_a_ghost(plot):
     workspace = Workspace()
-    for command in (c.MoveSteps(20), c.Seek(7), c.SetLearningRate(1e-6), c.MoveSteps(3)):
+    for command in (
+        c.Move(Grain.STEP, 20),
+        c.Seek(7),
+        c.SetLearningRate(1e-6),
+        c.Move(Grain.STEP, 3),
+    ):
         workspace.apply(command)
     plot.show_scene(workspace.scene())
     assert len(plot._ghosts) == 1

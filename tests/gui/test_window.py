@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSlider, QWidget
 from core import commands as c
 from core.look import LossScale, Theme
 from core.phases import Phase
+from core.playback import Grain
 from gui.actions import ENTRIES
+from gui.diagram.geometry import geometry
 from gui.panels.transport import SPEEDS
 
 
@@ -36,7 +38,8 @@ def enter(qtbot, field, text):
 @pytest.mark.parametrize(
     "name",
     [
-        *("diagram", "plot.loss", "transport.speed"),
+        *("diagram", "working", "plot.loss"),
+        *("transport.speed", "transport.grain", "transport.timeline"),
         *(f"experiment.{name}" for name in ("lr", "preset", "rule", "w1", "w2", "w3", "w4")),
     ],
 )
@@ -45,6 +48,7 @@ def test_the_fixed_names_are_there(window, name):
 
 
 def test_step_back_reset(window):
+    child(window, "transport.grain", QComboBox).setCurrentText("step")
     trigger(window, "step")
     trigger(window, "step")
     assert step_of(window) == 2
@@ -55,10 +59,19 @@ def test_step_back_reset(window):
     assert not child(window, "action.back", QAction).isEnabled()
 
 
+def test_step_and_back_move_by_the_grain(window):
+    for grain, place in (("phase", (0, "h1")), ("step", (1, "h1")), ("epoch", (101, "h1"))):
+        child(window, "transport.grain", QComboBox).setCurrentText(grain)
+        trigger(window, "step")
+        moment = window.controller.scene.moment
+        assert (moment.step, moment.phase) == place
+        window.controller.tick(9.0)
+
+
 @pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.name)
 def test_every_action_does_its_command(window, entry):
-    window.controller.dispatch(c.MoveSteps(3))
-    window.controller.dispatch(c.Seek(1))
+    window.controller.dispatch(c.Move(Grain.STEP, 300))
+    window.controller.dispatch(c.Seek(120, Phase.H1))
     before = window.controller.scene
     trigger(window, entry.name)
     assert window.controller.scene != before
@@ -66,7 +79,7 @@ def test_every_action_does_its_command(window, entry):
     assert action.text()
     assert action.shortcuts()
     assert action.toolTip()
-    window.controller.dispatch(c.Pause())
+    window.controller.dispatch(c.Reset())
 
 
 def test_no_key_is_given_twice():
@@ -76,11 +89,22 @@ def test_no_key_is_given_twice():
 
 def test_keys_work(window, qtbot):
     assert window.focusWidget() is window.diagram
-    qtbot.keyClick(window, Qt.Key.Key_Right)
-    qtbot.keyClick(window, Qt.Key.Key_Right)
-    assert step_of(window) == 2
-    qtbot.keyClick(window, Qt.Key.Key_Left)
-    assert step_of(window) == 1
+    shift, control = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+    for key, modifier, place in (
+        (Qt.Key.Key_Right, Qt.KeyboardModifier.NoModifier, (0, "h1")),
+        (Qt.Key.Key_Right, Qt.KeyboardModifier.NoModifier, (0, "h1")),  # finishes the motion
+        (Qt.Key.Key_PageDown, Qt.KeyboardModifier.NoModifier, (0, "h2")),
+        (Qt.Key.Key_PageUp, Qt.KeyboardModifier.NoModifier, (0, "h1")),
+        (Qt.Key.Key_Right, shift, (1, "h1")),
+        (Qt.Key.Key_Right, control, (101, "h1")),
+        (Qt.Key.Key_Left, control, (1, "h1")),
+        (Qt.Key.Key_Left, shift, (0, "h1")),
+        (Qt.Key.Key_End, Qt.KeyboardModifier.NoModifier, (101, "h1")),
+        (Qt.Key.Key_Home, Qt.KeyboardModifier.NoModifier, (0, "sample")),
+    ):
+        qtbot.keyClick(window, key, modifier)
+        moment = window.controller.scene.moment
+        assert (moment.step, moment.phase) == place
     qtbot.keyClick(window, Qt.Key.Key_Space)
     assert window.controller.scene.playing
     qtbot.keyClick(window, Qt.Key.Key_Space)
@@ -104,24 +128,77 @@ def test_arrows_in_text_move_the_caret(window, qtbot):
 
 
 def test_running_follows_the_clock_in_hand(window):
+    child(window, "transport.speed", QComboBox).setCurrentText("2 phases/s")
     trigger(window, "run")
     window.clock.set_running(False)  # only the hand moves it now
     window.controller.tick(0.0)
-    assert step_of(window) == 1  # the first step comes at once
+    assert window.controller.scene.moment.phase == "h1"  # the first comes at once
     window.controller.tick(1.0)
-    assert step_of(window) == 6  # five a second
+    assert window.controller.scene.moment.phase == "y_hat"
     trigger(window, "run")
     window.controller.tick(1.0)
-    assert step_of(window) == 6
+    assert window.controller.scene.moment.phase == "y_hat"
 
 
 def test_full_speed_trains_for_its_share_of_a_frame(window):
-    child(window, "transport.speed", QSlider).setValue(len(SPEEDS) - 1)
-    assert math.isinf(window.controller.scene.steps_per_second)
+    box = child(window, "transport.speed", QComboBox)
+    box.setCurrentIndex(len(SPEEDS) - 1)
+    assert math.isinf(window.controller.scene.speed)
     trigger(window, "run")
     window.controller.tick(0.016)
     assert step_of(window) >= 512
     trigger(window, "run")
+
+
+def test_the_timeline_seeks_and_pauses(window):
+    window.controller.dispatch(c.Move(Grain.STEP, 60))
+    slider = child(window, "transport.timeline", QSlider)
+    assert (slider.maximum(), slider.value()) == (60, 60)
+    trigger(window, "run")
+    slider.setValue(17)
+    assert step_of(window) == 17
+    assert not window.controller.scene.playing
+
+
+def test_the_timelines_range_stays_while_it_is_held(window):
+    slider = child(window, "transport.timeline", QSlider)
+    slider.setSliderDown(True)
+    window.controller.dispatch(c.Move(Grain.STEP, 500))
+    assert slider.maximum() == 25
+    slider.setSliderDown(False)
+    window.controller.dispatch(c.Move(Grain.STEP, 1))
+    assert slider.maximum() == 501
+
+
+def test_a_click_on_a_phase_goes_there(window, qtbot):
+    phases = child(window, "transport.phases")
+    for phase, place in phases._places():
+        qtbot.mouseClick(phases, Qt.MouseButton.LeftButton, pos=place.center().toPoint())
+        assert window.controller.scene.moment.phase == phase
+
+
+def test_pointing_lights_the_same_quantity_everywhere(window, qtbot):
+    window.controller.dispatch(c.Seek(0, Phase.DL_DW1))
+    window.grab()
+    plain = window.working.grab().toImage(), window.diagram.grab().toImage()
+    areas = dict(window.working._areas)
+    qtbot.mouseMove(window.working, areas["w3"].center().toPoint())
+    assert window.controller.scene.look.pointed == "w3"
+    assert window.diagram.grab().toImage() != plain[1]
+    assert window.working.grab().toImage() != plain[0]
+    where = window.diagram
+    qtbot.mouseMove(where, geometry(where.width(), where.height()).place("x").center().toPoint())
+    assert window.controller.scene.look.pointed == "x"
+    qtbot.mouseClick(window.working, Qt.MouseButton.LeftButton, pos=areas["w3"].center().toPoint())
+    assert window.controller.scene.look.selected == "w3"
+
+
+def test_one_key_shows_all_digits(window):
+    window.controller.dispatch(c.Seek(0, Phase.LOSS))
+    trigger(window, "digits")
+    assert window.controller.scene.look.digits == 17
+    trigger(window, "digits")
+    assert window.controller.scene.look.digits == 4
 
 
 def test_settings_are_edited_and_shown(window, qtbot):
@@ -177,6 +254,7 @@ def test_typing_survives_a_running_scene(window, qtbot):
     field.setFocus()
     field.selectAll()
     qtbot.keyClicks(field, "3e-")
+    window.controller.dispatch(c.SetSpeed(100.0))
     window.controller.dispatch(c.Play())
     window.clock.set_running(False)
     window.controller.tick(1.0)
@@ -186,7 +264,7 @@ def test_typing_survives_a_running_scene(window, qtbot):
 
 def test_overflow_is_said_and_reset_works(window, qtbot):
     enter(qtbot, child(window, "experiment.lr", QLineEdit), "1e-4")
-    window.controller.dispatch(c.MoveSteps(50))
+    window.controller.dispatch(c.Move(Grain.STEP, 50))
     notice = child(window, "notice")
     assert notice.isVisible()
     assert "step 8" in notice.text()
@@ -197,7 +275,7 @@ def test_overflow_is_said_and_reset_works(window, qtbot):
 
 
 def test_counters(window):
-    window.controller.dispatch(c.MoveSteps(101))
+    window.controller.dispatch(c.Move(Grain.STEP, 101))
     texts = {
         label.accessibleName(): label.text() for label in window.findChildren(QWidget, "figure")
     }

@@ -1,0 +1,61 @@
+"""A gradient checked before one's eyes: nudge a weight, and see what the loss does."""
+
+import math
+from dataclasses import dataclass
+
+from core.network import Weights, forward, squared_error_loss
+from core.rules import Step
+
+NUDGE = 2.0**-13
+"""How far a weight is moved each way, about 1.2e-4: a power of two, so that it adds no rounding."""
+
+_ROUNDING = 2.0**-52
+
+
+@dataclass(frozen=True)
+class GradientCheck:
+    """A gradient that a rule used, beside the central difference at the step's old weights.
+
+    `digits` is in how many significant digits the two agree; None where rounding drowns the
+    difference, so that nothing can be said.
+    """
+
+    name: str
+    used: float
+    central: float
+    digits: int | None
+
+    @property
+    def too_small(self) -> bool:
+        """Whether rounding is larger than what is to be measured."""
+        return self.digits is None
+
+
+def check_gradient(step: Step[float], name: str) -> GradientCheck:
+    """Check the gradient of the weight "w1" to "w4" by (L(w + d) - L(w - d)) / 2d.
+
+    The loss is a parabola in each weight alone, so that the central difference has no error of its
+    own; only rounding, of about the losses' last bits over d.
+    """
+    up = _nudged_error(step, name, NUDGE)
+    down = _nudged_error(step, name, -NUDGE)
+    central = (squared_error_loss(up) - squared_error_loss(down)) / (2 * NUDGE)
+    used = float(getattr(step, f"dL_d{name}"))
+    last_bits = _ROUNDING * (abs(step.y_hat) + abs(step.y))
+    noise = last_bits * max(abs(up), abs(down)) / NUDGE
+    return GradientCheck(name, used, central, _agreement(used, central, noise))
+
+
+def _nudged_error(step: Step[float], name: str, nudge: float) -> float:
+    weights: Weights[float] = step.weights
+    moved = weights._replace(**{name: getattr(weights, name) + nudge})
+    return forward(moved, step.x).y_hat - step.y
+
+
+def _agreement(used: float, central: float, noise: float) -> int | None:
+    """Count the digits in which two numbers agree, as far as the noise lets them be told."""
+    largest = max(abs(used), abs(central))
+    if not math.isfinite(largest) or noise * 10 >= largest:
+        return None
+    apart = max(abs(used - central), largest * _ROUNDING)
+    return max(0, math.floor(-math.log10(apart / largest)))

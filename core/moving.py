@@ -1,0 +1,183 @@
+"""Moving the cursor: by phases, steps and epochs, both ways, and in time."""
+
+import math
+from dataclasses import replace
+
+from core.phases import Phase, phases_of
+from core.playback import TRAVEL, TRAVEL_SHARE, Grain, Pace, StopKind, pace_at
+from core.problems import Message
+from core.state import State
+from core.training import MOST_STEPS, Run
+
+_STOPPED = {
+    StopKind.EPOCH: "run.stopped_epoch",
+    StopKind.STEP: "run.stopped_step",
+    StopKind.LOSS: "run.stopped_loss",
+}
+
+
+def move(state: State, grain: Grain, count: int) -> State:
+    """Move the cursor by so many of a grain, back if negative; train where it goes beyond the end.
+
+    A phase's motion starts anew; a forward move during a motion only finishes that.
+    """
+    state = replace(state, playing=False)
+    if state.progress < 1 and count > 0:
+        return replace(state, progress=1.0)
+    if grain is not Grain.PHASE:
+        size = len(state.run.experiment.data) if grain is Grain.EPOCH else 1
+        return replace(by_steps(state, count * size), progress=1.0)
+    moved = by_phases(state, count)
+    arrived = (moved.step, moved.phase) != (state.step, state.phase)
+    return replace(moved, progress=0.0 if count == 1 and arrived and _has_motion(moved) else 1.0)
+
+
+def by_steps(state: State, count: int) -> State:
+    """Move by steps; the phase is kept. At either end movement stops."""
+    wanted = state.step + count
+    if wanted <= state.run.length:
+        return replace(state, step=max(wanted, 0))
+    room = MOST_STEPS - state.run.length - sum(ghost.length for ghost in state.ghosts)
+    state.run.train(min(wanted - state.run.length, max(room, 0)))
+    state = replace(state, step=min(wanted, state.run.length))
+    if state.step < wanted and not _overflows(state):
+        return replace(state, playing=False, notice=Message("run.full", {"most": MOST_STEPS}))
+    return state
+
+
+def by_phases(state: State, count: int) -> State:
+    """Move by phases, over the ends of steps. At either end movement stops."""
+    for _ in range(abs(count)):
+        moved = _next_phase(state) if count > 0 else _phase_before(state)
+        if (moved.step, moved.phase) == (state.step, state.phase):
+            return moved
+        state = moved
+    return state
+
+
+def play(state: State) -> State:
+    """Start running; the first move is due at once."""
+    if _overflows(state):
+        return state
+    return replace(state, playing=True, wait=0.0, progress=1.0)
+
+
+def tick(state: State, seconds: float, steps: int) -> State:
+    """Let so many seconds pass; at full speed, so many steps."""
+    state = replace(state, progress=min(1.0, state.progress + seconds / _travel(state)))
+    if not state.playing:
+        return state
+    state = replace(state, wait=state.wait - seconds)
+    if math.isinf(_pace(state).per_second):
+        return _play_steps(state, steps)
+    while state.playing and state.wait <= 0:
+        pace = _pace(state)
+        if pace.grain is Grain.PHASE:
+            state = _play_phase(state)
+            due = 1
+        else:
+            due = 1 + math.floor(-state.wait * pace.per_second)
+            state = _play_steps(state, due)
+        state = replace(state, wait=state.wait + due / pace.per_second)
+    return state
+
+
+def _next_phase(state: State) -> State:
+    moment = state.run.at(state.step, state.phase)
+    phases = phases_of(moment.rule)
+    if moment.phase is not moment.last_phase:
+        return replace(state, phase=phases[phases.index(moment.phase) + 1])
+    if moment.overflow:
+        return replace(state, phase=moment.phase)
+    following = by_steps(state, 1)
+    if following.step == state.step:
+        return following
+    return replace(following, phase=phases_of(following.settings.rule)[0])
+
+
+def _phase_before(state: State) -> State:
+    phases, shown = phases_of(state.settings.rule), state.shown_phase
+    if shown is not phases[0]:
+        return replace(state, phase=phases[phases.index(shown) - 1])
+    if state.step == 0:
+        return replace(state, phase=shown)
+    before = replace(state, step=state.step - 1)
+    return replace(before, phase=phases_of(before.settings.rule)[-1])
+
+
+def _play_phase(state: State) -> State:
+    moved = by_phases(state, 1)
+    stuck = (moved.step, moved.phase) == (state.step, state.phase)
+    moved = replace(moved, progress=0.0 if _has_motion(moved) else 1.0)
+    if stuck:
+        return replace(moved, playing=False, progress=1.0)
+    return _stopped(moved) if moved.step != state.step else moved
+
+
+def _play_steps(state: State, count: int) -> State:
+    """Go on by whole steps, each shown when it is done; up to where the run is to stop."""
+    state = replace(state, progress=1.0)
+    if state.shown_phase is not Phase.AFTER:
+        state, count = replace(state, phase=Phase.AFTER), count - 1
+    if state.stop.kind is StopKind.LOSS:
+        return _play_to_loss(state, count)
+    last = _stop_step(state)
+    if last is not None and state.step < last:
+        count = min(count, last - state.step)
+    state = by_steps(state, count)
+    return replace(state, playing=False) if _overflows(state) else _stopped(state)
+
+
+def _play_to_loss(state: State, count: int) -> State:
+    for _ in range(count):
+        state = by_steps(state, 1)
+        if _overflows(state):
+            return replace(state, playing=False)
+        state = _stopped(state)
+        if not state.playing:
+            return state
+    return state
+
+
+def _stopped(state: State) -> State:
+    """Pause where the run is to stop."""
+    stop = state.stop
+    if stop.kind is StopKind.LOSS:
+        reached = loss_over_all_data(state.run, state.step) < stop.value
+    else:
+        reached = state.step == _stop_step(state)
+    if not reached:
+        return state
+    notice = Message(_STOPPED[stop.kind], {"value": stop.value, "step": state.step})
+    first = phases_of(state.settings.rule)[0]
+    return replace(state, playing=False, notice=notice, phase=first, progress=1.0)
+
+
+def _stop_step(state: State) -> int | None:
+    if state.stop.kind is StopKind.EPOCH:
+        return int(state.stop.value) * len(state.run.experiment.data)
+    return int(state.stop.value) if state.stop.kind is StopKind.STEP else None
+
+
+def loss_over_all_data(run: Run, step: int) -> float:
+    """Return the mean loss of all samples at the weights the step begins with."""
+    return run.experiment.data.mean_loss(run.slope_at(step))
+
+
+def _pace(state: State) -> Pace:
+    return pace_at(state.speed, state.step, len(phases_of(state.settings.rule)))
+
+
+def _travel(state: State) -> float:
+    pace = _pace(state)
+    if not state.playing or pace.grain is not Grain.PHASE:
+        return TRAVEL
+    return TRAVEL_SHARE / pace.per_second
+
+
+def _has_motion(state: State) -> bool:
+    return not state.look.reduced_motion and state.phase is not Phase.SAMPLE
+
+
+def _overflows(state: State) -> bool:
+    return state.run.at(state.step, state.phase).overflow is not None

@@ -1,0 +1,71 @@
+"""Grains, speeds and stops: how a run moves on in time."""
+
+import math
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+TRAVEL = 1.0
+"""Seconds that the motion of one phase takes when a person steps."""
+
+TRAVEL_SHARE = 0.625
+"""Share of a phase's time that its motion takes in a run; then it rests."""
+
+FASTEST_BY_PHASES = 10.0
+"""Phases a second up to which a run shows each phase; above, it shows whole steps."""
+
+STORY_PHASES_PER_SECOND = 1.25
+STORY_FEW = 6
+"""Steps that the story tells slowly: the first by phases, the others one a second."""
+
+STORY_GROWTH = 1.1
+
+
+class Grain(StrEnum):
+    """By how much one step of the transport moves."""
+
+    PHASE = "phase"
+    STEP = "step"
+    EPOCH = "epoch"
+
+
+class StopKind(StrEnum):
+    """What a run stops at."""
+
+    NEVER = "never"
+    EPOCH = "epoch"
+    STEP = "step"
+    LOSS = "loss"
+
+
+@dataclass(frozen=True)
+class Stop:
+    """Where a run pauses by itself.
+
+    After so many epochs, at a step, or when the loss over all data falls below a threshold.
+    """
+
+    kind: StopKind = StopKind.NEVER
+    value: float = 0.0
+
+
+class Pace(NamedTuple):
+    """So many of one grain (phase or step) a second; inf is as fast as can be."""
+
+    grain: Grain
+    per_second: float
+
+
+def pace_at(speed: float | None, step: int, phases: int) -> Pace:
+    """Return the pace of a run at a step, whose rule has so many phases.
+
+    `speed` is in phases a second; None tells the story: step 0 by phases, the next few by steps,
+    the rest faster and faster.
+    """
+    if speed is None:
+        if step == 0:
+            return Pace(Grain.PHASE, STORY_PHASES_PER_SECOND)
+        return Pace(Grain.STEP, STORY_GROWTH ** min(max(step - STORY_FEW, 0) * 2, 80))
+    if speed <= FASTEST_BY_PHASES:
+        return Pace(Grain.PHASE, speed)
+    return Pace(Grain.STEP, speed / phases if math.isfinite(speed) else math.inf)

@@ -1,0 +1,150 @@
+"""The working of a moment: what its phase computes, in symbols, in numbers, and the result."""
+
+from dataclasses import dataclass
+
+from core.formulas import (
+    Derivative,
+    Difference,
+    Equation,
+    Expression,
+    Half,
+    Product,
+    Sum,
+    Symbol,
+    product,
+    worked_out,
+)
+from core.gradcheck import GradientCheck, check_gradient
+from core.moment import Moment
+from core.phases import Phase
+from core.rules import STALE_INPUT, Rule
+
+_ERROR = Difference(Symbol("y_hat"), Symbol("y"), name="error")
+_FROM_INPUT = {"w1": ("h1", "w3"), "w2": ("h2", "w4")}
+_TO_OUTPUT = {"w3": "h1", "w4": "h2"}
+
+
+@dataclass(frozen=True)
+class Working:
+    """What is shown of one phase: its equations, and the check of its gradient if it has one."""
+
+    moment: Moment
+    equations: tuple[Equation, ...]
+    check: GradientCheck | None
+
+    @property
+    def stale(self) -> bool:
+        """Whether the phase multiplies by the notebook's stale 99."""
+        return self.moment.rule is Rule.NOTEBOOK and self.moment.phase in _STALE_PHASES
+
+    @property
+    def uses_new_weight(self) -> bool:
+        """Whether the phase uses an output weight that has been updated already."""
+        in_sequence = self.moment.rule is not Rule.EXACT
+        return in_sequence and self.moment.phase in _HIDDEN_PHASES
+
+
+_STALE_PHASES = (Phase.DL_DW1, Phase.DL_DW2)
+_HIDDEN_PHASES = (Phase.DL_DH1, Phase.DL_DH2, Phase.DL_DW1, Phase.DL_DW2)
+
+
+def working_of(moment: Moment, digits: int) -> Working:
+    """Work out the phase of a moment, with so many digits in its results."""
+    equations = tuple(
+        worked_out(left, sides, result, _Lookup(moment), digits)
+        for left, sides, result in _lines(moment)
+    )
+    weight = moment.phase.removeprefix("dL_d")
+    checked = moment.phase.startswith("dL_dw")
+    return Working(moment, equations, check_gradient(moment.numbers, weight) if checked else None)
+
+
+class _Lookup:
+    """Values by name, those of the formulas' own constants too."""
+
+    def __init__(self, moment: Moment) -> None:
+        self._moment = moment
+
+    def __call__(self, name: str) -> float:
+        if name == "eta":
+            return self._moment.lr
+        return STALE_INPUT if name == "stale" else self._moment.number(name)
+
+
+_Line = tuple[Symbol | Derivative, tuple[Expression, ...], str]
+
+
+def _lines(moment: Moment) -> list[_Line]:
+    """Return what the phase computes: left side, symbolic sides, and the result's name."""
+    phase = moment.phase
+    match phase:
+        case Phase.SAMPLE:
+            return [(Symbol("x"), (), "x"), (Symbol("y"), (), "y")]
+        case Phase.H1 | Phase.H2:
+            weight = f"w{phase[-1]}"
+            return [(Symbol(phase), (product(Symbol(weight), Symbol("x")),), phase)]
+        case Phase.Y_HAT:
+            return [(Symbol("y_hat"), (_output(),), "y_hat")]
+        case Phase.LOSS:
+            squared = product(Half(), Symbol("error"), Symbol("error"))
+            return [(Symbol("error"), (_ERROR,), "error"), (Symbol("loss"), (squared,), "loss")]
+        case Phase.DL_DY_HAT:
+            return [(Derivative("loss", "y_hat", "dL_dy_hat"), (_ERROR,), "dL_dy_hat")]
+        case Phase.AFTER:
+            return _after_lines()
+        case Phase.UPDATE:
+            return [_update_line(f"w{i}") for i in range(1, 5)]
+        case _ if phase.startswith("update_"):
+            return [_update_line(phase.removeprefix("update_"))]
+        case _:
+            return [_gradient_line(moment, phase.removeprefix("dL_d"))]
+
+
+def _output() -> Expression:
+    return Sum((product(Symbol("w3"), Symbol("h1")), product(Symbol("w4"), Symbol("h2"))))
+
+
+def _gradient_line(moment: Moment, by: str) -> _Line:
+    """Return the chain rule: as derivatives, then as what each of them is."""
+    out = Derivative("loss", "y_hat", "dL_dy_hat")
+    updated = "" if moment.rule is Rule.EXACT else "new_"
+    if by in _TO_OUTPUT:
+        hidden = _TO_OUTPUT[by]
+        chain = product(out, Derivative("y_hat", by, hidden))
+        values = product(_ERROR, Symbol(hidden))
+    elif by in _FROM_INPUT:
+        hidden, weight = _FROM_INPUT[by]
+        factor = "stale" if moment.rule is Rule.NOTEBOOK else "x"
+        weight = updated + weight
+        chain = Product((out, Derivative("y_hat", hidden, weight), Derivative(hidden, by, "x")))
+        values = product(_ERROR, Symbol(weight), Symbol(factor))
+    else:
+        weight = updated + {"h1": "w3", "h2": "w4"}[by]
+        chain = product(out, Derivative("y_hat", by, weight))
+        values = product(_ERROR, Symbol(weight))
+    name = f"dL_d{by}"
+    return Derivative("loss", by, name), (chain, values), name
+
+
+def _update_line(weight: str) -> _Line:
+    move = product(Symbol("eta"), Derivative("loss", weight, f"dL_d{weight}"))
+    return Symbol(f"new_{weight}"), (Difference(Symbol(weight), move),), f"new_{weight}"
+
+
+def _after_lines() -> list[_Line]:
+    hidden = [product(Symbol(f"new_w{i}"), Symbol("x")) for i in (1, 2)]
+    output = Sum(
+        (
+            product(Symbol("new_w3"), Symbol("after_h1")),
+            product(Symbol("new_w4"), Symbol("after_h2")),
+        )
+    )
+    error = Difference(Symbol("after_y_hat"), Symbol("y"), name="after_error")
+    squared = product(Half(), Symbol("after_error"), Symbol("after_error"))
+    return [
+        (Symbol("after_h1"), (hidden[0],), "after_h1"),
+        (Symbol("after_h2"), (hidden[1],), "after_h2"),
+        (Symbol("after_y_hat"), (output,), "after_y_hat"),
+        (Symbol("after_error"), (error,), "after_error"),
+        (Symbol("after_loss"), (squared,), "after_loss"),
+    ]

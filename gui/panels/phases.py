@@ -1,0 +1,86 @@
+"""The phases of the present step as a row one can click."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from core.commands import Seek
+from core.phases import Phase, phases_of
+from core.scene import Scene
+from gui import theme
+from gui.wording import PHASE_LABELS
+
+_GAP = 4.0
+_FORWARD = {Phase.SAMPLE, Phase.H1, Phase.H2, Phase.Y_HAT, Phase.LOSS}
+_LAST = {Phase.UPDATE, Phase.AFTER}
+
+
+class PhaseRow(QWidget):
+    """Shows where in the step the scene is; a click goes there."""
+
+    command = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("transport.phases")
+        self.setAccessibleName("phases of the step")
+        self.setFixedHeight(24)
+        self.setMinimumWidth(300)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._scene: Scene | None = None
+
+    def show_scene(self, scene: Scene) -> None:
+        """Show the phases of a scene's step."""
+        old = self._scene
+        self._scene = scene
+        if old is None or (old.moment, old.look) != (scene.moment, scene.look):
+            self.setAccessibleDescription(PHASE_LABELS[scene.moment.phase])
+            self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._scene is None:
+            return
+        colors, moment = theme.colors(self._scene.look.theme), self._scene.moment
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setFont(theme.text_font(theme.SMALL_SIZE))
+            for phase, place in self._places():
+                role = colors.forward if phase in _FORWARD else colors.backward
+                role = colors.quiet if phase in _LAST or "update" in phase else role
+                here = phase is moment.phase
+                beyond = moment.earlier(phase, moment.last_phase) is not phase
+                painter.setPen(theme.color(role if here else colors.line))
+                painter.setBrush(theme.color(role if here else colors.surface))
+                painter.drawRoundedRect(place.adjusted(0.5, 2.5, -0.5, -2.5), 4, 4)
+                painter.setPen(theme.color(colors.surface if here else role, 0.4 if beyond else 1))
+                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, PHASE_LABELS[phase])
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        phase = self.phase_at(event.position())
+        if phase is not None and self._scene is not None:
+            self.command.emit(Seek(self._scene.moment.step, phase))
+
+    def phase_at(self, where: QPointF) -> Phase | None:
+        """Return the phase whose button is at a place."""
+        return next((phase for phase, place in self._places() if place.contains(where)), None)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(560, 24)
+
+    def _places(self) -> list[tuple[Phase, QRectF]]:
+        """Return each phase's button: as wide as its label needs, squeezed evenly if too wide."""
+        if self._scene is None:
+            return []
+        phases = phases_of(self._scene.moment.rule)
+        widths = [16 + 7.0 * len(PHASE_LABELS[phase]) for phase in phases]
+        room = self.width() - _GAP * (len(phases) - 1)
+        squeeze = min(1.0, room / sum(widths))
+        x, places = 0.0, []
+        for phase, width in zip(phases, widths, strict=True):
+            places.append((phase, QRectF(x, 0, width * squeeze, self.height())))
+            x += width * squeeze + _GAP
+        return places
