@@ -1,7 +1,9 @@
 """The working of a moment: what its phase computes, in symbols, in numbers, and the result."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
+from core.dataset import Dataset
 from core.formulas import (
     Derivative,
     Difference,
@@ -16,6 +18,7 @@ from core.formulas import (
 )
 from core.gradcheck import GradientCheck, check_gradient
 from core.moment import Moment
+from core.network import slope
 from core.phases import Phase
 from core.rules import STALE_INPUT, Rule
 
@@ -24,11 +27,20 @@ _FROM_INPUT = {"w1": ("h1", "w3"), "w2": ("h2", "w4")}
 _TO_OUTPUT = {"w3": "h1", "w4": "h2"}
 
 
+class Change(NamedTuple):
+    """A quantity before and after an update."""
+
+    name: str
+    before: float
+    after: float
+
+
 @dataclass(frozen=True)
 class Working:
     """What is shown of one phase: its equations, and the check of its gradient if it has one."""
 
     moment: Moment
+    data: Dataset
     equations: tuple[Equation, ...]
     check: GradientCheck | None
 
@@ -36,6 +48,20 @@ class Working:
     def stale(self) -> bool:
         """Whether the phase multiplies by the notebook's stale 99."""
         return self.moment.rule is Rule.NOTEBOOK and self.moment.phase in _STALE_PHASES
+
+    @property
+    def became(self) -> tuple[Change, ...]:
+        """What became of the error, the loss and the loss over all data; after an update only."""
+        moment = self.moment
+        if moment.phase is not Phase.AFTER:
+            return ()
+        numbers, after = moment.numbers, moment.after
+        before, behind = slope(numbers.weights), slope(numbers.new_weights)
+        return (
+            Change("error", numbers.error, after["after_error"]),
+            Change("loss", numbers.loss, after["after_loss"]),
+            Change("over_all_data", self.data.mean_loss(before), self.data.mean_loss(behind)),
+        )
 
     @property
     def uses_new_weight(self) -> bool:
@@ -48,7 +74,7 @@ _STALE_PHASES = (Phase.DL_DW1, Phase.DL_DW2)
 _HIDDEN_PHASES = (Phase.DL_DH1, Phase.DL_DH2, Phase.DL_DW1, Phase.DL_DW2)
 
 
-def working_of(moment: Moment, digits: int) -> Working:
+def working_of(moment: Moment, data: Dataset, digits: int) -> Working:
     """Work out the phase of a moment, with so many digits in its results."""
     equations = tuple(
         worked_out(left, sides, result, _Lookup(moment), digits)
@@ -56,7 +82,9 @@ def working_of(moment: Moment, digits: int) -> Working:
     )
     weight = moment.phase.removeprefix("dL_d")
     checked = moment.phase.startswith("dL_dw")
-    return Working(moment, equations, check_gradient(moment.numbers, weight) if checked else None)
+    return Working(
+        moment, data, equations, check_gradient(moment.numbers, weight) if checked else None
+    )
 
 
 class _Lookup:
@@ -132,7 +160,6 @@ def _update_line(weight: str) -> _Line:
 
 
 def _after_lines() -> list[_Line]:
-    hidden = [product(Symbol(f"new_w{i}"), Symbol("x")) for i in (1, 2)]
     output = Sum(
         (
             product(Symbol("new_w3"), Symbol("after_h1")),
@@ -142,8 +169,6 @@ def _after_lines() -> list[_Line]:
     error = Difference(Symbol("after_y_hat"), Symbol("y"), name="after_error")
     squared = product(Half(), Symbol("after_error"), Symbol("after_error"))
     return [
-        (Symbol("after_h1"), (hidden[0],), "after_h1"),
-        (Symbol("after_h2"), (hidden[1],), "after_h2"),
         (Symbol("after_y_hat"), (output,), "after_y_hat"),
         (Symbol("after_error"), (error,), "after_error"),
         (Symbol("after_loss"), (squared,), "after_loss"),

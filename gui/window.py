@@ -1,11 +1,12 @@
 """The window: where everything stands."""
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
+from PySide6.QtGui import QIcon, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QGridLayout,
     QHBoxLayout,
     QMainWindow,
     QVBoxLayout,
@@ -27,6 +28,7 @@ from gui.plots.place import LossPlace
 
 SIZE = (1280, 800)
 LEAST_SIZE = (840, 520)
+WIDE = 1180
 
 
 class Window(QMainWindow):
@@ -86,18 +88,13 @@ class Window(QMainWindow):
         return super().grab(rectangle) if rectangle else super().grab()
 
     def _lay_out(self) -> None:
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        below = QHBoxLayout()
-        below.setSpacing(0)
-        below.addWidget(self.loss, 55)
-        below.addWidget(self.working, 45)
-        right.addWidget(self.diagram, 58)
-        right.addLayout(below, 42)
+        self._views_grid = QGridLayout()
+        self._views_grid.setSpacing(0)
+        self._arrange()
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.panel)
-        middle.addLayout(right, 1)
+        middle.addLayout(self._views_grid, 1)
         central = QWidget()
         central.setObjectName("central")
         column = QVBoxLayout(central)
@@ -107,6 +104,25 @@ class Window(QMainWindow):
         column.addLayout(middle, 1)
         column.addWidget(self.transport)
         self.setCentralWidget(central)
+
+    def _arrange(self) -> None:
+        """Put the working beside the diagram where there is room for that, else under it."""
+        grid, wide = self._views_grid, self.width() >= WIDE
+        for view in (self.diagram, self.loss, self.working):
+            grid.removeWidget(view)
+        grid.addWidget(self.diagram, 0, 0, 1, 1 if wide else 2)
+        grid.addWidget(self.working, 0 if wide else 1, 1)
+        grid.addWidget(self.loss, 1, 0, 1, 2 if wide else 1)
+        for place, stretch in enumerate((65, 35) if wide else (54, 46)):
+            grid.setColumnStretch(place, stretch)
+        for place, stretch in enumerate((60, 40) if wide else (56, 44)):
+            grid.setRowStretch(place, stretch)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if (event.oldSize().width() >= WIDE) != (self.width() >= WIDE):
+            self._arrange()
 
     @override
     def event(self, event: QEvent) -> bool:

@@ -176,6 +176,13 @@ PHASES = {
 }
 """The heading of each phase and what happens in it."""
 
+CHANGES = {
+    "error": "Error on this sample",
+    "loss": "Loss of this sample",
+    "over_all_data": "Loss over all data",
+}
+"""What an update changes."""
+
 STALE = "Here the notebook multiplies by 99, left over from a loop, where x should stand."
 NEW_WEIGHT = "It uses the new output weight (′), which has been updated already."
 

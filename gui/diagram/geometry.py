@@ -10,7 +10,7 @@ MOST_STRETCH = 1.75
 NODE_RADIUS = 36.0
 BOX = (170.0, 48.0)
 TYPE_SIZE, LEAST_TYPE_SIZE = 15.0, 11.0
-MOST_OF_EDGE = 0.76  # that a box may cover
+MOST_OF_EDGE = 0.82  # that a box may cover
 
 _CENTRES = {
     "x": (70, 210),
@@ -97,7 +97,7 @@ def geometry(width: int, height: int) -> Geometry:
         edges=edges,
         boxes={name: box((a + b) * 0.5, *box_size) for name, (a, b) in edges.items()},
         error_edge=error_edge,
-        error=box((error_edge[0] + error_edge[1]) * 0.5 - QPointF(0, 46 * unit), 110, 20),
+        error=box((error_edge[0] + error_edge[1]) * 0.5 - QPointF(0, 46 * unit), 132, 20),
         target=box(centres["loss"] + QPointF(0, 104 * unit), 120, 42),
         gradients={
             "dL_dh1": box(centres["h1"] - beside, 180, 20),

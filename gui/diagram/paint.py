@@ -62,7 +62,13 @@ class _Diagram:
         self._travellers()
 
     def _known(self, name: str) -> float | None:
-        """Return a number that is to be seen: computed, and its value has landed."""
+        """Return a number that is to be seen: computed, and its value has landed.
+
+        After the update the nodes show what the new weights make of the sample.
+        """
+        after = self.moment.known(f"after_{name}") if f"after_{name}" in self.moment.after else None
+        if after is not None and self.arrived:
+            return after
         if self.moment.is_active(name) and not self.arrived:
             return None
         return self.moment.known(name)
@@ -161,7 +167,7 @@ class _Diagram:
 
     def _frame(self, name: str) -> None:
         """Set pen and brush for a node's outline; the active one stands out."""
-        active = self.moment.is_active(name)
+        active = self.moment.is_active(name) or self.moment.is_active(f"after_{name}")
         tint = self.accent if active else self.colors.line
         strength = self._strength(name.removeprefix("new_").removeprefix("dL_d"))
         self.painter.setPen(
@@ -228,7 +234,10 @@ class _Diagram:
         if value is None:
             self._dot(self.at.error.center())
             return
-        label = mathtext.equals("error", self._number(value))
+        text = self._number(value)
+        if self.moment.known("after_error") is not None and self.arrived:
+            text = f"{self._number(self.moment.numbers.error)} → {text}"
+        label = mathtext.equals("error", text)
         tint = theme.color(self.accent if self.moment.is_active("error") else self.colors.text)
         mathtext.paint(self.painter, label, self.at.error, self.type_size, tint)
 

@@ -13,7 +13,7 @@ from core.working import Working, working_of
 from gui import theme
 from gui.theme import Colors
 from gui.typeset import Box, Typesetter, row
-from gui.wording import NEW_WEIGHT, PHASES, STALE, describe_check
+from gui.wording import CHANGES, NEW_WEIGHT, PHASES, STALE, describe_check
 
 MARGIN = 18
 LARGEST, SMALLEST = 21.0, 12.0
@@ -73,8 +73,8 @@ def paint_working(painter: QPainter, scene: Scene, size: QSizeF) -> tuple[tuple[
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     colors = theme.colors(scene.look.theme)
     painter.fillRect(QRectF(QPointF(), size), theme.color(colors.surface))
-    working = working_of(scene.moment, scene.look.digits)
-    y = _paint_words(painter, working, colors, size)
+    working = working_of(scene.moment, scene.experiment.data, scene.look.digits)
+    y = _paint_words(painter, working, colors, size, scene.look.digits)
     left = size.height() - y - MARGIN * 0.6
     room = QSizeF(size.width() - 2 * MARGIN, left - (30 if working.check else 0))
     box = fitted(working, scene, colors, room).moved(MARGIN, y)
@@ -142,7 +142,9 @@ def tint_of(name: str, value: float | None, scene: Scene, colors: Colors) -> str
     return colors.text if plain == "eta" else colors.backward
 
 
-def _paint_words(painter: QPainter, working: Working, colors: Colors, size: QSizeF) -> float:
+def _paint_words(
+    painter: QPainter, working: Working, colors: Colors, size: QSizeF, digits: int
+) -> float:
     """Paint heading and explanation; return where the formulas begin."""
     heading, says = PHASES[working.moment.phase]
     painter.setPen(theme.color(colors.quiet))
@@ -152,6 +154,9 @@ def _paint_words(painter: QPainter, working: Working, colors: Colors, size: QSiz
         says = f"{says} {STALE}"
     elif working.uses_new_weight:
         says = f"{says} {NEW_WEIGHT}"
+    for change in working.became:
+        before, after = (format_number(v, digits) for v in (change.before, change.after))
+        says += f"\N{LINE SEPARATOR}{CHANGES[change.name]}: {before} → {after}"
     layout = QTextLayout(says, theme.text_font(theme.TEXT_SIZE + 1))
     layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
     layout.beginLayout()
