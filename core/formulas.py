@@ -50,9 +50,10 @@ class Half:
 
 @dataclass(frozen=True)
 class Product:
-    """Factors with dots between them."""
+    """Factors with dots between them; `name` is the quantity that the product is, if it has one."""
 
     factors: tuple["Expression", ...]
+    name: str | None = None
 
 
 @dataclass(frozen=True)

@@ -37,12 +37,17 @@ def by_steps(state: State, count: int) -> State:
     wanted = state.step + count
     if wanted <= state.run.length:
         return replace(state, step=max(wanted, 0))
-    room = MOST_STEPS - state.run.length - sum(ghost.length for ghost in state.ghosts)
-    state.run.train(min(wanted - state.run.length, max(room, 0)))
+    state.run.train(min(wanted - state.run.length, _room(state)))
     state = replace(state, step=min(wanted, state.run.length))
     if state.step < wanted and not _overflows(state):
         return replace(state, playing=False, notice=Message("run.full", {"most": MOST_STEPS}))
     return state
+
+
+def _room(state: State) -> int:
+    """Return how many more steps may be kept."""
+    kept = state.run.length + sum(ghost.length for ghost in state.ghosts)
+    return max(MOST_STEPS - kept, 0)
 
 
 def by_phases(state: State, count: int) -> State:
@@ -124,19 +129,21 @@ def _play_steps(state: State, count: int) -> State:
     last = _stop_step(state)
     if last is not None and state.step < last:
         count = min(count, last - state.step)
-    state = by_steps(state, count)
-    return replace(state, playing=False) if _overflows(state) else _stopped(state)
+    moved = by_steps(state, count)
+    if _overflows(moved):
+        return replace(moved, playing=False)
+    return _stopped(moved) if moved.step != state.step else moved
 
 
 def _play_to_loss(state: State, count: int) -> State:
-    for _ in range(count):
-        state = by_steps(state, 1)
-        if _overflows(state):
-            return replace(state, playing=False)
-        state = _stopped(state)
-        if not state.playing:
-            return state
-    return state
+    """Go on step by step, so that no step is made beyond the one that is asked for."""
+    run = state.run
+    for step in range(state.step + 1, state.step + count + 1):
+        if step > run.length and not (_room(state) and run.train(1)):
+            return replace(by_steps(state, step - state.step), playing=False)
+        if loss_over_all_data(run, step) < state.stop.value:
+            return _stopped(replace(state, step=step))
+    return replace(state, step=state.step + count)
 
 
 def _stopped(state: State) -> State:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from core.problems import Problem
+
 TRAVEL = 1.0
 """Seconds that the motion of one phase takes when a person steps."""
 
@@ -19,6 +21,10 @@ STORY_FEW = 6
 """Steps that the story tells slowly: the first by phases, the others one a second."""
 
 STORY_GROWTH = 1.1
+
+MOST_STOP = 10**9
+USUAL_STEPS = 100
+USUAL_LOSS = 1e-6
 
 
 class Grain(StrEnum):
@@ -47,6 +53,27 @@ class Stop:
 
     kind: StopKind = StopKind.NEVER
     value: float = 0.0
+
+    def __post_init__(self) -> None:
+        """Raise `Problem` (stop.whole, stop.loss) where the value is none of its kind."""
+        whole = self.kind in {StopKind.EPOCH, StopKind.STEP}
+        if whole and not (1 <= self.value <= MOST_STOP and self.value == int(self.value)):
+            raise Problem("stop.whole", kind=self.kind, value=self.value, most=MOST_STOP)
+        if self.kind is StopKind.LOSS and not (self.value > 0 and math.isfinite(self.value)):
+            raise Problem("stop.loss", value=self.value)
+
+
+def usual_stop(kind: StopKind, step: int, epoch: int) -> Stop:
+    """Return the stop of a kind that a person at a step (from 0) and epoch (from 1) may want."""
+    match kind:
+        case StopKind.NEVER:
+            return Stop()
+        case StopKind.EPOCH:
+            return Stop(kind, epoch)
+        case StopKind.STEP:
+            return Stop(kind, (step // USUAL_STEPS + 1) * USUAL_STEPS)
+        case StopKind.LOSS:
+            return Stop(kind, USUAL_LOSS)
 
 
 class Pace(NamedTuple):

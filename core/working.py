@@ -1,6 +1,7 @@
 """The working of a moment: what its phase computes, in symbols, in numbers, and the result."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from core.dataset import Dataset
@@ -47,7 +48,7 @@ class Working:
     @property
     def stale(self) -> bool:
         """Whether the phase multiplies by the notebook's stale 99."""
-        return self.moment.rule is Rule.NOTEBOOK and self.moment.phase in _STALE_PHASES
+        return self.moment.rule is Rule.NOTEBOOK and self.moment.phase in STALE_PHASES
 
     @property
     def became(self) -> tuple[Change, ...]:
@@ -58,6 +59,7 @@ class Working:
         numbers, after = moment.numbers, moment.after
         before, behind = slope(numbers.weights), slope(numbers.new_weights)
         return (
+            Change("y_hat", numbers.y_hat, after["after_y_hat"]),
             Change("error", numbers.error, after["after_error"]),
             Change("loss", numbers.loss, after["after_loss"]),
             Change("over_all_data", self.data.mean_loss(before), self.data.mean_loss(behind)),
@@ -70,20 +72,24 @@ class Working:
         return in_sequence and self.moment.phase in _HIDDEN_PHASES
 
 
-_STALE_PHASES = (Phase.DL_DW1, Phase.DL_DW2)
+STALE_PHASES = (Phase.DL_DW1, Phase.DL_DW2)
 _HIDDEN_PHASES = (Phase.DL_DH1, Phase.DL_DH2, Phase.DL_DW1, Phase.DL_DW2)
 
 
 def working_of(moment: Moment, data: Dataset, digits: int) -> Working:
     """Work out the phase of a moment, with so many digits in its results."""
-    equations = tuple(
-        worked_out(left, sides, result, _Lookup(moment), digits)
-        for left, sides, result in _lines(moment)
-    )
     weight = moment.phase.removeprefix("dL_d")
     checked = moment.phase.startswith("dL_dw")
-    return Working(
-        moment, data, equations, check_gradient(moment.numbers, weight) if checked else None
+    check = check_gradient(moment.numbers, weight) if checked else None
+    return Working(moment, data, equations_of(moment, digits), check)
+
+
+@lru_cache(maxsize=64)
+def equations_of(moment: Moment, digits: int) -> tuple[Equation, ...]:
+    """Return what the phase of a moment computes, in symbols and in numbers."""
+    return tuple(
+        worked_out(left, sides, result, _Lookup(moment), digits)
+        for left, sides, result in lines_of(moment.rule, moment.phase)
     )
 
 
@@ -99,12 +105,12 @@ class _Lookup:
         return STALE_INPUT if name == "stale" else self._moment.number(name)
 
 
-_Line = tuple[Symbol | Derivative, tuple[Expression, ...], str]
+Line = tuple[Symbol | Derivative, tuple[Expression, ...], str]
+"""Left side, symbolic sides, and the name of the result."""
 
 
-def _lines(moment: Moment) -> list[_Line]:
-    """Return what the phase computes: left side, symbolic sides, and the result's name."""
-    phase = moment.phase
+def lines_of(rule: Rule, phase: Phase) -> list[Line]:
+    """Return what a phase of a rule computes, in symbols."""
     match phase:
         case Phase.SAMPLE:
             return [(Symbol("x"), (), "x"), (Symbol("y"), (), "y")]
@@ -125,26 +131,27 @@ def _lines(moment: Moment) -> list[_Line]:
         case _ if phase.startswith("update_"):
             return [_update_line(phase.removeprefix("update_"))]
         case _:
-            return [_gradient_line(moment, phase.removeprefix("dL_d"))]
+            return [_gradient_line(rule, phase.removeprefix("dL_d"))]
 
 
 def _output() -> Expression:
     return Sum((product(Symbol("w3"), Symbol("h1")), product(Symbol("w4"), Symbol("h2"))))
 
 
-def _gradient_line(moment: Moment, by: str) -> _Line:
+def _gradient_line(rule: Rule, by: str) -> Line:
     """Return the chain rule: as derivatives, then as what each of them is."""
     out = Derivative("loss", "y_hat", "dL_dy_hat")
-    updated = "" if moment.rule is Rule.EXACT else "new_"
+    updated = "" if rule is Rule.EXACT else "new_"
     if by in _TO_OUTPUT:
         hidden = _TO_OUTPUT[by]
         chain = product(out, Derivative("y_hat", by, hidden))
         values = product(_ERROR, Symbol(hidden))
     elif by in _FROM_INPUT:
         hidden, weight = _FROM_INPUT[by]
-        factor = "stale" if moment.rule is Rule.NOTEBOOK else "x"
+        factor = "stale" if rule is Rule.NOTEBOOK else "x"
         weight = updated + weight
-        chain = Product((out, Derivative("y_hat", hidden, weight), Derivative(hidden, by, "x")))
+        back = Product((out, Derivative("y_hat", hidden, weight)), name=f"dL_d{hidden}")
+        chain = product(back, Derivative(hidden, by, factor))
         values = product(_ERROR, Symbol(weight), Symbol(factor))
     else:
         weight = updated + {"h1": "w3", "h2": "w4"}[by]
@@ -154,12 +161,12 @@ def _gradient_line(moment: Moment, by: str) -> _Line:
     return Derivative("loss", by, name), (chain, values), name
 
 
-def _update_line(weight: str) -> _Line:
+def _update_line(weight: str) -> Line:
     move = product(Symbol("eta"), Derivative("loss", weight, f"dL_d{weight}"))
     return Symbol(f"new_{weight}"), (Difference(Symbol(weight), move),), f"new_{weight}"
 
 
-def _after_lines() -> list[_Line]:
+def _after_lines() -> list[Line]:
     output = Sum(
         (
             product(Symbol("new_w3"), Symbol("after_h1")),
@@ -168,7 +175,12 @@ def _after_lines() -> list[_Line]:
     )
     error = Difference(Symbol("after_y_hat"), Symbol("y"), name="after_error")
     squared = product(Half(), Symbol("after_error"), Symbol("after_error"))
+    hidden: list[Line] = [
+        (Symbol(f"after_h{i}"), (product(Symbol(f"new_w{i}"), Symbol("x")),), f"after_h{i}")
+        for i in (1, 2)
+    ]
     return [
+        *hidden,
         (Symbol("after_y_hat"), (output,), "after_y_hat"),
         (Symbol("after_error"), (error,), "after_error"),
         (Symbol("after_loss"), (squared,), "after_loss"),

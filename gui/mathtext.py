@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
@@ -56,23 +57,27 @@ def figure(number: str) -> Piece:
     return Piece(number, math=False, size=0.93)
 
 
+def width(pieces: tuple[Piece, ...], size: float) -> float:
+    """Return how wide a label is, in pixels."""
+    return sum(advance(piece, size) for piece in pieces)
+
+
 def paint(
     painter: QPainter, pieces: tuple[Piece, ...], where: QRectF, size: float, tint: QColor
 ) -> QRectF:
     """Paint a label in the middle of `where`, shrunk to its width; return what it covers."""
-    width = _width(pieces, size)
-    if width > where.width():
-        size = max(math.floor(size * where.width() / width), theme.SMALL_SIZE)
-        width = _width(pieces, size)
-    metrics = QFontMetricsF(theme.text_font(size))
-    at = QPointF(where.center().x() - width / 2, where.center().y() + metrics.capHeight() / 2)
-    covered = QRectF(at.x(), where.center().y() - size * 0.65, width, size * 1.3)
+    wide = width(pieces, size)
+    if wide > where.width():
+        size = max(math.floor(size * where.width() / wide), theme.SMALL_SIZE)
+        wide = width(pieces, size)
+    middle = where.center()
+    at = QPointF(middle.x() - wide / 2, middle.y() + _cap_height(size) / 2)
+    covered = QRectF(at.x(), middle.y() - size * 0.65, wide, size * 1.3)
     painter.setPen(tint)
     for piece in pieces:
-        font = _font(piece, size)
-        painter.setFont(font)
+        painter.setFont(font(piece, size))
         painter.drawText(at + QPointF(0, piece.drop * size), piece.text)
-        at += QPointF(QFontMetricsF(font).horizontalAdvance(piece.text), 0)
+        at += QPointF(advance(piece, size), 0)
     return covered
 
 
@@ -83,10 +88,18 @@ def paint_text(painter: QPainter, text: str, where: QRectF, font: QFont, tint: Q
     painter.drawText(where, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, text)
 
 
-def _width(pieces: tuple[Piece, ...], size: float) -> float:
-    return sum(QFontMetricsF(_font(p, size)).horizontalAdvance(p.text) for p in pieces)
-
-
-def _font(piece: Piece, size: float) -> QFont:
+def font(piece: Piece, size: float) -> QFont:
+    """Return the font of a piece in a label of so many pixels."""
     made = theme.math_font if piece.math else theme.text_font
     return made(round(size * piece.size))
+
+
+@lru_cache(maxsize=4096)
+def advance(piece: Piece, size: float) -> float:
+    """Return how far a piece reaches, in pixels."""
+    return QFontMetricsF(font(piece, size)).horizontalAdvance(piece.text)
+
+
+@lru_cache(maxsize=64)
+def _cap_height(size: float) -> float:
+    return QFontMetricsF(theme.text_font(size)).capHeight()

@@ -1,12 +1,11 @@
 """Formulas as boxes: rows and fractions of text, each piece knowing which quantity it is."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from functools import cache
-from typing import assert_never
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from typing import NamedTuple, assert_never
 
 from PySide6.QtCore import QLineF, QPointF, QRectF
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFont, QPainter, QPen
 
 from core.formulas import (
     Derivative,
@@ -19,6 +18,7 @@ from core.formulas import (
     Symbol,
     Value,
 )
+from core.numerals import MINUS
 from gui import mathtext, theme
 from gui.mathtext import Piece
 
@@ -30,65 +30,103 @@ _FRACTION_GAP = 0.18
 _AXIS = 0.26  # height of a fraction's line over the baseline, in parts of the size
 
 
-@dataclass(frozen=True)
-class Run:
-    """Text in one font and colour at a place; `name` is the quantity it shows, if any."""
+class Ink(NamedTuple):
+    """Text in one font and colour, on a baseline."""
 
-    at: QPointF
     text: str
     font: QFont
     tint: str
-    name: str | None = None
+
+
+class Line(NamedTuple):
+    """The line of a fraction."""
+
+    width: float
+    tint: str
+
+
+class Placed(NamedTuple):
+    """A part of a box, and where it stands in it, in pixels."""
+
+    x: float
+    y: float
+    part: "Box | Ink | Line"
 
 
 @dataclass(frozen=True)
 class Box:
-    """Something laid out around a baseline at y = 0, from x = 0 to `width`, in pixels."""
+    """Something laid out around a baseline at y = 0, from x = 0 to `width`, in pixels.
+
+    `name` is the quantity that it shows, if any; `stage` says when it appears.
+    """
 
     width: float
     ascent: float
     descent: float
-    runs: tuple[Run, ...] = ()
-    lines: tuple[tuple[QLineF, str], ...] = ()
-    areas: tuple[tuple[str, QRectF], ...] = ()
+    parts: tuple[Placed, ...] = ()
+    name: str | None = None
+    stage: int = 0
 
-    def moved(self, x: float, y: float) -> "Box":
-        """Return the same box elsewhere; its own measures stay."""
-        by = QPointF(x, y)
-        return Box(
-            self.width,
-            self.ascent,
-            self.descent,
-            tuple(Run(r.at + by, r.text, r.font, r.tint, r.name) for r in self.runs),
-            tuple((line.translated(by), tint) for line, tint in self.lines),
-            tuple((name, area.translated(by)) for name, area in self.areas),
-        )
+    def paint(
+        self, painter: QPainter, x: float, y: float, strength: Callable[[int], float]
+    ) -> None:
+        """Paint the box at a place; `strength` (0 to 1) says how far each stage has appeared."""
+        opacity = strength(self.stage)
+        if opacity > 0:
+            _paint(painter, self, x, y, strength, opacity)
 
-    def paint(self, painter: QPainter, opacity: Callable[[str | None], float]) -> None:
-        """Paint the box; `opacity` says how strongly each quantity shows."""
-        for run in self.runs:
-            painter.setFont(run.font)
-            painter.setPen(theme.color(run.tint, opacity(run.name)))
-            painter.drawText(run.at, run.text)
-        for line, tint in self.lines:
-            painter.setPen(QPen(QColor(tint), 1.2))
-            painter.drawLine(line)
+    def areas(self, x: float, y: float) -> Iterator[tuple[str, QRectF]]:
+        """Yield where each quantity stands, if the box stands at a place."""
+        if self.name:
+            yield self.name, QRectF(x, y - self.ascent, self.width, self.ascent + self.descent)
+        for placed in self.parts:
+            if isinstance(placed.part, Box):
+                yield from placed.part.areas(x + placed.x, y + placed.y)
 
 
-def row(boxes: list[Box]) -> Box:
+def _paint(
+    painter: QPainter,
+    box: Box,
+    x: float,
+    y: float,
+    strength: Callable[[int], float],
+    opacity: float,
+) -> None:
+    for dx, dy, part in box.parts:
+        match part:
+            case Box(stage=0):
+                _paint(painter, part, x + dx, y + dy, strength, opacity)
+            case Box():
+                part.paint(painter, x + dx, y + dy, strength)
+            case Ink(text, font, tint):
+                painter.setFont(font)
+                painter.setPen(theme.color(tint, opacity))
+                painter.drawText(QPointF(x + dx, y + dy), text)
+            case Line(width, tint):
+                painter.setPen(QPen(theme.color(tint, opacity), 1.2))
+                painter.drawLine(QLineF(x + dx, y + dy, x + dx + width, y + dy))
+            case _:
+                assert_never(part)
+
+
+def row(boxes: list[Box], *, name: str | None = None) -> Box:
     """Put boxes side by side on one baseline."""
     x, placed = 0.0, []
     for box in boxes:
-        placed.append(box.moved(x, 0))
+        placed.append(Placed(x, 0.0, box))
         x += box.width
-    return Box(
-        x,
-        max((box.ascent for box in boxes), default=0.0),
-        max((box.descent for box in boxes), default=0.0),
-        tuple(run for box in placed for run in box.runs),
-        tuple(line for box in placed for line in box.lines),
-        tuple(area for box in placed for area in box.areas),
-    )
+    ascent = max((box.ascent for box in boxes), default=0.0)
+    return Box(x, ascent, max((b.descent for b in boxes), default=0.0), tuple(placed), name)
+
+
+def column(boxes: list[Box], leading: float) -> Box:
+    """Put boxes below one another, the first one's top at y = 0, so much apart."""
+    y, placed = 0.0, []
+    for box in boxes:
+        placed.append(Placed(0.0, y + box.ascent, box))
+        y += box.ascent + box.descent + leading
+    width = max((box.width for box in boxes), default=0.0)
+    return Box(width, 0.0, max(y - leading, 0.0), tuple(placed))
 
 
 def space(width: float) -> Box:
@@ -96,9 +134,19 @@ def space(width: float) -> Box:
     return Box(width, 0, 0)
 
 
-def words(text: str, size: float, tint: str, *, name: str | None = None) -> Box:
+def words(text: str, size: float, tint: str) -> Box:
     """Set text in mathematical type."""
-    return _pieces((Piece(text),), size, tint, name)
+    return pieces((Piece(text),), size, tint)
+
+
+def pieces(label: tuple[Piece, ...], size: float, tint: str, name: str | None = None) -> Box:
+    """Set a symbol."""
+    x, placed = 0.0, []
+    for piece in label:
+        font = mathtext.font(piece, size)
+        placed.append(Placed(x, piece.drop * size, Ink(piece.text, font, tint)))
+        x += mathtext.advance(piece, size)
+    return Box(x, size * 0.74, size * 0.24, tuple(placed), name)
 
 
 class Typesetter:
@@ -109,37 +157,38 @@ class Typesetter:
         self.ink = ink
         self.tint = tint
 
-    def side(self, side: Side) -> Box:
+    def side(self, side: Side, stage: int = 0) -> Box:
         """Set "= expression", or with an approximate sign."""
-        return row([self.operator("=" if side.exact else "≈"), self.set(side.expression)])
+        sign = self.operator("=" if side.exact else "≈")
+        return replace(row([sign, self.set(side.expression)]), stage=stage)
 
-    def operator(self, sign: str) -> Box:
+    def operator(self, sign: str, tint: str | None = None) -> Box:
         """Set a sign with room on both sides."""
         room = space(self.size * _OPERATOR_SPACE)
-        return row([room, words(sign, self.size, self.ink), room])
+        return row([room, words(sign, self.size, tint or self.ink), room])
 
     def set(self, expression: Expression, tint: str | None = None) -> Box:
         """Set an expression; `tint` overrides the colours of its parts."""
         match expression:
             case Symbol(name):
-                pieces = mathtext.symbol(name)
-                return _pieces(pieces, self.size, tint or self.tint(name, None), name)
+                label = mathtext.symbol(name)
+                return pieces(label, self.size, tint or self.tint(name, None), name)
             case Value(name, value, text, result):
                 size = self.size * (1.12 if result else 1.0)
-                return _pieces((Piece(text),), size, tint or self.tint(name, value), name)
-            case Derivative():
-                return self._derivative(expression, tint or self.tint(expression.name, None))
+                return pieces((Piece(text),), size, tint or self.tint(name, value), name)
+            case Derivative(of, by, name):
+                return self._derivative(of, by, name, tint or self.tint(name, None))
             case Half():
                 above, below = words("1", self.size, self.ink), words("2", self.size, self.ink)
                 return self._fraction(above, below, self.ink)
-            case Product(factors):
-                return self._joined([self._factor(f, tint) for f in factors], "·")
+            case Product(factors, name):
+                return self._joined([self._factor(f, tint) for f in factors], "·", name=name)
             case Sum(terms):
                 return self._joined([self.set(term, tint) for term in terms], "+")
             case Difference(left, right, name):
                 whole = tint or (self.tint(name, None) if name else None)
                 parts = [self.set(left, whole), self._factor(right, whole)]
-                return self._joined(parts, "\N{MINUS SIGN}", whole)
+                return self._joined(parts, MINUS, whole, name=name)
             case _:
                 assert_never(expression)
 
@@ -150,63 +199,35 @@ class Typesetter:
             case Sum() | Difference():
                 name = expression.name if isinstance(expression, Difference) else None
                 ink = tint or (self.tint(name, None) if name else self.ink)
-            case Value(name=name, text=text, value=value) if text.startswith("\N{MINUS SIGN}"):
+            case Value(name=name, text=text, value=value) if text.startswith(MINUS):
                 ink = tint or self.tint(name, value)
             case _:
                 return box
         return row([words("(", self.size, ink), box, words(")", self.size, ink)])
 
-    def _joined(self, boxes: list[Box], sign: str, tint: str | None = None) -> Box:
-        room = space(self.size * _OPERATOR_SPACE)
-        joined: list[Box] = []
-        for i, box in enumerate(boxes):
-            if i:
-                joined += [room, words(sign, self.size, tint or self.ink), room]
-            joined.append(box)
-        return row(joined)
+    def _joined(
+        self, boxes: list[Box], sign: str, tint: str | None = None, *, name: str | None = None
+    ) -> Box:
+        joined = boxes[:1]
+        for box in boxes[1:]:
+            joined += [self.operator(sign, tint), box]
+        return row(joined, name=name)
 
-    def _derivative(self, derivative: Derivative, tint: str) -> Box:
-        def partial(name: str) -> Box:
-            pieces = (Piece(mathtext.PARTIAL), *mathtext.symbol(name))
-            return _pieces(pieces, self.size, tint, None)
+    def _derivative(self, of: str, by: str, name: str, tint: str) -> Box:
+        def partial(quantity: str) -> Box:
+            label = (Piece(mathtext.PARTIAL), *mathtext.symbol(quantity))
+            return pieces(label, self.size, tint)
 
-        box = self._fraction(partial(derivative.of), partial(derivative.by), tint)
-        area = QRectF(0, -box.ascent, box.width, box.ascent + box.descent)
-        return Box(
-            box.width, box.ascent, box.descent, box.runs, box.lines, ((derivative.name, area),)
-        )
+        return replace(self._fraction(partial(of), partial(by), tint), name=name)
 
     def _fraction(self, above: Box, below: Box, tint: str) -> Box:
         gap, axis = self.size * _FRACTION_GAP, self.size * _AXIS
         width = max(above.width, below.width) + self.size * 0.2
         up = -(axis + gap + above.descent)
         down = -axis + gap + below.ascent
-        a = above.moved((width - above.width) / 2, up)
-        b = below.moved((width - below.width) / 2, down)
-        return Box(
-            width,
-            -up + above.ascent,
-            down + below.descent,
-            (*a.runs, *b.runs),
-            ((QLineF(0, -axis, width, -axis), tint),),
+        parts = (
+            Placed((width - above.width) / 2, up, above),
+            Placed((width - below.width) / 2, down, below),
+            Placed(0.0, -axis, Line(width, tint)),
         )
-
-
-def _pieces(pieces: tuple[Piece, ...], size: float, tint: str, name: str | None) -> Box:
-    x, runs = 0.0, []
-    for piece in pieces:
-        font = theme.math_font(round(size * piece.size))
-        runs.append(Run(QPointF(x, piece.drop * size), piece.text, font, tint, name))
-        x += _advance(font, piece.text)
-    ascent, descent = size * 0.74, size * 0.24
-    areas = ((name, QRectF(0, -ascent, x, ascent + descent)),) if name else ()
-    return Box(x, ascent, descent, tuple(runs), (), areas)
-
-
-@cache
-def _metrics(font: QFont) -> QFontMetricsF:
-    return QFontMetricsF(font)
-
-
-def _advance(font: QFont, text: str) -> float:
-    return _metrics(font).horizontalAdvance(text)
+        return Box(width, -up + above.ascent, down + below.descent, parts)

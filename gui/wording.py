@@ -5,10 +5,14 @@ Needs no Qt, so that the command line can use it.
 
 import math
 
-from core.gradcheck import GradientCheck
+from core.gradcheck import NUDGE, GradientCheck
+from core.lineage import NAMES, sources, users
+from core.notation import plain_symbol
 from core.numerals import format_count, format_exact, format_number
 from core.problems import Message
+from core.rules import Rule
 from core.scene import Scene
+from core.working import Working
 
 SENTENCES = {
     "csv.broken": "{path}, line {line}: the quotation marks do not match; remove them.",
@@ -65,38 +69,15 @@ SENTENCES = {
     "run.overflow_rows": "The run ended at step {step}, where {name} overflowed; all rows before "
     "it are written.",
     "source.data_and_seed": "--data reads samples and --seed draws them; give only one of the two.",
+    "stop.whole": "A run can stop at a whole {kind} from 1 to {most}; {value} is not.",
+    "stop.loss": "A run can stop below a loss above 0, such as 1e-6; {value} is not.",
+    "seek.beyond": "Step {step} is not made yet: the run has come to step {length}. Space runs on.",
     "weight.not_finite": "The weight {name} must be a finite number; {value} is not.",
     "weight.unknown": "There is no weight “{name}”; there are w1, w2, w3 and w4.",
     "weights.count": "--weights: “{text}” has {found} numbers; write four, as in 1,2,3,2.",
     "program.failed": "Something in the program went wrong: {reason}. What you made is still here; "
     "the console has the details.",
 }
-
-QUANTITIES = {
-    "x": "x",
-    "y": "y",
-    "h1": "h₁",
-    "h2": "h₂",
-    "y_hat": "ŷ",
-    "error": "e",
-    "loss": "L",
-    "dL_dy_hat": "∂L/∂ŷ",
-    "dL_dh1": "∂L/∂h₁",
-    "dL_dh2": "∂L/∂h₂",
-    "dL_dw1": "∂L/∂w₁",
-    "dL_dw2": "∂L/∂w₂",
-    "dL_dw3": "∂L/∂w₃",
-    "dL_dw4": "∂L/∂w₄",
-    "w1": "w₁",
-    "w2": "w₂",
-    "w3": "w₃",
-    "w4": "w₄",
-    "new_w1": "the new w₁",
-    "new_w2": "the new w₂",
-    "new_w3": "the new w₃",
-    "new_w4": "the new w₄",
-}
-"""How each number of a step is written in running text."""
 
 SPOKEN = {
     "x": "input x",
@@ -128,61 +109,63 @@ RULES = {
 
 _CHAIN = "Multiply along the way back from the loss to"
 PHASES = {
-    "sample": ("Sample", "The network is shown one sample: the input x and the target y."),
+    "sample": ("SAMPLE", "The network is shown one sample: the input x and the target y."),
     "h1": (
-        "Forward · hidden neuron h₁",
+        "FORWARD · HIDDEN NEURON h₁",
         "The first hidden neuron takes the input times its weight.",
     ),
     "h2": (
-        "Forward · hidden neuron h₂",
+        "FORWARD · HIDDEN NEURON h₂",
         "The second hidden neuron takes the input times its weight.",
     ),
     "y_hat": (
-        "Forward · output ŷ",
+        "FORWARD · OUTPUT ŷ",
         "The output adds what both hidden neurons send, each times its weight.",
     ),
     "loss": (
-        "Forward · error and loss",
+        "FORWARD · ERROR AND LOSS",
         "How far off is the output? The loss is half the error squared.",
     ),
     "dL_dy_hat": (
-        "Backward · gradient of ŷ",
+        "BACKWARD · GRADIENT OF ŷ",
         "How much does the loss change if ŷ moves a little? The ½ makes the derivative simply e.",
     ),
     "dL_dh1": (
-        "Backward · gradient of h₁",
+        "BACKWARD · GRADIENT OF h₁",
         "Go one edge further back: ŷ depends on h₁ through w₃.",
     ),
     "dL_dh2": (
-        "Backward · gradient of h₂",
+        "BACKWARD · GRADIENT OF h₂",
         "Go one edge further back: ŷ depends on h₂ through w₄.",
     ),
     **{
         f"dL_dw{i}": (
-            f"Backward · gradient of w{sub}",
+            f"BACKWARD · GRADIENT OF w{sub}",
             f"How much does the loss change if w{sub} moves a little? {_CHAIN} w{sub}.",
         )
         for i, sub in zip("1234", "₁₂₃₄", strict=True)
     },
     **{
         f"update_w{i}": (
-            f"Update · w{sub}",
+            f"UPDATE · w{sub}",
             f"Move w{sub} a little against its gradient, at once: what follows uses the new value.",
         )
         for i, sub in zip("1234", "₁₂₃₄", strict=True)
     },
-    "update": ("Update · all four weights", "Move every weight a little against its gradient."),
-    "after": ("After · the same sample again", "What have the new weights made of this sample?"),
+    "update": ("UPDATE · ALL FOUR WEIGHTS", "Move every weight a little against its gradient."),
+    "after": ("AFTER · THE SAME SAMPLE AGAIN", "What have the new weights made of this sample?"),
 }
 """The heading of each phase and what happens in it."""
 
 CHANGES = {
+    "y_hat": "Output on this sample",
     "error": "Error on this sample",
     "loss": "Loss of this sample",
     "over_all_data": "Loss over all data",
 }
 """What an update changes."""
 
+STALE_LABEL = "99, not x"
 STALE = "Here the notebook multiplies by 99, left over from a loop, where x should stand."
 NEW_WEIGHT = "It uses the new output weight (′), which has been updated already."
 
@@ -200,6 +183,8 @@ PHASE_LABELS = {
     "after": "after",
 }
 """What stands on a phase's button."""
+
+_QUANTITIES = frozenset(NAMES).union(*({f"new_{name}", f"after_{name}"} for name in NAMES))
 
 NOT_YET = "not yet computed"
 
@@ -223,14 +208,49 @@ def opening(scene: Scene) -> str:
     )
 
 
-def describe_check(check: GradientCheck, digits: int) -> tuple[str, bool | None]:
-    """Say what a nudge says of a gradient, and whether it agrees; None where it cannot tell."""
+def explain(working: Working) -> str:
+    """Say what happens in a phase."""
+    says = PHASES[working.moment.phase][1]
+    if working.stale:
+        return f"{says} {STALE}"
+    return f"{says} {NEW_WEIGHT}" if working.uses_new_weight else says
+
+
+def describe_check(check: GradientCheck, digits: int) -> tuple[str, str, bool | None]:
+    """Say what a nudge shows, what that says of a gradient, and whether they agree.
+
+    The last is None where it cannot be told.
+    """
+    weight, central = plain_symbol(check.name), format_number(check.central, digits)
+    nudge = f"Nudge {weight} by ±{format_number(NUDGE, 2)}: ΔL/Δ{weight} = {central}"
     if check.digits is None:
-        return "too small to check: rounding drowns the nudge", None
+        return nudge, "too small to check: rounding drowns the nudge", None
     if check.digits >= AGREEING_DIGITS:
-        return f"agrees in {check.digits} digits", True
-    ratio = check.used / check.central if check.central else float("inf")
-    return f"does not agree: the gradient is {format_number(ratio, digits)} times as large", False
+        return nudge, f"the gradient agrees in {check.digits} digits", True
+    if not check.central:
+        return nudge, "the gradient does not agree", False
+    ratio = format_number(check.used / check.central, digits)
+    return nudge, f"the gradient does not agree: it is {ratio} times that", False
+
+
+def describe_lineage(name: str, rule: Rule) -> tuple[str, str, str]:
+    """Name a quantity; say what it was computed from, and what is computed from it."""
+    origins = ", ".join(map(quantity, sources(rule, name)))
+    uses = ", ".join(map(quantity, users(rule, name)))
+    return (
+        f"{quantity(name)}:",
+        f"from {origins}" if origins else "given, not computed",
+        f"Used by {uses}" if uses else "Not used again in this step",
+    )
+
+
+def quantity(name: str) -> str:
+    """Name a quantity in running text."""
+    if name.startswith("new_"):
+        return f"the new {plain_symbol(name.removeprefix('new_'))}"
+    if name.startswith("after_"):
+        return f"{plain_symbol(name.removeprefix('after_'))} afterwards"
+    return plain_symbol(name)
 
 
 def speed_name(speed: float | None) -> str:
@@ -260,7 +280,7 @@ def _word_value(name: str, value: object) -> str:
     if isinstance(value, Message):
         return word(value)
     if name == "name" and isinstance(value, str):
-        return QUANTITIES.get(value, value)
+        return quantity(value) if value in _QUANTITIES else value
     if name in {"step", "length", "most"} and isinstance(value, int):
         return format_count(value)
     return repr(value) if isinstance(value, float) else str(value)

@@ -8,7 +8,8 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 from typing_extensions import override
 
-from gui.diagram.geometry import NAMES, geometry
+from core.lineage import NAMES
+from gui.diagram.geometry import geometry
 from gui.diagram.view import DiagramView
 from gui.wording import DIAGRAM, SPOKEN, speak_number
 

@@ -23,14 +23,6 @@ EDGES = {"w1": ("x", "h1"), "w2": ("x", "h2"), "w3": ("h1", "y_hat"), "w4": ("h2
 COLUMNS = {"input": "x", "hidden": "h1", "output": "y_hat", "loss": "loss"}
 
 
-NAMES = (
-    *("x", "h1", "h2", "y_hat", "error", "loss", "y"),
-    *("w1", "w2", "w3", "w4"),
-    *("dL_dy_hat", "dL_dh1", "dL_dh2", "dL_dw1", "dL_dw2", "dL_dw3", "dL_dw4"),
-)
-"""What the diagram shows, in the order it is read."""
-
-
 @dataclass(frozen=True)
 class Geometry:
     """Centres, boxes and lines in pixels; `unit` is the size of one pixel of the sketch."""
@@ -51,6 +43,13 @@ class Geometry:
         radius = NODE_RADIUS * self.unit
         centre = self.centres[name]
         return QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
+
+    def around(self, edge: str) -> QPointF:
+        """Return the point towards which a way along an edge bends, to pass outside its box."""
+        (a, b), box = self.edges[edge], self.boxes[edge]
+        slope = abs((b.y() - a.y()) / ((b.x() - a.x()) or 1.0))
+        clear = (box.height() + box.width() * slope) / 2 + self.type_size
+        return (a + b) * 0.5 + QPointF(0, 2 * (clear if edge in {"w2", "w4"} else -clear))
 
     def place(self, name: str) -> QRectF:
         """Return the rectangle in which the number of that name is shown."""

@@ -1,12 +1,14 @@
 """What each phase touches, and along which ways its values travel."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF
 
+from core.moment import Moment
 from core.phases import Phase
-from gui.diagram.geometry import Geometry
-
-ARRIVED = 0.86
-"""The part of a motion after which the value has landed."""
+from core.rules import STALE_INPUT, Rule
+from gui.diagram.geometry import EDGES, Geometry
+from gui.pace import ARRIVED, eased
 
 _ALL = frozenset({"x", "h1", "h2", "y_hat", "loss", "w1", "w2", "w3", "w4", "y"})
 _TOUCHED: dict[Phase, frozenset[str]] = {
@@ -29,6 +31,8 @@ _TOUCHED: dict[Phase, frozenset[str]] = {
     Phase.UPDATE: frozenset({"w1", "w2", "w3", "w4"}),
     Phase.AFTER: _ALL,
 }
+_STAGES = ((0.0, 0.34), (0.34, 0.62), (0.62, ARRIVED))
+_STAGE_OF = {"after_h1": 0, "after_h2": 0, "after_y_hat": 1}
 
 
 def touched(phase: Phase) -> frozenset[str]:
@@ -36,33 +40,126 @@ def touched(phase: Phase) -> frozenset[str]:
     return _TOUCHED[phase]
 
 
-def eased(progress: float) -> float:
-    """Return how far a traveller has come: slow at both ends, there at `ARRIVED`."""
-    t = min(progress / ARRIVED, 1.0)
-    return t * t * (3 - 2 * t)
+def has_landed(phase: Phase, name: str, progress: float) -> bool:
+    """Say whether a number that the phase computes has arrived at its place."""
+    stage = _STAGE_OF.get(name) if phase is Phase.AFTER else None
+    return progress >= (ARRIVED if stage is None else _STAGES[stage][1])
 
 
-def ways(phase: Phase, at: Geometry) -> list[tuple[QPointF, QPointF]]:
-    """Return from where to where the phase's values travel; none where nothing does."""
-    edge = at.edges
-    out = at.error_edge
+@dataclass(frozen=True)
+class Way:
+    """A value's way: a curve from `start` by `bend` to `stop`, in part of the motion.
+
+    It sets off as the product of the numbers `before` and, past the middle, is that of `after`.
+    """
+
+    start: QPointF
+    bend: QPointF
+    stop: QPointF
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    forward: bool
+    within: tuple[float, float] = (0.0, ARRIVED)
+
+    def place(self, progress: float) -> QPointF | None:
+        """Return where the value is, or None where it has not set off or has arrived."""
+        if not self.within[0] <= progress < self.within[1]:
+            return None
+        t = eased(progress, *self.within)
+        u = 1 - t
+        return self.start * (u * u) + self.bend * (2 * u * t) + self.stop * (t * t)
+
+    def value(self, moment: Moment, progress: float) -> float:
+        """Return the number that travels."""
+        middle = sum(self.within) / 2
+        result = 1.0
+        for name in self.before if progress < middle else self.after:
+            result *= STALE_INPUT if name == "stale" else moment.number(name)
+        return result
+
+
+def bands(phase: Phase, at: Geometry) -> list[tuple[QPointF, QPointF]]:
+    """Return the lines that the phase's values follow, to be lit."""
+    match phase:
+        case Phase.LOSS:
+            return [at.error_edge, (at.target.center(), at.node("loss").center())]
+        case Phase.DL_DY_HAT:
+            return [at.error_edge]
+        case Phase.AFTER:
+            return [*at.edges.values(), at.error_edge]
+        case _:
+            lit = touched(phase).intersection(EDGES)
+            return [at.edges[name] for name in lit] if "update" not in phase else []
+
+
+def ways(phase: Phase, rule: Rule, at: Geometry) -> list[Way]:
+    """Return how the phase's values travel; none where nothing does."""
     match phase:
         case Phase.H1 | Phase.H2:
-            return [edge[f"w{phase[-1]}"]]
+            return [_forward(at, f"w{phase[-1]}", ("x",), (phase.value,))]
         case Phase.Y_HAT:
-            return [edge["w3"], edge["w4"]]
+            return _to_output(at, "", (0.0, ARRIVED))
         case Phase.LOSS:
-            return [out, (at.target.center(), at.node("loss").center())]
+            up = at.target.center()
+            target = Way(up, up, at.node("loss").center(), ("y",), ("y",), forward=True)
+            return [_to_loss(at, "y_hat", "error", (0.0, ARRIVED)), target]
         case Phase.DL_DY_HAT:
-            return [(out[1], out[0])]
-        case Phase.DL_DW4 | Phase.DL_DW3 | Phase.DL_DW2 | Phase.DL_DW1:
-            name = phase.removeprefix("dL_d")
-            return [(edge[name][1], at.boxes[name].center())]
-        case Phase.DL_DH2:
-            return [(edge["w4"][1], edge["w4"][0])]
-        case Phase.DL_DH1:
-            return [(edge["w3"][1], edge["w3"][0])]
+            start, stop = at.error_edge[1], at.gradients["dL_dy_hat"].center()
+            bend = QPointF(start.x(), stop.y())
+            return [Way(start, bend, stop, ("error",), ("dL_dy_hat",), forward=False)]
+        case Phase.DL_DH1 | Phase.DL_DH2:
+            hidden = phase.removeprefix("dL_d")
+            return [_to_hidden(at, hidden)]
+        case Phase.DL_DW1 | Phase.DL_DW2 | Phase.DL_DW3 | Phase.DL_DW4:
+            return _to_weight(at, phase.removeprefix("dL_d"), rule)
         case Phase.AFTER:
-            return [*edge.values(), out]
+            first = [_forward(at, f"w{i}", ("x",), (f"after_h{i}",), _STAGES[0]) for i in (1, 2)]
+            last = _to_loss(at, "after_y_hat", "after_error", _STAGES[2])
+            return [*first, *_to_output(at, "after_", _STAGES[1]), last]
         case _:
             return []
+
+
+def _forward(
+    at: Geometry,
+    edge: str,
+    before: tuple[str, ...],
+    after: tuple[str, ...],
+    within: tuple[float, float] = (0.0, ARRIVED),
+) -> Way:
+    """Go along an edge, around the box of its weight."""
+    start, stop = at.edges[edge]
+    return Way(start, at.around(edge), stop, before, after, forward=True, within=within)
+
+
+def _to_output(at: Geometry, prefix: str, within: tuple[float, float]) -> list[Way]:
+    new = "new_" if prefix else ""
+    return [
+        _forward(at, f"w{w}", (f"{prefix}h{h}",), (f"{new}w{w}", f"{prefix}h{h}"), within)
+        for w, h in ((3, 1), (4, 2))
+    ]
+
+
+def _to_loss(at: Geometry, before: str, after: str, within: tuple[float, float]) -> Way:
+    start, stop = at.error_edge
+    return Way(start, (start + stop) * 0.5, stop, (before,), (after,), forward=True, within=within)
+
+
+def _to_hidden(at: Geometry, hidden: str) -> Way:
+    edge = {"h1": "w3", "h2": "w4"}[hidden]
+    stop, start = at.edges[edge]
+    gradient = f"dL_d{hidden}"
+    return Way(start, at.around(edge), stop, ("dL_dy_hat",), (gradient,), forward=False)
+
+
+def _to_weight(at: Geometry, weight: str, rule: Rule) -> list[Way]:
+    """Let the gradient of the edge's end and the value of its beginning meet at the weight."""
+    tail, head = EDGES[weight]
+    start, stop = at.edges[weight]
+    place = at.place(f"dL_d{weight}").center()
+    factor = "stale" if rule is Rule.NOTEBOOK and tail == "x" else tail
+    gradient = f"dL_d{head}"
+    return [
+        Way(stop, (stop + place) * 0.5, place, (gradient,), (gradient,), forward=False),
+        Way(start, (start + place) * 0.5, place, (factor,), (factor,), forward=True),
+    ]

@@ -3,22 +3,22 @@
 import math
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QBrush, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from core.moment import Moment
 from core.network import Weights
 from core.numerals import format_exact, format_number
+from core.rules import Rule
 from core.scene import Scene
+from core.working import STALE_PHASES
 from gui import mathtext, theme
+from gui.diagram.edges import paint_arrow, paint_edge
 from gui.diagram.geometry import COLUMNS, EDGES, Geometry, geometry
-from gui.diagram.motion import ARRIVED, eased, touched, ways
+from gui.diagram.motion import bands, has_landed, touched, ways
+from gui.highlight import marks, paint_mark
 from gui.theme import Colors
-from gui.wording import HEADINGS
+from gui.wording import HEADINGS, STALE_LABEL
 
-SATURATED = 5.0
-"""The |w| beyond which an edge grows no wider; a mark says so."""
-
-_THIN, _WIDE = 1.5, 6.0
 _NODES = ("x", "h1", "h2", "y_hat")
 
 
@@ -40,14 +40,14 @@ class _Diagram:
         self.unit = self.at.unit
         self.type_size = self.at.type_size
         self.touched = touched(scene.moment.phase)
-        self.arrived = scene.progress >= ARRIVED
+        self.lit = marks(scene.look, self.moment.rule)
         self.backward = any(self.moment.is_active(name) for name in _BACKWARD)
 
     def paint(self) -> None:
         self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.painter.fillRect(QRectF(QPointF(), self.size), theme.color(self.colors.ground))
         self._headings()
-        self._trace()
+        self._bands()
         self._target_line()
         self._error_edge()
         for name, value in self.moment.weights._asdict().items():
@@ -59,6 +59,7 @@ class _Diagram:
             self._box(name)
         for name, where in self.at.gradients.items():
             self._gradient(name, where)
+        self._stale_input()
         self._travellers()
 
     def _known(self, name: str) -> float | None:
@@ -66,45 +67,55 @@ class _Diagram:
 
         After the update the nodes show what the new weights make of the sample.
         """
-        after = self.moment.known(f"after_{name}") if f"after_{name}" in self.moment.after else None
-        if after is not None and self.arrived:
-            return after
-        if self.moment.is_active(name) and not self.arrived:
-            return None
-        return self.moment.known(name)
+        again = f"after_{name}"
+        if again in self.moment.after and self._has_come(again):
+            return self.moment.known(again)
+        return self.moment.known(name) if self._has_come(name) else None
+
+    def _has_come(self, name: str) -> bool:
+        if self.moment.known(name) is None:
+            return False
+        phase, progress = self.moment.phase, self.scene.progress
+        return not self.moment.is_active(name) or has_landed(phase, name, progress)
 
     def _strength(self, *names: str) -> float:
         """Return how strongly strokes show: what the phase does not touch is dimmed."""
         return 1.0 if self.touched.intersection(names) else 0.35
 
     def _mark(self, name: str, place: QRectF) -> None:
-        """Light what is pointed at or selected."""
-        look = self.scene.look
-        if name in {look.pointed, look.selected}:
-            pen = QPen(theme.color(self.accent), 2 * self.unit)
-            if name != look.selected:
-                pen.setStyle(Qt.PenStyle.DashLine)
-            self.painter.setPen(pen)
-            self.painter.setBrush(Qt.BrushStyle.NoBrush)
-            self.painter.drawRoundedRect(place.adjusted(-2, -2, 2, 2), 5, 5)
+        """Light what is pointed at or selected, and what belongs to that."""
+        for shown in (name, f"new_{name}", f"after_{name}"):
+            if shown in self.lit:
+                around = place.adjusted(-2, -2, 2, 2)
+                paint_mark(self.painter, self.lit[shown], around, self.colors, self.unit)
+                return
 
-    def _trace(self) -> None:
-        """Paint a broad band along the ways that the phase's values take."""
+    def _bands(self) -> None:
+        """Paint a broad band along the lines that the phase's values follow."""
         pen = QPen(theme.color(self.accent, 0.16), 13 * self.unit)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         self.painter.setPen(pen)
-        for a, b in ways(self.moment.phase, self.at):
+        for a, b in bands(self.moment.phase, self.at):
             self.painter.drawLine(a, b)
 
     def _travellers(self) -> None:
         """Paint the values on their way."""
-        if self.arrived:
-            return
-        self.painter.setPen(Qt.PenStyle.NoPen)
-        self.painter.setBrush(theme.color(self.accent))
-        for a, b in ways(self.moment.phase, self.at):
-            place = a + (b - a) * eased(self.scene.progress)
-            self.painter.drawEllipse(place, 6.5 * self.unit, 6.5 * self.unit)
+        for way in ways(self.moment.phase, self.moment.rule, self.at):
+            place = way.place(self.scene.progress)
+            if place is not None:
+                tint = self.colors.forward if way.forward else self.colors.backward
+                value = way.value(self.moment, self.scene.progress)
+                self._traveller(place, self._number(value), tint)
+
+    def _traveller(self, place: QPointF, text: str, tint: str) -> None:
+        label = (mathtext.figure(text),)
+        width = mathtext.width(label, self.type_size) + self.type_size
+        height = self.type_size * 1.6
+        pill = QRectF(place.x() - width / 2, place.y() - height / 2, width, height)
+        self.painter.setPen(QPen(theme.color(tint), 1.5 * self.unit))
+        self.painter.setBrush(theme.color(self.colors.surface))
+        self.painter.drawRoundedRect(pill, height / 2, height / 2)
+        mathtext.paint(self.painter, label, pill, self.type_size, theme.color(tint))
 
     @property
     def accent(self) -> str:
@@ -119,39 +130,10 @@ class _Diagram:
             mathtext.paint_text(self.painter, HEADINGS[name], where, font, tint)
 
     def _edge(self, name: str, weight: float) -> None:
-        a, b = self.at.edges[name]
         sign = self.colors.positive if weight >= 0 else self.colors.negative
         tint = theme.color(sign, 0.75 * self._strength(name))
-        width = _THIN + (_WIDE - _THIN) * min(abs(weight) / SATURATED, 1.0)
-        pen = QPen(tint, (width if weight else 1.0) * self.unit)
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        if weight == 0:
-            pen.setStyle(Qt.PenStyle.DotLine)
-        self._arrow(a, b, pen, max(width, 3.0) * 1.6 * self.unit)
-        if abs(weight) > SATURATED:
-            self._saturation_mark(a, b)
-
-    def _saturation_mark(self, a: QPointF, b: QPointF) -> None:
-        """Paint two strokes across the edge's beginning: wider than is drawn."""
-        way = (b - a) * (1 / QLineF(a, b).length())
-        across = QPointF(-way.y(), way.x()) * (7 * self.unit)
-        self.painter.setPen(QPen(theme.color(self.colors.text), 1.6 * self.unit))
-        for along in (8, 13):
-            middle = a + way * (along * self.unit)
-            self.painter.drawLine(middle - across, middle + across)
-
-    def _arrow(self, a: QPointF, b: QPointF, pen: QPen, head: float) -> None:
-        """Paint a line whose head ends at b, wherever the pen's width puts its end."""
-        way = (b - a) * (1 / QLineF(a, b).length())
-        across = QPointF(-way.y(), way.x())
-        neck = b - way * (head * 1.5)
-        self.painter.setPen(pen)
-        self.painter.drawLine(a, neck)
-        self.painter.setPen(Qt.PenStyle.NoPen)
-        self.painter.setBrush(pen.color())
-        self.painter.drawPolygon(
-            QPolygonF([b, neck + across * head * 0.75, neck - across * head * 0.75])
-        )
+        text = theme.color(self.colors.text)
+        paint_edge(self.painter, self.at.edges[name], weight, tint, text, self.unit)
 
     def _node(self, name: str) -> None:
         rim = self.at.node(name)
@@ -192,27 +174,49 @@ class _Diagram:
             mathtext.paint(self.painter, text, lower, self.type_size, tint)
 
     def _box(self, name: str) -> None:
-        """Paint the weight on its edge, and its gradient under it."""
-        box = self.at.boxes[name]
+        """Paint the weight on its edge, its new value below it while it changes, its gradient."""
         gradient, new = f"dL_d{name}", f"new_{name}"
+        updating = self.moment.is_active(new)
+        box = self.at.boxes[name]
+        rows = 3 if updating else 2
+        grown = box.height() * (rows / 2 - 1) / 2
+        box = box.adjusted(0, -grown, 0, grown)
         self._frame(gradient if self.moment.is_active(gradient) else new)
         self.painter.drawRoundedRect(box, 6 * self.unit, 6 * self.unit)
-        value = getattr(self.moment.weights, name)
-        tint = self.colors.positive if value >= 0 else self.colors.negative
-        text = self._number(value)
-        if self.moment.is_active(new) and not self.arrived:
-            text = self._number(self.moment.number(name))
-        elif self.moment.is_active(new):
-            text = f"{self._number(self.moment.number(name))} → {text}"
         inner = box.adjusted(4 * self.unit, 3 * self.unit, -4 * self.unit, -3 * self.unit)
-        half = inner.height() / 2
-        upper = QRectF(inner.topLeft(), QSizeF(inner.width(), half))
-        lower = upper.translated(0, half)
-        label = mathtext.equals(name, text)
-        mathtext.paint(self.painter, label, upper, self.type_size, theme.color(tint))
-        self._mark(name, upper)
-        self._mark(new, upper)
-        self._gradient(gradient, lower)
+        step = inner.height() / rows
+        places = [
+            QRectF(inner.left(), inner.top() + i * step, inner.width(), step) for i in range(rows)
+        ]
+        self._mark(name, places[0])
+        old = self.moment.number(name)
+        value = old if updating else getattr(self.moment.weights, name)
+        label = mathtext.equals(name, self._number(value))
+        mathtext.paint(self.painter, label, places[0], self.type_size, self._sign_tint(value))
+        if updating:
+            self._new_weight(new, places[1])
+        self._gradient(gradient, places[-1])
+
+    def _new_weight(self, new: str, where: QRectF) -> None:
+        value = self._known(new)
+        if value is None:
+            self._dot(where.center())
+            return
+        label = (mathtext.figure(f"→ {self._number(value)}"),)
+        mathtext.paint(self.painter, label, where, self.type_size * 1.1, self._sign_tint(value))
+
+    def _sign_tint(self, value: float) -> QColor:
+        return theme.color(self.colors.positive if value >= 0 else self.colors.negative)
+
+    def _stale_input(self) -> None:
+        """Say at x that the notebook's rule takes 99 in its place."""
+        if self.moment.rule is Rule.NOTEBOOK and self.moment.phase in STALE_PHASES:
+            x = self.at.node("x")
+            where = QRectF(x.left() - 30, x.bottom() + 4, x.width() + 60, self.type_size * 1.5)
+            font = theme.text_font(self.type_size * 0.93, bold=True)
+            mathtext.paint_text(
+                self.painter, STALE_LABEL, where, font, theme.color(self.colors.negative)
+            )
 
     def _gradient(self, name: str, where: QRectF) -> None:
         value = self._known(name)
@@ -225,17 +229,15 @@ class _Diagram:
         mathtext.paint(self.painter, label, where, self.type_size * 0.93, tint)
 
     def _error_edge(self) -> None:
-        a, b = self.at.error_edge
-        self._arrow(
-            a, b, QPen(theme.color(self.colors.quiet, 0.7), 1.6 * self.unit), 4.5 * self.unit
-        )
+        pen = QPen(theme.color(self.colors.quiet, 0.7), 1.6 * self.unit)
+        paint_arrow(self.painter, *self.at.error_edge, pen, 4.5 * self.unit)
         value = self._known("error")
         self._mark("error", self.at.error)
         if value is None:
             self._dot(self.at.error.center())
             return
         text = self._number(value)
-        if self.moment.known("after_error") is not None and self.arrived:
+        if self._has_come("after_error"):
             text = f"{self._number(self.moment.numbers.error)} → {text}"
         label = mathtext.equals("error", text)
         tint = theme.color(self.accent if self.moment.is_active("error") else self.colors.text)

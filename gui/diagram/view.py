@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from core.commands import PointAt, Select
+from core.lineage import NAMES
 from core.scene import Scene
-from gui.diagram.geometry import NAMES, geometry
+from gui.diagram.geometry import geometry
 from gui.diagram.paint import paint_diagram
 
 
