@@ -60,6 +60,20 @@ def by_phases(state: State, count: int) -> State:
     return state
 
 
+def seek(state: State, step: int, phase: Phase | None) -> State:
+    """Go to a step, and to a phase or the same one; beyond the run, to its end, saying so."""
+    last = state.run.length
+    notice = Message("seek.beyond", {"step": step, "length": last}) if step > last else None
+    return replace(
+        state,
+        step=min(max(step, 0), last),
+        phase=phase or state.phase,
+        progress=1.0,
+        playing=False,
+        notice=notice,
+    )
+
+
 def play(state: State) -> State:
     """Start running; the first move is due at once."""
     if _overflows(state):

@@ -9,7 +9,7 @@ from core.problems import Problem
 MINUS = "\N{MINUS SIGN}"
 GROUP_SPACE = "\N{NARROW NO-BREAK SPACE}"
 DEFAULT_DIGITS = 4
-MOST_DIGITS = 17
+LEAST_DIGITS, MOST_DIGITS = 2, 17
 _FIXED_FROM, _FIXED_BELOW = 0.001, 1e6
 _SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 _FROM_SUPERSCRIPTS = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 class Message:
     """A sentence not yet worded.
 
-    `key` names the sentence in `gui/wording.py`; `values` fills its places.
+    `key` names the sentence in `gui/sentences.py`; `values` fills its places.
     """
 
     key: str

@@ -8,6 +8,7 @@ from core import editing, moving
 from core.experiment import Experiment
 from core.look import Look
 from core.moment import Moment
+from core.numerals import LEAST_DIGITS, MOST_DIGITS
 from core.phases import Phase
 from core.playback import Grain
 from core.presets import DEFAULT_PRESET, load_preset
@@ -99,9 +100,7 @@ def _changed(state: State, command: c.Command) -> State:  # noqa: C901, PLR0912
         case c.Tick(seconds, steps):
             return moving.tick(state, seconds, steps)
         case c.Seek(step, phase):
-            step = min(max(step, 0), state.run.length)
-            phase = phase or state.phase
-            return replace(state, step=step, phase=phase, progress=1.0, playing=False)
+            return moving.seek(state, step, phase)
         case c.Play():
             return moving.play(state)
         case c.Pause():
@@ -125,7 +124,7 @@ def _looked(look: Look, command: c.LookCommand) -> Look:
         case c.SetLossScale(scale):
             return replace(look, loss_scale=scale)
         case c.SetDigits(digits):
-            return replace(look, digits=digits)
+            return replace(look, digits=min(max(digits, LEAST_DIGITS), MOST_DIGITS))
         case c.SetReducedMotion(reduced):
             return replace(look, reduced_motion=reduced)
         case c.PointAt(name):

@@ -160,7 +160,8 @@ def style_sheet(theme: Theme) -> str:
         letter-spacing: 1px; }}
     #figure {{ font-size: {LARGE_SIZE}px; font-weight: 600; }}
     #notice {{ background: {c.active}; color: {c.text}; border: 1px solid {c.line};
-        border-radius: 6px; padding: 7px 12px; }}
+        border-radius: 6px; padding: 4px 10px; }}
+    #hint {{ color: {c.text}; padding: 5px 0px; }}
     QLineEdit, QComboBox, QToolButton {{ background: {c.raised}; color: {c.text};
         border: 1px solid {c.line}; border-radius: 6px; padding: 4px 8px; min-height: 19px; }}
     QLineEdit:focus, QComboBox:focus, QToolButton:focus {{ border: 2px solid {c.positive};
@@ -183,6 +184,13 @@ def style_sheet(theme: Theme) -> str:
     QSlider::handle:horizontal {{ width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;
         background: {c.text}; border: 1px solid {c.text}; }}
     QSlider::handle:horizontal:focus {{ border: 2px solid {c.positive}; background: {c.surface}; }}
+    #key {{ background: {c.raised}; border: 1px solid {c.line}; border-radius: 4px;
+        padding: 1px 6px; font-weight: 600; }}
+    QMenu {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line}; padding: 6px; }}
+    QMenu::item {{ padding: 4px 24px 4px 26px; border-radius: 4px; }}
+    QMenu::item:selected {{ background: {c.active}; }}
+    QMenu::item:disabled {{ color: {c.quiet}; }}
+    QToolButton::menu-indicator {{ image: none; }}
     QToolTip {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line};
         padding: 4px; }}
     """

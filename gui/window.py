@@ -6,25 +6,33 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QDialog,
     QGridLayout,
     QHBoxLayout,
     QMainWindow,
+    QMenu,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
+from core.commands import Notify
 from core.look import Theme
+from core.problems import Message
 from core.resources import ICONS
 from core.scene import Scene
 from gui import theme
 from gui.actions import Actions
 from gui.diagram.view import DiagramView
+from gui.dialogs.keys import KeySheet
+from gui.entries import Does
 from gui.panels.experiment import ExperimentPanel
 from gui.panels.header import Header
 from gui.panels.transport import Transport
 from gui.panels.working import WorkingView
 from gui.plots.place import LossPlace
+from gui.requests import CopyWorking, ShowKeys, ShowMenu
+from gui.transcript import transcribe
 
 SIZE = (1280, 800)
 LEAST_SIZE = (840, 520)
@@ -41,8 +49,12 @@ class Window(QMainWindow):
         self.setWindowTitle("OneTwoOne")
         self.setWindowIcon(QIcon(str(ICONS / "app.svg")))
         self._theme: Theme | None = None
-        self.actions_table = Actions(self, self.command.emit)
-        self.header = Header(self.actions_table["theme"])
+        self._scene: Scene | None = None
+        self._sheet: QDialog | None = None
+        self.actions_table = Actions(self, self._ask)
+        self.menu = QMenu(self)
+        self.actions_table.fill(self.menu)
+        self.header = Header(self.actions_table["theme"], self.actions_table["menu"], self.menu)
         self.panel = ExperimentPanel()
         self.diagram = DiagramView()
         self.loss = LossPlace(self.actions_table["log"])
@@ -64,6 +76,7 @@ class Window(QMainWindow):
 
     def show_scene(self, scene: Scene) -> None:
         """Hand a scene to every view."""
+        self._scene = scene
         if scene.look.theme is not self._theme:
             self._theme = scene.look.theme
             self.setPalette(theme.palette(scene.look.theme))
@@ -76,6 +89,21 @@ class Window(QMainWindow):
         self,
     ) -> tuple[Header | ExperimentPanel | DiagramView | WorkingView | LossPlace | Transport, ...]:
         return (self.header, self.panel, self.diagram, self.working, self.loss, self.transport)
+
+    def _ask(self, what: Does) -> None:
+        """Answer a request; hand a command on."""
+        match what:
+            case CopyWorking(notation):
+                if self._scene is not None:
+                    QApplication.clipboard().setText(transcribe(self._scene, notation))
+                    self.command.emit(Notify(Message("copied", {"notation": notation})))
+            case ShowKeys():
+                self._sheet = self._sheet or KeySheet(self)
+                self._sheet.show()
+            case ShowMenu():
+                self.header.open_menu()
+            case _:
+                self.command.emit(what)
 
     def complete(self) -> None:
         """Bring in what was left for later: the plots."""
@@ -113,9 +141,9 @@ class Window(QMainWindow):
         grid.addWidget(self.diagram, 0, 0, 1, 1 if wide else 2)
         grid.addWidget(self.working, 0 if wide else 1, 1)
         grid.addWidget(self.loss, 1, 0, 1, 2 if wide else 1)
-        for place, stretch in enumerate((65, 35) if wide else (54, 46)):
+        for place, stretch in enumerate((65, 35) if wide else (46, 54)):
             grid.setColumnStretch(place, stretch)
-        for place, stretch in enumerate((60, 40) if wide else (56, 44)):
+        for place, stretch in enumerate((64, 36) if wide else (56, 44)):
             grid.setRowStretch(place, stretch)
 
     @override

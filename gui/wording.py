@@ -13,71 +13,7 @@ from core.problems import Message
 from core.rules import Rule
 from core.scene import Scene
 from core.working import Working
-
-SENTENCES = {
-    "csv.broken": "{path}, line {line}: the quotation marks do not match; remove them.",
-    "csv.cell": "{path}, line {line}, column {column}: {reason}",
-    "csv.columns": "{path}, line {line}: {found} values where the header has {wanted}; "
-    "put one number in each column, with a point as decimal mark.",
-    "csv.empty": "{path} is empty; it needs a first line “x,y” and then one sample a line.",
-    "csv.header": "{path}, line 1: the header is “{header}”; it must name one column x and one "
-    "column y, separated by a comma.",
-    "csv.no_rows": "{path} has a header but no samples; add lines such as “3,6”.",
-    "csv.too_many": "{path} has more than {most} samples; shorten it.",
-    "data.empty": "There are no samples; at least one is needed.",
-    "data.not_finite": "A sample is not a finite number or too large; use a smaller range.",
-    "file.unwritable": "{path} cannot be written: {reason}; choose another place.",
-    "display.broken": "Qt does not load: {library}; set up again by removing the folder .venv.",
-    "display.library": "Qt needs {library}, which this system lacks; install what is missing with: "
-    "apt-get install {packages}",
-    "display.none": "There is no display, so no window can open; here is one epoch of the run.",
-    "display.silent": "The display {display} does not answer, so no window can open; here is one "
-    "epoch of the run.",
-    "file.is_folder": "{path} is a folder; name a file in it.",
-    "file.missing": "{path} does not exist; check the name and the folder.",
-    "file.not_text": "{path} is not a text file in UTF-8; save it as plain text.",
-    "file.unreadable": "{path} cannot be read: {reason}; check its permissions.",
-    "lr.not_positive": "The learning rate must be a finite number above 0, such as 1e-5; "
-    "{value} is not.",
-    "number.not_a_number": "“{text}” is not a number; write it like 0.5 or 1e-5.",
-    "number.not_finite": "“{text}” is not a finite number; write one like 0.5 or 1e-5.",
-    "number.too_large": "“{text}” is beyond the largest number there is, about 1.8e308.",
-    "number.too_small": "“{text}” is below the smallest number there is, about 5e-324; write 0.",
-    "option.number": "{option}: {reason}",
-    "option.whole_number": "{option}: “{text}” is not a whole number from {least} to {most}.",
-    "preset.broken": "{path} is not valid TOML: {reason}.",
-    "preset.no_seed": "{path} generates no samples, so that a seed changes nothing; leave it out.",
-    "preset.unknown": "There is no preset “{name}”; choose one of: {known}.",
-    "preset.value": "{path}: “{name}” is missing or not of its kind; expected: {wanted}.",
-    "render.ending": "{path}: a picture's name must end in .png or .svg.",
-    "render.phase": "--at: rule {rule} has no phase “{phase}”; choose one of: {known}.",
-    "render.place": "--at: “{text}” is not a place in a run; write STEP or STEP:PHASE, as in "
-    "0:dL_dw1.",
-    "render.scale": "--scale: “{text}” is not a number from 0.5 to 8.",
-    "render.size": "--size: “{text}” is not a size; write WIDTHxHEIGHT, each from 1 to 16384.",
-    "render.small": "--size {width}x{height} at scale {scale} leaves too little room; the layout "
-    "needs at least {least_width}x{least_height}.",
-    "render.unreached": "--at {step}: the run ends before that, at step {length}, where {name} "
-    "overflows; choose a step up to {length}.",
-    "rule.unknown": "--rule: there is no rule “{text}”; choose one of: {known}.",
-    "run.full": "All runs together keep at most {most} steps; training stops here. Reset to go on.",
-    "run.stopped_epoch": "Stopped after epoch {value}, as asked.",
-    "run.stopped_loss": "Stopped at step {step}: the loss over all data is below {value}.",
-    "run.stopped_step": "Stopped at step {step}, as asked.",
-    "run.overflow": "Training ends at step {step}: {name} is too large for a number. "
-    "Reset and try a smaller learning rate.",
-    "run.overflow_rows": "The run ended at step {step}, where {name} overflowed; all rows before "
-    "it are written.",
-    "source.data_and_seed": "--data reads samples and --seed draws them; give only one of the two.",
-    "stop.whole": "A run can stop at a whole {kind} from 1 to {most}; {value} is not.",
-    "stop.loss": "A run can stop below a loss above 0, such as 1e-6; {value} is not.",
-    "seek.beyond": "Step {step} is not made yet: the run has come to step {length}. Space runs on.",
-    "weight.not_finite": "The weight {name} must be a finite number; {value} is not.",
-    "weight.unknown": "There is no weight “{name}”; there are w1, w2, w3 and w4.",
-    "weights.count": "--weights: “{text}” has {found} numbers; write four, as in 1,2,3,2.",
-    "program.failed": "Something in the program went wrong: {reason}. What you made is still here; "
-    "the console has the details.",
-}
+from gui.sentences import SENTENCES
 
 SPOKEN = {
     "x": "input x",
@@ -109,39 +45,47 @@ RULES = {
 
 _CHAIN = "Multiply along the way back from the loss to"
 PHASES = {
-    "sample": ("SAMPLE", "The network is shown one sample: the input x and the target y."),
+    "sample": ("SAMPLE", "The network is shown one sample: the input x and the target y.", ""),
     "h1": (
         "FORWARD · HIDDEN NEURON h₁",
         "The first hidden neuron takes the input times its weight.",
+        "",
     ),
     "h2": (
         "FORWARD · HIDDEN NEURON h₂",
         "The second hidden neuron takes the input times its weight.",
+        "",
     ),
     "y_hat": (
         "FORWARD · OUTPUT ŷ",
         "The output adds what both hidden neurons send, each times its weight.",
+        "",
     ),
     "loss": (
         "FORWARD · ERROR AND LOSS",
-        "How far off is the output? The loss is half the error squared.",
+        "How far off is the output?",
+        "The loss is half the error squared.",
     ),
     "dL_dy_hat": (
         "BACKWARD · GRADIENT OF ŷ",
-        "How much does the loss change if ŷ moves a little? The ½ makes the derivative simply e.",
+        "How much does the loss change if ŷ moves a little?",
+        "The ½ makes the derivative simply e.",
     ),
     "dL_dh1": (
         "BACKWARD · GRADIENT OF h₁",
         "Go one edge further back: ŷ depends on h₁ through w₃.",
+        "",
     ),
     "dL_dh2": (
         "BACKWARD · GRADIENT OF h₂",
         "Go one edge further back: ŷ depends on h₂ through w₄.",
+        "",
     ),
     **{
         f"dL_dw{i}": (
             f"BACKWARD · GRADIENT OF w{sub}",
-            f"How much does the loss change if w{sub} moves a little? {_CHAIN} w{sub}.",
+            f"How much does the loss change if w{sub} moves a little?",
+            f"{_CHAIN} w{sub}.",
         )
         for i, sub in zip("1234", "₁₂₃₄", strict=True)
     },
@@ -149,13 +93,18 @@ PHASES = {
         f"update_w{i}": (
             f"UPDATE · w{sub}",
             f"Move w{sub} a little against its gradient, at once: what follows uses the new value.",
+            "",
         )
         for i, sub in zip("1234", "₁₂₃₄", strict=True)
     },
-    "update": ("UPDATE · ALL FOUR WEIGHTS", "Move every weight a little against its gradient."),
-    "after": ("AFTER · THE SAME SAMPLE AGAIN", "What have the new weights made of this sample?"),
+    "update": ("UPDATE · ALL FOUR WEIGHTS", "Move every weight a little against its gradient.", ""),
+    "after": (
+        "AFTER · THE SAME SAMPLE AGAIN",
+        "What have the new weights made of this sample?",
+        "",
+    ),
 }
-"""The heading of each phase and what happens in it."""
+"""The heading of each phase, what happens in it, and what may be said instead by a rule."""
 
 CHANGES = {
     "y_hat": "Output on this sample",
@@ -168,6 +117,30 @@ CHANGES = {
 STALE_LABEL = "99, not x"
 STALE = "Here the notebook multiplies by 99, left over from a loop, where x should stand."
 NEW_WEIGHT = "It uses the new output weight (′), which has been updated already."
+
+GROUPS = {
+    "move": "Move",
+    "run": "Run",
+    "show": "Show",
+    "copy": "Copy",
+    "help": "Help",
+}
+"""The parts of the menu."""
+
+SHEET_TITLE = "Keys"
+OTHER_KEYS_TITLE = "Everywhere"
+OTHER_KEYS = (
+    ("Tab", "to the next control"),
+    ("Enter, Esc", "take what was typed in a field, give it up"),
+    ("Click", "a number or symbol: what it came from and what uses it"),
+    ("Click", "a phase, the timeline or a plot: go there"),
+)
+
+GRAINS = {"phase": "phase", "step": "step", "epoch": "epoch"}
+"""By how much one step of the transport moves."""
+
+STOPS = {"never": "never", "epoch": "end of epoch", "step": "step", "loss": "loss below"}
+"""What a run stops at."""
 
 PHASE_LABELS = {
     "sample": "sample",
@@ -210,10 +183,12 @@ def opening(scene: Scene) -> str:
 
 def explain(working: Working) -> str:
     """Say what happens in a phase."""
-    says = PHASES[working.moment.phase][1]
+    question, rest = PHASES[working.moment.phase][1:]
     if working.stale:
-        return f"{says} {STALE}"
-    return f"{says} {NEW_WEIGHT}" if working.uses_new_weight else says
+        rest = STALE
+    elif working.uses_new_weight:
+        rest = NEW_WEIGHT
+    return f"{question} {rest}".strip()
 
 
 def describe_check(check: GradientCheck, digits: int) -> tuple[str, str, bool | None]:

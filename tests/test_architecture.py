@@ -80,7 +80,7 @@ RULES = [
         id="heavy packages come late",
     ),
     pytest.param(
-        [ROOT / "gui/wording.py", ROOT / "gui/commandline.py", ROOT / "gui/display.py",
+        [*(ROOT / f"gui/{name}.py" for name in ("wording", "sentences", "commandline", "display")),
          ROOT / "gui/systemlibs.py", ROOT / "main.py"],
         ("gui.theme", "gui.window", "PySide6.QtGui", "PySide6.QtCore"),
         "The command line must work where Qt does not.",

@@ -6,7 +6,8 @@ import string
 import pytest
 
 from core.problems import Message
-from gui.wording import SENTENCES, speak_number, word
+from gui.sentences import SENTENCES
+from gui.wording import speak_number, word
 from tests.conftest import ROOT
 
 

@@ -1,10 +1,12 @@
 """What each phase touches, and along which ways its values travel."""
 
+import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF
 
 from core.moment import Moment
+from core.numerals import format_exact, format_number
 from core.phases import Phase
 from core.rules import STALE_INPUT, Rule
 from gui.diagram.geometry import EDGES, Geometry
@@ -71,11 +73,16 @@ class Way:
 
     def value(self, moment: Moment, progress: float) -> float:
         """Return the number that travels."""
-        middle = sum(self.within) / 2
-        result = 1.0
-        for name in self.before if progress < middle else self.after:
-            result *= STALE_INPUT if name == "stale" else moment.number(name)
-        return result
+        return math.prod(map(moment.number, self._names(progress)))
+
+    def text(self, moment: Moment, progress: float, digits: int) -> str:
+        """Return the number that travels as it is printed; a given one in full."""
+        if self._names(progress) == ("stale",):
+            return format_exact(STALE_INPUT, 1)
+        return format_number(self.value(moment, progress), digits)
+
+    def _names(self, progress: float) -> tuple[str, ...]:
+        return self.before if progress < sum(self.within) / 2 else self.after
 
 
 def bands(phase: Phase, at: Geometry) -> list[tuple[QPointF, QPointF]]:
@@ -160,6 +167,6 @@ def _to_weight(at: Geometry, weight: str, rule: Rule) -> list[Way]:
     factor = "stale" if rule is Rule.NOTEBOOK and tail == "x" else tail
     gradient = f"dL_d{head}"
     return [
-        Way(stop, (stop + place) * 0.5, place, (gradient,), (gradient,), forward=False),
-        Way(start, (start + place) * 0.5, place, (factor,), (factor,), forward=True),
+        Way(origin, QPointF(origin.x(), place.y()), place, (name,), (name,), forward=forward)
+        for origin, name, forward in ((stop, gradient, False), (start, factor, True))
     ]

@@ -104,8 +104,9 @@ class _Diagram:
             place = way.place(self.scene.progress)
             if place is not None:
                 tint = self.colors.forward if way.forward else self.colors.backward
-                value = way.value(self.moment, self.scene.progress)
-                self._traveller(place, self._number(value), tint)
+                digits = self.scene.look.digits
+                text = way.text(self.moment, self.scene.progress, digits)
+                self._traveller(place, text, tint)
 
     def _traveller(self, place: QPointF, text: str, tint: str) -> None:
         label = (mathtext.figure(text),)

@@ -1,8 +1,10 @@
 """A field for one number: shows all the digits it has, takes a comma or a point."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 from typing_extensions import override
 
 from core.numerals import format_exact, parse_number
@@ -18,8 +20,11 @@ class NumberField(QLineEdit):
     refused = Signal(object)
     """What was entered is no finite number: the message; the field shows its value again."""
 
-    def __init__(self, name: str, spoken: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, name: str, spoken: str, *, show: Callable[[float], str] = format_exact
+    ) -> None:
+        super().__init__()
+        self._as_text = show
         self.setObjectName(name)
         self.setAccessibleName(spoken)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -40,13 +45,13 @@ class NumberField(QLineEdit):
         self._show()
 
     def _show(self) -> None:
-        text = format_exact(self._value)
+        text = self._as_text(self._value)
         if text != self.text():
             self.setText(text)
         self.setModified(False)
 
     def _finish(self) -> None:
-        if self.text() == format_exact(self._value):
+        if self.text() == self._as_text(self._value):
             self.setModified(False)
             return
         try:

@@ -1,16 +1,31 @@
 """The top line: name, preset, and where training stands."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from core.commands import LoadPreset
-from core.numerals import format_count, format_exact, format_number
+from core.commands import LoadPreset, SetDigits
+from core.numerals import (
+    LEAST_DIGITS,
+    MOST_DIGITS,
+    format_count,
+    format_exact,
+    format_number,
+)
 from core.presets import preset_names
 from core.scene import Scene
 from gui.panels.labels import figure, quiet
 
 HEIGHT = 58
+_DIGITS = range(LEAST_DIGITS, MOST_DIGITS + 1)
 _OWN = "own settings"
 
 
@@ -49,7 +64,7 @@ class Header(QWidget):
 
     command = Signal(object)
 
-    def __init__(self, theme_action: QAction) -> None:
+    def __init__(self, theme_action: QAction, menu_action: QAction, menu: QMenu) -> None:
         super().__init__()
         self.setObjectName("header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -70,20 +85,39 @@ class Header(QWidget):
         self._preset.activated.connect(self._preset.clearFocus)  # Space is for running again
         row.addWidget(self._preset)
         row.addStretch(1)
-        self._updates = Counter("updates done", 104)
-        self._epoch = Counter("epoch", 76)
-        self._sample = Counter("sample", 112)
+        self._updates = Counter("updates done", 92)
+        self._epoch = Counter("epoch", 66)
+        self._sample = Counter("sample", 100)
         self._slope = Counter("slope w₁w₃ + w₂w₄", 168)
         for counter in (self._updates, self._epoch, self._sample, self._slope):
             row.addWidget(counter)
         row.addStretch(1)
-        button = QToolButton()
-        button.setDefaultAction(theme_action)
-        button.setAccessibleName("dark colours")
-        row.addWidget(button)
+        row.addWidget(quiet("digits"))
+        self._digits = QComboBox()
+        self._digits.setObjectName("look.digits")
+        self._digits.setAccessibleName("significant digits")
+        self._digits.addItems([str(digits) for digits in _DIGITS])
+        self._digits.currentIndexChanged.connect(
+            lambda index: self.command.emit(SetDigits(_DIGITS[index]))
+        )
+        self._digits.activated.connect(self._digits.clearFocus)  # Space is for running again
+        row.addWidget(self._digits)
+        row.addWidget(_button(theme_action, "dark colours"))
+        self.menu_button = _button(menu_action, "menu")
+        self._menu = menu
+        row.addWidget(self.menu_button)
+
+    def open_menu(self) -> None:
+        """Open the menu under its button."""
+        below = self.menu_button.rect().bottomRight()
+        self._menu.ensurePolished()
+        place = self.menu_button.mapToGlobal(below) - QPoint(self._menu.sizeHint().width(), -4)
+        self._menu.popup(place)
 
     def show_scene(self, scene: Scene) -> None:
         """Show where training stands."""
+        with QSignalBlocker(self._digits):
+            self._digits.setCurrentIndex(_DIGITS.index(scene.look.digits))
         moment, digits = scene.moment, scene.look.digits
         with QSignalBlocker(self._preset):
             names = preset_names()
@@ -100,3 +134,10 @@ class Header(QWidget):
     def _choose(self, index: int) -> None:
         if index >= 0:
             self.command.emit(LoadPreset(preset_names()[index]))
+
+
+def _button(action: QAction, name: str) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setAccessibleName(name)
+    return button

@@ -1,7 +1,7 @@
 """The phases of the present step as a row one can click."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -9,11 +9,12 @@ from core.commands import Seek
 from core.phases import Phase, phases_of
 from core.scene import Scene
 from gui import theme
+from gui.theme import Colors
 from gui.wording import PHASE_LABELS
 
 _GAP = 4.0
+_PADDING = 9.0
 _FORWARD = {Phase.SAMPLE, Phase.H1, Phase.H2, Phase.Y_HAT, Phase.LOSS}
-_LAST = {Phase.UPDATE, Phase.AFTER}
 
 
 class PhaseRow(QWidget):
@@ -25,7 +26,7 @@ class PhaseRow(QWidget):
         super().__init__()
         self.setObjectName("transport.phases")
         self.setAccessibleName("phases of the step")
-        self.setFixedHeight(24)
+        self.setFixedHeight(26)
         self.setMinimumWidth(300)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._scene: Scene | None = None
@@ -45,15 +46,14 @@ class PhaseRow(QWidget):
         colors, moment = theme.colors(self._scene.look.theme), self._scene.moment
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setFont(theme.text_font(theme.SMALL_SIZE))
-            for phase, place in self._places():
-                role = colors.forward if phase in _FORWARD else colors.backward
-                role = colors.quiet if phase in _LAST or "update" in phase else role
+            painter.setFont(theme.text_font(theme.TEXT_SIZE - 1))
+            for phase, place in self.places():
+                role = role_of(phase, colors)
                 here = phase is moment.phase
                 beyond = moment.earlier(phase, moment.last_phase) is not phase
                 painter.setPen(theme.color(role if here else colors.line))
                 painter.setBrush(theme.color(role if here else colors.surface))
-                painter.drawRoundedRect(place.adjusted(0.5, 2.5, -0.5, -2.5), 4, 4)
+                painter.drawRoundedRect(place.adjusted(0.5, 1.5, -0.5, -1.5), 4, 4)
                 painter.setPen(theme.color(colors.surface if here else role, 0.4 if beyond else 1))
                 painter.drawText(place, Qt.AlignmentFlag.AlignCenter, PHASE_LABELS[phase])
 
@@ -65,22 +65,30 @@ class PhaseRow(QWidget):
 
     def phase_at(self, where: QPointF) -> Phase | None:
         """Return the phase whose button is at a place."""
-        return next((phase for phase, place in self._places() if place.contains(where)), None)
+        return next((phase for phase, place in self.places() if place.contains(where)), None)
 
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(560, 24)
-
-    def _places(self) -> list[tuple[Phase, QRectF]]:
-        """Return each phase's button: as wide as its label needs, squeezed evenly if too wide."""
+    def places(self) -> list[tuple[Phase, QRectF]]:
+        """Return the phases with their buttons' places, squeezed evenly if too wide."""
         if self._scene is None:
             return []
         phases = phases_of(self._scene.moment.rule)
-        widths = [16 + 7.0 * len(PHASE_LABELS[phase]) for phase in phases]
-        room = self.width() - _GAP * (len(phases) - 1)
-        squeeze = min(1.0, room / sum(widths))
+        metrics = QFontMetricsF(theme.text_font(theme.TEXT_SIZE - 1))
+        texts = [metrics.horizontalAdvance(PHASE_LABELS[phase]) for phase in phases]
+        room = self.width() - _GAP * (len(phases) - 1) - sum(texts)
+        padding = min(max(room / len(phases), 2.0), 2 * _PADDING)
         x, places = 0.0, []
-        for phase, width in zip(phases, widths, strict=True):
-            places.append((phase, QRectF(x, 0, width * squeeze, self.height())))
-            x += width * squeeze + _GAP
+        for phase, width in zip(phases, texts, strict=True):
+            places.append((phase, QRectF(x, 0, width + padding, self.height())))
+            x += width + padding + _GAP
         return places
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(600, 26)
+
+
+def role_of(phase: Phase, colors: Colors) -> str:
+    """Return the colour of a phase: forward, backward, or neither."""
+    if phase in _FORWARD:
+        return colors.forward
+    return colors.backward if phase.startswith("dL_") else colors.quiet

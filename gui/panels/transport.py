@@ -1,34 +1,22 @@
-"""Move through the run: buttons, grain, the phases of the step, the timeline, speed and stop."""
+"""Move through the run: the phases of the step, the timeline, the buttons and how it goes on."""
 
-import math
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QSizePolicy,
-    QSlider,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
-
-from core.commands import Seek, SetGrain, SetSpeed
+from core.commands import Notify, Pause, Seek
 from core.numerals import format_count
-from core.playback import Grain
+from core.problems import Message
 from core.scene import Scene
 from gui.actions import Actions
+from gui.panels.choices import Choices
+from gui.panels.fields import NumberField
 from gui.panels.labels import quiet
 from gui.panels.phases import PhaseRow
-from gui.wording import opening, speed_name, word
+from gui.panels.timeline import Timeline
+from gui.wording import opening, word
 
-HEIGHT = 92
-SPEEDS = (None, 1.0, 2.0, 5.0, 10.0, 30.0, 100.0, 1_000.0, 10_000.0, math.inf)
-"""Phases a second, from slow to as fast as can be; None is the story."""
-
-LEAST_RANGE = 25
+HEIGHT = 126
+BUTTONS = ("reset", "back", "run", "step")
 
 
 class Transport(QWidget):
@@ -41,84 +29,73 @@ class Transport(QWidget):
         self.setObjectName("transport")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
-        self._grain, self._speed = QComboBox(), QComboBox()
-        self._timeline = QSlider(Qt.Orientation.Horizontal)
-        self._step = quiet("")
-        self._phases = PhaseRow()
-        self._phases.command.connect(self.command)
-        self._hint, self._notice = quiet(""), QLabel()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(8)
-        for name in ("reset", "back", "run", "step"):
-            row.addWidget(_button(actions, name))
-        row.addLayout(self._choices())
-        row.addLayout(self._places(), 1)
+        self._phases, self._timeline, self._choices = PhaseRow(), Timeline(), Choices()
+        self._step = NumberField(
+            "transport.step", "step shown", show=lambda v: format_count(int(v))
+        )
+        self._hint, self._notice = QLabel(), QLabel()
+        for part in (self._phases, self._choices):
+            part.command.connect(self.command)
+        self._timeline.chosen.connect(lambda step: self.command.emit(Seek(step)))
+        self._timeline.taken.connect(lambda: self.command.emit(Pause()))
+        self._step.changed.connect(self._go_to)
+        self._step.refused.connect(lambda message: self.command.emit(Notify(message)))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 16, 10)
+        column.setSpacing(4)
+        column.addLayout(self._places())
+        column.addLayout(self._controls(actions))
 
     def show_scene(self, scene: Scene) -> None:
         """Show where in the run a scene stands, and how it goes on."""
-        with QSignalBlocker(self._grain), QSignalBlocker(self._speed):
-            self._grain.setCurrentIndex(list(Grain).index(scene.grain))
-            speeds = [*SPEEDS]
-            self._speed.setCurrentIndex(speeds.index(scene.speed) if scene.speed in speeds else -1)
-        if not self._timeline.isSliderDown():
-            with QSignalBlocker(self._timeline):
-                self._timeline.setRange(0, max(scene.trail.length, LEAST_RANGE))
-                self._timeline.setValue(scene.moment.step)
-        self._step.setText(f"step {format_count(scene.moment.step)}")
         self._phases.show_scene(scene)
+        self._timeline.show_scene(scene)
+        self._choices.show_scene(scene)
+        self._step.set_value(scene.moment.step)
         self._say(scene)
 
-    def _choices(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(6)
-        grid.setVerticalSpacing(6)
-        self._grain.setObjectName("transport.grain")
-        self._grain.setAccessibleName("grain: how far the arrows move")
-        self._grain.addItems([grain.value for grain in Grain])
-        self._grain.currentIndexChanged.connect(
-            lambda index: self.command.emit(SetGrain(list(Grain)[index]))
-        )
-        self._speed.setObjectName("transport.speed")
-        self._speed.setAccessibleName("speed")
-        self._speed.addItems([speed_name(speed) for speed in SPEEDS])
-        self._speed.currentIndexChanged.connect(
-            lambda index: self.command.emit(SetSpeed(SPEEDS[index]))
-        )
-        for place, (name, box) in enumerate((("arrows", self._grain), ("speed", self._speed))):
-            box.setFixedWidth(128)
-            box.activated.connect(box.clearFocus)  # Space is for running again
-            grid.addWidget(quiet(name), place, 0)
-            grid.addWidget(box, place, 1)
-        return grid
-
-    def _places(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setContentsMargins(8, 8, 0, 6)
-        column.setSpacing(4)
-        column.addWidget(self._phases)
+    def _places(self) -> QHBoxLayout:
+        """Phases above the timeline, and the number of the step beside them."""
         line = QHBoxLayout()
-        self._timeline.setObjectName("transport.timeline")
-        self._timeline.setAccessibleName("timeline: the step shown")
-        self._timeline.setFixedHeight(24)
-        self._timeline.setPageStep(10)
-        self._timeline.valueChanged.connect(lambda step: self.command.emit(Seek(step)))
-        line.addWidget(self._timeline, 1)
-        self._step.setFixedWidth(96)
-        self._step.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        line.addWidget(self._step)
-        column.addLayout(line)
-        self._notice.setObjectName("notice")
-        for words in (self._hint, self._notice):
-            words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            column.addWidget(words)
+        line.setSpacing(16)
+        places = QVBoxLayout()
+        places.setSpacing(2)
+        places.addWidget(self._phases)
+        places.addWidget(self._timeline)
+        line.addLayout(places, 1)
+        number = QVBoxLayout()
+        number.setSpacing(2)
+        number.addWidget(quiet("step"))
+        self._step.setFixedWidth(104)
+        number.addWidget(self._step)
+        line.addLayout(number)
+        return line
+
+    def _controls(self, actions: Actions) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for name in BUTTONS:
+            row.addWidget(_button(actions, name))
+        row.addSpacing(12)
+        row.addWidget(self._choices)
+        row.addSpacing(8)
+        for name, label in (("hint", self._hint), ("notice", self._notice)):
+            label.setObjectName(name)
+            label.setWordWrap(True)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            row.addWidget(label, 1)
         self._notice.hide()
-        column.addStretch(1)
-        return column
+        return row
+
+    def _go_to(self, step: float) -> None:
+        if step < 0 or step != int(step):
+            self.command.emit(Notify(Message("seek.whole", {"value": step})))
+        else:
+            self.command.emit(Seek(int(step)))
 
     def _say(self, scene: Scene) -> None:
         """Show the notice, or else, before the first step, what to do."""
-        fresh = scene.moment.step == 0 and not scene.playing
+        fresh = scene.moment.step == 0 and scene.trail.length == 0 and not scene.playing
         self._notice.setVisible(scene.notice is not None)
         self._hint.setVisible(scene.notice is None)
         for label, text in (

@@ -25,6 +25,7 @@ LEAST_SCALE = 0.57
 _TOP = 40.0
 _LEADING = 0.55  # between lines, in parts of the size
 _USUAL_LINES = 3  # so that the formulas of most phases begin at one height
+_SHORT = 300  # pixels of height below which room is scarce
 _NUMBERS, _RESULT = 1, 2  # the stages in which an equation appears
 
 Areas = tuple[tuple[str, QRectF], ...]
@@ -45,24 +46,24 @@ class _Working:
         self.colors: Colors = theme.colors(scene.look.theme)
         self.size = size
         self.width = size.width() - 2 * MARGIN
+        self.short = size.height() < _SHORT
         self.working: Working = working_of(scene.moment, scene.experiment.data, self.digits)
 
     def paint(self) -> Areas:
         hints = QPainter.RenderHint
         self.painter.setRenderHints(hints.Antialiasing | hints.TextAntialiasing)
         self.painter.fillRect(QRectF(QPointF(), self.size), theme.color(self.colors.surface))
-        top = self._changes(self._words())
+        top, rows = self._changes(self._words())
         bottom = self._selection(self.size.height() - 10)
         bottom = self._check(bottom)
-        return self._equations(top, bottom)
+        return (*rows, *self._equations(top, bottom))
 
     def _words(self) -> float:
         """Paint heading and explanation; return where they end."""
         self._text(
             QPointF(MARGIN, 27), PHASES[self.scene.moment.phase][0], theme.SMALL_SIZE, bold=True
         )
-        short = self.size.height() < 260
-        size = theme.TEXT_SIZE + (0 if short else 1)
+        size = theme.TEXT_SIZE + (0 if self.short else 1)
         layout = QTextLayout(explain(self.working), theme.text_font(size))
         layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
         layout.beginLayout()
@@ -74,19 +75,26 @@ class _Working:
         layout.endLayout()
         self.painter.setPen(theme.color(self.colors.text))
         layout.draw(self.painter, QPointF())
-        least = _TOP + (_USUAL_LINES - short) * (size + 5)
+        least = _TOP + (_USUAL_LINES - self.short) * (size + 5)
         return y if self.working.became else max(y, least)
 
-    def _changes(self, y: float) -> float:
-        """Paint what became of error and losses, in columns; return where they end."""
+    def _changes(self, y: float) -> tuple[float, Areas]:
+        """Paint what became of error and losses, in columns; return where they end and stand."""
+        lit, areas = marks(self.scene.look, self.scene.moment.rule), []
+        size = theme.TEXT_SIZE
+        height = size + (4 if self.short else 8)
         for change in self.working.became:
-            y += theme.TEXT_SIZE + 8
+            place = QRectF(MARGIN, y, self.width, height)
+            if change.name in lit:
+                around = place.adjusted(-4, 0, 4, 0)
+                paint_mark(self.painter, lit[change.name], around, self.colors, 1.0)
             before, after = (format_number(v, self.digits) for v in (change.before, change.after))
-            self._text(QPointF(MARGIN, y), CHANGES[change.name], theme.TEXT_SIZE)
-            line = QRectF(MARGIN, y - theme.TEXT_SIZE, self.width, theme.TEXT_SIZE * 1.3)
+            self._text(QPointF(MARGIN, y + height - 5), CHANGES[change.name], size)
             shown = f"{before} → {after}"
-            self._text(line, shown, theme.TEXT_SIZE, bold=True, tint=self.colors.text)
-        return y + 10
+            self._text(place, shown, size, bold=True, tint=self.colors.text)
+            areas.append((change.name, place))
+            y += height
+        return y + (5 if self.short else 10), tuple(areas)
 
     def _equations(self, top: float, bottom: float) -> Areas:
         """Paint the equations as large as the room allows; return where each quantity stands."""

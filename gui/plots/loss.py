@@ -4,9 +4,12 @@ from collections.abc import Callable
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QSizePolicy
+from typing_extensions import override
 
+from core.commands import PointAt, Seek
 from core.curves import read_loss
 from core.look import LossScale
 from core.pyramid import Array, Band
@@ -19,15 +22,28 @@ MOST_DOTS = 400
 """More dots than these would merge: then a band shows where they lie."""
 
 BAND_COLUMNS = 100
+_SAMPLE_LOSSES = {"loss", "after_loss"}
+
+
+_NEAR = 12
+"""Pixels within which the pointer is at a curve."""
 
 
 class LossPlot(pg.PlotWidget):  # type: ignore[misc]
-    """Draws the losses of a scene; a view of a run that only grows."""
+    """Draws the losses of a scene; a view of a run that only grows.
+
+    A click goes to the step there; pointing at the line or a dot lights that loss everywhere.
+    """
+
+    command = Signal(object)
 
     def __init__(self) -> None:
         self._left, self._bottom = Axis("left"), Axis("bottom")
         super().__init__(axisItems={"left": self._left, "bottom": self._bottom})
         self._shown: tuple[object, ...] = ()
+        self._widths: tuple[object, ...] = ()
+        self._scene: Scene | None = None
+        self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(self.Shape.NoFrame)
@@ -50,7 +66,9 @@ class LossPlot(pg.PlotWidget):  # type: ignore[misc]
 
     def show_scene(self, scene: Scene) -> None:
         """Draw the losses of a scene, and the cursor at its step."""
-        drawn = (scene.trail, scene.ghosts, scene.look, self.width())
+        self._scene = scene
+        look = scene.look
+        drawn = (scene.trail, scene.ghosts, look.theme, look.loss_scale, self.width())
         if drawn != self._shown:
             self._shown = drawn
             self._draw(scene)
@@ -58,6 +76,58 @@ class LossPlot(pg.PlotWidget):  # type: ignore[misc]
         self._cursor.setValue(step)
         at = read_loss(scene.trail.run, over_all_data=True, start=step, stop=step + 1, columns=1)
         self._put(self._here, at)
+        self._light(scene)
+
+    def _light(self, scene: Scene) -> None:
+        """Show the loss that is lit broader than the other."""
+        lit = {scene.look.pointed, scene.look.selected}
+        widths = (3.5 if "over_all_data" in lit else 2.0, 2.5 if lit & _SAMPLE_LOSSES else 1.0)
+        if (widths, scene.look.theme) != self._widths:
+            self._widths = widths, scene.look.theme
+            tint = theme.color(theme.colors(scene.look.theme).backward)
+            self._line.setPen(pg.mkPen(tint, width=widths[0]))
+            self._dots.setPen(pg.mkPen(tint, width=widths[1]))
+
+    def loss_at(self, place: QPointF) -> str | None:
+        """Return which loss is drawn at a place of the widget, by name."""
+        scene = self._scene
+        step = self.step_at(place)
+        if scene is None or not 0 <= step <= scene.trail.length:
+            return None
+        box = self.getPlotItem().getViewBox()
+        near: list[tuple[float, str]] = []
+        for name, over_all_data in (("loss", False), ("over_all_data", True)):
+            band = read_loss(
+                scene.trail.run, over_all_data=over_all_data, start=step, stop=step + 1, columns=1
+            )
+            spot = box.mapViewToScene(QPointF(step, float(self._scale.place(band.low)[0])))
+            away = max(abs(spot.x() - place.x()), abs(spot.y() - place.y()))
+            if away <= _NEAR:  # not so for a loss that is not finite
+                near.append((away, name))
+        return min(near)[1] if near else None
+
+    def step_at(self, place: QPointF) -> int:
+        """Return the step at a place of the widget; it may lie outside the run."""
+        at: QPointF = self.getPlotItem().getViewBox().mapSceneToView(place)
+        return round(at.x())
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self._scene is not None:
+            step = self.step_at(event.position())
+            self.command.emit(Seek(min(max(step, 0), self._scene.trail.length)))
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._point_at(self.loss_at(event.position()))
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        self._point_at(None)
+
+    def _point_at(self, name: str | None) -> None:
+        if self._scene is not None and name != self._scene.look.pointed:
+            self.command.emit(PointAt(name))
 
     def _draw(self, scene: Scene) -> None:
         columns = max(self.width() - 80, 100)
@@ -112,8 +182,6 @@ class LossPlot(pg.PlotWidget):  # type: ignore[misc]
         self._bottom.wear(c)
         self._bottom.setLabel("step", color=c.quiet, **{"font-size": f"{theme.SMALL_SIZE}px"})
         self._left.setGrid(40)
-        self._line.setPen(pg.mkPen(theme.color(c.backward), width=2))
-        self._dots.setPen(pg.mkPen(theme.color(c.backward), width=1))
         self._dots.setBrush(pg.mkBrush(theme.color(c.surface)))
         self._band.setBrush(pg.mkBrush(theme.color(c.backward, 0.22)))
         self._cursor.setPen(pg.mkPen(theme.color(c.text), width=1.4))

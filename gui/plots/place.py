@@ -48,6 +48,7 @@ class LossPlace(QWidget):
         from gui.plots.loss import LossPlot
 
         plot = self._plot = LossPlot()
+        plot.command.connect(self.command)
         self._column.takeAt(1)
         self._column.addWidget(plot, 1)
         plot.show()

@@ -9,9 +9,9 @@ from core import commands as c
 from core.look import LossScale, Theme
 from core.phases import Phase
 from core.playback import Grain
-from gui.actions import ENTRIES
 from gui.diagram.geometry import geometry
-from gui.panels.transport import SPEEDS
+from gui.entries import ENTRIES
+from gui.panels.choices import SPEEDS
 
 
 def child(window, name, kind=QWidget):
@@ -72,9 +72,19 @@ def test_step_and_back_move_by_the_grain(window):
 def test_every_action_does_its_command(window, entry):
     window.controller.dispatch(c.Move(Grain.STEP, 300))
     window.controller.dispatch(c.Seek(120, Phase.H1))
+    window.controller.dispatch(c.Select("h1"))
     before = window.controller.scene
     trigger(window, entry.name)
-    assert window.controller.scene != before
+    if entry.name == "menu":
+        assert window.menu.isVisible()
+        assert window.actions_table["step"] in window.menu.actions()
+        window.menu.close()
+    elif entry.name == "keys":
+        sheet = child(window, "sheet.keys")
+        assert sheet.isVisible()
+        sheet.close()
+    else:
+        assert window.controller.scene != before
     action = child(window, f"action.{entry.name}", QAction)
     assert action.text()
     assert action.shortcuts()
@@ -172,7 +182,7 @@ def test_the_timelines_range_stays_while_it_is_held(window):
 
 def test_a_click_on_a_phase_goes_there(window, qtbot):
     phases = child(window, "transport.phases")
-    for phase, place in phases._places():
+    for phase, place in phases.places():
         qtbot.mouseClick(phases, Qt.MouseButton.LeftButton, pos=place.center().toPoint())
         assert window.controller.scene.moment.phase == phase
 

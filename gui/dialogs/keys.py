@@ -1,0 +1,56 @@
+"""The sheet of keys, from the table of actions."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from gui.entries import ENTRIES, Entry, Group
+from gui.panels.labels import section
+from gui.wording import GROUPS, OTHER_KEYS, OTHER_KEYS_TITLE, SHEET_TITLE
+
+
+class KeySheet(QDialog):
+    """Every key and what it does, in two columns; any of the keys Esc, Enter and ? closes it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("sheet.keys")
+        self.setWindowTitle(SHEET_TITLE)
+        columns = QHBoxLayout(self)
+        columns.setContentsMargins(28, 24, 28, 28)
+        columns.setSpacing(40)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for column in (left, right):
+            column.setSpacing(8)
+            columns.addLayout(column)
+        groups = list(Group)
+        for column, part in (
+            (left, groups[: len(groups) // 2]),
+            (right, groups[len(groups) // 2 :]),
+        ):
+            for group in part:
+                entries = [entry for entry in ENTRIES if entry.group is group and entry.keys]
+                _add(column, GROUPS[group], [(_keys(entry), entry.tip) for entry in entries])
+        _add(right, OTHER_KEYS_TITLE, list(OTHER_KEYS))
+        left.addStretch(1)
+        right.addStretch(1)
+
+
+def _keys(entry: Entry) -> str:
+    native = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(QKeySequence(key).toString(native) for key in entry.keys)
+
+
+def _add(column: QVBoxLayout, title: str, rows: list[tuple[str, str]]) -> None:
+    column.addWidget(section(title.upper()))
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(18)
+    grid.setVerticalSpacing(5)
+    grid.setColumnStretch(1, 1)
+    for place, (keys, does) in enumerate(rows):
+        key = QLabel(keys)
+        key.setObjectName("key")
+        grid.addWidget(key, place, 0, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(QLabel(does), place, 1)
+    column.addLayout(grid)
+    column.addSpacing(12)

@@ -1,0 +1,26 @@
+"""What a person can ask of the window itself: it changes nothing that the workspace holds."""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from core.notation import Notation
+
+
+@dataclass(frozen=True, slots=True)
+class CopyWorking:
+    """Put the working of the present phase on the clipboard."""
+
+    notation: Notation
+
+
+@dataclass(frozen=True, slots=True)
+class ShowKeys:
+    """Show the sheet of keys."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowMenu:
+    """Open the menu."""
+
+
+Request: TypeAlias = CopyWorking | ShowKeys | ShowMenu
