@@ -7,3 +7,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 ROOT = Path(__file__).resolve().parent.parent
 DATASETS = ROOT / "resources" / "datasets"
+
+
+def pytest_addoption(parser):
+    parser.addoption(
+        "--update-pictures", action="store_true", help="renew the pictures tests compare with"
+    )
