@@ -5,7 +5,7 @@ A view can typeset them, and knows for every symbol and number which quantity it
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from decimal import Decimal, localcontext
+from decimal import ROUND_HALF_UP, Decimal, localcontext
 from typing import TypeAlias, assert_never
 
 from core.numerals import MOST_DIGITS, format_exact, format_number, to_decimal
@@ -15,6 +15,9 @@ SETTINGS = frozenset({"eta", "stale"})
 
 MOST_EXTRA_DIGITS = 3
 """Digits that an operand may have beyond those of the result."""
+
+_EXACT_PRECISION = 2500
+"""Decimal digits that hold any sum of products of three printed floats."""
 
 
 @dataclass(frozen=True)
@@ -136,16 +139,20 @@ def _put_in(
 
 
 def _comes_out(numbers: Expression, printed: str, digits: int) -> bool:
-    """Say whether the printed numbers, calculated exactly, give the printed result."""
+    """Say whether the printed numbers, calculated exactly, give the printed result.
+
+    A tie is rounded up, as people do; what is too large for a float never comes out.
+    """
     try:
-        with localcontext(prec=80):
-            return format_number(float(evaluate(numbers)), digits) == printed
-    except (ArithmeticError, ValueError):  # an operand that is not a finite number
+        with localcontext(prec=_EXACT_PRECISION, rounding=ROUND_HALF_UP):
+            calculated = format_number(evaluate(numbers), digits)
+            return to_decimal(calculated) == to_decimal(printed)
+    except (ArithmeticError, ValueError):  # a number that is not finite
         return False
 
 
 def evaluate(expression: Expression) -> Decimal:
-    """Calculate an expression of values, exactly as printed.
+    """Calculate an expression of values as printed, to the precision of the decimal context.
 
     Raises ArithmeticError or ValueError where a value is not a finite number.
     """

@@ -17,11 +17,12 @@ _NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?", re.IGNORECASE | re
 _POWER = re.compile(r"\s*[×x*]\s*10(?:\^([+-]?\d+)|([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+))$")
 
 
-def format_number(value: float, digits: int = DEFAULT_DIGITS) -> str:
+def format_number(value: float | Decimal, digits: int = DEFAULT_DIGITS) -> str:
     """Write a value with so many significant digits (2 to 17).
 
     Fixed notation from 0.001 to 999 999, where whole digits are never rounded away; outside it
-    powers of ten with superscripts. Exactly zero is "0".
+    powers of ten with superscripts. Exactly zero is "0". A Decimal is rounded as its context says;
+    beyond the largest float it is "∞".
     """
     if not math.isfinite(value):
         return _format_not_finite(value)
@@ -88,14 +89,14 @@ def _plain(text: str) -> str:
     return _POWER.sub(lambda m: "e" + (m[1] or m[2].translate(_FROM_SUPERSCRIPTS)), plain)
 
 
-def _is_fixed(value: float, digits: int) -> bool:
+def _is_fixed(value: float | Decimal, digits: int) -> bool:
     """Say whether the value as rounded lies where notation is fixed."""
     rounded = float(f"{abs(value):.{digits - 1}e}")
     rounded_to_whole = float(f"{abs(value):.{max(digits, 6) - 1}e}")
     return rounded >= _FIXED_FROM and rounded_to_whole < _FIXED_BELOW
 
 
-def _significant(value: float, digits: int) -> tuple[str, int]:
+def _significant(value: float | Decimal, digits: int) -> tuple[str, int]:
     """Round |value| to so many digits, decimally correct: mantissa and power of ten."""
     mantissa, exponent = f"{abs(value):.{digits - 1}e}".split("e")
     return mantissa, int(exponent)
@@ -106,9 +107,9 @@ def _grouped(text: str) -> str:
     return f"{int(whole):,}".replace(",", GROUP_SPACE) + point + fraction
 
 
-def _sign(value: float) -> str:
+def _sign(value: float | Decimal) -> str:
     return MINUS if value < 0 else ""
 
 
-def _format_not_finite(value: float) -> str:
+def _format_not_finite(value: float | Decimal) -> str:
     return "not a number" if math.isnan(value) else _sign(value) + "∞"
