@@ -9,6 +9,9 @@ from core.rules import Step
 NUDGE = 2.0**-13
 """How far a weight is moved each way, about 1.2e-4: a power of two, so that it adds no rounding."""
 
+AGREEING_DIGITS = 4
+"""Digits in which a right gradient agrees; where rounding could leave fewer, nothing is said."""
+
 _ROUNDING = 2.0**-52
 
 
@@ -16,8 +19,8 @@ _ROUNDING = 2.0**-52
 class GradientCheck:
     """A gradient that a rule used, beside the central difference at the step's old weights.
 
-    `digits` is in how many significant digits the two agree; None where rounding drowns the
-    difference, so that nothing can be said.
+    `digits` is in how many significant digits the two agree; None where rounding, or a nudged loss
+    too large for a float, could part even right ones before `AGREEING_DIGITS`.
     """
 
     name: str
@@ -41,8 +44,7 @@ def check_gradient(step: Step[float], name: str) -> GradientCheck:
     down = _nudged_error(step, name, -NUDGE)
     central = (squared_error_loss(up) - squared_error_loss(down)) / (2 * NUDGE)
     used = float(getattr(step, f"dL_d{name}"))
-    last_bits = _ROUNDING * (abs(step.y_hat) + abs(step.y))
-    noise = last_bits * max(abs(up), abs(down)) / NUDGE
+    noise = _noise(step, max(abs(up), abs(down)))
     return GradientCheck(name, used, central, _agreement(used, central, noise))
 
 
@@ -52,10 +54,21 @@ def _nudged_error(step: Step[float], name: str, nudge: float) -> float:
     return forward(moved, step.x).y_hat - step.y
 
 
+def _noise(step: Step[float], error: float) -> float:
+    """Return how far, but for a small factor, rounding can put the central difference off.
+
+    The error is off by the last bits of all that is added up to it, however much of that cancels.
+    """
+    added = abs(step.w3 * step.h1) + abs(step.w4 * step.h2) + abs(step.y) + error
+    return (_ROUNDING * added * error + math.ulp(0.0)) / NUDGE
+
+
 def _agreement(used: float, central: float, noise: float) -> int | None:
-    """Count the digits in which two numbers agree, as far as the noise lets them be told."""
+    """Count the digits in which two numbers agree, if the noise lets enough of them be told."""
+    if not math.isfinite(used - central):
+        return None
     largest = max(abs(used), abs(central))
-    if not math.isfinite(largest) or noise * 10 >= largest:
+    if noise * 10 ** (AGREEING_DIGITS + 1) >= largest:
         return None
     apart = max(abs(used - central), largest * _ROUNDING)
     return max(0, math.floor(-math.log10(apart / largest)))

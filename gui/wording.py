@@ -5,7 +5,7 @@ Needs no Qt, so that the command line can use it.
 
 import math
 
-from core.gradcheck import NUDGE, GradientCheck
+from core.gradcheck import AGREEING_DIGITS, NUDGE, GradientCheck
 from core.lineage import NAMES, sources, users
 from core.notation import plain_symbol
 from core.numerals import format_count, format_exact, format_number
@@ -28,8 +28,6 @@ SPOKEN = {
     **{name: f"weight {name}" for name in ("w1", "w2", "w3", "w4")},
 }
 """How each number of the diagram is named for a screen reader."""
-
-AGREEING_DIGITS = 4
 
 DIAGRAM = "the network"
 
