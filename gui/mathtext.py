@@ -2,7 +2,7 @@
 
 import math
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
@@ -32,6 +32,7 @@ class Piece:
     drop: float = 0.0
 
 
+@cache
 def symbol(name: str) -> tuple[Piece, ...]:
     """Return the label of a quantity by its name: w1, y_hat, dL_dw1..."""
     if name.startswith("dL_d"):

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import NamedTuple, assert_never
 
 from PySide6.QtCore import QLineF, QPointF, QRectF
@@ -139,6 +140,7 @@ def words(text: str, size: float, tint: str) -> Box:
     return pieces((Piece(text),), size, tint)
 
 
+@lru_cache(maxsize=2048)
 def pieces(label: tuple[Piece, ...], size: float, tint: str, name: str | None = None) -> Box:
     """Set a symbol."""
     x, placed = 0.0, []
@@ -164,8 +166,7 @@ class Typesetter:
 
     def operator(self, sign: str, tint: str | None = None) -> Box:
         """Set a sign with room on both sides."""
-        room = space(self.size * _OPERATOR_SPACE)
-        return row([room, words(sign, self.size, tint or self.ink), room])
+        return _operator(sign, self.size, tint or self.ink)
 
     def set(self, expression: Expression, tint: str | None = None) -> Box:
         """Set an expression; `tint` overrides the colours of its parts."""
@@ -177,10 +178,10 @@ class Typesetter:
                 size = self.size * (1.12 if result else 1.0)
                 return pieces((Piece(text),), size, tint or self.tint(name, value), name)
             case Derivative(of, by, name):
-                return self._derivative(of, by, name, tint or self.tint(name, None))
+                return _derivative(of, by, name, self.size, tint or self.tint(name, None))
             case Half():
                 above, below = words("1", self.size, self.ink), words("2", self.size, self.ink)
-                return self._fraction(above, below, self.ink)
+                return _fraction(above, below, self.size, self.ink)
             case Product(factors, name):
                 return self._joined([self._factor(f, tint) for f in factors], "·", name=name)
             case Sum(terms):
@@ -213,21 +214,31 @@ class Typesetter:
             joined += [self.operator(sign, tint), box]
         return row(joined, name=name)
 
-    def _derivative(self, of: str, by: str, name: str, tint: str) -> Box:
-        def partial(quantity: str) -> Box:
-            label = (Piece(mathtext.PARTIAL), *mathtext.symbol(quantity))
-            return pieces(label, self.size, tint)
 
-        return replace(self._fraction(partial(of), partial(by), tint), name=name)
+@lru_cache(maxsize=64)
+def _operator(sign: str, size: float, tint: str) -> Box:
+    room, box = size * _OPERATOR_SPACE, words(sign, size, tint)
+    parts = tuple(Placed(room + x, y, part) for x, y, part in box.parts)
+    return Box(box.width + 2 * room, box.ascent, box.descent, parts)
 
-    def _fraction(self, above: Box, below: Box, tint: str) -> Box:
-        gap, axis = self.size * _FRACTION_GAP, self.size * _AXIS
-        width = max(above.width, below.width) + self.size * 0.2
-        up = -(axis + gap + above.descent)
-        down = -axis + gap + below.ascent
-        parts = (
-            Placed((width - above.width) / 2, up, above),
-            Placed((width - below.width) / 2, down, below),
-            Placed(0.0, -axis, Line(width, tint)),
-        )
-        return Box(width, -up + above.ascent, down + below.descent, parts)
+
+@lru_cache(maxsize=256)
+def _derivative(of: str, by: str, name: str, size: float, tint: str) -> Box:
+    above, below = (
+        pieces((Piece(mathtext.PARTIAL), *mathtext.symbol(quantity)), size, tint)
+        for quantity in (of, by)
+    )
+    return replace(_fraction(above, below, size, tint), name=name)
+
+
+def _fraction(above: Box, below: Box, size: float, tint: str) -> Box:
+    gap, axis = size * _FRACTION_GAP, size * _AXIS
+    width = max(above.width, below.width) + size * 0.2
+    up = -(axis + gap + above.descent)
+    down = -axis + gap + below.ascent
+    parts = (
+        Placed((width - above.width) / 2, up, above),
+        Placed((width - below.width) / 2, down, below),
+        Placed(0.0, -axis, Line(width, tint)),
+    )
+    return Box(width, -up + above.ascent, down + below.descent, parts)

@@ -26,6 +26,7 @@ _TOP = 40.0
 _LEADING = 0.55  # between lines, in parts of the size
 _USUAL_LINES = 3  # so that the formulas of most phases begin at one height
 _SHORT = 300  # pixels of height below which room is scarce
+_BROADEST = 0.7  # of an average letter, in parts of the size
 _NUMBERS, _RESULT = 1, 2  # the stages in which an equation appears
 
 Areas = tuple[tuple[str, QRectF], ...]
@@ -99,8 +100,8 @@ class _Working:
     def _equations(self, top: float, bottom: float) -> Areas:
         """Paint the equations as large as the room allows; return where each quantity stands."""
         moment, look = self.scene.moment, self.scene.look
-        parts = _set(moment, look.digits, look.theme)
-        box, scale = fitted(parts, self.width, max(bottom - top, 1.0))
+        room = self.width, max(bottom - top, 1.0)
+        box, scale = laid_out(moment, look.digits, look.theme, *room)
         areas = tuple(
             (name, _scaled(area, scale).translated(MARGIN, top)) for name, area in box.areas(0, 0)
         )
@@ -163,9 +164,9 @@ class _Working:
     ) -> None:
         """Paint text from a point on its baseline, or at the right end of a rectangle."""
         font = theme.text_font(size, bold=bold)
-        wide = QFontMetricsF(font).horizontalAdvance(text)
-        if wide > self.width:
-            font = theme.text_font(size * self.width / wide, bold=bold)
+        if len(text) * size * _BROADEST > self.width:
+            wide = QFontMetricsF(font).horizontalAdvance(text)
+            font = theme.text_font(size * min(self.width / wide, 1.0), bold=bold)
         self.painter.setFont(font)
         self.painter.setPen(theme.color(tint or self.colors.quiet))
         if isinstance(where, QPointF):
@@ -187,7 +188,6 @@ class _Parts:
         return self.left.width + sum(side.width for side in self.sides)
 
 
-@lru_cache(maxsize=16)
 def _set(moment: Moment, digits: int, scheme: Theme) -> tuple[_Parts, ...]:
     """Set the equations at full size."""
     colors = theme.colors(scheme)
@@ -199,8 +199,11 @@ def _set(moment: Moment, digits: int, scheme: Theme) -> tuple[_Parts, ...]:
 
 
 @lru_cache(maxsize=16)
-def fitted(equations: tuple[_Parts, ...], width: float, height: float) -> tuple[Box, float]:
-    """Put equations under each other, as large as the room allows; return box and scale."""
+def laid_out(
+    moment: Moment, digits: int, scheme: Theme, width: float, height: float
+) -> tuple[Box, float]:
+    """Put the equations under each other, as large as the room allows; return box and scale."""
+    equations = _set(moment, digits, scheme)
     scale = 1.0
     while True:
         box = _stacked(equations, width / scale)

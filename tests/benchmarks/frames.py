@@ -1,0 +1,90 @@
+"""What of a frame is taken by the working, and by any step of a long run."""
+
+import statistics
+import time
+from collections.abc import Callable, Iterator
+
+from core import commands as c
+from core.phases import phases_of
+from core.playback import Grain
+from core.rules import Rule
+from tests.benchmarks.result import Result
+
+FRAME_MS = 1000 / 60
+WORKING_MS = 1.0
+"""What the working may take of a frame."""
+
+LONG = 1_000_000
+TURNS = 60
+
+
+def measure() -> Iterator[Result]:
+    """Paint the working of new moments; seek in a long run."""
+    yield _working()
+    yield _seek()
+
+
+def _working() -> Result:
+    from PySide6.QtCore import QSizeF
+    from PySide6.QtGui import QImage, QPainter
+
+    from core.workspace import Workspace
+    from gui.app import dressed_application
+    from gui.panels.worked import paint_working
+
+    dressed_application()
+    workspace = Workspace()
+    workspace.apply(c.Move(Grain.STEP, TURNS))
+    image = QImage(368, 400, QImage.Format.Format_RGB32)
+    times = []
+    for step in range(TURNS):
+        for phase in phases_of(Rule.EXACT):
+            workspace.apply(c.Seek(step, phase))
+            scene = workspace.scene()
+            with QPainter(image) as painter:
+                times.append(_milliseconds(lambda: paint_working(painter, scene, QSizeF(368, 400))))  # noqa: B023
+    median = statistics.median(times)
+    return Result(
+        what="the working of a moment not seen before, painted",
+        against="a frame of 60 a second",
+        ratio=median / FRAME_MS,
+        target=WORKING_MS / FRAME_MS,
+        at_least=False,
+        note=f"{median:.2f} ms",
+    )
+
+
+def _seek() -> Result:
+    from core.source import Source
+    from gui.app import dressed_application, make_window
+
+    app = dressed_application()
+    window = make_window(Source())
+    window.show()
+    window.complete()
+    window.controller.dispatch(c.Move(Grain.STEP, LONG))
+    app.processEvents()
+    times = []
+    for turn in range(TURNS):
+
+        def frame() -> None:
+            window.controller.dispatch(c.Seek(turn * 791_773 % LONG))  # noqa: B023
+            app.processEvents()
+
+        times.append(_milliseconds(frame))
+    window.close()
+    median = statistics.median(times)
+    return Result(
+        what=f"any step of {LONG:,} on screen",
+        against="a frame of 60 a second",
+        ratio=median / FRAME_MS,
+        target=1.0,
+        at_least=False,
+        note=f"{median:.1f} ms",
+    )
+
+
+def _milliseconds(work: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    work()
+    return (time.perf_counter() - start) * 1000
