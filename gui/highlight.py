@@ -34,8 +34,19 @@ def marks(look: Look, rule: Rule) -> Mapping[str, Mark]:
     return lit
 
 
-def paint_mark(painter: QPainter, mark: Mark, place: QRectF, colors: Colors, unit: float) -> None:
-    """Paint a frame around a quantity, with the ground of the active one behind what is chosen."""
+def paint_mark(
+    painter: QPainter,
+    mark: Mark,
+    place: QRectF,
+    colors: Colors,
+    unit: float,
+    *,
+    corner: float = 5.0,
+) -> None:
+    """Paint a frame around a quantity, with the ground of the active one behind what is chosen.
+
+    `corner` is the radius of the frame's corners, in units.
+    """
     tint, style = {
         Mark.POINTED: (colors.text, Qt.PenStyle.SolidLine),
         Mark.SELECTED: (colors.text, Qt.PenStyle.SolidLine),
@@ -46,4 +57,4 @@ def paint_mark(painter: QPainter, mark: Mark, place: QRectF, colors: Colors, uni
     pen = QPen(theme.color(tint), (2.0 if mark is Mark.SELECTED else 1.5) * unit, style)
     painter.setPen(Qt.PenStyle.NoPen if mark is Mark.POINTED else pen)
     painter.setBrush(theme.color(colors.active) if chosen else Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(place, 5 * unit, 5 * unit)
+    painter.drawRoundedRect(place, corner * unit, corner * unit)

@@ -153,6 +153,7 @@ def style_sheet(theme: Theme) -> str:
     #header {{ border-bottom: 1px solid {c.line}; }}
     #panel {{ border-right: 1px solid {c.line}; }}
     #transport {{ border-top: 1px solid {c.line}; }}
+    QDialog {{ background: {c.surface}; }}
     QLabel {{ color: {c.text}; }}
     #title {{ font-size: {LARGE_SIZE}px; font-weight: 600; }}
     #caption {{ color: {c.quiet}; font-size: {SMALL_SIZE}px; }}

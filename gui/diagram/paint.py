@@ -13,7 +13,7 @@ from core.scene import Scene
 from core.working import STALE_PHASES
 from gui import mathtext, theme
 from gui.diagram.edges import paint_arrow, paint_edge
-from gui.diagram.geometry import COLUMNS, EDGES, Geometry, geometry
+from gui.diagram.geometry import COLUMNS, EDGES, NODE_RADIUS, Geometry, geometry
 from gui.diagram.motion import bands, has_landed, touched, ways
 from gui.highlight import marks, paint_mark
 from gui.theme import Colors
@@ -82,12 +82,15 @@ class _Diagram:
         """Return how strongly strokes show: what the phase does not touch is dimmed."""
         return 1.0 if self.touched.intersection(names) else 0.35
 
-    def _mark(self, name: str, place: QRectF) -> None:
+    def _mark(self, name: str, place: QRectF, *, wider: float = 2.0, corner: float = 5.0) -> None:
         """Light what is pointed at or selected, and what belongs to that."""
         for shown in (name, f"new_{name}", f"after_{name}"):
             if shown in self.lit:
-                around = place.adjusted(-2, -2, 2, 2)
-                paint_mark(self.painter, self.lit[shown], around, self.colors, self.unit)
+                by = wider * self.unit
+                around = place.adjusted(-by, -by, by, by)
+                paint_mark(
+                    self.painter, self.lit[shown], around, self.colors, self.unit, corner=corner
+                )
                 return
 
     def _bands(self) -> None:
@@ -138,12 +141,14 @@ class _Diagram:
 
     def _node(self, name: str) -> None:
         rim = self.at.node(name)
+        self._mark(name, rim, wider=6, corner=NODE_RADIUS + 6)
         self._frame(name)
         self.painter.drawEllipse(rim)
         self._symbol_and_value(name, rim)
 
     def _loss_node(self) -> None:
         rim = self.at.node("loss")
+        self._mark("loss", rim, wider=6, corner=15)
         self._frame("loss")
         self.painter.drawRoundedRect(rim, 10 * self.unit, 10 * self.unit)
         self._symbol_and_value("loss", rim)
@@ -167,7 +172,6 @@ class _Diagram:
         tint = theme.color(self.colors.text)
         mathtext.paint(self.painter, mathtext.symbol(name), upper, self.type_size * 1.25, tint)
         value = self._known(name)
-        self._mark(name, rim)
         if value is None:
             self._dot(lower.center())
         else:

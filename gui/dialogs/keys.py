@@ -8,6 +8,8 @@ from gui.entries import ENTRIES, Entry, Group
 from gui.panels.labels import section
 from gui.wording import GROUPS, OTHER_KEYS, OTHER_KEYS_TITLE, SHEET_TITLE
 
+_KEYS_WIDTH = 118
+
 
 class KeySheet(QDialog):
     """Every key and what it does, in two columns; any of the keys Esc, Enter and ? closes it."""
@@ -46,6 +48,7 @@ def _add(column: QVBoxLayout, title: str, rows: list[tuple[str, str]]) -> None:
     grid = QGridLayout()
     grid.setHorizontalSpacing(18)
     grid.setVerticalSpacing(5)
+    grid.setColumnMinimumWidth(0, _KEYS_WIDTH)
     grid.setColumnStretch(1, 1)
     for place, (keys, does) in enumerate(rows):
         key = QLabel(keys)

@@ -122,9 +122,9 @@ class _Working:
         return faded_in(self.scene.progress, {0: 0.0, _NUMBERS: 0.3, _RESULT: ARRIVED}[stage])
 
     def _check(self, bottom: float) -> float:
-        """Paint what a nudge of the weight says; return where it begins."""
+        """Paint what a nudge of the weight says, where there is room; return where it begins."""
         check = self.working.check
-        if check is None:
+        if check is None or (self.short and self.scene.look.selected is not None):
             return bottom
         nudge, verdict, agrees = describe_check(check, self.digits)
         sign, tint = {
