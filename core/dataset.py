@@ -1,18 +1,16 @@
-"""Samples to learn from: generated from a seed, read from a CSV, or the notebook's own."""
+"""Samples to learn from, and how they are generated from a seed."""
 
-import csv
 import math
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import zip_longest
-from pathlib import Path
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from core.network import T
-from core.numerals import parse_number
 from core.problems import Problem
+from core.seeds import check_seed
 
 if TYPE_CHECKING:
     from numpy import float64
@@ -22,11 +20,61 @@ MOST_SAMPLES = 1_000_000
 
 
 @dataclass(frozen=True)
+class Generated:
+    """How samples are drawn: y = slope * x + noise * v, x uniform in [low, high), v in [-1, 1).
+
+    1 to MOST_SAMPLES of them; low = high puts all of them at one x. Raises `Problem` (data.count,
+    data.setting_not_finite, data.range, data.noise, seed.outside, data.not_finite).
+    """
+
+    count: int
+    low: float
+    high: float
+    slope: float
+    noise: float
+    seed: int
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.count <= MOST_SAMPLES:
+            raise Problem("data.count", value=self.count, most=MOST_SAMPLES)
+        for name in ("low", "high", "slope", "noise"):
+            if not math.isfinite(value := getattr(self, name)):
+                raise Problem("data.setting_not_finite", setting=name, value=value)
+        if self.low > self.high:
+            raise Problem("data.range", low=self.low, high=self.high)
+        if self.noise < 0:
+            raise Problem("data.noise", value=self.noise)
+        check_seed(self.seed)
+        farthest = abs(self.slope) * max(abs(self.low), abs(self.high)) + self.noise
+        if not math.isfinite(farthest) or not math.isfinite(self.high - self.low):
+            raise Problem("data.not_finite")
+
+    def draw(self) -> "Dataset":
+        """Draw the samples: first every x, then every v, so that noise leaves x as it is.
+
+        Only `random.Random(seed).random()` is used, whose sequence is the same in every version.
+        """
+        uniform = random.Random(self.seed).random
+        low, slope, noise = self.low, self.slope, self.noise
+        span = self.high - low
+        x = tuple(low + span * uniform() for _ in range(self.count))
+        if noise == 0:
+            return Dataset(x, tuple(slope * value for value in x), self)
+        y = tuple(slope * value + noise * (2 * uniform() - 1) for value in x)
+        return Dataset(x, y, self)
+
+
+@dataclass(frozen=True)
 class Dataset:
-    """The samples (x[i], y[i]) in the order they are learned; at least one, all finite."""
+    """The samples (x[i], y[i]) in their order; at least one, all finite.
+
+    `origin` says how they were generated, if they were; two datasets are equal when their samples
+    are. Raises `Problem` (data.empty, data.not_finite).
+    """
 
     x: tuple[float, ...]
     y: tuple[float, ...]
+    origin: Generated | None = field(default=None, compare=False)
 
     def __post_init__(self) -> None:
         if len(self.x) != len(self.y):
@@ -39,8 +87,14 @@ class Dataset:
     def __len__(self) -> int:
         return len(self.x)
 
-    def __add__(self, other: "Dataset") -> "Dataset":
-        return Dataset(self.x + other.x, self.y + other.y)
+    def replaced(self, index: int, x: float | None = None, y: float | None = None) -> "Dataset":
+        """Return the data with x, y or both of one sample (from 0) replaced; without an origin.
+
+        Raises `Problem` (data.not_finite); IndexError where there is no such sample.
+        """
+        if not 0 <= index < len(self):
+            raise IndexError(f"sample {index} is not in 0..{len(self) - 1}")
+        return Dataset(_with(self.x, index, x), _with(self.y, index, y))
 
     @cached_property
     def arrays(self) -> "tuple[NDArray[float64], NDArray[float64]]":
@@ -91,80 +145,26 @@ class Dataset:
         return 0.5 * _mean_product(errors, errors)
 
 
+def join(parts: Sequence[Dataset]) -> Dataset:
+    """Return the samples of all parts, one after the other; of one part, that part.
+
+    Raises `Problem` (data.empty) if there is no part.
+    """
+    if len(parts) == 1:
+        return parts[0]
+    return Dataset(
+        tuple(chain.from_iterable(part.x for part in parts)),
+        tuple(chain.from_iterable(part.y for part in parts)),
+    )
+
+
+def _with(values: tuple[float, ...], index: int, value: float | None) -> tuple[float, ...]:
+    return values if value is None else (*values[:index], value, *values[index + 1 :])
+
+
 def _mean_product(a: Sequence[float], b: Sequence[float]) -> float:
     products = [p * q for p, q in zip(a, b, strict=True)]
     try:
         return math.fsum(products) / len(products)
     except (OverflowError, ValueError):  # a sum beyond the largest float, or of inf and -inf
         return math.inf
-
-
-def generate(count: int, *, low: float, high: float, slope: float, seed: int) -> Dataset:
-    """Draw `count` samples with y = slope * x and x uniform in [low, high).
-
-    Only `random.Random(seed).random()` is used, whose sequence is the same in every version.
-    """
-    uniform = random.Random(seed).random
-    x = tuple(low + (high - low) * uniform() for _ in range(count))
-    return Dataset(x, tuple(slope * value for value in x))
-
-
-def read_csv(path: Path) -> Dataset:
-    """Read the columns `x` and `y` of a CSV file; other columns are passed over.
-
-    Raises `Problem` (file.*, csv.*) with the file, the line and the remedy.
-    """
-    text = read_text(path)
-    rows = csv.reader(text.splitlines(keepends=True), strict=True)
-    x: list[float] = []
-    y: list[float] = []
-    try:
-        header = [name.strip() for name in next(rows, [])]
-        if not header:
-            raise Problem("csv.empty", path=path)
-        if header.count("x") != 1 or header.count("y") != 1:
-            raise Problem("csv.header", path=path, header=",".join(header)[:60])
-        for row in rows:
-            if not any(cell.strip() for cell in row):
-                continue
-            if len(row) != len(header):
-                raise Problem(
-                    "csv.columns", path=path, line=rows.line_num, found=len(row), wanted=len(header)
-                )
-            if len(x) == MOST_SAMPLES:
-                raise Problem("csv.too_many", path=path, most=MOST_SAMPLES)
-            cells = dict(zip_longest(header, row))
-            x.append(_cell(path, rows.line_num, "x", cells["x"]))
-            y.append(_cell(path, rows.line_num, "y", cells["y"]))
-    except csv.Error as error:
-        raise Problem("csv.broken", path=path, line=rows.line_num) from error
-    if not x:
-        raise Problem("csv.no_rows", path=path)
-    return Dataset(tuple(x), tuple(y))
-
-
-def _cell(path: Path, line: int, column: str, text: str) -> float:
-    try:
-        return parse_number(text, decimal_comma=False)
-    except Problem as problem:
-        raise Problem(
-            "csv.cell", path=path, line=line, column=column, reason=problem.message
-        ) from problem
-
-
-def read_text(path: Path) -> str:
-    """Read a text file as UTF-8, raising `Problem` (file.*) where that cannot be done."""
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except FileNotFoundError as error:
-        raise Problem("file.missing", path=path) from error
-    except IsADirectoryError as error:
-        raise Problem("file.is_folder", path=path) from error
-    except UnicodeDecodeError as error:
-        raise Problem("file.not_text", path=path) from error
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise Problem("file.unreadable", path=path, reason=reason) from error
-    if "\0" in text:
-        raise Problem("file.not_text", path=path)
-    return text

@@ -1,4 +1,4 @@
-"""Files out: whole, or not at all."""
+"""Text in, within bounds; files out, whole or not at all."""
 
 import os
 import tempfile
@@ -7,6 +7,35 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from core.problems import Problem
+
+MOST_BYTES = 64 * 2**20
+"""Bytes of a text file; a larger one is refused before it is read whole."""
+
+
+def read_text(path: Path, most: int = MOST_BYTES) -> str:
+    """Read a text file of at most so many bytes as UTF-8; every line ends with a line feed.
+
+    Raises `Problem` (file.missing, file.is_folder, file.too_large, file.not_text, file.unreadable).
+    """
+    try:
+        with path.open("rb") as file:
+            size = os.fstat(file.fileno()).st_size
+            data = file.read(most + 1) if size <= most else b""
+        if max(size, len(data)) > most:  # a device has no size, and may have no end
+            raise Problem("file.too_large", path=path, megabytes=most // 2**20)
+        text = data.decode("utf-8-sig")
+    except FileNotFoundError as error:
+        raise Problem("file.missing", path=path) from error
+    except IsADirectoryError as error:
+        raise Problem("file.is_folder", path=path) from error
+    except UnicodeDecodeError as error:
+        raise Problem("file.not_text", path=path) from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise Problem("file.unreadable", path=path, reason=reason) from error
+    if "\0" in text:
+        raise Problem("file.not_text", path=path)
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 @contextmanager

@@ -14,7 +14,7 @@ _FIXED_FROM, _FIXED_BELOW = 0.001, 1e6
 _SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 _FROM_SUPERSCRIPTS = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")
 _NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?", re.IGNORECASE | re.ASCII)
-_POWER = re.compile(r"\s*[×x*]\s*10(?:\^([+-]?\d+)|([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+))$")
+_POWER = re.compile(r"[×x*]\s*10(?:\^([+-]?\d+)|([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+))$")
 
 
 def format_number(value: float | Decimal, digits: int = DEFAULT_DIGITS) -> str:
@@ -86,7 +86,11 @@ def to_decimal(text: str) -> Decimal:
 def _plain(text: str) -> str:
     """Put what people and this module write into what Python reads."""
     plain = text.strip().replace(MINUS, "-").replace(GROUP_SPACE, "").replace("\xa0", "")
-    return _POWER.sub(lambda m: "e" + (m[1] or m[2].translate(_FROM_SUPERSCRIPTS)), plain)
+    power = _POWER.search(plain)
+    if not power:
+        return plain
+    exponent = power[1] or power[2].translate(_FROM_SUPERSCRIPTS)
+    return f"{plain[: power.start()].rstrip()}e{exponent}"
 
 
 def _is_fixed(value: float | Decimal, digits: int) -> bool:

@@ -1,22 +1,31 @@
 """Presets: experiments as TOML files that people write."""
 
-import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import reduce
-from operator import add
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
-from core.dataset import Dataset, generate, read_csv, read_text
-from core.experiment import Experiment
+from core.dataset import MOST_SAMPLES, Dataset, Generated, join
+from core.experiment import Experiment, check_lr
 from core.network import Weights
 from core.problems import Problem
 from core.resources import DATASETS, PRESETS
 from core.rules import Rule
+from core.samples import read_csv
+from core.table import Table, read_table
 
 DEFAULT_PRESET = "default"
-_GENERATED = {"count": int, "low": float, "high": float, "slope": float, "seed": int}
+MENU = (
+    DEFAULT_PRESET,
+    "by-hand",
+    "notebook",
+    "notebook-x",
+    "too-fast",
+    "too-slow",
+    "symmetric",
+    "zero",
+)
+"""The order of presets in menus; others follow by name."""
+
+_MOST_PARTS = 100
 
 
 @dataclass(frozen=True)
@@ -30,9 +39,9 @@ class Preset:
 
 
 def preset_names() -> tuple[str, ...]:
-    """Return the names of all presets, `default` first."""
-    names = sorted(path.stem for path in PRESETS.glob("*.toml"))
-    return tuple(sorted(names, key=lambda name: name != DEFAULT_PRESET))
+    """Return the names of all presets, in the order of menus."""
+    names = {path.stem for path in PRESETS.glob("*.toml")}
+    return (*(name for name in MENU if name in names), *sorted(names.difference(MENU)))
 
 
 def load_preset(name: str, *, seed: int | None = None) -> Preset:
@@ -46,62 +55,57 @@ def load_preset(name: str, *, seed: int | None = None) -> Preset:
 
 
 def read_preset(path: Path, *, seed: int | None = None) -> Preset:
-    """Read a preset file; see `load_preset`."""
-    try:
-        table = tomllib.loads(read_text(path))
-    except tomllib.TOMLDecodeError as error:
-        raise Problem("preset.broken", path=path, reason=str(error)) from error
-    reader = _Reader(path, table)
-    w1, w2, w3, w4 = reader.floats("weights", count=4)
-    rule = reader.get("rule", str)
+    """Read a preset file.
+
+    Keys: title, watch, weights (four), lr, rule, and tables [[data]], each with one of: the name of
+    a shipped `csv`; `x` and `y`, arrays of one length; count, low, high, slope, seed and noise
+    (0 where it is missing). All samples follow one another; a seed draws as many anew, the way the
+    first table that generates says.
+    Raises `Problem` (file.*, csv.*, preset.*) naming the file and the key.
+    """
+    table = read_table(path)
+    table.check_keys("title", "watch", "weights", "lr", "rule", "data")
+    title, watch = table.text("title"), table.text("watch")
+    weights = Weights(*table.numbers("weights", 4))
+    lr = table.number("lr")
+    with table.naming("lr"):
+        check_lr(lr)
+    rule = table.text("rule")
     if rule not in set(Rule):
-        raise Problem("preset.value", path=path, name="rule", wanted=" / ".join(Rule))
-    parts = [_Reader(path, part) for part in reader.get("data", list)]
-    if not parts:
-        raise Problem("preset.value", path=path, name="data", wanted="[[data]]")
-    data = reduce(add, map(_data_part, parts)) if seed is None else _drawn_anew(parts, seed)
-    experiment = Experiment(data, Weights(w1, w2, w3, w4), reader.get("lr", float), Rule(rule))
-    return Preset(path.stem, reader.get("title", str), reader.get("watch", str), experiment)
+        raise table.refusal("rule", " / ".join(Rule))
+    data = _read_data(table, seed)
+    return Preset(path.stem, title, watch, Experiment(data, weights, lr, Rule(rule)))
 
 
-class _Reader:
-    """A TOML table whose values are asked for by name and type."""
-
-    def __init__(self, path: Path, table: object) -> None:
-        self.path = path
-        self.table: Mapping[str, Any] = table if isinstance(table, dict) else {}
-
-    def get(self, name: str, kind: type) -> Any:
-        value = self.table.get(name)
-        if kind is float and type(value) is int:
-            value = float(value)
-        if type(value) is not kind:
-            raise Problem("preset.value", path=self.path, name=name, wanted=kind.__name__)
-        return value
-
-    def floats(self, name: str, count: int) -> list[float]:
-        values = self.get(name, list)
-        if len(values) != count or any(type(value) not in {int, float} for value in values):
-            raise Problem("preset.value", path=self.path, name=name, wanted=f"{count} floats")
-        return [float(value) for value in values]
+def _read_data(table: Table, seed: int | None) -> Dataset:
+    parts = [_read_part(part) for part in table.tables("data", _MOST_PARTS)]
+    total = sum(part.count if isinstance(part, Generated) else len(part) for part in parts)
+    if total > MOST_SAMPLES:
+        raise table.refusal("data", f"at most {MOST_SAMPLES} samples")
+    if seed is None:
+        return join([part.draw() if isinstance(part, Generated) else part for part in parts])
+    for part in parts:
+        if isinstance(part, Generated):
+            return replace(part, count=total, seed=seed).draw()
+    raise Problem("preset.no_seed", path=table.path)
 
 
-def _data_part(part: _Reader) -> Dataset:
-    if "csv" in part.table:
-        return read_csv(DATASETS / part.get("csv", str))
-    return _generate(part, part.get("count", int), part.get("seed", int))
-
-
-def _drawn_anew(parts: list[_Reader], seed: int) -> Dataset:
-    """Draw as many samples as the parts hold, all from the part that says how."""
-    total = sum(len(_data_part(part)) for part in parts)
-    generated = [part for part in parts if "csv" not in part.table]
-    if not generated:
-        raise Problem("preset.no_seed", path=parts[0].path)
-    return _generate(generated[0], total, seed)
-
-
-def _generate(part: _Reader, count: int, seed: int) -> Dataset:
-    settings = {name: part.get(name, kind) for name, kind in _GENERATED.items()}
-    settings.update(count=count, seed=seed)
-    return generate(**settings)
+def _read_part(part: Table) -> Dataset | Generated:
+    """Read a table [[data]]; what is generated is not drawn yet."""
+    if "csv" in part:
+        part.check_keys("csv")
+        shipped = sorted(path.name for path in DATASETS.glob("*.csv"))
+        if (name := part.text("csv")) not in shipped:
+            raise part.refusal("csv", " / ".join(shipped))
+        with part.naming("csv"):
+            return read_csv(DATASETS / name)
+    if "x" in part or "y" in part:
+        part.check_keys("x", "y")
+        x = part.numbers("x")
+        return Dataset(x, part.numbers("y", len(x)))
+    part.check_keys("count", "low", "high", "slope", "noise", "seed")
+    count, seed = part.whole("count"), part.whole("seed")
+    low, high, slope = part.number("low"), part.number("high"), part.number("slope")
+    noise = part.number("noise") if "noise" in part else 0.0
+    with part.naming():
+        return Generated(count, low, high, slope, noise, seed)

@@ -3,13 +3,13 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from core.dataset import read_csv
 from core.experiment import Experiment
 from core.network import Weights
 from core.numerals import parse_number
 from core.presets import DEFAULT_PRESET, load_preset
 from core.problems import Problem
 from core.rules import Rule
+from core.samples import read_csv
 
 
 @dataclass(frozen=True)

@@ -1,28 +1,34 @@
 """The sentences of all messages, by key; their values stand in braces."""
 
 SENTENCES = {
+    "copied": "The working is on the clipboard, as {notation}.",
     "csv.broken": "{path}, line {line}: the quotation marks do not match; remove them.",
     "csv.cell": "{path}, line {line}, column {column}: {reason}",
-    "csv.columns": "{path}, line {line}: {found} values where the header has {wanted}; "
-    "put one number in each column, with a point as decimal mark.",
+    "csv.columns": "{path}, line {line}: {found} values where the header has {wanted}; put one "
+    "number in each column, with a point as decimal mark.",
     "csv.empty": "{path} is empty; it needs a first line “x,y” and then one sample a line.",
     "csv.header": "{path}, line 1: the header is “{header}”; it must name one column x and one "
     "column y, separated by a comma.",
     "csv.no_rows": "{path} has a header but no samples; add lines such as “3,6”.",
     "csv.too_many": "{path} has more than {most} samples; shorten it.",
+    "data.count": "The count of samples must be a whole number from 1 to {most}; {value} is not.",
     "data.empty": "There are no samples; at least one is needed.",
+    "data.noise": "The noise must be 0 or more; {value} is not.",
     "data.not_finite": "A sample is not a finite number or too large; use a smaller range.",
-    "file.unwritable": "{path} cannot be written: {reason}; choose another place.",
+    "data.range": "The range of x must go up, but low {low} is above high {high}; exchange them.",
+    "data.setting_not_finite": "The {setting} of the data must be a finite number; {value} is not.",
     "display.broken": "Qt does not load: {library}; set up again by removing the folder .venv.",
-    "display.library": "Qt needs {library}, which this system lacks; install what is missing with: "
-    "apt-get install {packages}",
+    "display.library": "Qt needs {library}, which this system lacks; install what is missing "
+    "with: apt-get install {packages}",
     "display.none": "There is no display, so no window can open; here is one epoch of the run.",
-    "display.silent": "The display {display} does not answer, so no window can open; here is one "
-    "epoch of the run.",
+    "display.silent": "The display {display} does not answer, so no window can open; here is "
+    "one epoch of the run.",
     "file.is_folder": "{path} is a folder; name a file in it.",
     "file.missing": "{path} does not exist; check the name and the folder.",
     "file.not_text": "{path} is not a text file in UTF-8; save it as plain text.",
+    "file.too_large": "{path} is larger than {megabytes} MB; choose a smaller file.",
     "file.unreadable": "{path} cannot be read: {reason}; check its permissions.",
+    "file.unwritable": "{path} cannot be written: {reason}; choose another place.",
     "lr.not_positive": "The learning rate must be a finite number above 0, such as 1e-5; "
     "{value} is not.",
     "number.not_a_number": "“{text}” is not a number; write it like 0.5 or 1e-5.",
@@ -31,38 +37,47 @@ SENTENCES = {
     "number.too_small": "“{text}” is below the smallest number there is, about 5e-324; write 0.",
     "option.number": "{option}: {reason}",
     "option.whole_number": "{option}: “{text}” is not a whole number from {least} to {most}.",
+    "paste.cell": "Line {line} of what was pasted: {reason}",
+    "paste.columns": "Line {line} of what was pasted needs two values, x and y, and has "
+    "{found}; put a tab, semicolon, comma or space between them, the same in all lines.",
+    "paste.empty": "What was pasted holds no samples; copy two columns of numbers, x and y.",
+    "paste.too_large": "What was pasted is larger than {megabytes} MB; copy fewer lines.",
+    "paste.too_many": "What was pasted has more than {most} samples; copy fewer lines.",
     "preset.broken": "{path} is not valid TOML: {reason}.",
+    "preset.nested": "{path} is nested too deeply; a preset needs no more than tables [[data]].",
     "preset.no_seed": "{path} generates no samples, so that a seed changes nothing; leave it out.",
+    "preset.refused": "{path}, “{name}”: {reason}",
     "preset.unknown": "There is no preset “{name}”; choose one of: {known}.",
+    "preset.unknown_key": "{path}: there is no key “{name}”; remove it, or use one of: {known}.",
     "preset.value": "{path}: “{name}” is missing or not of its kind; expected: {wanted}.",
+    "program.failed": "Something in the program went wrong: {reason}. What you made is still "
+    "here; the console has the details.",
     "render.ending": "{path}: a picture's name must end in .png or .svg.",
     "render.phase": "--at: rule {rule} has no phase “{phase}”; choose one of: {known}.",
     "render.place": "--at: “{text}” is not a place in a run; write STEP or STEP:PHASE, as in "
     "0:dL_dw1.",
     "render.scale": "--scale: “{text}” is not a number from 0.5 to 8.",
     "render.size": "--size: “{text}” is not a size; write WIDTHxHEIGHT, each from 1 to 16384.",
-    "render.small": "--size {width}x{height} at scale {scale} leaves too little room; the layout "
-    "needs at least {least_width}x{least_height}.",
+    "render.small": "--size {width}x{height} at scale {scale} leaves too little room; the "
+    "layout needs at least {least_width}x{least_height}.",
     "render.unreached": "--at {step}: the run ends before that, at step {length}, where {name} "
     "overflows; choose a step up to {length}.",
     "rule.unknown": "--rule: there is no rule “{text}”; choose one of: {known}.",
     "run.full": "All runs together keep at most {most} steps; training stops here. Reset to go on.",
+    "run.overflow": "Training ends at step {step}: {name} is too large for a number. Reset and "
+    "try a smaller learning rate.",
+    "run.overflow_rows": "The run ended at step {step}, where {name} overflowed; all rows "
+    "before it are written.",
     "run.stopped_epoch": "Stopped after epoch {value}, as asked.",
     "run.stopped_loss": "Stopped at step {step}: the loss over all data is below {value}.",
     "run.stopped_step": "Stopped at step {step}, as asked.",
-    "run.overflow": "Training ends at step {step}: {name} is too large for a number. "
-    "Reset and try a smaller learning rate.",
-    "run.overflow_rows": "The run ended at step {step}, where {name} overflowed; all rows before "
-    "it are written.",
-    "source.data_and_seed": "--data reads samples and --seed draws them; give only one of the two.",
-    "stop.whole": "A run can stop at a whole {kind} from 1 to {most}; {value} is not.",
-    "stop.loss": "A run can stop below a loss above 0, such as 1e-6; {value} is not.",
-    "copied": "The working is on the clipboard, as {notation}.",
-    "seek.whole": "A step is a whole number from 0; {value} is not.",
+    "seed.outside": "The seed must be a whole number from 0 to {most}; {value} is not.",
     "seek.beyond": "Step {step} is not made yet: the run has come to step {length}. Space runs on.",
+    "seek.whole": "A step is a whole number from 0; {value} is not.",
+    "source.data_and_seed": "--data reads samples and --seed draws them; give only one of the two.",
+    "stop.loss": "A run can stop below a loss above 0, such as 1e-6; {value} is not.",
+    "stop.whole": "A run can stop at a whole {kind} from 1 to {most}; {value} is not.",
     "weight.not_finite": "The weight {name} must be a finite number; {value} is not.",
     "weight.unknown": "There is no weight “{name}”; there are w1, w2, w3 and w4.",
     "weights.count": "--weights: “{text}” has {found} numbers; write four, as in 1,2,3,2.",
-    "program.failed": "Something in the program went wrong: {reason}. What you made is still here; "
-    "the console has the details.",
 }

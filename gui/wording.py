@@ -256,4 +256,9 @@ def _word_value(name: str, value: object) -> str:
         return quantity(value) if value in _QUANTITIES else value
     if name in {"step", "length", "most"} and isinstance(value, int):
         return format_count(value)
-    return repr(value) if isinstance(value, float) else str(value)
+    return repr(value) if isinstance(value, float) else _on_one_line(str(value))
+
+
+def _on_one_line(text: str) -> str:
+    """Show what would break the line, or cannot be written at all, by a mark."""
+    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)

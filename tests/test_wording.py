@@ -52,6 +52,11 @@ def test_a_sentence_within_a_sentence():
     )
 
 
+def test_what_a_sentence_quotes_stays_on_its_line():
+    text = word(Message("number.not_a_number", {"text": "a\nb\ud800"}))
+    assert text == "“a\ufffdb\ufffd” is not a number; write it like 0.5 or 1e-5."
+
+
 @pytest.mark.parametrize(
     ("value", "spoken"),
     [

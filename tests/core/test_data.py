@@ -1,38 +1,102 @@
-import csv
 import math
 import random
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.dataset import Dataset, generate, read_csv
-from core.presets import load_preset, preset_names, read_preset
-from core.problems import Problem
-from tests.conftest import DATASETS
+from core.dataset import MOST_SAMPLES, Dataset, Generated, join
+from core.presets import load_preset
+from tests.core.problems import problem_of
 
 finite = st.floats(-1e6, 1e6)
-
-
-def problem_of(call, *args):
-    with pytest.raises(Problem) as caught:
-        call(*args)
-    return caught.value.message
-
-
-def written(tmp_path, text):
-    path = tmp_path / "data.csv"
-    path.write_bytes(text.encode() if isinstance(text, str) else text)
-    return path
+HOW = Generated(count=79, low=1.0, high=100.0, slope=2.0, noise=0.0, seed=121)
 
 
 def test_generated_data_depend_on_the_seed_alone():
-    one = generate(79, low=1.0, high=100.0, slope=2.0, seed=121)
-    assert one == generate(79, low=1.0, high=100.0, slope=2.0, seed=121)
-    assert one != generate(79, low=1.0, high=100.0, slope=2.0, seed=122)
+    one = HOW.draw()
+    assert one == HOW.draw()
+    assert one != replace(HOW, seed=122).draw()
     assert one.x[0] == 1 + 99 * random.Random(121).random()
     assert all(1 <= x < 100 and y == 2 * x for x, y in zip(one.x, one.y, strict=True))
+
+
+def test_the_shipped_data_are_drawn_this_way():
+    assert load_preset("default").experiment.data.x[21:] == HOW.draw().x
+
+
+def test_noise_leaves_x_as_it_is_and_stays_within_its_half_width():
+    exact, noisy = HOW.draw(), replace(HOW, noise=0.5).draw()
+    assert noisy.x == exact.x
+    off = [a - b for a, b in zip(noisy.y, exact.y, strict=True)]
+    assert max(map(abs, off)) <= 0.5
+    assert min(off) < -0.4 < 0.4 < max(off)
+    uniform = random.Random(121).random
+    drawn = [uniform() for _ in range(80)]
+    assert noisy.y[0] == 2 * noisy.x[0] + 0.5 * (2 * drawn[79] - 1)
+
+
+def test_all_samples_may_have_one_x():
+    data = replace(HOW, low=3.0, high=3.0, noise=1.0).draw()
+    assert set(data.x) == {3.0}
+    assert len(set(data.y)) == 79
+
+
+@pytest.mark.parametrize(
+    ("change", "key"),
+    [
+        ({"count": 0}, "data.count"),
+        ({"count": MOST_SAMPLES + 1}, "data.count"),
+        ({"low": 101.0}, "data.range"),
+        ({"low": -math.inf}, "data.setting_not_finite"),
+        ({"slope": math.nan}, "data.setting_not_finite"),
+        ({"noise": math.nan}, "data.setting_not_finite"),
+        ({"noise": -0.1}, "data.noise"),
+        ({"seed": -1}, "seed.outside"),
+        ({"seed": 2**63 + 1}, "seed.outside"),
+        ({"slope": 1e308}, "data.not_finite"),
+        ({"low": -1e308, "high": 1e308, "slope": 0.0}, "data.not_finite"),
+    ],
+)
+def test_what_cannot_be_drawn_is_refused_when_it_is_said(change, key):
+    assert problem_of(replace, HOW, **change).key == key
+
+
+@given(st.floats(-1e300, 1e300), st.floats(0, 1e300), st.floats(-1e7, 1e7), st.floats(0, 1e307))
+def test_what_is_accepted_can_be_drawn(low, span, slope, noise):
+    data = Generated(5, low, low + span, slope, noise, 0).draw()
+    assert all(low <= x <= low + span for x in data.x)
+
+
+def test_data_know_how_they_were_generated_but_are_equal_by_their_samples():
+    data = HOW.draw()
+    typed = Dataset(data.x, data.y)
+    assert data.origin == HOW
+    assert typed.origin is None
+    assert (data, hash(data)) == (typed, hash(typed))
+
+
+def test_a_sample_is_replaced():
+    data = replace(HOW, count=3).draw()
+    x, y = data.x, data.y
+    changed = data.replaced(1, x=5.0)
+    assert (changed.x, changed.y) == ((x[0], 5.0, x[2]), y)
+    assert changed.origin is None
+    assert data.replaced(2, y=-1.0).y == (y[0], y[1], -1.0)
+    assert data.replaced(0, 7.0, 8.0) == Dataset((7.0, *x[1:]), (8.0, *y[1:]))
+    assert problem_of(data.replaced, 0, math.inf).key == "data.not_finite"
+    for index in (-1, 3):
+        with pytest.raises(IndexError):
+            data.replaced(index, 1.0)
+
+
+def test_data_are_joined_in_their_order():
+    one, two = Dataset((1.0,), (2.0,)), HOW.draw()
+    assert join([one, two]) == Dataset((1.0, *two.x), (2.0, *two.y))
+    assert join([two]).origin == HOW
+    assert problem_of(join, []).key == "data.empty"
 
 
 def test_a_line_has_its_slope_and_nothing_left():
@@ -62,99 +126,6 @@ def test_extreme_data_raise_nothing(scale):
     assert data.target_slope == pytest.approx(2.0, rel=1e-3) or data.target_slope == math.inf
     assert data.least_loss >= 0 or math.isnan(data.least_loss)
     assert data.mean_square_x >= 0
-
-
-def test_reading_a_csv(tmp_path):
-    path = written(tmp_path, "x,y\n1,2\n\n-3.5,1e3\n")
-    assert read_csv(path) == Dataset((1.0, -3.5), (2.0, 1000.0))
-
-
-def test_other_columns_a_mark_and_windows_line_ends_are_no_trouble(tmp_path):
-    path = written(tmp_path, "\ufeffname, y ,x\r\na,2,1\r\n")
-    assert read_csv(path) == Dataset((1.0,), (2.0,))
-
-
-@pytest.mark.parametrize(
-    ("text", "key", "line"),
-    [
-        ("", "csv.empty", None),
-        ("\n", "csv.empty", None),
-        ("1,2\n3,4\n", "csv.header", None),
-        ("a,b\n3,4\n", "csv.header", None),
-        ("x;y\n3;4\n", "csv.header", None),
-        ("x,x,y\n3,4,5\n", "csv.header", None),
-        ("x,y\n", "csv.no_rows", None),
-        ("x,y\n1,2\n3\n", "csv.columns", 3),
-        ("x,y\n1,2,3\n", "csv.columns", 2),
-        ("x,y\n1,two\n", "csv.cell", 2),
-        ("x,y\n1,nan\n", "csv.cell", 2),
-        ("x,y\n1,2\ninf,2\n", "csv.cell", 3),
-        ("x,y\n1,1e999\n", "csv.cell", 2),
-        ("x,y\n1,\n", "csv.cell", 2),
-        ("x,y\n1_0,2\n", "csv.cell", 2),
-        ('x,y\n"1,2\n', "csv.broken", 2),
-        (b"x,y\n\xff\xfe\n", "file.not_text", None),
-        (b"x,y\n1,\x00\n", "file.not_text", None),
-    ],
-)
-def test_a_bad_csv_is_named_with_its_line(tmp_path, text, key, line):
-    message = problem_of(read_csv, written(tmp_path, text))
-    assert message.key == key
-    assert message.values.get("line") == line
-
-
-def test_a_missing_file_and_a_folder_are_told_apart(tmp_path):
-    assert problem_of(read_csv, tmp_path / "none.csv").key == "file.missing"
-    assert problem_of(read_csv, tmp_path).key == "file.is_folder"
-
-
-@pytest.mark.parametrize("name", preset_names())
-def test_every_preset_loads_with_its_sentence(name):
-    preset = load_preset(name)
-    assert preset.title
-    assert preset.watch.endswith(".")
-
-
-def test_the_first_preset_is_the_default():
-    assert preset_names()[0] == "default"
-
-
-def test_the_default_data_are_the_notebooks_and_79_more():
-    data = load_preset("default").experiment.data
-    with (DATASETS / "notebook_train.csv").open() as file:
-        printed = [float(row["x"]) for row in csv.DictReader(file)]
-    assert len(data) == 100
-    assert list(data.x[:21]) == printed
-
-
-def test_a_seed_draws_all_samples_anew():
-    fixed, drawn = load_preset("default"), load_preset("default", seed=5)
-    assert len(drawn.experiment.data) == 100
-    assert not set(fixed.experiment.data.x) & set(drawn.experiment.data.x)
-
-
-@pytest.mark.parametrize(
-    ("text", "key"),
-    [
-        ("title = ", "preset.broken"),
-        ("title = 'a'", "preset.value"),
-        ("weights = [1, 2, 3]", "preset.value"),
-        ("weights = [1, 2, 3, 'x']", "preset.value"),
-        ("weights = [1,2,3,4]\nrule = 'best'", "preset.value"),
-        ("weights = [1,2,3,4]\nrule = 'exact'\ndata = []", "preset.value"),
-        ("weights = [1,2,3,4]\nrule = 'exact'\n[[data]]\ncount = 'many'", "preset.value"),
-    ],
-)
-def test_a_bad_preset_is_named(tmp_path, text, key):
-    path = tmp_path / "bad.toml"
-    path.write_text(text)
-    assert problem_of(read_preset, path).key == key
-
-
-def test_an_unknown_preset_names_those_there_are():
-    message = problem_of(load_preset, "../default")
-    assert message.key == "preset.unknown"
-    assert "default" in message.values["known"]
 
 
 def test_data_must_be_finite_and_there():

@@ -94,7 +94,7 @@ def test_the_default_losses_over_all_21_samples_fall():
     import numpy as np
 
     from core.curves import read_loss
-    from core.dataset import read_csv
+    from core.samples import read_csv
 
     data = read_csv(DATASETS / "notebook_train.csv")
     run = Run(replace(load_preset("default").experiment, data=data))

@@ -1,0 +1,128 @@
+"""A TOML file that people write, read strictly: every value by its name and kind."""
+
+import math
+import tomllib
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TypeVar
+
+from core.files import read_text
+from core.problems import Problem
+
+V = TypeVar("V")
+
+MOST_TOML_BYTES = 2**20
+_LARGEST_INTEGER = 2**63 - 1
+
+
+class Table:
+    """A table of a TOML file; its values are asked for by name, and a missing one is refused.
+
+    `place` names a table within the file. What is refused is a `Problem` (preset.value,
+    preset.unknown_key, preset.refused) naming file and key.
+    """
+
+    def __init__(self, path: Path, values: Mapping[str, object], place: str = "") -> None:
+        self.path = path
+        self._values = values
+        self._place = place
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._values
+
+    def check_keys(self, *known: str) -> None:
+        """Refuse any other key."""
+        for name in self._values:
+            if name not in known:
+                raise Problem(
+                    "preset.unknown_key",
+                    path=self.path,
+                    name=self._key(name[:40]),
+                    known=", ".join(known),
+                )
+
+    def text(self, name: str) -> str:
+        """Return a string that is not blank."""
+        value = self._get(name, str, "string")
+        if not value.strip():
+            raise self.refusal(name, "string")
+        return value
+
+    def whole(self, name: str) -> int:
+        """Return an integer of 64 bits, which is what TOML has."""
+        value = self._get(name, int, "integer")
+        if abs(value) > _LARGEST_INTEGER:
+            raise self.refusal(name, "integer below 2^63")
+        return value
+
+    def number(self, name: str) -> float:
+        """Return a finite float; an integer counts as one."""
+        value = _finite(self._values.get(name))
+        if value is None:
+            raise self.refusal(name, "finite number")
+        return value
+
+    def numbers(self, name: str, count: int | None = None) -> tuple[float, ...]:
+        """Return an array of finite floats, so many of them or at least one."""
+        values = self._values.get(name)
+        read = [_finite(value) for value in values] if isinstance(values, list) else []
+        found = tuple(value for value in read if value is not None)
+        if not read or len(found) < len(read) or len(read) != (count or len(read)):
+            raise self.refusal(name, f"array of {f'{count} ' if count else ''}finite numbers")
+        return found
+
+    def tables(self, name: str, most: int) -> "list[Table]":
+        """Return 1 to `most` tables of an array of tables."""
+        values = self._get(name, list, "array of tables")
+        found = [value for value in values if isinstance(value, dict)]
+        if not 0 < len(found) == len(values) <= most:
+            raise self.refusal(name, f"1 to {most} tables [[{name}]]")
+        return [
+            Table(self.path, value, self._key(f"{name} {i}")) for i, value in enumerate(found, 1)
+        ]
+
+    @contextmanager
+    def naming(self, name: str = "") -> Iterator[None]:
+        """Name the file and the key, or the table, where a value of it is refused."""
+        try:
+            yield
+        except Problem as problem:
+            reason, key = problem.message, self._key(name)
+            raise Problem("preset.refused", path=self.path, name=key, reason=reason) from problem
+
+    def refusal(self, name: str, wanted: str) -> Problem:
+        """Return the problem of a value that is not what it should be."""
+        return Problem("preset.value", path=self.path, name=self._key(name), wanted=wanted)
+
+    def _key(self, name: str) -> str:
+        return ", ".join(filter(None, (self._place, name)))
+
+    def _get(self, name: str, kind: type[V], wanted: str) -> V:
+        value = self._values.get(name)
+        if not isinstance(value, kind) or isinstance(value, bool):
+            raise self.refusal(name, wanted)
+        return value
+
+
+def read_table(path: Path) -> Table:
+    """Read a TOML file of at most MOST_TOML_BYTES.
+
+    Raises `Problem` (file.*, preset.broken, preset.nested).
+    """
+    try:
+        return Table(path, tomllib.loads(read_text(path, MOST_TOML_BYTES)))
+    except ValueError as error:  # tomllib.TOMLDecodeError, and int() of thousands of digits
+        raise Problem("preset.broken", path=path, reason=str(error)) from error
+    except RecursionError as error:
+        raise Problem("preset.nested", path=path) from error
+
+
+def _finite(value: object) -> float | None:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    try:
+        number = float(value)
+    except OverflowError:
+        return None
+    return number if math.isfinite(number) else None

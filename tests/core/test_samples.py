@@ -1,0 +1,164 @@
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core import files
+from core.dataset import Dataset
+from core.samples import parse_pairs, read_csv
+from tests.core.problems import problem_of
+
+ENDLESS = Path("/dev/zero")
+
+
+def written(tmp_path, text):
+    path = tmp_path / "data.csv"
+    path.write_bytes(text.encode() if isinstance(text, str) else text)
+    return path
+
+
+def test_reading_a_csv(tmp_path):
+    path = written(tmp_path, "x,y\n1,2\n\n-3.5,1e3\n")
+    assert read_csv(path) == Dataset((1.0, -3.5), (2.0, 1000.0))
+
+
+def test_other_columns_a_mark_and_windows_line_ends_are_no_trouble(tmp_path):
+    path = written(tmp_path, "\ufeffname, y ,x\r\na,2,1\r\n")
+    assert read_csv(path) == Dataset((1.0,), (2.0,))
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "line"),
+    [
+        ("", "csv.empty", None),
+        ("\n", "csv.empty", None),
+        ("1,2\n3,4\n", "csv.header", None),
+        ("a,b\n3,4\n", "csv.header", None),
+        ("x;y\n3;4\n", "csv.header", None),
+        ("x,x,y\n3,4,5\n", "csv.header", None),
+        ("x,y\n", "csv.no_rows", None),
+        ("x,y\n1,2\n3\n", "csv.columns", 3),
+        ("x,y\n1,2,3\n", "csv.columns", 2),
+        ("x,y\n1,two\n", "csv.cell", 2),
+        ("x,y\n1,nan\n", "csv.cell", 2),
+        ("x,y\n1,2\ninf,2\n", "csv.cell", 3),
+        ("x,y\n1,1e999\n", "csv.cell", 2),
+        ("x,y\n1,\n", "csv.cell", 2),
+        ("x,y\n1_0,2\n", "csv.cell", 2),
+        ('x,y\n"1,2\n', "csv.broken", 2),
+        (b"x,y\n\xff\xfe\n", "file.not_text", None),
+        (b"x,y\n1,\x00\n", "file.not_text", None),
+    ],
+)
+def test_a_bad_csv_is_named_with_its_line(tmp_path, text, key, line):
+    message = problem_of(read_csv, written(tmp_path, text))
+    assert message.key == key
+    assert message.values.get("line") == line
+
+
+def test_a_missing_file_and_a_folder_are_told_apart(tmp_path):
+    assert problem_of(read_csv, tmp_path / "none.csv").key == "file.missing"
+    assert problem_of(read_csv, tmp_path).key == "file.is_folder"
+
+
+def test_a_file_too_large_is_refused_unread(tmp_path):
+    path = tmp_path / "large.csv"
+    with path.open("wb") as file:
+        file.truncate(files.MOST_BYTES + 1)  # a hole: it takes no room
+    assert problem_of(read_csv, path).key == "file.too_large"
+    path = written(tmp_path, "x,y\n1,2\n")
+    assert files.read_text(path, most=8) == "x,y\n1,2\n"
+    assert problem_of(files.read_text, path, most=7).values["megabytes"] == 0
+
+
+@pytest.mark.skipif(not ENDLESS.exists(), reason="there is no file without an end")
+def test_a_file_without_an_end_is_refused():
+    assert problem_of(files.read_text, ENDLESS, most=1000).key == "file.too_large"
+
+
+def test_a_cell_with_very_many_spaces_is_no_trouble(tmp_path):
+    path = written(tmp_path, f"x,y\n1,2{' ' * 120_000}3\n")
+    assert problem_of(read_csv, path).key == "csv.cell"
+
+
+PAIRS = Dataset((1.5, -2.0), (3.0, 4.0))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1.5\t3\n-2\t4",
+        "1,5\t3,0\r\n-2\t4\r\n",
+        "x\ty\n1.5\t3\n-2\t4\n",
+        "Zeit (s)\tWeg (m)\n1,5\t3,0\n-2,0\t4,0\n",
+        "1,5;3,0\n-2;4",
+        "1.5; 3.0\n-2; 4",
+        "1.5,3\n-2,4",
+        "1.5, 3.0\n-2, 4.0",
+        "1.5 , 3.0\n-2 , 4.0",
+        "in, out\n1.5,3\n-2,4",
+        "1.5 3\n-2 4",
+        "  1,5    3,0 \n\n\n -2    4\n",
+        "x y\n1,5 3,0\n−2,0 4,0",
+        "y\tx\n3\t1.5\n4\t-2",
+        "Y, X\n3,1.5\n4,-2",
+        "\n \n\t\n1.5\t3\n\t\n-2\t4",
+    ],
+)
+def test_pasted_columns(text):
+    assert parse_pairs(text) == PAIRS
+
+
+def test_a_lone_comma_separates():
+    assert parse_pairs("1,5") == Dataset((1.0,), (5.0,))
+    assert parse_pairs("1,5 3") == Dataset((1.5,), (3.0,))
+
+
+@given(
+    st.lists(st.tuples(st.floats(-1e9, 1e9), st.floats(-1e9, 1e9)), min_size=1, max_size=9),
+    st.sampled_from(["\t", ";", " ", ","]),
+    st.booleans(),
+)
+def test_pairs_come_back_as_they_were_written(pairs, separator, comma):
+    text = "\n".join(f"{x!r}{separator}{y!r}" for x, y in pairs)
+    if comma and separator != ",":
+        text = text.replace(".", ",")
+    read = parse_pairs(text)
+    assert list(zip(read.x, read.y, strict=True)) == pairs
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "line"),
+    [
+        ("", "paste.empty", None),
+        (" \n\n", "paste.empty", None),
+        ("x\ty\n", "paste.empty", None),
+        ("1\t2\n3\n", "paste.columns", 2),
+        ("1\t2\t3\n", "paste.columns", 1),
+        ("5\n6\n", "paste.columns", 1),
+        ("1,5, 3,0\n", "paste.columns", 1),
+        ("1\t2\n3;4\n", "paste.columns", 2),
+        ("1\t2\n\n3\tfour\n", "paste.cell", 3),
+        ("x\ty\na\tb\n1\t2\n", "paste.cell", 2),
+        ("x\t2\n1\t2\n", "paste.cell", 1),
+        ("1x\t2y\n1\t2\n", "paste.cell", 1),
+        ("1\t\n", "paste.cell", 1),
+        ("nan\tinf\n", "paste.cell", 1),
+        ("1\t1e999\n", "paste.cell", 1),
+        ("1.000,5;2\n", "paste.cell", 1),
+    ],
+)
+def test_a_bad_paste_is_named_with_its_line(text, key, line):
+    message = problem_of(parse_pairs, text)
+    assert message.key == key
+    assert message.values.get("line") == line
+
+
+def test_a_paste_has_its_limits(monkeypatch):
+    monkeypatch.setattr("core.samples.MOST_SAMPLES", 3)
+    assert len(parse_pairs("x y\n" + "1 2\n" * 3)) == 3
+    assert problem_of(parse_pairs, "x y\n" + "1 2\n" * 4).key == "paste.too_many"
+    assert problem_of(parse_pairs, "1 2\n" * 9).key == "paste.too_many"
+    monkeypatch.setattr("core.samples.MOST_BYTES", 10)
+    assert problem_of(parse_pairs, "1 2\n" * 3).key == "paste.too_large"
