@@ -3,18 +3,12 @@
 import math
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
 
 from core.dataset import Dataset
 from core.network import Weights
+from core.order import FIXED, K, Order
 from core.problems import Problem
 from core.rules import Rule
-
-if TYPE_CHECKING:
-    from numpy import int64
-    from numpy.typing import NDArray
-
-K = TypeVar("K", int, "NDArray[int64]")
 
 DEFAULT_WEIGHTS: Weights[float] = Weights(1.0, 2.0, 3.0, 2.0)
 DEFAULT_LR = 1e-5
@@ -22,7 +16,7 @@ DEFAULT_LR = 1e-5
 
 @dataclass(frozen=True)
 class Experiment:
-    """Data in its order, initial weights, learning rate and rule; checked when made.
+    """Data and its order, initial weights, learning rate and rule; checked when made.
 
     Raises `Problem` (weight.not_finite, lr.not_positive) naming what is wrong.
     """
@@ -31,14 +25,15 @@ class Experiment:
     weights: Weights[float] = DEFAULT_WEIGHTS
     lr: float = DEFAULT_LR
     rule: Rule = Rule.EXACT
+    order: Order = FIXED
 
     def __post_init__(self) -> None:
         check_weights(self.weights)
         check_lr(self.lr)
 
     def sample_index(self, step: K) -> K:
-        """Which sample (from 0) the step, or each of an array, learns: the data again and again."""
-        return step % len(self.data)
+        """Which sample (from 0) the step, or each of an array, learns."""
+        return self.order.index(step, len(self.data))
 
     def epoch_index(self, step: int) -> int:
         """How many passes over the data are complete when the step begins."""
@@ -51,7 +46,10 @@ class Experiment:
 
     def samples(self, start: int, count: int) -> tuple[tuple[float, ...], tuple[float, ...]]:
         """Return x and y of the samples of `count` steps from `start`."""
-        first = self.sample_index(start)
+        if self.order.shuffled:
+            data, indices = self.data, self.order.indices(start, count, len(self.data))
+            return tuple(map(data.x.__getitem__, indices)), tuple(map(data.y.__getitem__, indices))
+        first = start % len(self.data)
         xs, ys = self._repeated
         while len(xs) < first + count:
             xs, ys = xs * 2, ys * 2

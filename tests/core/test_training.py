@@ -9,11 +9,14 @@ from core.curves import steps_between, weights_between
 from core.dataset import Dataset
 from core.experiment import Experiment
 from core.network import Weights
+from core.order import FIXED, Order
 from core.phases import Phase, known_at, phases_of
 from core.presets import load_preset
 from core.problems import Problem
 from core.rules import Rule, compute_step
 from core.training import BLOCK, Run, Settings
+
+ORDERS = (FIXED, Order(shuffled=True, seed=9))
 
 
 def replayed(experiment, steps):
@@ -25,9 +28,10 @@ def replayed(experiment, steps):
     return weights
 
 
+@pytest.mark.parametrize("order", ORDERS)
 @pytest.mark.parametrize("rule", Rule)
-def test_any_step_comes_back_bit_for_bit(rule):
-    experiment = replace(load_preset("default").experiment, rule=rule)
+def test_any_step_comes_back_bit_for_bit(rule, order):
+    experiment = replace(load_preset("default").experiment, rule=rule, order=order)
     run, steps = Run(experiment), 3 * BLOCK + 17
     draw = random.Random(2)
     while run.length < steps:
@@ -41,8 +45,39 @@ def test_any_step_comes_back_bit_for_bit(rule):
     ] == [tuple(w) for w in weights]
 
 
-def test_training_never_depends_on_how_it_was_cut():
-    experiment = load_preset("default").experiment
+@pytest.mark.parametrize("order", ORDERS)
+@pytest.mark.parametrize("rule", Rule)
+def test_one_step_a_block_and_an_array_give_the_same_bits(rule, order):
+    experiment = replace(load_preset("default").experiment, rule=rule, order=order)
+    run = Run(experiment)
+    run.train(BLOCK + 250)
+    for start, stop in ((0, 130), (BLOCK - 70, BLOCK + 250)):
+        rows = zip(*(column.tolist() for column in steps_between(run, start, stop)), strict=True)
+        for k, row in enumerate(rows, start):
+            moment = run.at(k, Phase.SAMPLE)
+            index = moment.sample - 1
+            assert row[:2] == (experiment.data.x[index], experiment.data.y[index])
+            assert row == tuple(moment.numbers)
+            assert moment.numbers.new_weights == run.weights_at(k + 1)
+
+
+def test_shuffling_changes_the_run_but_not_its_first_weights():
+    fixed, shuffled, other = (
+        Run(replace(load_preset("default").experiment, order=order))
+        for order in (*ORDERS, Order(shuffled=True, seed=10))
+    )
+    for run in (fixed, shuffled, other):
+        run.train(300)
+    assert fixed.weights_at(0) == shuffled.weights_at(0)
+    assert len({run.weights_at(5) for run in (fixed, shuffled, other)}) == 3
+    taken = [shuffled.at(k, Phase.SAMPLE).sample for k in range(300)]
+    assert sorted(taken[100:200]) == list(range(1, 101))
+    assert taken[:100] != taken[100:200]
+
+
+@pytest.mark.parametrize("order", ORDERS)
+def test_training_never_depends_on_how_it_was_cut(order):
+    experiment = replace(load_preset("default").experiment, order=order)
     whole, parts = Run(experiment), Run(experiment)
     whole.train(2500)
     for _ in range(2500):
@@ -71,8 +106,9 @@ def test_a_run_ends_before_the_first_step_that_is_not_finite():
     assert at_end.overflow == (run.overflow.phase, run.overflow.name)
 
 
-def test_overflow_does_not_depend_on_how_training_was_cut():
-    experiment = replace(load_preset("default").experiment, lr=1e-4)
+@pytest.mark.parametrize("order", ORDERS)
+def test_overflow_does_not_depend_on_how_training_was_cut(order):
+    experiment = replace(load_preset("default").experiment, lr=1e-4, order=order)
     whole, parts = Run(experiment), Run(experiment)
     whole.train(1000)
     while parts.train(1):
@@ -95,10 +131,10 @@ def test_a_diverged_weight_within_bounds_is_no_overflow():
     assert run.overflow is None
 
 
-@given(st.integers(0, 2200), st.integers(1, 1500))
+@given(st.integers(0, 2200), st.integers(1, 1500), st.sampled_from(ORDERS))
 @settings(deadline=None, max_examples=30)
-def test_a_fork_shares_its_past_bit_for_bit(step, more):
-    run = Run(load_preset("default").experiment)
+def test_a_fork_shares_its_past_bit_for_bit(step, more, order):
+    run = Run(replace(load_preset("default").experiment, order=order))
     run.train(2200)
     before = run.rows(0, 2201)
     fork = run.fork(step, Settings(Rule.SEQUENTIAL, 3e-6))
