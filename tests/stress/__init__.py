@@ -1,0 +1,1 @@
+"""Bad input by the thousand: what people write and paste, mutated."""
