@@ -1,0 +1,248 @@
+"""What a step will do to the error on its own sample, said before it is made.
+
+All of it speaks of one step on one sample: many runs contain a step that makes the error grow, and
+still converge.
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import groupby, pairwise
+from typing import TYPE_CHECKING, cast
+
+from core.dataset import Dataset
+from core.network import Weights, forward, squared_error_loss
+from core.polynomial import Polynomial, last_where, pieces
+from core.rules import Rule, compute_step
+
+if TYPE_CHECKING:
+    from numpy import float64
+    from numpy.typing import NDArray
+
+LOWEST_LR, HIGHEST_LR = 1e-9, 1.0
+"""The axis of learning rates, unless another is asked for."""
+
+_LEVELS = (0.0, -1.0, -2.0)
+"""r - 1 where r is 1, 0 and -1."""
+
+_TOGETHER = 1 + 1e-7
+"""Learning rates whose quotient is less are not told apart: where r only touches a level, rounding
+of its 16th digit moves the place by the root of that, its 8th."""
+
+_CHUNK = 1 << 14  # samples at a time, so that the columns of a step stay in the cache
+
+
+class Verdict(StrEnum):
+    """What a step does to the error e of its sample, by the ratio r = e'/e."""
+
+    NOTHING = "nothing"
+    """e = 0: there is nothing to correct."""
+    SHRINKS = "shrinks"
+    """0 <= r < 1."""
+    OVERSHOOTS = "overshoots"
+    """-1 < r < 0: the error changes sign, and shrinks."""
+    STAYS = "stays"
+    """|r| = 1."""
+    GROWS = "grows"
+    """|r| > 1: this step makes the error on this sample grow."""
+    OVERFLOWS = "overflows"
+    """A number of the step, or of what comes of it, is not finite."""
+
+
+@dataclass(frozen=True)
+class Effect:
+    """The error and the loss on a sample before and after trying an update on it.
+
+    `ratio` is new_error / error: None if the error is 0, inf if it overflows to no number at all.
+    """
+
+    error: float
+    new_error: float
+    ratio: float | None
+    loss: float
+    new_loss: float
+    verdict: Verdict
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """Learning rates, from low to high, at which a step has one and the same verdict."""
+
+    low: float
+    high: float
+    verdict: Verdict
+
+    @property
+    def stable(self) -> bool:
+        """Whether the error shrinks here: |r| < 1."""
+        return self.verdict in {Verdict.SHRINKS, Verdict.OVERSHOOTS}
+
+
+@dataclass(frozen=True)
+class Culprit:
+    """The sample, counted from 0, whose error an update would multiply by the largest |ratio|."""
+
+    index: int
+    x: float
+    y: float
+    ratio: float
+
+
+def effect(rule: Rule, weights: Weights[float], x: float, y: float, lr: float) -> Effect:
+    """Try one update on the sample (x, y) and compare: the very numbers a step would give.
+
+    Never raises: numbers too large become inf, and the verdict says so.
+    """
+    step = compute_step(rule, weights, x, y, lr)
+    new_error = forward(step.new_weights, x).y_hat - y
+    new_loss = squared_error_loss(new_error)
+    ratio, verdict = None, Verdict.NOTHING
+    if step.error != 0:
+        ratio = new_error / step.error
+        ratio = math.inf if math.isnan(ratio) else ratio
+        finite = all(map(math.isfinite, (*step, new_loss, ratio)))
+        verdict = _judge(ratio, ratio - 1) if finite else Verdict.OVERFLOWS
+    return Effect(step.error, new_error, ratio, step.loss, new_loss, verdict)
+
+
+def _judge(ratio: float, excess: float) -> Verdict:
+    """Judge r, given r - 1 as well: near 0 that may be known where r itself is rounded to 1."""
+    if excess == 0 or ratio == -1:
+        return Verdict.STAYS
+    if excess > 0 or ratio < -1:
+        return Verdict.GROWS
+    return Verdict.OVERSHOOTS if ratio < 0 else Verdict.SHRINKS
+
+
+def ratio_polynomial(
+    rule: Rule, weights: Weights[float], x: float, y: float, *, unit: float = 1.0
+) -> tuple[float, ...] | None:
+    """Return r = e'/e as a polynomial of the learning rate, counted in `unit`.
+
+    The coefficients of 1, u, u^2... with u = lr / unit; the first is 1. They follow from sending
+    the unknown itself through the step, so that every rule brings its own: degree 2 for `exact`,
+
+        r = 1 - lr x^2 S + lr^2 e x^2 y_hat    with S = w1^2 + w2^2 + w3^2 + w4^2,
+
+    and 3 for the others, whose gradients of w1 and w2 contain the learning rate already. None if e
+    is 0. Never raises: coefficients too large become inf or nan.
+    """
+    error = forward(weights, x).y_hat - y
+    if error == 0:
+        return None
+    unknown = cast("float", Polynomial((0.0, unit)))  # a step only adds, subtracts and multiplies
+    new_weights = compute_step(rule, weights, x, y, unknown).new_weights
+    new_error = cast("Polynomial", forward(new_weights, x).y_hat - y)
+    return tuple([c / error for c in new_error.coefficients])
+
+
+def stretches(
+    rule: Rule,
+    weights: Weights[float],
+    x: float,
+    y: float,
+    low: float = LOWEST_LR,
+    high: float = HIGHEST_LR,
+) -> tuple[Stretch, ...]:
+    """Divide the learning rates from low to high by what they would do to the error on (x, y).
+
+    Neighbours share an end and differ in verdict; together they cover [low, high]. Their ends are
+    where r passes 1, 0 or -1; what is narrower than 1e-7 of its learning rate is no stretch. They
+    hold of r before rounding, so an update that is lost in rounding still counts as one. Where a
+    number first overflows, all the rest counts as overflowing. Raises ValueError unless
+    0 < low < high, with a quotient that a float can hold.
+    """
+    if not (0 < low < high and low / high > 0):
+        raise ValueError("learning rates must rise from low to high, both above 0")
+    if effect(rule, weights, x, y, low).verdict is Verdict.NOTHING:
+        return (Stretch(low, high, Verdict.NOTHING),)
+
+    def fits(lr: float) -> bool:
+        return _excess(rule, weights, x, y, lr) is not None
+
+    last = high if fits(high) else last_where(fits, low, high)
+    excess = _excess(rule, weights, x, y, last)
+    found = _divide(excess, low, last) if excess and low < last else ()
+    return found if last == high else (*found, Stretch(last, high, Verdict.OVERFLOWS))
+
+
+def _excess(
+    rule: Rule, weights: Weights[float], x: float, y: float, highest: float
+) -> Polynomial | None:
+    """Return r - 1 as a polynomial of lr / highest; None if a number overflows at the highest lr.
+
+    Counted so, whatever is too small for a float in it does not matter up to the highest lr.
+    """
+    coefficients = ratio_polynomial(rule, weights, x, y, unit=highest)
+    if coefficients is None or not all(map(math.isfinite, coefficients)):
+        return None
+    if effect(rule, weights, x, y, highest).verdict is Verdict.OVERFLOWS:
+        return None
+    return Polynomial((0.0, *coefficients[1:]))
+
+
+def _divide(excess: Polynomial, low: float, high: float) -> tuple[Stretch, ...]:
+    """Divide [low, high], given r - 1 as a polynomial of lr / high."""
+    parts = []
+    for a, b in pairwise(pieces(excess, _LEVELS, low / high, 1.0)):
+        value = excess(math.sqrt(a) * math.sqrt(b))
+        parts.append(Stretch(a * high, b * high, _judge(1 + value, value)))
+    found = _join(parts, low, high)
+    wide = [stretch for stretch in found if stretch.high > stretch.low * _TOGETHER]
+    return found if len(wide) == len(found) else _join(wide or found[:1], low, high)
+
+
+def _join(parts: Sequence[Stretch], low: float, high: float) -> tuple[Stretch, ...]:
+    """Join neighbours of one verdict, and let each reach from low or its own start to the next."""
+    firsts = [next(group) for _, group in groupby(parts, lambda part: part.verdict)]
+    bounds = [low, *(part.low for part in firsts[1:]), high]
+    ends = zip(pairwise(bounds), firsts, strict=True)
+    return tuple([Stretch(a, b, part.verdict) for (a, b), part in ends])
+
+
+def first_end(found: tuple[Stretch, ...]) -> float | None:
+    """Return the learning rate up to which the error first shrinks, overshooting or not.
+
+    None if it shrinks nowhere among these stretches, or from some rate on to their end.
+    """
+    for stretch, following in pairwise(found):
+        if stretch.stable and not following.stable:
+            return stretch.high
+    return None
+
+
+def worst_sample(rule: Rule, weights: Weights[float], data: Dataset, lr: float) -> Culprit | None:
+    """Find the sample whose error one update from these weights multiplies by the largest |r|.
+
+    The first of equals; what overflows to no number counts as inf. Samples without an error do not
+    count; None if that is all of them. The ratios are those of `effect`, bit for bit.
+    """
+    import numpy as np  # late: the window paints before numpy is needed
+
+    worst: Culprit | None = None
+    xs, ys = data.arrays
+    for start in range(0, len(data), _CHUNK):
+        chunk = slice(start, start + _CHUNK)
+        ratios = _ratios(rule, weights, xs[chunk], ys[chunk], lr)
+        sizes = np.where(np.isnan(ratios), -1.0, np.abs(ratios))
+        k = int(np.argmax(sizes))
+        if sizes[k] > (abs(worst.ratio) if worst else -1.0):
+            index = start + k
+            worst = Culprit(index, data.x[index], data.y[index], float(ratios[k]))
+    return worst
+
+
+def _ratios(
+    rule: Rule, weights: Weights[float], x: "NDArray[float64]", y: "NDArray[float64]", lr: float
+) -> "NDArray[float64]":
+    """Return r for each sample; nan where there is no error."""
+    import numpy as np  # late: as above
+
+    columns: Weights[NDArray[float64]] = Weights(*(np.broadcast_to(w, x.shape) for w in weights))
+    with np.errstate(all="ignore"):
+        step = compute_step(rule, columns, x, y, lr)
+        ratios = (forward(step.new_weights, x).y_hat - y) / step.error
+    ratios[np.isnan(ratios)] = np.inf
+    ratios[step.error == 0] = np.nan
+    return ratios
