@@ -1,8 +1,13 @@
-"""The vocabulary: everything a person, a script or the clock can ask for."""
+"""The vocabulary: everything a person, a script or the clock can ask for.
+
+Edits of one gesture, such as the values that a drag passes through, carry the same `gesture`: each
+takes the place of the one before and all together are one edit.
+"""
 
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from core.dataset import Dataset
 from core.experiment import Experiment
 from core.look import LossScale, Theme
 from core.phases import Phase
@@ -17,6 +22,7 @@ class Begin:
 
     experiment: Experiment
     preset: str | None = None
+    gesture: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +38,41 @@ class SetInitialWeight:
 
     name: str
     value: float
+    gesture: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DrawWeights:
+    """Start anew with initial weights drawn from a seed, each uniform in [-2, 2)."""
+
+    seed: int
+
+
+@dataclass(frozen=True, slots=True)
+class SetData:
+    """Start anew with other data."""
+
+    data: Dataset
+    gesture: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SetSample:
+    """Start anew with x or y, or both, of one sample (`index` from 0) changed."""
+
+    index: int
+    x: float | None = None
+    y: float | None = None
+    gesture: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SetWeight:
+    """Change a weight ("w1" to "w4") as it is at the cursor, and go on from there."""
+
+    name: str
+    value: float
+    gesture: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +80,7 @@ class SetLearningRate:
     """Learn with another rate from the cursor's step on."""
 
     value: float
+    gesture: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +88,54 @@ class SetRule:
     """Learn by another rule from the cursor's step on."""
 
     rule: Rule
+    gesture: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Reset:
     """Go back to the same experiment at step 0, without edits."""
+
+
+@dataclass(frozen=True, slots=True)
+class PinRun:
+    """Keep the present run as it is now, to compare others with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class RenamePin:
+    """Name a pinned run; blanks alone, or None, take its name away."""
+
+    number: int
+    name: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class RemovePin:
+    """Keep a pinned run no longer."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnTo:
+    """Make a pinned run the present one, and stand at the same step of it."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Undo:
+    """Take back the last edit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Redo:
+    """Make the edit again that was taken back last."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClearHistory:
+    """Give up undo and redo, and the steps that only they keep."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,13 +244,29 @@ class Notify:
 
 LookCommand: TypeAlias = SetTheme | SetLossScale | SetDigits | SetReducedMotion | PointAt | Select
 
-Command: TypeAlias = (
+EditCommand: TypeAlias = (
     Begin
     | LoadPreset
     | SetInitialWeight
+    | DrawWeights
+    | SetData
+    | SetSample
+    | SetWeight
     | SetLearningRate
     | SetRule
     | Reset
+    | PinRun
+    | RenamePin
+    | RemovePin
+    | ReturnTo
+)
+"""What undo takes back."""
+
+Command: TypeAlias = (
+    EditCommand
+    | Undo
+    | Redo
+    | ClearHistory
     | Move
     | SetGrain
     | Seek

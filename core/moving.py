@@ -46,8 +46,7 @@ def by_steps(state: State, count: int) -> State:
 
 def _room(state: State) -> int:
     """Return how many more steps may be kept."""
-    kept = state.run.length + sum(ghost.length for ghost in state.ghosts)
-    return max(MOST_STEPS - kept, 0)
+    return max(MOST_STEPS - state.others - state.run.length, 0)
 
 
 def by_phases(state: State, count: int) -> State:

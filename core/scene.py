@@ -1,6 +1,7 @@
 """All that a view may know."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from core.experiment import Experiment
 from core.look import Look
@@ -18,16 +19,38 @@ class Trail:
     length: int
 
 
+class KeptBy(StrEnum):
+    """Why a run is pinned."""
+
+    EDIT = "edit"
+    PERSON = "person"
+
+
+@dataclass(frozen=True)
+class Pin:
+    """A run that is kept beside the present one, by its number (from 1) and perhaps a name."""
+
+    number: int
+    name: str | None
+    trail: Trail
+    kept_by: KeptBy
+
+
 @dataclass(frozen=True)
 class Scene:
-    """One state of the program, frozen."""
+    """One state of the program, frozen.
+
+    `undo` and `redo` name the edits that would be taken back or made again.
+    """
 
     experiment: Experiment
     preset: str | None
     settings: Settings
     moment: Moment
     trail: Trail
-    ghosts: tuple[Trail, ...]
+    pins: tuple[Pin, ...]
+    undo: Message | None
+    redo: Message | None
     look: Look
     progress: float
     grain: Grain

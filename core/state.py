@@ -6,8 +6,43 @@ from core.look import Look
 from core.phases import Phase, phases_of
 from core.playback import Grain, Stop
 from core.problems import Message
-from core.scene import Trail
+from core.scene import Pin, Trail
 from core.training import Run, Settings
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """What undo brings back: the run, the cursor and the pins. The run may have grown since."""
+
+    run: Run
+    preset: str | None
+    step: int
+    phase: Phase
+    pins: tuple[Pin, ...]
+    numbered: int
+
+    @property
+    def trails(self) -> tuple[Trail, ...]:
+        """The present run as far as it has come, and the pinned ones."""
+        return (Trail(self.run, self.run.length), *(pin.trail for pin in self.pins))
+
+
+@dataclass(frozen=True)
+class Gesture:
+    """Which gesture an edit belongs to; `kind` and `target` say what it changes."""
+
+    kind: str
+    target: object
+    number: int
+
+
+@dataclass(frozen=True)
+class Entry:
+    """An edit by its name, and what is found on the other side of it."""
+
+    name: Message
+    other: Snapshot
+    gesture: Gesture | None = None
 
 
 @dataclass(frozen=True)
@@ -16,7 +51,9 @@ class State:
 
     `phase` is the phase wanted: a step whose rule lacks it shows its first, and the wish stays.
     `progress` is how far the motion of the phase has come, from 0 to 1; `wait` is how many seconds
-    a run in progress lets pass before it moves on.
+    a run in progress lets pass before it moves on. `numbered` is the last number given to a pin.
+    `past` and `future` are what undo and redo take from their ends. `others` counts the steps that
+    pins, undo and redo keep and the present run does not share.
     """
 
     run: Run
@@ -24,7 +61,11 @@ class State:
     step: int = 0
     phase: Phase = Phase.SAMPLE
     progress: float = 1.0
-    ghosts: tuple[Trail, ...] = ()
+    pins: tuple[Pin, ...] = ()
+    numbered: int = 0
+    past: tuple[Entry, ...] = ()
+    future: tuple[Entry, ...] = ()
+    others: int = 0
     look: Look = field(default_factory=Look)
     grain: Grain = Grain.PHASE
     playing: bool = False
@@ -32,6 +73,16 @@ class State:
     speed: float | None = None
     stop: Stop = field(default_factory=Stop)
     notice: Message | None = None
+
+    @property
+    def trail(self) -> Trail:
+        """The present run as far as it has come."""
+        return Trail(self.run, self.run.length)
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """What undo would bring back of this state."""
+        return Snapshot(self.run, self.preset, self.step, self.phase, self.pins, self.numbered)
 
     @property
     def settings(self) -> Settings:
@@ -47,8 +98,9 @@ class State:
     def next_edit(self) -> int:
         """The step that an edit changes: the cursor's, or the next once all weights are updated.
 
-        The next may not be made yet.
+        The next may not be made yet. A step that overflows has no next.
         """
-        phases = phases_of(self.settings.rule)
-        updated = phases.index(self.shown_phase) >= len(phases) - 2
+        moment = self.run.at(self.step, self.phase)
+        phases = phases_of(moment.rule)
+        updated = phases.index(moment.phase) >= len(phases) - 2 and not moment.overflow
         return self.step + 1 if updated else self.step

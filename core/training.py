@@ -4,12 +4,13 @@ import math
 import struct
 from array import array
 from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import NamedTuple
 
 from core import loops
-from core.experiment import Experiment, check_lr
+from core.experiment import Experiment, check_lr, check_weights
 from core.moment import Moment
 from core.network import Weights, slope
 from core.phases import Phase, phases_of
@@ -33,6 +34,18 @@ class Settings(NamedTuple):
 
     rule: Rule
     lr: float
+
+
+@dataclass(frozen=True)
+class Edit:
+    """A change on the way: what a step (from 1) and all after it are made with.
+
+    `weights` are the four that the step begins with, or None where they are as trained.
+    """
+
+    step: int
+    settings: Settings
+    weights: Weights[float] | None = None
 
 
 @dataclass(frozen=True)
@@ -60,8 +73,8 @@ class Run:
         """What others derive from the run and keep with it; never read here."""
         self._blocks: list[array[float]] = [array("d")]
         self._frontier = experiment.weights
-        self._starts = [0]
-        self._settings = [Settings(experiment.rule, experiment.lr)]
+        self._origins: list[tuple[object, int]] = [(object(), 0)]
+        self._set_edits(())
 
     def train(self, steps: int) -> int:
         """Make up to so many more steps; stop before one whose numbers are not all finite.
@@ -74,26 +87,51 @@ class Run:
             made += self._train_block(min(room, steps - made))
         return made
 
-    def fork(self, step: int, settings: Settings) -> "Run":
+    @property
+    def edits(self) -> tuple[Edit, ...]:
+        """The edits on the way, by rising steps from 1 to length; none that changes nothing.
+
+        With the experiment and the length they determine the run: see `rebuild`.
+        """
+        return self._edits
+
+    def fork(self, step: int, settings: Settings, weights: Weights[float] | None = None) -> "Run":
         """Return a run that shares this one's steps before `step` and goes on with the settings.
 
-        Raises `Problem` (lr.not_positive); IndexError beyond the end of the run.
+        The step begins with `weights`, or without them with those it begins with here. At step 0
+        both belong to a new experiment.
+        Raises `Problem` (lr.not_positive, weight.not_finite); IndexError beyond the end of the run.
         """
+        weights = self.weights_at(step) if weights is None else weights
         check_lr(settings.lr)
-        weights = self.weights_at(step)
+        check_weights(weights)
         if step == 0:
-            return Run(replace(self.experiment, rule=settings.rule, lr=settings.lr))
+            rule, lr = settings
+            return Run(replace(self.experiment, weights=weights, rule=rule, lr=lr))
         child = Run(self.experiment)
         full, rest = divmod(step, BLOCK)
         child._blocks = [*self._blocks[:full], array("d")]
         if rest:
             child._blocks[-1] = self._blocks[full][: rest * WEIGHTS]
         child.length = step
-        child._frontier = weights
-        kept = bisect_right(self._starts, step - 1)
-        child._starts = [*self._starts[:kept], step]
-        child._settings = [*self._settings[:kept], settings]
+        child._origins = [*(part for part in self._origins if part[1] < step), (object(), step)]
+        past = tuple(edit for edit in self._edits if edit.step < step)
+        trained = self._trained_weights(step)
+        child._frontier = trained if weights == trained else weights
+        child._set_edits(past)
+        if settings != child.settings_at(step) or weights != trained:
+            edit = Edit(step, settings, None if weights == trained else weights)
+            child._set_edits((*past, edit))
         return child
+
+    def origins(self) -> Iterator[tuple[object, int]]:
+        """Yield which run made the steps first, as a token, and how many of its steps are here.
+
+        Forks share the tokens of their past; what one token stands for is kept once.
+        """
+        stops = [*(start for _, start in self._origins[1:]), self.length]
+        for (origin, start), stop in zip(self._origins, stops, strict=True):
+            yield origin, stop - start
 
     def forget(self) -> None:
         """Drop all full blocks, for streaming: their steps can no longer be read."""
@@ -151,6 +189,20 @@ class Run:
         )
         return replace(moment, phase=moment.earlier(moment.phase, moment.last_phase))
 
+    def _set_edits(self, edits: tuple[Edit, ...]) -> None:
+        experiment = self.experiment
+        self._edits = edits
+        self._starts = [0, *(edit.step for edit in edits)]
+        self._settings = [
+            Settings(experiment.rule, experiment.lr),
+            *(edit.settings for edit in edits),
+        ]
+
+    def _trained_weights(self, step: int) -> Weights[float]:
+        """Return the weights that the step before ends with, whatever was edited after it."""
+        edited = any(edit.step == step and edit.weights for edit in self._edits)
+        return self._compute(step - 1).new_weights if edited else self.weights_at(step)
+
     def _train_block(self, steps: int) -> int:
         """Make up to so many steps in the last block, and open a new one when it is full."""
         rule, lr = self.settings_at(self.length)
@@ -203,3 +255,12 @@ class Run:
     def _compute(self, step: int) -> Step[float]:
         rule, lr = self.settings_at(step)
         return compute_step(rule, self.weights_at(step), *self.experiment.sample(step), lr)
+
+
+def distinct_steps(runs: Iterable[Run]) -> int:
+    """Count the steps that the runs keep together; those that forks share count once."""
+    kept: dict[object, int] = {}
+    for run in runs:
+        for origin, count in run.origins():
+            kept[origin] = max(kept.get(origin, 0), count)
+    return sum(kept.values())

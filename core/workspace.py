@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from core import commands as c
-from core import editing, moving
+from core import moving, undo
 from core.experiment import Experiment
 from core.look import Look
 from core.moment import Moment
@@ -13,7 +13,7 @@ from core.phases import Phase
 from core.playback import Grain
 from core.presets import DEFAULT_PRESET, load_preset
 from core.problems import Message
-from core.scene import Scene, Trail
+from core.scene import Scene
 from core.state import State
 from core.training import Run
 
@@ -45,8 +45,10 @@ class Workspace:
             preset=state.preset,
             settings=state.settings,
             moment=moment,
-            trail=Trail(state.run, state.run.length),
-            ghosts=state.ghosts,
+            trail=state.trail,
+            pins=state.pins,
+            undo=state.past[-1].name if state.past else None,
+            redo=state.future[-1].name if state.future else None,
             look=state.look,
             progress=state.progress,
             grain=state.grain,
@@ -82,19 +84,15 @@ def open_at(
 
 
 def _changed(state: State, command: c.Command) -> State:  # noqa: C901, PLR0912
+    if isinstance(command, c.EditCommand):
+        return undo.do(state, command)
     match command:
-        case c.Begin(experiment, preset):
-            return editing.begin(state, experiment, preset)
-        case c.LoadPreset(name):
-            return editing.begin(state, load_preset(name).experiment, name)
-        case c.SetInitialWeight(name, value):
-            return editing.set_initial_weight(state, name, value)
-        case c.SetLearningRate(value):
-            return editing.change_settings(state, state.settings._replace(lr=value))
-        case c.SetRule(rule):
-            return editing.change_settings(state, state.settings._replace(rule=rule))
-        case c.Reset():
-            return editing.reset(state)
+        case c.Undo():
+            return undo.undo(state)
+        case c.Redo():
+            return undo.redo(state)
+        case c.ClearHistory():
+            return undo.clear_history(state)
         case c.Move(grain, count):
             return moving.move(state, grain, count)
         case c.Tick(seconds, steps):

@@ -1,6 +1,25 @@
 """The sentences of all messages, by key; their values stand in braces."""
 
+EDIT_NAMES = {
+    "undo.begin": "new experiment",
+    "undo.data": "other data",
+    "undo.draw": "new random weights",
+    "undo.initial_weight": "initial {name} = {value}",
+    "undo.lr": "learning rate {value}",
+    "undo.pin": "pin",
+    "undo.preset": "preset {preset}",
+    "undo.remove": "removal of pinned run {number}",
+    "undo.rename": "name of pinned run {number}",
+    "undo.reset": "reset",
+    "undo.return": "return to pinned run {number}",
+    "undo.rule": "rule {rule}",
+    "undo.sample": "change of sample {number}",
+    "undo.weight": "weight {name} = {value}",
+}
+"""What each edit is called, after "Undo" or "Redo"."""
+
 SENTENCES = {
+    **EDIT_NAMES,
     "copied": "The working is on the clipboard, as {notation}.",
     "csv.broken": "{path}, line {line}: the quotation marks do not match; remove them.",
     "csv.cell": "{path}, line {line}, column {column}: {reason}",
@@ -23,6 +42,8 @@ SENTENCES = {
     "display.none": "There is no display, so no window can open; here is one epoch of the run.",
     "display.silent": "The display {display} does not answer, so no window can open; here is "
     "one epoch of the run.",
+    "edits.order": "The edit at step {step} is out of order; list edits by rising steps, from 1 "
+    "to the length of the run.",
     "file.is_folder": "{path} is a folder; name a file in it.",
     "file.missing": "{path} does not exist; check the name and the folder.",
     "file.not_text": "{path} is not a text file in UTF-8; save it as plain text.",
@@ -43,6 +64,11 @@ SENTENCES = {
     "paste.empty": "What was pasted holds no samples; copy two columns of numbers, x and y.",
     "paste.too_large": "What was pasted is larger than {megabytes} MB; copy fewer lines.",
     "paste.too_many": "What was pasted has more than {most} samples; copy fewer lines.",
+    "pin.long_name": "A run's name may have at most {most} letters; this one has {found}: "
+    "shorten it.",
+    "pin.unknown": "There is no pinned run {number}; choose one of those pinned.",
+    "pins.put_away": "Runs on other data do not compare, so the pinned ones are put away: "
+    "{count}. Undo brings them back.",
     "preset.broken": "{path} is not valid TOML: {reason}.",
     "preset.nested": "{path} is nested too deeply; a preset needs no more than tables [[data]].",
     "preset.no_seed": "{path} generates no samples, so that a seed changes nothing; leave it out.",
@@ -52,6 +78,8 @@ SENTENCES = {
     "preset.value": "{path}: “{name}” is missing or not of its kind; expected: {wanted}.",
     "program.failed": "Something in the program went wrong: {reason}. What you made is still "
     "here; the console has the details.",
+    "redo.gone": "What could have been redone was trained on other data, so it could not be "
+    "pinned and is gone: {length} steps. Redo before an edit to keep such a run.",
     "render.ending": "{path}: a picture's name must end in .png or .svg.",
     "render.phase": "--at: rule {rule} has no phase “{phase}”; choose one of: {known}.",
     "render.place": "--at: “{text}” is not a place in a run; write STEP or STEP:PHASE, as in "
@@ -63,14 +91,18 @@ SENTENCES = {
     "render.unreached": "--at {step}: the run ends before that, at step {length}, where {name} "
     "overflows; choose a step up to {length}.",
     "rule.unknown": "--rule: there is no rule “{text}”; choose one of: {known}.",
-    "run.full": "All runs together keep at most {most} steps; training stops here. Reset to go on.",
-    "run.overflow": "Training ends at step {step}: {name} is too large for a number. Reset and "
-    "try a smaller learning rate.",
+    "run.full": "All runs together keep at most {most} steps, with pinned runs and those that "
+    "undo brings back; training stops here. Remove pins, then clear the undo history, to go on.",
+    "run.overflow": "Training ends at step {step}: {name} is too large for a number. One key "
+    "back, all numbers are finite. Undo or reset, and try a smaller learning rate.",
     "run.overflow_rows": "The run ended at step {step}, where {name} overflowed; all rows "
     "before it are written.",
     "run.stopped_epoch": "Stopped after epoch {value}, as asked.",
     "run.stopped_loss": "Stopped at step {step}: the loss over all data is below {value}.",
     "run.stopped_step": "Stopped at step {step}, as asked.",
+    "run.unreached": "The run ends at step {length}, where a number is too large, and cannot "
+    "reach step {step}; ask for no more steps.",
+    "sample.unknown": "There is no sample {number}; choose one from 1 to {count}.",
     "seed.outside": "The seed must be a whole number from 0 to {most}; {value} is not.",
     "seek.beyond": "Step {step} is not made yet: the run has come to step {length}. Space runs on.",
     "seek.whole": "A step is a whole number from 0; {value} is not.",

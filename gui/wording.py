@@ -13,7 +13,7 @@ from core.problems import Message
 from core.rules import Rule
 from core.scene import Scene
 from core.working import Working
-from gui.sentences import SENTENCES
+from gui.sentences import EDIT_NAMES, SENTENCES
 
 SPOKEN = {
     "x": "input x",
@@ -162,9 +162,17 @@ NOT_YET = "not yet computed"
 
 def word(message: Message) -> str:
     """Put a message into words."""
+    values = message.values
+    if message.key in EDIT_NAMES:
+        values = {name: _word_setting(value) for name, value in values.items()}
     return SENTENCES[message.key].format_map(
-        {name: _word_value(name, value) for name, value in message.values.items()}
+        {name: _word_value(name, value) for name, value in values.items()}
     )
+
+
+def edit_text(way: str, name: Message | None) -> str:
+    """Say what undo or redo would do, by the name of the edit: "Undo reset", or the word alone."""
+    return f"{way} {word(name)}" if name else way
 
 
 def opening(scene: Scene) -> str:
@@ -247,6 +255,10 @@ def speak_number(value: float | None, digits: int) -> str:
 def _plain(text: str) -> str:
     plain = text.translate(str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹−", "-0123456789-"))
     return plain.replace("\N{NARROW NO-BREAK SPACE}", "").replace("-", "minus ")
+
+
+def _word_setting(value: object) -> object:
+    return format_exact(value, 1) if isinstance(value, float) else value
 
 
 def _word_value(name: str, value: object) -> str:

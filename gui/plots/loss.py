@@ -56,7 +56,7 @@ class LossPlot(pg.PlotWidget):  # type: ignore[misc]
         self._bottom.setHeight(38)
         self._band_low, self._band_high = pg.PlotCurveItem(), pg.PlotCurveItem()
         self._band = pg.FillBetweenItem(self._band_low, self._band_high)
-        self._ghosts: list[pg.PlotCurveItem] = []
+        self._pinned: list[pg.PlotCurveItem] = []
         self._line = pg.PlotCurveItem(connect="finite", antialias=True)
         self._dots = pg.ScatterPlotItem(size=6, antialias=True)
         self._cursor = pg.InfiniteLine(angle=90)
@@ -68,7 +68,7 @@ class LossPlot(pg.PlotWidget):  # type: ignore[misc]
         """Draw the losses of a scene, and the cursor at its step."""
         self._scene = scene
         look = scene.look
-        drawn = (scene.trail, scene.ghosts, look.theme, look.loss_scale, self.width())
+        drawn = (scene.trail, scene.pins, look.theme, look.loss_scale, self.width())
         if drawn != self._shown:
             self._shown = drawn
             self._draw(scene)
@@ -138,7 +138,7 @@ class LossPlot(pg.PlotWidget):  # type: ignore[misc]
         self._scale = _scale(scene.look.loss_scale, [line, samples])
         self._left.scale_shown = self._scale
         self._wear(scene)
-        last = max(stop - 1, LEAST_STEPS, *(ghost.length for ghost in scene.ghosts), 0)
+        last = max(stop - 1, LEAST_STEPS, *(pin.trail.length for pin in scene.pins), 0)
         self.setRange(xRange=(-0.012 * last, 1.012 * last), yRange=self._scale.range, padding=0)
         self._line.setData(*_zigzag(line, self._scale.place))
         self._dots.setVisible(dots)
@@ -150,7 +150,7 @@ class LossPlot(pg.PlotWidget):  # type: ignore[misc]
             floor = self._scale.range[0]
             self._band_low.setData(samples.at, np.nan_to_num(low, nan=floor))
             self._band_high.setData(samples.at, np.nan_to_num(high, nan=floor))
-        self._draw_ghosts(scene, columns)
+        self._draw_pinned(scene, columns)
 
     def _put(self, dots: pg.ScatterPlotItem, band: Band) -> None:
         """Put a dot at each exact, finite value."""
@@ -158,22 +158,22 @@ class LossPlot(pg.PlotWidget):  # type: ignore[misc]
         finite = np.isfinite(placed)
         dots.setData(band.at[finite], placed[finite])
 
-    def _draw_ghosts(self, scene: Scene, columns: int) -> None:
-        for ghost in self._ghosts:
-            self.removeItem(ghost)
+    def _draw_pinned(self, scene: Scene, columns: int) -> None:
+        for curve in self._pinned:
+            self.removeItem(curve)
         pen = pg.mkPen(
             theme.color(theme.colors(scene.look.theme).quiet), style=Qt.PenStyle.DashLine
         )
-        self._ghosts = [
+        self._pinned = [
             pg.PlotCurveItem(
-                *_zigzag(_read(ghost, columns, over_all_data=True), self._scale.place),
+                *_zigzag(_read(pin.trail, columns, over_all_data=True), self._scale.place),
                 pen=pen,
                 connect="finite",
             )
-            for ghost in scene.ghosts
+            for pin in scene.pins
         ]
-        for ghost in self._ghosts:
-            self.addItem(ghost)
+        for curve in self._pinned:
+            self.addItem(curve)
 
     def _wear(self, scene: Scene) -> None:
         c = theme.colors(scene.look.theme)

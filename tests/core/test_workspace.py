@@ -11,6 +11,7 @@ from core.playback import Grain, Stop, StopKind
 from core.presets import load_preset
 from core.problems import Message, Problem
 from core.rules import Rule
+from core.scene import KeptBy, Pin
 from core.workspace import Workspace
 
 
@@ -162,19 +163,19 @@ def test_at_step_0_a_setting_belongs_to_the_experiment(workspace):
     assert scene.preset is None
 
 
-def test_an_edit_in_the_past_keeps_the_old_run_as_a_ghost(workspace):
+def test_an_edit_in_the_past_keeps_the_old_run_pinned(workspace):
     old = after(workspace, c.Move(Grain.STEP, 30)).trail
     scene = after(workspace, c.Seek(10), c.SetLearningRate(1e-6))
     assert scene.moment.step == scene.trail.length == 10
-    assert scene.ghosts == (old,)
+    assert scene.pins == (Pin(1, None, old, KeptBy.EDIT),)
     assert scene.trail.run.weights_at(10) == old.run.weights_at(10)
     new = after(workspace, c.Move(Grain.STEP, 5)).trail.run
     assert new.weights_at(11) != old.run.weights_at(11)
 
 
-def test_an_edit_at_the_end_leaves_no_ghost(workspace):
+def test_an_edit_at_the_end_leaves_no_pin(workspace):
     scene = after(workspace, c.Move(Grain.STEP, 30), c.SetRule(Rule.SEQUENTIAL))
-    assert scene.ghosts == ()
+    assert scene.pins == ()
     assert scene.settings.rule is Rule.SEQUENTIAL
     assert scene.trail.run.settings_at(29).rule is Rule.EXACT
 
@@ -245,7 +246,19 @@ def test_all_runs_together_have_a_limit(workspace, monkeypatch):
     scene = after(workspace, c.SetSpeed(BY_STEPS), c.Play(), c.Tick(9.0))
     assert not scene.playing
     assert scene.trail.length == 20
-    assert after(workspace, c.Reset()).ghosts  # what was kept is still there
+    assert after(workspace, c.RemovePin(1), c.Move(Grain.STEP, 9)).trail.length == 20  # by undo
+    scene = after(workspace, c.ClearHistory(), c.Move(Grain.STEP, 99))
+    assert (scene.trail.length, scene.undo) == (50, None)  # shared steps count once
+
+
+def test_an_edit_that_would_make_a_step_too_many_is_refused(workspace, monkeypatch):
+    for place in ("moving", "editing"):
+        monkeypatch.setattr(f"core.{place}.MOST_STEPS", 5)
+    before = after(workspace, c.Move(Grain.STEP, 5), c.Seek(5, Phase.AFTER))
+    with pytest.raises(Problem) as caught:
+        workspace.apply(c.SetWeight("w1", 9.0))
+    assert caught.value.message.key == "run.full"
+    assert workspace.scene() == before
 
 
 def test_the_look_changes_nothing_else(workspace):

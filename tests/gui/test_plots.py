@@ -94,7 +94,7 @@ def test_the_cursor_follows_the_step(plot):
     assert plot._cursor.value() == 7
 
 
-def test_an_old_run_is_drawn_as_a_ghost(plot):
+def test_a_pinned_run_is_drawn_too(plot):
     workspace = Workspace()
     for command in (
         c.Move(Grain.STEP, 20),
@@ -104,8 +104,8 @@ def test_an_old_run_is_drawn_as_a_ghost(plot):
     ):
         workspace.apply(command)
     plot.show_scene(workspace.scene())
-    assert len(plot._ghosts) == 1
-    assert len(plot._ghosts[0].getData()[0]) == 21
+    assert len(plot._pinned) == 1
+    assert len(plot._pinned[0].getData()[0]) == 21
     workspace.apply(c.LoadPreset("default"))
     plot.show_scene(workspace.scene())
 
