@@ -60,6 +60,27 @@ class Pyramid:
         middle = self._levels[level].read(first, last, size)
         return Band(*(np.concatenate(parts) for parts in zip(head, middle, tail, strict=True)))
 
+    def first_below(self, threshold: float, stop: int) -> int | None:
+        """Return the first position before `stop` whose value is below the threshold, or None.
+
+        Looks at a few buckets of each level and derives at most two buckets of values.
+        """
+        self._extend(stop)
+        at, level = 0, len(self._levels) - 1
+        while level >= 0:
+            size = BUCKET * FACTOR**level
+            index, rest = divmod(at, size)
+            if rest or at + size > stop or index >= self._levels[level].count:
+                level -= 1
+            elif self._levels[level].low_at(index) < threshold:
+                if level == 0:
+                    break
+                level -= 1
+            else:
+                at, level = at + size, len(self._levels) - 1
+        below = np.flatnonzero(self._values(at, min(at + BUCKET, stop)) < threshold)
+        return at + int(below[0]) if len(below) else None
+
     def _reduced(self, start: int, stop: int, size: int) -> Band:
         """Reduce values that are derived here and now, `size` at a time."""
         if start >= stop:
@@ -111,6 +132,9 @@ class _Level:
         self._low[self.count : stop] = low
         self._high[self.count : stop] = high
         self.count = stop
+
+    def low_at(self, index: int) -> float:
+        return float(self._low[index])
 
     def read(self, first: int, last: int, size: int) -> Band:
         at = (np.arange(first, last, dtype=np.float64) + 0.5) * size - 0.5

@@ -1,0 +1,60 @@
+"""Runs side by side: the settings that differ between them, and what became of each."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from core.curves import loss_curves
+from core.phases import Phase
+from core.rules import Rule
+from core.scene import Trail
+from core.training import Edit, Run
+
+CONVERGED = 1e-6
+"""A loss over all data below this counts as learned."""
+
+
+class Setting(NamedTuple):
+    """What a run was made with: w1 to w4 (initial), lr, rule or edits, and its value."""
+
+    name: str
+    value: float | Rule | tuple[Edit, ...]
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of a run.
+
+    `converged` is the first step that begins with a loss over all data below the threshold,
+    `overflowed` the step that is not finite; None where there is none so far. A run that converges
+    and overflows after an edit has both.
+    """
+
+    converged: int | None
+    overflowed: int | None
+
+
+def differences(runs: Sequence[Run]) -> tuple[tuple[Setting, ...], ...]:
+    """Return for each run its settings that not all of the runs have in common, in one order."""
+    each = [_settings_of(run) for run in runs]
+    differ = [i for i, column in enumerate(zip(*each, strict=True)) if len(set(column)) > 1]
+    return tuple(tuple(settings[i] for i in differ) for settings in each)
+
+
+def outcome(trail: Trail, threshold: float = CONVERGED) -> Outcome:
+    """Say what became of a run, in reads that grow with the logarithm of its length."""
+    run, length = trail.run, trail.length
+    converged = loss_curves(run).over_all_data.first_below(threshold, length + 1)
+    ended = run.at(length, Phase.SAMPLE).overflow is not None
+    return Outcome(converged, length if ended else None)
+
+
+def _settings_of(run: Run) -> list[Setting]:
+    experiment = run.experiment
+    weights = (Setting(name, value) for name, value in experiment.weights._asdict().items())
+    return [
+        *weights,
+        Setting("lr", experiment.lr),
+        Setting("rule", experiment.rule),
+        Setting("edits", run.edits),
+    ]

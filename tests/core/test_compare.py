@@ -1,0 +1,96 @@
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core.compare import CONVERGED, Outcome, differences, outcome
+from core.network import Weights
+from core.presets import load_preset
+from core.pyramid import Pyramid
+from core.rules import Rule
+from core.scene import Trail
+from core.training import Run, Settings
+
+EXPERIMENT = load_preset("default").experiment
+
+
+def trained(steps, **changes):
+    run = Run(replace(EXPERIMENT, **changes))
+    run.train(steps)
+    return run
+
+
+def whole(run):
+    return Trail(run, run.length)
+
+
+@given(
+    st.integers(1, 20_000),
+    st.integers(0, 25_000),
+    st.integers(0, 25_000),
+    st.lists(st.integers(1, 20_000), max_size=3),
+)
+@settings(deadline=None, max_examples=200)
+def test_the_first_value_below_is_found_as_by_looking_at_all(size, first, second, earlier):
+    values = np.full(25_001, 2.0)
+    values[[first, second]] = 0.5
+    values[::7] = np.nan
+    pyramid = Pyramid(lambda a, b: values[a:b])
+    for stop in [*earlier, size]:
+        below = [k for k in range(stop) if values[k] < 1.0]
+        assert pyramid.first_below(1.0, stop) == (below[0] if below else None)
+
+
+def test_few_values_are_read_to_find_the_first_below():
+    values, read = np.linspace(1.0, 0.0, 1_000_001), 0
+
+    def count(a, b):
+        nonlocal read
+        read += b - a
+        return values[a:b]
+
+    pyramid = Pyramid(count)
+    pyramid.first_below(-1.0, len(values))
+    read = 0
+    assert pyramid.first_below(0.25, len(values)) == int(np.argmax(values < 0.25))
+    assert read <= 128
+
+
+def test_the_outcome_is_the_first_step_with_a_small_loss():
+    run = trained(500)
+    data = EXPERIMENT.data
+    losses = [data.mean_loss(run.slope_at(k)) for k in range(run.length + 1)]
+    first = next(k for k, loss in enumerate(losses) if loss < CONVERGED)
+    assert outcome(whole(run)) == Outcome(first, None)
+    assert outcome(Trail(run, first)) == Outcome(first, None)
+    assert outcome(Trail(run, first - 1)) == Outcome(None, None)
+
+
+def test_the_outcome_of_a_run_that_overflows_is_its_step():
+    run = trained(500, lr=1e-4)
+    assert outcome(whole(run)) == Outcome(None, run.overflow.step)
+    assert outcome(Trail(run, run.length - 1)) == Outcome(None, None)
+
+
+def test_only_settings_that_differ_are_named():
+    one = trained(0)
+    assert differences([]) == ()
+    assert differences([one]) == ((),)
+    assert differences([one, trained(9)]) == ((), ())
+    other = trained(0, lr=1e-6, weights=Weights(1.0, 2.0, -3.0, 2.0))
+    assert differences([one, other, one]) == (
+        (("w3", 3.0), ("lr", 1e-5)),
+        (("w3", -3.0), ("lr", 1e-6)),
+        (("w3", 3.0), ("lr", 1e-5)),
+    )
+
+
+@pytest.mark.parametrize("rule", [Rule.SEQUENTIAL, Rule.NOTEBOOK])
+def test_edits_and_rules_differ(rule):
+    one = trained(9)
+    edited = one.fork(4, Settings(Rule.EXACT, 1e-6))
+    other = trained(0, rule=rule)
+    assert differences([one, edited]) == ((("edits", ()),), (("edits", edited.edits),))
+    assert differences([one, other]) == ((("rule", Rule.EXACT),), (("rule", rule),))
