@@ -67,8 +67,8 @@ SENTENCES = {
     "pin.long_name": "A run's name may have at most {most} letters; this one has {found}: "
     "shorten it.",
     "pin.unknown": "There is no pinned run {number}; choose one of those pinned.",
-    "pins.put_away": "Runs on other data do not compare, so the pinned ones are put away: "
-    "{count}. Undo brings them back.",
+    "pins.put_away": "Other data do not compare, so pinned runs are put away ({count}); undo "
+    "brings them back.",
     "preset.broken": "{path} is not valid TOML: {reason}.",
     "preset.nested": "{path} is nested too deeply; a preset needs no more than tables [[data]].",
     "preset.no_seed": "{path} generates no samples, so that a seed changes nothing; leave it out.",
@@ -78,8 +78,8 @@ SENTENCES = {
     "preset.value": "{path}: “{name}” is missing or not of its kind; expected: {wanted}.",
     "program.failed": "Something in the program went wrong: {reason}. What you made is still "
     "here; the console has the details.",
-    "redo.gone": "What could have been redone was trained on other data, so it could not be "
-    "pinned and is gone: {length} steps. Redo before an edit to keep such a run.",
+    "redo.gone": "What only redo kept was trained on other data and is gone ({length} steps); "
+    "redo before an edit to keep it.",
     "render.ending": "{path}: a picture's name must end in .png or .svg.",
     "render.phase": "--at: rule {rule} has no phase “{phase}”; choose one of: {known}.",
     "render.place": "--at: “{text}” is not a place in a run; write STEP or STEP:PHASE, as in "
@@ -91,10 +91,10 @@ SENTENCES = {
     "render.unreached": "--at {step}: the run ends before that, at step {length}, where {name} "
     "overflows; choose a step up to {length}.",
     "rule.unknown": "--rule: there is no rule “{text}”; choose one of: {known}.",
-    "run.full": "All runs together keep at most {most} steps, with pinned runs and those that "
-    "undo brings back; training stops here. Remove pins, then clear the undo history, to go on.",
+    "run.full": "Training stops at {most} steps, all runs together; to go on, remove pins, then "
+    "clear the undo history.",
     "run.overflow": "Training ends at step {step}: {name} is too large for a number. One key "
-    "back, all numbers are finite. Undo or reset, and try a smaller learning rate.",
+    "back is finite; try a smaller learning rate.",
     "run.overflow_rows": "The run ended at step {step}, where {name} overflowed; all rows "
     "before it are written.",
     "run.stopped_epoch": "Stopped after epoch {value}, as asked.",
