@@ -5,11 +5,13 @@ takes the place of the one before and all together are one edit.
 """
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TypeAlias
 
 from core.dataset import Dataset
 from core.experiment import Experiment
 from core.look import LossScale, Theme
+from core.order import Order
 from core.phases import Phase
 from core.playback import Grain, Stop
 from core.problems import Message
@@ -50,10 +52,18 @@ class DrawWeights:
 
 @dataclass(frozen=True, slots=True)
 class SetData:
-    """Start anew with other data."""
+    """Start anew with other data, in another order if one is given."""
 
     data: Dataset
+    order: Order | None = None
     gesture: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LoadData:
+    """Start anew with the samples of a CSV file."""
+
+    path: Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,6 +260,7 @@ EditCommand: TypeAlias = (
     | SetInitialWeight
     | DrawWeights
     | SetData
+    | LoadData
     | SetSample
     | SetWeight
     | SetLearningRate

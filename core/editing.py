@@ -9,10 +9,12 @@ from core import pins
 from core.dataset import Dataset
 from core.experiment import Experiment, check_lr, check_weights
 from core.network import Weights
+from core.order import Order
 from core.phases import Phase
 from core.presets import load_preset
 from core.problems import Problem
 from core.rules import Rule
+from core.samples import read_csv
 from core.state import State
 from core.training import MOST_STEPS, Run, Settings
 
@@ -34,8 +36,10 @@ def edit(state: State, command: c.EditCommand) -> State:  # noqa: C901, PLR0912
             return _begin_with(state, weights=weights)
         case c.DrawWeights(seed):
             return _begin_with(state, weights=draw_weights(seed))
-        case c.SetData(data):
-            return _begin_with(state, data=data)
+        case c.SetData(data, order):
+            return _begin_with(state, data=data, order=order)
+        case c.LoadData(path):
+            return _begin_with(state, data=read_csv(path))
         case c.SetSample(index, x, y):
             return _begin_with(state, data=_with_sample(state.run.experiment.data, index, x, y))
         case c.SetWeight(name, value):
@@ -136,7 +140,11 @@ def _fork(state: State, settings: Settings, weights: Weights[float] | None = Non
 
 
 def _begin_with(
-    state: State, *, weights: Weights[float] | None = None, data: Dataset | None = None
+    state: State,
+    *,
+    weights: Weights[float] | None = None,
+    data: Dataset | None = None,
+    order: Order | None = None,
 ) -> State:
     """Start anew with the settings that the cursor's step has."""
     experiment, (rule, lr) = state.run.experiment, state.settings
@@ -144,6 +152,7 @@ def _begin_with(
         experiment,
         weights=weights or experiment.weights,
         data=data or experiment.data,
+        order=order or experiment.order,
         rule=rule,
         lr=lr,
     )

@@ -42,6 +42,10 @@ class Moment:
         """Return a number of the step by name, whether or not its phase has come."""
         return self.after[name] if name in self.after else float(getattr(self.numbers, name))
 
+    def has(self, name: str) -> bool:
+        """Say whether a step has a number of that name."""
+        return name in self.after or name in self.numbers._fields
+
     def known(self, name: str) -> float | None:
         """Return a number by name, or None while its phase is still to come."""
         if name not in _ALWAYS_KNOWN and name not in known_at(self.rule, self.phase):

@@ -62,7 +62,8 @@ def by_phases(state: State, count: int) -> State:
 def seek(state: State, step: int, phase: Phase | None) -> State:
     """Go to a step, and to a phase or the same one; beyond the run, to its end, saying so."""
     last = state.run.length
-    notice = Message("seek.beyond", {"step": step, "length": last}) if step > last else None
+    beyond = step > last and state.run.at(last, Phase.SAMPLE).overflow is None
+    notice = Message("seek.beyond", {"step": step, "length": last}) if beyond else None
     return replace(
         state,
         step=min(max(step, 0), last),
@@ -154,7 +155,7 @@ def _play_to_loss(state: State, count: int) -> State:
     for step in range(state.step + 1, state.step + count + 1):
         if step > run.length and not (_room(state) and run.train(1)):
             return replace(by_steps(state, step - state.step), playing=False)
-        if loss_over_all_data(run, step) < state.stop.value:
+        if _falls_below(run, step, state.stop.value):
             return _stopped(replace(state, step=step))
     return replace(state, step=state.step + count)
 
@@ -163,7 +164,7 @@ def _stopped(state: State) -> State:
     """Pause where the run is to stop."""
     stop = state.stop
     if stop.kind is StopKind.LOSS:
-        reached = loss_over_all_data(state.run, state.step) < stop.value
+        reached = _falls_below(state.run, state.step, stop.value)
     else:
         reached = state.step == _stop_step(state)
     if not reached:
@@ -177,6 +178,12 @@ def _stop_step(state: State) -> int | None:
     if state.stop.kind is StopKind.EPOCH:
         return int(state.stop.value) * len(state.run.experiment.data)
     return int(state.stop.value) if state.stop.kind is StopKind.STEP else None
+
+
+def _falls_below(run: Run, step: int, threshold: float) -> bool:
+    """Say whether the loss over all data has fallen below a threshold with the step before."""
+    now, before = (loss_over_all_data(run, at) for at in (step, max(step - 1, 0)))
+    return now < threshold and (step == 0 or not before < threshold)
 
 
 def loss_over_all_data(run: Run, step: int) -> float:

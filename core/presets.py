@@ -1,6 +1,7 @@
 """Presets: experiments as TOML files that people write."""
 
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
 from core.dataset import MOST_SAMPLES, Dataset, Generated, join
@@ -38,6 +39,7 @@ class Preset:
     experiment: Experiment
 
 
+@cache
 def preset_names() -> tuple[str, ...]:
     """Return the names of all presets, in the order of menus."""
     names = {path.stem for path in PRESETS.glob("*.toml")}
@@ -52,6 +54,12 @@ def load_preset(name: str, *, seed: int | None = None) -> Preset:
     if name not in preset_names():
         raise Problem("preset.unknown", name=name, known=", ".join(preset_names()))
     return read_preset(PRESETS / f"{name}.toml", seed=seed)
+
+
+@cache
+def watch_of(name: str) -> str:
+    """Return what a shipped preset says to watch. Raises as `load_preset` does."""
+    return load_preset(name).watch
 
 
 def read_preset(path: Path, *, seed: int | None = None) -> Preset:

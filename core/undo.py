@@ -134,8 +134,8 @@ def _name_of(command: c.EditCommand) -> Message:  # noqa: C901, PLR0912
             return Message("undo.initial_weight", {"name": name, "value": value})
         case c.DrawWeights(seed):
             return Message("undo.draw", {"seed": seed})
-        case c.SetData(data):
-            return Message("undo.data", {"count": len(data)})
+        case c.SetData() | c.LoadData():
+            return Message("undo.data")
         case c.SetSample(index):
             return Message("undo.sample", {"number": index + 1})
         case c.SetWeight(name, value):

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from core.scene import Scene
 from gui import theme
-from gui.entries import ENTRIES, Does, Entry, Group
+from gui.entries import ENTRIES
+from gui.entry import Does, Entry, Group
 
 
 @dataclass(frozen=True)

@@ -1,15 +1,15 @@
 """The one table of what can be triggered: menu, buttons, keys and tests come from it."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from enum import StrEnum
-from typing import TypeAlias
+from random import SystemRandom
 
 from core.commands import (
-    Command,
+    ClearHistory,
+    DrawWeights,
     Move,
     Pause,
+    PinRun,
     Play,
+    Redo,
     Reset,
     Seek,
     Select,
@@ -17,6 +17,7 @@ from core.commands import (
     SetLossScale,
     SetReducedMotion,
     SetTheme,
+    Undo,
 )
 from core.lineage import NAMES
 from core.look import LossScale, Theme
@@ -25,40 +26,9 @@ from core.numerals import DEFAULT_DIGITS, LEAST_DIGITS, MOST_DIGITS
 from core.phases import Phase
 from core.playback import Grain
 from core.scene import Scene
-from gui.requests import CopyWorking, Request, ShowKeys, ShowMenu
-
-Does: TypeAlias = Command | Request
-
-
-class Group(StrEnum):
-    """What an action is about: the parts of the menu and of the sheet of keys."""
-
-    MOVE = "move"
-    RUN = "run"
-    SHOW = "show"
-    COPY = "copy"
-    HELP = "help"
-
-
-@dataclass(frozen=True)
-class Entry:
-    """What one action is called, which keys it has, and what it stands for.
-
-    `does` makes the command or request from the present scene. `checked` and `enabled` read their
-    state from it, `icon` and `text` may change with it. A `filled` button is dark where others are
-    light.
-    """
-
-    name: str
-    group: Group
-    text: str | Callable[[Scene], str]
-    tip: str
-    keys: tuple[str, ...]
-    does: Callable[[Scene], Does]
-    icon: Callable[[Scene], str] | None = None
-    enabled: Callable[[Scene], bool] = lambda _scene: True
-    checked: Callable[[Scene], bool] | None = None
-    filled: bool = False
+from gui.entry import Entry, Group
+from gui.requests import CopyWorking, ShowData, ShowKeys, ShowMenu
+from gui.wording import edit_text
 
 
 def _toggled_theme(scene: Scene) -> SetTheme:
@@ -76,9 +46,11 @@ def _toggled_scale(scene: Scene) -> SetLossScale:
 
 def _beside_selected(scene: Scene, by: int) -> Select:
     """Select the quantity before or after the selected one, round and round."""
-    if scene.look.selected not in NAMES:
-        return Select(NAMES[0 if by > 0 else -1])
-    return Select(NAMES[(NAMES.index(scene.look.selected) + by) % len(NAMES)])
+    new = (*(f"new_w{i}" for i in range(1, 5)), *scene.moment.after)
+    names = (*NAMES, *(name for name in new if scene.moment.known(name) is not None))
+    if scene.look.selected not in names:
+        return Select(names[0 if by > 0 else -1])
+    return Select(names[(names.index(scene.look.selected) + by) % len(names)])
 
 
 def _by(way: str, grain: Grain, count: int, key: str) -> Entry:
@@ -129,6 +101,8 @@ ENTRIES = (
         icon=lambda _: "back",
         enabled=lambda scene: not _at_start(scene),
     ),
+    _by("step", Grain.PHASE, 1, "Alt+Right"),
+    _by("back", Grain.PHASE, -1, "Alt+Left"),
     _by("step", Grain.STEP, 1, "Shift+Right"),
     _by("back", Grain.STEP, -1, "Shift+Left"),
     _by("step", Grain.EPOCH, 1, "Ctrl+Right"),
@@ -167,6 +141,57 @@ ENTRIES = (
         ("Ctrl+R",),
         lambda _: Reset(),
         icon=lambda _: "reset",
+    ),
+    Entry(
+        "undo",
+        Group.EDIT,
+        lambda scene: edit_text("Undo", scene.undo),
+        "Take back the last edit",
+        ("Ctrl+Z",),
+        lambda _: Undo(),
+        enabled=lambda scene: scene.undo is not None,
+    ),
+    Entry(
+        "redo",
+        Group.EDIT,
+        lambda scene: edit_text("Redo", scene.redo),
+        "Make it again",
+        ("Ctrl+Y", "Ctrl+Shift+Z"),
+        lambda _: Redo(),
+        enabled=lambda scene: scene.redo is not None,
+    ),
+    Entry(
+        "pin",
+        Group.EDIT,
+        "Pin",
+        "Pin the present run, to compare others with it",
+        ("P",),
+        lambda _: PinRun(),
+    ),
+    Entry(
+        "draw",
+        Group.EDIT,
+        "Draw new",
+        "Draw new initial weights at random",
+        ("W",),
+        lambda _: DrawWeights(SystemRandom().randrange(2**32)),
+    ),
+    Entry(
+        "clear_history",
+        Group.EDIT,
+        "Clear the undo history",
+        "Give up undo and redo, and the steps that only they keep",
+        (),
+        lambda _: ClearHistory(),
+        enabled=lambda scene: scene.undo is not None or scene.redo is not None,
+    ),
+    Entry(
+        "data",
+        Group.EDIT,
+        "Data…",
+        "Choose the samples: drawn, from a file, pasted, or one of them changed",
+        ("Ctrl+T",),
+        lambda _: ShowData(),
     ),
     Entry(
         "select_next",

@@ -1,12 +1,14 @@
 """Short mathematical labels: symbols with subscripts, and numbers beside them."""
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
+from core.numerals import LEAST_DIGITS
 from gui import theme
 
 _LETTERS = {"w": "𝑤", "x": "𝑥", "y": "𝑦", "h": "ℎ", "e": "𝑒", "L": "𝐿"}
@@ -80,6 +82,17 @@ def paint(
         painter.drawText(at + QPointF(0, piece.drop * size), piece.text)
         at += QPointF(advance(piece, size), 0)
     return covered
+
+
+def fitted(
+    make: Callable[[int], tuple[Piece, ...]], digits: int, room: float, size: float
+) -> tuple[Piece, ...]:
+    """Make a label with as many digits, up to so many, as there is room for at a size."""
+    label = make(digits)
+    while digits > LEAST_DIGITS and width(label, size) > room:
+        digits -= 1
+        label = make(digits)
+    return label
 
 
 def paint_text(painter: QPainter, text: str, where: QRectF, font: QFont, tint: QColor) -> None:

@@ -23,4 +23,9 @@ class ShowMenu:
     """Open the menu."""
 
 
-Request: TypeAlias = CopyWorking | ShowKeys | ShowMenu
+@dataclass(frozen=True, slots=True)
+class ShowData:
+    """Open the dialog in which the data are chosen."""
+
+
+Request: TypeAlias = CopyWorking | ShowKeys | ShowMenu | ShowData

@@ -33,9 +33,12 @@ SENTENCES = {
     "data.count": "The count of samples must be a whole number from 1 to {most}; {value} is not.",
     "data.empty": "There are no samples; at least one is needed.",
     "data.noise": "The noise must be 0 or more; {value} is not.",
+    "data.no_file": "No file is chosen yet; choose one, with a header x,y and a sample a line.",
     "data.not_finite": "A sample is not a finite number or too large; use a smaller range.",
+    "data.number": "There is no sample {number}; choose one from 1 to {size}.",
     "data.range": "The range of x must go up, but low {low} is above high {high}; exchange them.",
     "data.setting_not_finite": "The {setting} of the data must be a finite number; {value} is not.",
+    "data.whole": "“{setting}” takes a whole number; {value} is not.",
     "display.broken": "Qt does not load: {library}; set up again by removing the folder .venv.",
     "display.library": "Qt needs {library}, which this system lacks; install what is missing "
     "with: apt-get install {packages}",

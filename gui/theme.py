@@ -149,7 +149,7 @@ def style_sheet(theme: Theme) -> str:
     """Return the style sheet of the window: shapes that Fusion does not have."""
     c = colors(theme)
     return f"""
-    #central, #header, #panel, #transport, #plot.loss {{ background: {c.surface}; }}
+    #central, #header, #panel, #transport, #plot.loss, #runs {{ background: {c.surface}; }}
     #header {{ border-bottom: 1px solid {c.line}; }}
     #panel {{ border-right: 1px solid {c.line}; }}
     #transport {{ border-top: 1px solid {c.line}; }}
@@ -167,6 +167,8 @@ def style_sheet(theme: Theme) -> str:
         border: 1px solid {c.line}; border-radius: 6px; padding: 4px 8px; min-height: 19px; }}
     QLineEdit:focus, QComboBox:focus, QToolButton:focus {{ border: 2px solid {c.positive};
         padding: 3px 7px; }}
+    #small {{ padding: 1px 7px; min-height: 15px; font-size: {SMALL_SIZE}px; }}
+    #pin_name {{ background: transparent; border: 1px solid transparent; padding: 1px 2px; }}
     QToolButton:hover, QComboBox:hover {{ background: {c.ground}; }}
     QToolButton:pressed, QToolButton:checked {{ background: {c.line}; }}
     QToolButton:disabled {{ background: {c.surface}; }}
@@ -180,6 +182,10 @@ def style_sheet(theme: Theme) -> str:
     #run {{ background: {c.text}; border-color: {c.text}; border-radius: 8px; }}
     #run:hover {{ background: {c.quiet}; }}
     #run:focus {{ border-color: {c.positive}; }}
+    QScrollArea, QScrollArea > QWidget > QWidget#rows {{ background: transparent; border: none; }}
+    QScrollBar:vertical {{ background: transparent; width: 8px; }}
+    QScrollBar::handle:vertical {{ background: {c.line}; border-radius: 4px; min-height: 20px; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
     QSlider::groove:horizontal {{ height: 4px; background: {c.line}; border-radius: 2px; }}
     QSlider::sub-page:horizontal {{ background: {c.quiet}; border-radius: 2px; }}
     QSlider::handle:horizontal {{ width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;

@@ -4,7 +4,8 @@ from core.notation import Notation, latex, plain
 from core.numerals import format_number
 from core.scene import Scene
 from core.working import Working, working_of
-from gui.wording import CHANGES, PHASES, describe_check, explain
+from gui.texts import CHANGES, PHASES
+from gui.wording import describe_check, explain
 
 
 def transcribe(scene: Scene, notation: Notation) -> str:

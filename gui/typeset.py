@@ -159,10 +159,27 @@ class Typesetter:
         self.ink = ink
         self.tint = tint
 
-    def side(self, side: Side, stage: int = 0) -> Box:
-        """Set "= expression", or with an approximate sign."""
+    def segments(self, side: Side, stage: int = 0) -> tuple[Box, ...]:
+        """Set "= expression", or with an approximate sign, in parts between which a line breaks."""
         sign = self.operator("=" if side.exact else "≈")
-        return replace(row([sign, self.set(side.expression)]), stage=stage)
+        first, *others = self._parts(side.expression)
+        return tuple(replace(box, stage=stage) for box in (row([sign, first]), *others))
+
+    def _parts(self, expression: Expression) -> list[Box]:
+        """Set an expression in parts, each but the first beginning with its sign."""
+        match expression:
+            case Product(factors):
+                return self._apart([self._factor(factor, None) for factor in factors], "·")
+            case Sum(terms):
+                return self._apart([self.set(term) for term in terms], "+")
+            case Difference(left, right, name):
+                whole = self.tint(name, None) if name else None
+                return self._apart([self.set(left, whole), self._factor(right, whole)], MINUS)
+            case _:
+                return [self.set(expression)]
+
+    def _apart(self, boxes: list[Box], sign: str) -> list[Box]:
+        return [boxes[0], *(row([self.operator(sign), box]) for box in boxes[1:])]
 
     def operator(self, sign: str, tint: str | None = None) -> Box:
         """Set a sign with room on both sides."""

@@ -1,7 +1,10 @@
 """The window: where everything stands."""
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPixmap, QResizeEvent
+from pathlib import Path
+from typing import TypeAlias
+
+from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -16,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from core.commands import Notify
+from core.commands import LoadData, Notify
 from core.look import Theme
 from core.problems import Message
 from core.resources import ICONS
@@ -24,19 +27,25 @@ from core.scene import Scene
 from gui import theme
 from gui.actions import Actions
 from gui.diagram.view import DiagramView
+from gui.dialogs.data import DataDialog
 from gui.dialogs.keys import KeySheet
-from gui.entries import Does
+from gui.entry import Does
 from gui.panels.experiment import ExperimentPanel
 from gui.panels.header import Header
+from gui.panels.runs import RunsPanel
 from gui.panels.transport import Transport
 from gui.panels.working import WorkingView
 from gui.plots.place import LossPlace
-from gui.requests import CopyWorking, ShowKeys, ShowMenu
+from gui.requests import CopyWorking, ShowData, ShowKeys, ShowMenu
 from gui.transcript import transcribe
 
 SIZE = (1280, 800)
 LEAST_SIZE = (840, 520)
 WIDE = 1180
+
+View: TypeAlias = (
+    Header | ExperimentPanel | DiagramView | WorkingView | LossPlace | RunsPanel | Transport
+)
 
 
 class Window(QMainWindow):
@@ -51,28 +60,27 @@ class Window(QMainWindow):
         self._theme: Theme | None = None
         self._scene: Scene | None = None
         self._sheet: QDialog | None = None
+        self._data: DataDialog | None = None
         self.actions_table = Actions(self, self._ask)
         self.menu = QMenu(self)
         self.actions_table.fill(self.menu)
         self.header = Header(self.actions_table["theme"], self.actions_table["menu"], self.menu)
-        self.panel = ExperimentPanel()
+        self.panel = ExperimentPanel(self.actions_table)
         self.diagram = DiagramView()
         self.loss = LossPlace(self.actions_table["log"])
         self.working = WorkingView()
+        self.runs = RunsPanel(self.actions_table["pin"])
         self.transport = Transport(self.actions_table)
         self._lay_out()
-        for view in (
-            self.header,
-            self.panel,
-            self.diagram,
-            self.loss,
-            self.working,
-            self.transport,
-        ):
+        for view in self._views():
             view.command.connect(self.command)
+        self.setAcceptDrops(True)
         self.setMinimumSize(*LEAST_SIZE)
         self.resize(*SIZE)
         self.diagram.setFocus()  # so that Space and the arrows mean the run from the start
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._bring_focus_home)
 
     def show_scene(self, scene: Scene) -> None:
         """Hand a scene to every view."""
@@ -85,10 +93,11 @@ class Window(QMainWindow):
         for view in self._views():
             view.show_scene(scene)
 
-    def _views(
-        self,
-    ) -> tuple[Header | ExperimentPanel | DiagramView | WorkingView | LossPlace | Transport, ...]:
-        return (self.header, self.panel, self.diagram, self.working, self.loss, self.transport)
+    def _views(self) -> tuple[View, ...]:
+        return (
+            *(self.header, self.panel, self.diagram, self.working),
+            *(self.loss, self.runs, self.transport),
+        )
 
     def _ask(self, what: Does) -> None:
         """Answer a request; hand a command on."""
@@ -100,10 +109,20 @@ class Window(QMainWindow):
             case ShowKeys():
                 self._sheet = self._sheet or KeySheet(self)
                 self._sheet.show()
+            case ShowData():
+                self._show_data()
             case ShowMenu():
                 self.header.open_menu()
             case _:
                 self.command.emit(what)
+
+    def _show_data(self) -> None:
+        if self._data is None:
+            self._data = DataDialog(self)
+            self._data.command.connect(self.command)
+        if self._scene is not None:
+            self._data.show_scene(self._scene)
+        self._data.open()
 
     def complete(self) -> None:
         """Bring in what was left for later: the plots."""
@@ -136,15 +155,36 @@ class Window(QMainWindow):
     def _arrange(self) -> None:
         """Put the working beside the diagram where there is room for that, else under it."""
         grid, wide = self._views_grid, self.width() >= WIDE
-        for view in (self.diagram, self.loss, self.working):
+        for view in (self.diagram, self.loss, self.working, self.runs):
             grid.removeWidget(view)
         grid.addWidget(self.diagram, 0, 0, 1, 1 if wide else 2)
         grid.addWidget(self.working, 0 if wide else 1, 1)
-        grid.addWidget(self.loss, 1, 0, 1, 2 if wide else 1)
-        for place, stretch in enumerate((65, 35) if wide else (46, 54)):
+        grid.addWidget(self.loss, 1, 0)
+        self.runs.set_margin(18 if wide else 0)
+        self.panel.take_in(None if wide else self.runs)
+        if wide:
+            grid.addWidget(self.runs, 1, 1)
+        for place, stretch in enumerate((65, 35) if wide else (42, 58)):
             grid.setColumnStretch(place, stretch)
-        for place, stretch in enumerate((64, 36) if wide else (56, 44)):
+        for place, stretch in enumerate((64, 36) if wide else (54, 46)):
             grid.setRowStretch(place, stretch)
+
+    def _bring_focus_home(self, old: QWidget | None, now: QWidget | None) -> None:
+        """Give the keys to the diagram where a control of this window has given them up."""
+        if now is None and old is not None and old.window() is self and self.isActiveWindow():
+            self.diagram.setFocus()
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.command.emit(LoadData(path))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -163,3 +203,9 @@ class Window(QMainWindow):
                 event.accept()
                 return True
         return super().event(event)
+
+
+def _dropped(data: QMimeData) -> Path | None:
+    """Return the one file that is dropped, or None."""
+    urls = data.urls()
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None

@@ -5,159 +5,26 @@ Needs no Qt, so that the command line can use it.
 
 import math
 
+from core.compare import Outcome, Setting
+from core.experiment import Experiment
 from core.gradcheck import AGREEING_DIGITS, NUDGE, GradientCheck
 from core.lineage import NAMES, sources, users
+from core.moment import Moment
+from core.network import Weights
 from core.notation import plain_symbol
 from core.numerals import format_count, format_exact, format_number
+from core.presets import DEFAULT_PRESET, watch_of
 from core.problems import Message
 from core.rules import Rule
 from core.scene import Scene
+from core.stability import Culprit, Effect, Stretch, first_end
+from core.training import Edit
 from core.working import Working
 from gui.sentences import EDIT_NAMES, SENTENCES
+from gui.texts import NEW_WEIGHT, NOT_YET, PHASES, STALE, VERDICTS
 
-SPOKEN = {
-    "x": "input x",
-    "y": "target y",
-    "h1": "hidden neuron h1",
-    "h2": "hidden neuron h2",
-    "y_hat": "output y hat",
-    "error": "error e",
-    "loss": "loss L",
-    "dL_dy_hat": "gradient of y hat",
-    **{f"dL_d{name}": f"gradient of {name}" for name in ("h1", "h2", "w1", "w2", "w3", "w4")},
-    **{name: f"weight {name}" for name in ("w1", "w2", "w3", "w4")},
-}
-"""How each number of the diagram is named for a screen reader."""
-
-DIAGRAM = "the network"
-
-HEADINGS = {"input": "INPUT", "hidden": "HIDDEN", "output": "OUTPUT", "loss": "LOSS"}
-"""The columns of the diagram."""
-
-RULES = {
-    "exact": "All four gradients from the old weights, then all four updated.",
-    "sequential": "The notebook as it reads: w₁ and w₂ meet the new w₃ and w₄.",
-    "notebook": "The notebook as it ran: besides, a stale 99 stands in for x.",
-}
-"""What each update rule does."""
-
-_CHAIN = "Multiply along the way back from the loss to"
-PHASES = {
-    "sample": ("SAMPLE", "The network is shown one sample: the input x and the target y.", ""),
-    "h1": (
-        "FORWARD · HIDDEN NEURON h₁",
-        "The first hidden neuron takes the input times its weight.",
-        "",
-    ),
-    "h2": (
-        "FORWARD · HIDDEN NEURON h₂",
-        "The second hidden neuron takes the input times its weight.",
-        "",
-    ),
-    "y_hat": (
-        "FORWARD · OUTPUT ŷ",
-        "The output adds what both hidden neurons send, each times its weight.",
-        "",
-    ),
-    "loss": (
-        "FORWARD · ERROR AND LOSS",
-        "How far off is the output?",
-        "The loss is half the error squared.",
-    ),
-    "dL_dy_hat": (
-        "BACKWARD · GRADIENT OF ŷ",
-        "How much does the loss change if ŷ moves a little?",
-        "The ½ makes the derivative simply e.",
-    ),
-    "dL_dh1": (
-        "BACKWARD · GRADIENT OF h₁",
-        "Go one edge further back: ŷ depends on h₁ through w₃.",
-        "",
-    ),
-    "dL_dh2": (
-        "BACKWARD · GRADIENT OF h₂",
-        "Go one edge further back: ŷ depends on h₂ through w₄.",
-        "",
-    ),
-    **{
-        f"dL_dw{i}": (
-            f"BACKWARD · GRADIENT OF w{sub}",
-            f"How much does the loss change if w{sub} moves a little?",
-            f"{_CHAIN} w{sub}.",
-        )
-        for i, sub in zip("1234", "₁₂₃₄", strict=True)
-    },
-    **{
-        f"update_w{i}": (
-            f"UPDATE · w{sub}",
-            f"Move w{sub} a little against its gradient, at once: what follows uses the new value.",
-            "",
-        )
-        for i, sub in zip("1234", "₁₂₃₄", strict=True)
-    },
-    "update": ("UPDATE · ALL FOUR WEIGHTS", "Move every weight a little against its gradient.", ""),
-    "after": (
-        "AFTER · THE SAME SAMPLE AGAIN",
-        "What have the new weights made of this sample?",
-        "",
-    ),
-}
-"""The heading of each phase, what happens in it, and what may be said instead by a rule."""
-
-CHANGES = {
-    "y_hat": "Output on this sample",
-    "error": "Error on this sample",
-    "loss": "Loss of this sample",
-    "over_all_data": "Loss over all data",
-}
-"""What an update changes."""
-
-STALE_LABEL = "99, not x"
-STALE = "Here the notebook multiplies by 99, left over from a loop, where x should stand."
-NEW_WEIGHT = "It uses the new output weight (′), which has been updated already."
-
-GROUPS = {
-    "move": "Move",
-    "run": "Run",
-    "show": "Show",
-    "copy": "Copy",
-    "help": "Help",
-}
-"""The parts of the menu."""
-
-SHEET_TITLE = "Keys"
-OTHER_KEYS_TITLE = "Everywhere"
-OTHER_KEYS = (
-    ("Tab", "to the next control"),
-    ("Enter, Esc", "take what was typed in a field, give it up"),
-    ("Click", "a number or symbol: what it came from and what uses it"),
-    ("Click", "a phase, the timeline or a plot: go there"),
-)
-
-GRAINS = {"phase": "phase", "step": "step", "epoch": "epoch"}
-"""By how much one step of the transport moves."""
-
-STOPS = {"never": "never", "epoch": "end of epoch", "step": "step", "loss": "loss below"}
-"""What a run stops at."""
-
-PHASE_LABELS = {
-    "sample": "sample",
-    "h1": "h₁",
-    "h2": "h₂",
-    "y_hat": "ŷ",
-    "loss": "L",
-    "dL_dy_hat": "∂ŷ",
-    **{f"dL_dh{i}": f"∂h{sub}" for i, sub in zip("12", "₁₂", strict=True)},
-    **{f"dL_dw{i}": f"∂w{sub}" for i, sub in zip("1234", "₁₂₃₄", strict=True)},
-    **{f"update_w{i}": f"w{sub}′" for i, sub in zip("1234", "₁₂₃₄", strict=True)},
-    "update": "update",
-    "after": "after",
-}
-"""What stands on a phase's button."""
-
+_SYMBOLS = {"lr": "eta"}
 _QUANTITIES = frozenset(NAMES).union(*({f"new_{name}", f"after_{name}"} for name in NAMES))
-
-NOT_YET = "not yet computed"
 
 
 def word(message: Message) -> str:
@@ -176,7 +43,9 @@ def edit_text(way: str, name: Message | None) -> str:
 
 
 def opening(scene: Scene) -> str:
-    """Say what is about to happen, before the first step."""
+    """Say what is about to happen, before the first step, or what a preset says to watch."""
+    if scene.preset not in {None, DEFAULT_PRESET}:
+        return watch_of(str(scene.preset))
     data = scene.experiment.data
     slope = data.target_slope
     goal = "fit the data"
@@ -204,6 +73,8 @@ def describe_check(check: GradientCheck, digits: int) -> tuple[str, str, bool | 
     """
     weight, central = plain_symbol(check.name), format_number(check.central, digits)
     nudge = f"Nudge {weight} by ±{format_number(NUDGE, 2)}: ΔL/Δ{weight} = {central}"
+    if check.used == check.central == 0:
+        return nudge, "the gradient agrees: it is 0 as well", True
     if check.digits is None:
         return nudge, "too small to check: rounding drowns the nudge", None
     if check.digits >= AGREEING_DIGITS:
@@ -214,13 +85,96 @@ def describe_check(check: GradientCheck, digits: int) -> tuple[str, str, bool | 
     return nudge, f"the gradient does not agree: it is {ratio} times that", False
 
 
-def describe_lineage(name: str, rule: Rule) -> tuple[str, str, str]:
-    """Name a quantity; say what it was computed from, and what is computed from it."""
-    origins = ", ".join(map(quantity, sources(rule, name)))
-    uses = ", ".join(map(quantity, users(rule, name)))
+def describe_data(experiment: Experiment) -> str:
+    """Say how many samples there are, on which line, in which order."""
+    data = experiment.data
+    count = f"{format_count(len(data))} sample{'' if len(data) == 1 else 's'}"
+    slope = data.target_slope
+    line = ""
+    if slope is not None:
+        sign = "=" if data.least_loss == 0 else "≈"
+        line = f", y {sign} {format_exact(slope, 1) if sign == '=' else format_number(slope)}x"
+    return f"{count}{line}{', shuffled' if experiment.order.shuffled else ''}"
+
+
+def pin_name(number: int) -> str:
+    """Name a pinned run that has been given no name."""
+    return f"run {number}"
+
+
+def describe_settings(settings: tuple[Setting, ...]) -> str:
+    """Write the settings in which runs differ: "η = 1×10⁻⁶, rule sequential"."""
+    return ", ".join(map(_describe_setting, settings))
+
+
+def _describe_setting(setting: Setting) -> str:
+    match setting:
+        case Setting(value=float(value)):
+            symbol = plain_symbol(_SYMBOLS.get(setting.name, setting.name))
+            return f"{symbol} = {format_exact(value, 1)}"
+        case Setting(value=Rule() as rule):
+            return f"rule {rule}"
+        case Setting(value=()):
+            return "no edits"
+        case Setting(value=tuple(edits)):
+            return ", ".join(map(_describe_edit, edits))
+        case _:
+            raise AssertionError(setting)
+
+
+def _describe_edit(edit: Edit) -> str:
+    rule, lr = edit.settings
+    what = "weights changed" if edit.weights else f"η = {format_exact(lr, 1)} ({rule})"
+    return f"{what} from step {format_count(edit.step)}"
+
+
+def describe_outcome(became: Outcome, length: int) -> str:
+    """Say what became of a run of so many steps."""
+    says = []
+    if became.converged is not None:
+        says.append(f"learned after {format_count(became.converged)} steps")
+    if became.overflowed is not None:
+        says.append(f"overflowed at step {format_count(became.overflowed)}")
+    return ", ".join(says) or f"not learned after {format_count(length)} steps"
+
+
+def describe_ratio(tried: Effect, digits: int) -> str:
+    """Say what an update makes of the error on its sample: "156.2 → 129.3 × 0.83"."""
+    before, after = format_number(tried.error, digits), format_number(tried.new_error, digits)
+    if tried.ratio is None:
+        return f"{before} → {after}"
+    return f"{before} → {after}  (× {format_number(tried.ratio, 2)})"
+
+
+def describe_effect(tried: Effect, found: tuple[Stretch, ...], lr: float) -> str:
+    """Say what a step does to the error on its sample, and which learning rates would not."""
+    says = VERDICTS[tried.verdict]
+    end = first_end(found)
+    if end is None or tried.ratio is None:
+        return says
+    rate = format_number(end, 2)
+    if lr < end:
+        return f"{says} Above {rate} the error would grow."
+    return f"{says} Below {rate} the error would shrink."
+
+
+def describe_culprit(culprit: Culprit) -> str:
+    """Name the sample whose error an update would multiply by most; x squared is to blame."""
+    ratio, x = format_number(abs(culprit.ratio), 2), format_number(culprit.x, 3)
+    if abs(culprit.ratio) <= 1:
+        return "No sample’s error would grow."
+    return f"Of all samples x = {x} grows most (△): × {ratio}. x² is the culprit."
+
+
+def describe_lineage(name: str, moment: Moment) -> tuple[str, str]:
+    """Say what a quantity was computed from, and what is computed from it in the same step."""
+    origins = ", ".join(map(quantity, sources(moment.rule, name)))
+    if not origins:
+        made = name in Weights._fields and moment.step > 0
+        origins = "the update of the step before" if made else "outside: it is given"
+    uses = ", ".join(map(quantity, users(moment.rule, name)))
     return (
-        f"{quantity(name)}:",
-        f"from {origins}" if origins else "given, not computed",
+        f"{quantity(name)} comes from {origins}",
         f"Used by {uses}" if uses else "Not used again in this step",
     )
 
@@ -268,7 +222,7 @@ def _word_value(name: str, value: object) -> str:
         return quantity(value) if value in _QUANTITIES else value
     if name in {"step", "length", "most"} and isinstance(value, int):
         return format_count(value)
-    return repr(value) if isinstance(value, float) else _on_one_line(str(value))
+    return format_exact(value, 1) if isinstance(value, float) else _on_one_line(str(value))
 
 
 def _on_one_line(text: str) -> str:

@@ -3,7 +3,12 @@
 import os
 from pathlib import Path
 
+import hypothesis
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+hypothesis.settings.register_profile("untimed", deadline=None)  # machines are noisy
+hypothesis.settings.load_profile("untimed")
 
 ROOT = Path(__file__).resolve().parent.parent
 DATASETS = ROOT / "resources" / "datasets"

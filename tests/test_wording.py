@@ -7,7 +7,7 @@ import pytest
 
 from core.problems import Message
 from gui.sentences import SENTENCES
-from gui.wording import edit_text, speak_number, word
+from gui.wording import speak_number, word
 from tests.conftest import ROOT
 
 
@@ -68,17 +68,3 @@ def test_what_a_sentence_quotes_stays_on_its_line():
 )
 def test_numbers_in_words(value, spoken):
     assert speak_number(value, 4) == spoken
-
-
-@pytest.mark.parametrize(
-    ("key", "values", "text"),
-    [
-        ("undo.lr", {"value": 1e-4}, "Undo learning rate 1×10⁻⁴"),
-        ("undo.weight", {"name": "w3", "value": -0.25}, "Undo weight w₃ = −0.25"),
-        ("undo.rule", {"rule": Rule.NOTEBOOK}, "Undo rule notebook"),
-        ("undo.return", {"number": 12}, "Undo return to pinned run 12"),
-    ],
-)
-def test_an_edit_is_named_by_what_it_does(key, values, text):
-    assert edit_text("Undo", Message(key, values)) == text
-    assert edit_text("Undo", None) == "Undo"

@@ -11,7 +11,8 @@ from typing_extensions import override
 from core.lineage import NAMES
 from gui.diagram.geometry import geometry
 from gui.diagram.view import DiagramView
-from gui.wording import DIAGRAM, SPOKEN, speak_number
+from gui.texts import DIAGRAM, SPOKEN
+from gui.wording import speak_number
 
 
 class DiagramInterface(QAccessibleWidget):

@@ -107,7 +107,7 @@ def ways(phase: Phase, rule: Rule, at: Geometry) -> list[Way]:
         case Phase.Y_HAT:
             return _to_output(at, "", (0.0, ARRIVED))
         case Phase.LOSS:
-            up = at.target.center()
+            up = QPointF(at.target.center().x(), at.target.top())
             target = Way(up, up, at.node("loss").center(), ("y",), ("y",), forward=True)
             return [_to_loss(at, "y_hat", "error", (0.0, ARRIVED)), target]
         case Phase.DL_DY_HAT:

@@ -1,23 +1,26 @@
 """The picture of the network at one moment: a pure function of scene and size."""
 
-import math
+from collections.abc import Callable
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from core.moment import Moment
 from core.network import Weights
-from core.numerals import format_exact, format_number
+from core.numerals import format_number
 from core.rules import Rule
 from core.scene import Scene
 from core.working import STALE_PHASES
 from gui import mathtext, theme
 from gui.diagram.edges import paint_arrow, paint_edge
 from gui.diagram.geometry import COLUMNS, EDGES, NODE_RADIUS, Geometry, geometry
-from gui.diagram.motion import bands, has_landed, touched, ways
+from gui.diagram.labels import change, law, number
+from gui.diagram.motion import bands, has_landed, touched
+from gui.diagram.travellers import paint_travellers
 from gui.highlight import marks, paint_mark
+from gui.mathtext import Piece
+from gui.texts import HEADINGS, STALE_LABEL
 from gui.theme import Colors
-from gui.wording import HEADINGS, STALE_LABEL
 
 _NODES = ("x", "h1", "h2", "y_hat")
 
@@ -60,7 +63,7 @@ class _Diagram:
         for name, where in self.at.gradients.items():
             self._gradient(name, where)
         self._stale_input()
-        self._travellers()
+        paint_travellers(self.painter, self.scene, self.at)
 
     def _known(self, name: str) -> float | None:
         """Return a number that is to be seen: computed, and its value has landed.
@@ -101,26 +104,6 @@ class _Diagram:
         for a, b in bands(self.moment.phase, self.at):
             self.painter.drawLine(a, b)
 
-    def _travellers(self) -> None:
-        """Paint the values on their way."""
-        for way in ways(self.moment.phase, self.moment.rule, self.at):
-            place = way.place(self.scene.progress)
-            if place is not None:
-                tint = self.colors.forward if way.forward else self.colors.backward
-                digits = self.scene.look.digits
-                text = way.text(self.moment, self.scene.progress, digits)
-                self._traveller(place, text, tint)
-
-    def _traveller(self, place: QPointF, text: str, tint: str) -> None:
-        label = (mathtext.figure(text),)
-        width = mathtext.width(label, self.type_size) + self.type_size
-        height = self.type_size * 1.6
-        pill = QRectF(place.x() - width / 2, place.y() - height / 2, width, height)
-        self.painter.setPen(QPen(theme.color(tint), 1.5 * self.unit))
-        self.painter.setBrush(theme.color(self.colors.surface))
-        self.painter.drawRoundedRect(pill, height / 2, height / 2)
-        mathtext.paint(self.painter, label, pill, self.type_size, theme.color(tint))
-
     @property
     def accent(self) -> str:
         return self.colors.backward if self.backward else self.colors.forward
@@ -154,7 +137,7 @@ class _Diagram:
         self._symbol_and_value("loss", rim)
 
     def _frame(self, name: str) -> None:
-        """Set pen and brush for a node's outline; the active one stands out."""
+        """Set pen and brush for an outline; the active one stands out."""
         active = self.moment.is_active(name) or self.moment.is_active(f"after_{name}")
         tint = self.accent if active else self.colors.line
         strength = self._strength(name.removeprefix("new_").removeprefix("dL_d"))
@@ -175,8 +158,8 @@ class _Diagram:
         if value is None:
             self._dot(lower.center())
         else:
-            text = (mathtext.figure(format_number(value, self.scene.look.digits)),)
-            mathtext.paint(self.painter, text, lower, self.type_size, tint)
+            label = self._fitted(lambda digits: (number(value, digits),), lower.width())
+            mathtext.paint(self.painter, label, lower, self.type_size, tint)
 
     def _box(self, name: str) -> None:
         """Paint the weight on its edge, its new value below it while it changes, its gradient."""
@@ -196,7 +179,7 @@ class _Diagram:
         self._mark(name, places[0])
         old = self.moment.number(name)
         value = old if updating else getattr(self.moment.weights, name)
-        label = mathtext.equals(name, self._number(value))
+        label = self._equals(name, value, places[0].width())
         mathtext.paint(self.painter, label, places[0], self.type_size, self._sign_tint(value))
         if updating:
             self._new_weight(new, places[1])
@@ -207,7 +190,9 @@ class _Diagram:
         if value is None:
             self._dot(where.center())
             return
-        label = (mathtext.figure(f"→ {self._number(value)}"),)
+        label = self._fitted(
+            lambda digits: (mathtext.figure(f"→ {format_number(value, digits)}"),), where.width()
+        )
         mathtext.paint(self.painter, label, where, self.type_size * 1.1, self._sign_tint(value))
 
     def _sign_tint(self, value: float) -> QColor:
@@ -225,11 +210,14 @@ class _Diagram:
 
     def _gradient(self, name: str, where: QRectF) -> None:
         value = self._known(name)
+        if name in self.at.gradients and self.moment.is_active(name):
+            self._frame(name)
+            self.painter.drawRoundedRect(where.adjusted(0, -3, 0, 3), 6 * self.unit, 6 * self.unit)
         self._mark(name, where)
         if value is None:
             self._dot(where.center())
             return
-        label = mathtext.equals(name, self._number(value))
+        label = self._equals(name, value, where.width())
         tint = theme.color(self.colors.backward)
         mathtext.paint(self.painter, label, where, self.type_size * 0.93, tint)
 
@@ -241,17 +229,18 @@ class _Diagram:
         if value is None:
             self._dot(self.at.error.center())
             return
-        text = self._number(value)
-        if self._has_come("after_error"):
-            text = f"{self._number(self.moment.numbers.error)} → {text}"
-        label = mathtext.equals("error", text)
+        old = self.moment.numbers.error if self._has_come("after_error") else None
+        label = self._fitted(
+            lambda digits: mathtext.equals("error", change(old, value, digits)),
+            self.at.error.width(),
+        )
         tint = theme.color(self.accent if self.moment.is_active("error") else self.colors.text)
         mathtext.paint(self.painter, label, self.at.error, self.type_size, tint)
 
     def _target_line(self) -> None:
         rim, target = self.at.node("loss"), self.at.target
-        pen = QPen(theme.color(self.colors.quiet, 0.8), 1.4 * self.unit, Qt.PenStyle.DashLine)
-        self.painter.setPen(pen)
+        quiet = theme.color(self.colors.quiet, 0.8)
+        self.painter.setPen(QPen(quiet, 1.4 * self.unit, Qt.PenStyle.DashLine))
         x = rim.center().x()
         self.painter.drawLine(
             QLineF(x, target.top() - 4 * self.unit, x, rim.bottom() + 4 * self.unit)
@@ -261,12 +250,12 @@ class _Diagram:
         self._mark("y", upper)
         tint = theme.color(self.colors.text)
         if value is not None:
-            label = mathtext.equals("y", self._number(value))
+            label = self._equals("y", value, upper.width())
             mathtext.paint(self.painter, label, upper, self.type_size, tint)
-        if law := _law(self.scene):
+        if says := law(self.scene):
             lower = upper.translated(0, upper.height())
             small = theme.text_font(self.type_size * 0.85)
-            mathtext.paint_text(self.painter, law, lower, small, theme.color(self.colors.quiet))
+            mathtext.paint_text(self.painter, says, lower, small, theme.color(self.colors.quiet))
 
     def _dot(self, at: QPointF) -> None:
         """Paint the faint dot of a number that is not yet computed."""
@@ -274,20 +263,17 @@ class _Diagram:
         self.painter.setBrush(theme.color(self.colors.quiet, 0.45))
         self.painter.drawEllipse(at, 2.2 * self.unit, 2.2 * self.unit)
 
-    def _number(self, value: float) -> str:
-        return format_number(value, self.scene.look.digits)
+    def _equals(self, name: str, value: float, room: float) -> tuple[Piece, ...]:
+        """Return "symbol = number", with as many digits as there is room for."""
+        return self._fitted(
+            lambda digits: mathtext.equals(name, format_number(value, digits)), room
+        )
+
+    def _fitted(self, make: Callable[[int], tuple[Piece, ...]], room: float) -> tuple[Piece, ...]:
+        return mathtext.fitted(make, self.scene.look.digits, room, theme.SMALL_SIZE)
 
 
 _BACKWARD = (
     *("dL_dy_hat", "dL_dh1", "dL_dh2"),
     *(f"{kind}{name}" for name in Weights._fields for kind in ("dL_d", "new_")),
 )
-
-
-def _law(scene: Scene) -> str | None:
-    """Return "= 2x" where the data lie on a line through 0 exactly."""
-    data = scene.experiment.data
-    slope = data.target_slope
-    if slope is None or data.least_loss != 0 or not math.isfinite(slope):
-        return None
-    return f"= {format_exact(slope, 1)} x"

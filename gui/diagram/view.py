@@ -1,19 +1,29 @@
 """The diagram as a widget."""
 
-from PySide6.QtCore import QEvent, QPointF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from core.commands import PointAt, Select
 from core.lineage import NAMES
 from core.scene import Scene
+from gui import theme
+from gui.diagram.editing import Editor, plain
 from gui.diagram.geometry import geometry
 from gui.diagram.paint import paint_diagram
 
 
 class DiagramView(QWidget):
-    """Shows the network of the scene it was last given; keeps nothing else."""
+    """Shows the network of the scene it was last given; its weights and sample can be edited."""
 
     command = Signal(object)
     painted_first = Signal()
@@ -22,11 +32,14 @@ class DiagramView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._painted = False
+        self._by_key = False  # a ring shows where the keys go, for whom that matters
         self.setMouseTracking(True)
         self.setObjectName("diagram")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.scene: Scene | None = None
+        self._editor = Editor(self)
+        self._editor.command.connect(self.command)
 
     def show_scene(self, scene: Scene) -> None:
         """Show another scene."""
@@ -38,13 +51,27 @@ class DiagramView(QWidget):
         if self.scene is not None:
             with QPainter(self) as painter:
                 paint_diagram(painter, self.scene, QSizeF(self.size()))
+                if self.hasFocus() and self._by_key:
+                    ring = theme.colors(self.scene.look.theme).positive
+                    painter.setPen(QPen(theme.color(ring), 2))
+                    painter.setBrush(Qt.BrushStyle.NoBrush)
+                    painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         if not self._painted:
             self._painted = True
             self.painted_first.emit()
 
     @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._by_key = event.reason() in {
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+        }
+        super().focusInEvent(event)
+
+    @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._point_at(self.name_at(event.position()))
+        if not self._editor.drag(event):
+            self._point_at(self.name_at(event.position()))
 
     @override
     def leaveEvent(self, event: QEvent) -> None:
@@ -52,13 +79,53 @@ class DiagramView(QWidget):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.command.emit(Select(self.name_at(event.position())))
+        if event.button() == Qt.MouseButton.LeftButton and self.scene is not None:
+            name = self.name_at(event.position())
+            self._editor.press(name, self.scene, event)
+            self.command.emit(Select(name))
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._editor.release()
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        name = self.name_at(event.position())
+        if name is not None and self.scene is not None:
+            self._editor.release()
+            self._editor.type_at(name, self.scene, self._place(plain(name)))
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        scene = self.scene
+        name = self.name_at(event.position())
+        if scene is None or not self._editor.wheel(name, scene, event):
+            super().wheelEvent(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        scene = self.scene
+        name = scene.look.selected if scene is not None else None
+        place = self._place(plain(name)) if name else QRectF()
+        if scene is None or not self._editor.key(name, scene, event, place):
+            super().keyPressEvent(event)
+
+    def _place(self, name: str) -> QRectF:
+        return geometry(self.width(), self.height()).place(name)
 
     def name_at(self, where: QPointF) -> str | None:
         """Return the number that is shown at a place."""
         at = geometry(self.width(), self.height())
-        return next((name for name in NAMES if at.place(name).contains(where)), None)
+        name = next((name for name in NAMES if at.place(name).contains(where)), None)
+        return name and self._as_shown(name)
+
+    def _as_shown(self, name: str) -> str:
+        """Name a number as the phase shows it: new once it is updated, or computed again."""
+        moment = self.scene.moment if self.scene is not None else None
+        for shown in (f"new_{name}", f"after_{name}"):
+            if moment is not None and moment.has(shown) and moment.known(shown) is not None:
+                return shown
+        return name
 
     def _point_at(self, name: str | None) -> None:
         if self.scene is not None and name != self.scene.look.pointed:

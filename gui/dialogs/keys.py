@@ -4,9 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from gui.entries import ENTRIES, Entry, Group
+from gui.entries import ENTRIES
+from gui.entry import Entry, Group
 from gui.panels.labels import section
-from gui.wording import GROUPS, OTHER_KEYS, OTHER_KEYS_TITLE, SHEET_TITLE
+from gui.texts import GROUPS, OTHER_KEYS, OTHER_KEYS_TITLE, SHEET_TITLE
 
 _KEYS_WIDTH = 118
 

@@ -10,9 +10,10 @@ from core.commands import Notify, SetGrain, SetSpeed, SetStop
 from core.playback import Grain, Stop, StopKind, usual_stop
 from core.problems import Problem
 from core.scene import Scene
-from gui.panels.fields import NumberField
+from gui.fields import NumberField
 from gui.panels.labels import quiet
-from gui.wording import GRAINS, STOPS, speed_name
+from gui.texts import GRAINS, STOPS
+from gui.wording import speed_name
 
 SPEEDS = (None, 1.0, 2.0, 5.0, 10.0, 30.0, 100.0, 1_000.0, 10_000.0, math.inf)
 """Phases a second, from slow to as fast as can be; None is the story."""

@@ -4,15 +4,26 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.commands import Command, Notify, SetInitialWeight, SetLearningRate, SetRule
 from core.network import Weights
 from core.rules import Rule
 from core.scene import Scene
-from gui.panels.fields import NumberField
+from gui.actions import Actions
+from gui.fields import NumberField
+from gui.panels.effect import EffectView
 from gui.panels.labels import MathLabel, quiet, section
-from gui.wording import RULES, SPOKEN
+from gui.texts import RULES, SPOKEN
+from gui.wording import describe_data
 
 WIDTH = 228
 
@@ -22,20 +33,18 @@ class ExperimentPanel(QWidget):
 
     command = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, actions: Actions) -> None:
         super().__init__()
+        self._actions = actions
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 18, 16, 16)
         column.setSpacing(8)
-        column.addWidget(section("WEIGHTS AT THE START"))
-        grid = _form(column)
+        column.addLayout(self._heading("INITIAL WEIGHTS", "draw"))
         self._symbols: list[MathLabel] = []
-        self._weights = {
-            name: self._weight_field(grid, row, name) for row, name in enumerate(Weights._fields)
-        }
+        self._weights = self._weight_fields(column)
         column.addSpacing(12)
         column.addWidget(section("LEARNING"))
         learning = _form(column)
@@ -43,8 +52,8 @@ class ExperimentPanel(QWidget):
         symbol = MathLabel("eta")
         self._symbols.append(symbol)
         learning.addWidget(symbol, 0, 0)
-        learning.addWidget(self._lr, 0, 1)
-        learning.addWidget(quiet("learning rate"), 1, 1, Qt.AlignmentFlag.AlignRight)
+        learning.addWidget(quiet("learning rate"), 0, 1)
+        learning.addWidget(self._lr, 0, 2)
         self._rule = QComboBox()
         self._rule.setObjectName("experiment.rule")
         self._rule.setAccessibleName("update rule")
@@ -53,11 +62,20 @@ class ExperimentPanel(QWidget):
             self._rule.setItemData(self._rule.count() - 1, RULES[rule], Qt.ItemDataRole.ToolTipRole)
         self._rule.currentIndexChanged.connect(self._choose_rule)
         self._rule.activated.connect(self._rule.clearFocus)  # Space is for running again
-        learning.addWidget(QLabel("rule"), 2, 0)
-        learning.addWidget(self._rule, 2, 1)
+        learning.addWidget(QLabel("rule"), 1, 0)
+        learning.addWidget(self._rule, 1, 1, 1, 2)
         self._rule_says = quiet("")
         self._rule_says.setWordWrap(True)
         column.addWidget(self._rule_says)
+        column.addSpacing(12)
+        column.addLayout(self._heading("DATA", "data"))
+        self._data = quiet("")
+        self._data.setWordWrap(True)
+        column.addWidget(self._data)
+        column.addSpacing(8)
+        self._effect = EffectView()
+        column.addWidget(self._effect)
+        self._column = column
         column.addStretch(1)
 
     def show_scene(self, scene: Scene) -> None:
@@ -71,15 +89,43 @@ class ExperimentPanel(QWidget):
             self._rule_says.setText(RULES[scene.settings.rule])
         for symbol in self._symbols:
             symbol.show_scene(scene)
+        if self._data.text() != (text := describe_data(scene.experiment)):
+            self._data.setText(text)
+        self._effect.show_scene(scene)
 
-    def _weight_field(self, grid: QGridLayout, row: int, name: str) -> NumberField:
-        symbol = MathLabel(name)
-        self._symbols.append(symbol)
-        grid.addWidget(symbol, row, 0)
-        spoken = f"initial {SPOKEN[name]}"
-        field = self._number(name, spoken, partial(SetInitialWeight, name))
-        grid.addWidget(field, row, 1)
-        return field
+    def take_in(self, below: QWidget | None) -> None:
+        """Take a view in under the settings, where there is no room beside the plots."""
+        self._rule_says.setVisible(below is None)
+        if below is not None:
+            self._column.insertWidget(self._column.count() - 1, below, 100)
+
+    def _weight_fields(self, column: QVBoxLayout) -> dict[str, NumberField]:
+        """Put the initial weights in two rows: those to the hidden neurons, those from them."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(4)
+        grid.setVerticalSpacing(8)
+        fields = {}
+        for place, name in enumerate(Weights._fields):
+            symbol = MathLabel(name)
+            self._symbols.append(symbol)
+            field = self._number(name, f"initial {SPOKEN[name]}", partial(SetInitialWeight, name))
+            row, beside = divmod(place, 2)
+            grid.addWidget(symbol, row, 2 * beside)
+            grid.addWidget(field, row, 2 * beside + 1)
+            fields[name] = field
+        column.addLayout(grid)
+        return fields
+
+    def _heading(self, title: str, action: str) -> QHBoxLayout:
+        """Make the heading of a section, with what can be done with all of it beside."""
+        row = QHBoxLayout()
+        row.addWidget(section(title), 1)
+        button = QToolButton()
+        button.setDefaultAction(self._actions[action])
+        button.setObjectName("small")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        row.addWidget(button)
+        return row
 
     def _number(self, name: str, spoken: str, made: Callable[[float], Command]) -> NumberField:
         field = NumberField(f"experiment.{name}", spoken)
@@ -96,7 +142,7 @@ def _form(column: QVBoxLayout) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(10)
     grid.setVerticalSpacing(8)
-    grid.setColumnMinimumWidth(0, 64)
-    grid.setColumnStretch(1, 1)
+    grid.setColumnMinimumWidth(0, 30)
+    grid.setColumnStretch(2, 1)
     column.addLayout(grid)
     return grid

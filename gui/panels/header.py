@@ -20,11 +20,14 @@ from core.numerals import (
     format_exact,
     format_number,
 )
-from core.presets import preset_names
+from core.presets import preset_names, watch_of
 from core.scene import Scene
 from gui.panels.labels import figure, quiet
 
 HEIGHT = 58
+MOST_SHOWN = 8
+"""Digits of the slope that there is room for."""
+
 _DIGITS = range(LEAST_DIGITS, MOST_DIGITS + 1)
 _OWN = "own settings"
 
@@ -80,7 +83,9 @@ class Header(QWidget):
         self._preset.setAccessibleName("preset")
         self._preset.setPlaceholderText(_OWN)
         self._preset.setMinimumWidth(110)
-        self._preset.addItems(preset_names())
+        for place, name in enumerate(preset_names()):
+            self._preset.addItem(name)
+            self._preset.setItemData(place, watch_of(name), Qt.ItemDataRole.ToolTipRole)
         self._preset.currentIndexChanged.connect(self._choose)
         self._preset.activated.connect(self._preset.clearFocus)  # Space is for running again
         row.addWidget(self._preset)
@@ -129,7 +134,7 @@ class Header(QWidget):
         )
         target = scene.experiment.data.target_slope
         says = "every x is 0" if target is None else f"target {format_exact(target, 1)}"
-        self._slope.show_texts(format_number(moment.slope, digits), says)
+        self._slope.show_texts(format_number(moment.slope, min(digits, MOST_SHOWN)), says)
 
     def _choose(self, index: int) -> None:
         if index >= 0:

@@ -1,7 +1,7 @@
 """The phases of the present step as a row one can click."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -9,8 +9,8 @@ from core.commands import Seek
 from core.phases import Phase, phases_of
 from core.scene import Scene
 from gui import theme
+from gui.texts import PHASE_LABELS
 from gui.theme import Colors
-from gui.wording import PHASE_LABELS
 
 _GAP = 4.0
 _PADDING = 9.0
@@ -46,15 +46,19 @@ class PhaseRow(QWidget):
         colors, moment = theme.colors(self._scene.look.theme), self._scene.moment
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setFont(theme.text_font(theme.TEXT_SIZE - 1))
+            font = theme.text_font(theme.TEXT_SIZE - 1)
+            beyond_font = QFont(font)
+            beyond_font.setStrikeOut(True)
             for phase, place in self.places():
                 role = role_of(phase, colors)
                 here = phase is moment.phase
                 beyond = moment.earlier(phase, moment.last_phase) is not phase
-                painter.setPen(theme.color(role if here else colors.line))
-                painter.setBrush(theme.color(role if here else colors.surface))
-                painter.drawRoundedRect(place.adjusted(0.5, 1.5, -0.5, -1.5), 4, 4)
-                painter.setPen(theme.color(colors.surface if here else role, 0.4 if beyond else 1))
+                if not beyond:
+                    painter.setPen(theme.color(role if here else colors.line))
+                    painter.setBrush(theme.color(role if here else colors.surface))
+                    painter.drawRoundedRect(place.adjusted(0.5, 1.5, -0.5, -1.5), 4, 4)
+                painter.setPen(theme.color(colors.surface if here else role))
+                painter.setFont(beyond_font if beyond else font)
                 painter.drawText(place, Qt.AlignmentFlag.AlignCenter, PHASE_LABELS[phase])
 
     @override

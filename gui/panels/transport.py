@@ -5,11 +5,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVB
 
 from core.commands import Notify, Pause, Seek
 from core.numerals import format_count
+from core.phases import Phase
 from core.problems import Message
 from core.scene import Scene
 from gui.actions import Actions
+from gui.fields import NumberField
 from gui.panels.choices import Choices
-from gui.panels.fields import NumberField
 from gui.panels.labels import quiet
 from gui.panels.phases import PhaseRow
 from gui.panels.timeline import Timeline
@@ -95,7 +96,7 @@ class Transport(QWidget):
 
     def _say(self, scene: Scene) -> None:
         """Show the notice, or else, before the first step, what to do."""
-        fresh = scene.moment.step == 0 and scene.trail.length == 0 and not scene.playing
+        fresh = scene.moment.step == 0 and scene.moment.phase is Phase.SAMPLE and not scene.playing
         self._notice.setVisible(scene.notice is not None)
         self._hint.setVisible(scene.notice is None)
         for label, text in (

@@ -1,33 +1,26 @@
 """The working of the present phase, painted: a pure function of scene and size."""
 
-from dataclasses import dataclass
-from functools import lru_cache
-
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout, QTextOption
 
-from core.formulas import Side
-from core.look import Theme
-from core.moment import Moment
 from core.numerals import format_number
 from core.scene import Scene
-from core.working import Working, equations_of, working_of
+from core.working import Change, Working, working_of
 from gui import theme
+from gui.equations import NUMBERS, RESULT, laid_out
 from gui.highlight import marks, paint_mark
+from gui.mathtext import Piece, fitted
 from gui.pace import ARRIVED, faded_in
+from gui.texts import CHANGES, PHASES
 from gui.theme import Colors
-from gui.typeset import Box, Typesetter, column, row, space
-from gui.wording import CHANGES, PHASES, describe_check, describe_lineage, explain
+from gui.wording import describe_check, describe_lineage, explain
 
 MARGIN = 18.0
-SIZE = 21.0
-LEAST_SCALE = 0.57
 _TOP = 40.0
-_LEADING = 0.55  # between lines, in parts of the size
 _USUAL_LINES = 3  # so that the formulas of most phases begin at one height
 _SHORT = 300  # pixels of height below which room is scarce
+_BOLD_WIDER = 1.08
 _BROADEST = 0.7  # of an average letter, in parts of the size
-_NUMBERS, _RESULT = 1, 2  # the stages in which an equation appears
 
 Areas = tuple[tuple[str, QRectF], ...]
 
@@ -89,10 +82,10 @@ class _Working:
             if change.name in lit:
                 around = place.adjusted(-4, 0, 4, 0)
                 paint_mark(self.painter, lit[change.name], around, self.colors, 1.0)
-            before, after = (format_number(v, self.digits) for v in (change.before, change.after))
-            self._text(QPointF(MARGIN, y + height - 5), CHANGES[change.name], size)
-            shown = f"{before} → {after}"
-            self._text(place, shown, size, bold=True, tint=self.colors.text)
+            name = CHANGES[change.name]
+            self._text(QPointF(MARGIN, y + height - 5), name, size)
+            room = self.width - 12 - QFontMetricsF(theme.text_font(size)).horizontalAdvance(name)
+            self._text(place, _shown(change, self.digits, room), size, bold=True, ink=True)
             areas.append((change.name, place))
             y += height
         return y + (5 if self.short else 10), tuple(areas)
@@ -119,12 +112,12 @@ class _Working:
 
     def _strength(self, stage: int) -> float:
         """Say how far a stage has appeared: symbols first, then numbers, then the result."""
-        return faded_in(self.scene.progress, {0: 0.0, _NUMBERS: 0.3, _RESULT: ARRIVED}[stage])
+        return faded_in(self.scene.progress, {0: 0.0, NUMBERS: 0.3, RESULT: ARRIVED}[stage])
 
     def _check(self, bottom: float) -> float:
-        """Paint what a nudge of the weight says, where there is room; return where it begins."""
+        """Paint what a nudge of the weight says; return where it begins."""
         check = self.working.check
-        if check is None or (self.short and self.scene.look.selected is not None):
+        if check is None:
             return bottom
         nudge, verdict, agrees = describe_check(check, self.digits)
         sign, tint = {
@@ -132,26 +125,29 @@ class _Working:
             False: ("✗ ", self.colors.negative),
             None: ("", self.colors.quiet),
         }[agrees]
-        size = theme.TEXT_SIZE
-        self._line(bottom - 44)
-        self._text(QPointF(MARGIN, bottom - 26), nudge, size)
-        self._text(QPointF(MARGIN, bottom - 6), sign + verdict, size, tint=tint)
-        return bottom - 50
+        return self._below(bottom, (nudge, None), (sign + verdict, tint))
 
     def _selection(self, bottom: float) -> float:
         """Say what the selected quantity came from and what uses it; return where that begins."""
         name = self.scene.look.selected
         if name is None:
             return bottom
-        heading, origin, use = describe_lineage(name, self.scene.moment.rule)
-        self._line(bottom - 44)
-        self._text(QPointF(MARGIN, bottom - 26), f"{heading} {origin}", theme.TEXT_SIZE)
-        self._text(QPointF(MARGIN, bottom - 6), use, theme.TEXT_SIZE)
-        return bottom - 50
+        origin, use = describe_lineage(name, self.scene.moment)
+        if self.short:
+            return self._below(bottom, (f"{origin}. {use}", None))
+        return self._below(bottom, (origin, None), (use, None))
 
-    def _line(self, y: float) -> None:
+    def _below(self, bottom: float, *lines: tuple[str, str | None]) -> float:
+        """Paint lines under a stroke, the last at the bottom; return where the stroke is."""
+        pitch = theme.TEXT_SIZE + (4 if self.short else 7)
+        y = bottom - 5
+        for text, tint in reversed(lines):
+            self._text(QPointF(MARGIN, y), text, theme.TEXT_SIZE, tint=tint)
+            y -= pitch
+        y -= 3
         self.painter.setPen(theme.color(self.colors.line))
         self.painter.drawLine(QPointF(MARGIN, y), QPointF(MARGIN + self.width, y))
+        return y - 6
 
     def _text(
         self,
@@ -161,6 +157,7 @@ class _Working:
         *,
         bold: bool = False,
         tint: str | None = None,
+        ink: bool = False,
     ) -> None:
         """Paint text from a point on its baseline, or at the right end of a rectangle."""
         font = theme.text_font(size, bold=bold)
@@ -168,7 +165,7 @@ class _Working:
             wide = QFontMetricsF(font).horizontalAdvance(text)
             font = theme.text_font(size * min(self.width / wide, 1.0), bold=bold)
         self.painter.setFont(font)
-        self.painter.setPen(theme.color(tint or self.colors.quiet))
+        self.painter.setPen(theme.color(tint or (self.colors.text if ink else self.colors.quiet)))
         if isinstance(where, QPointF):
             self.painter.drawText(where, text)
         else:
@@ -176,80 +173,15 @@ class _Working:
             self.painter.drawText(where, right, text)
 
 
-@dataclass(frozen=True)
-class _Parts:
-    """An equation set: what stands to the left of its first sign, and its sides."""
-
-    left: Box
-    sides: tuple[Box, ...]
-
-    @property
-    def width(self) -> float:
-        return self.left.width + sum(side.width for side in self.sides)
-
-
-def _set(moment: Moment, digits: int, scheme: Theme) -> tuple[_Parts, ...]:
-    """Set the equations at full size."""
-    colors = theme.colors(scheme)
-    setter = Typesetter(SIZE, colors.text, lambda name, value: tint_of(name, value, moment, colors))
-    return tuple(
-        _Parts(setter.set(equation.left), tuple(_sides(setter, equation.sides)))
-        for equation in equations_of(moment, digits)
-    )
-
-
-@lru_cache(maxsize=16)
-def laid_out(
-    moment: Moment, digits: int, scheme: Theme, width: float, height: float
-) -> tuple[Box, float]:
-    """Put the equations under each other, as large as the room allows; return box and scale."""
-    equations = _set(moment, digits, scheme)
-    scale = 1.0
-    while True:
-        box = _stacked(equations, width / scale)
-        fits = min(width / box.width, height / box.descent)
-        if fits >= scale or scale <= LEAST_SCALE:
-            return box, max(min(fits, scale), LEAST_SCALE)
-        scale = max(min(scale * 0.96, max(fits, scale * 0.85)), LEAST_SCALE)
-
-
-def _stacked(equations: tuple[_Parts, ...], width: float) -> Box:
-    """Put the lines of all equations under each other, their first signs in one column.
-
-    One equation has a line a side; of several, each that is too wide is split after its symbols.
-    """
-    indent = max(equation.left.width for equation in equations)
-    lines: list[Box] = []
-    for equation in equations:
-        sides = list(equation.sides)
-        if len(equations) > 1:
-            whole = indent - equation.left.width + equation.width <= width
-            sides = [row(sides)] if whole or not sides[1:] else [sides[0], row(sides[1:])]
-        lines.append(row([space(indent - equation.left.width), equation.left, sides[0]]))
-        lines += [row([space(indent), side]) for side in sides[1:]]
-    return column(lines, SIZE * _LEADING)
-
-
 def _scaled(area: QRectF, scale: float) -> QRectF:
     return QRectF(area.topLeft() * scale, area.size() * scale)
 
 
-def _sides(setter: Typesetter, sides: tuple[Side, ...]) -> list[Box]:
-    """Set the sides: symbols appear at once, the last but one with the numbers, then the result."""
-    stages = [0] * len(sides)
-    if len(sides) > 1:
-        stages[-1] = _RESULT
-    if len(sides) > 2:
-        stages[-2] = _NUMBERS
-    return [setter.side(side, stage) for side, stage in zip(sides, stages, strict=True)]
+def _shown(change: Change, digits: int, room: float) -> str:
+    """Write "before → after" with as many digits as there is room for."""
 
+    def make(count: int) -> tuple[Piece, ...]:
+        before, after = (format_number(v, count) for v in (change.before, change.after))
+        return (Piece(f"{before} → {after}", math=False, size=_BOLD_WIDER),)
 
-def tint_of(name: str, value: float | None, moment: Moment, colors: Colors) -> str:
-    """Return the colour that a quantity has everywhere: by role, and for weights by sign."""
-    plain = name.removeprefix("new_").removeprefix("after_")
-    if plain in {"w1", "w2", "w3", "w4"}:
-        weight = moment.number(name) if value is None else value
-        return colors.positive if weight >= 0 else colors.negative
-    if plain in {"x", "h1", "h2", "y_hat", "y"}:
-        return colors.forward
-    return colors.text if plain == "eta" else colors.backward
+    return fitted(make, digits, room, theme.TEXT_SIZE)[0].text

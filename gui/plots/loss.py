@@ -15,7 +15,9 @@ from core.look import LossScale
 from core.pyramid import Array, Band
 from core.scene import Scene, Trail
 from gui import theme
+from gui.dashes import dashed_pen
 from gui.plots.axes import Axis, LinearScale, LogScale
+from gui.wording import pin_name
 
 LEAST_STEPS = 25
 MOST_DOTS = 400
@@ -56,7 +58,7 @@ class LossPlot(pg.PlotWidget):  # type: ignore[misc]
         self._bottom.setHeight(38)
         self._band_low, self._band_high = pg.PlotCurveItem(), pg.PlotCurveItem()
         self._band = pg.FillBetweenItem(self._band_low, self._band_high)
-        self._pinned: list[pg.PlotCurveItem] = []
+        self._pinned: list[pg.GraphicsObject] = []
         self._line = pg.PlotCurveItem(connect="finite", antialias=True)
         self._dots = pg.ScatterPlotItem(size=6, antialias=True)
         self._cursor = pg.InfiniteLine(angle=90)
@@ -159,21 +161,24 @@ class LossPlot(pg.PlotWidget):  # type: ignore[misc]
         dots.setData(band.at[finite], placed[finite])
 
     def _draw_pinned(self, scene: Scene, columns: int) -> None:
-        for curve in self._pinned:
-            self.removeItem(curve)
-        pen = pg.mkPen(
-            theme.color(theme.colors(scene.look.theme).quiet), style=Qt.PenStyle.DashLine
-        )
-        self._pinned = [
-            pg.PlotCurveItem(
-                *_zigzag(_read(pin.trail, columns, over_all_data=True), self._scale.place),
-                pen=pen,
-                connect="finite",
-            )
-            for pin in scene.pins
-        ]
-        for curve in self._pinned:
-            self.addItem(curve)
+        """Draw the pinned runs in their dashes, each with its name at its end."""
+        for item in self._pinned:
+            self.removeItem(item)
+        self._pinned = []
+        tint = theme.color(theme.colors(scene.look.theme).quiet)
+        for pin in scene.pins:
+            band = _read(pin.trail, columns, over_all_data=True)
+            x, y = _zigzag(band, self._scale.place)
+            pen = dashed_pen(pin.number, tint)
+            self._pinned.append(pg.PlotCurveItem(x, y, pen=pen, connect="finite"))
+            finite = np.flatnonzero(np.isfinite(y))
+            if len(finite):
+                name = pg.TextItem(pin.name or pin_name(pin.number), color=tint, anchor=(1, 1))
+                name.setFont(theme.text_font(theme.SMALL_SIZE))
+                name.setPos(float(x[finite[-1]]), float(y[finite[-1]]))
+                self._pinned.append(name)
+        for item in self._pinned:
+            self.addItem(item)
 
     def _wear(self, scene: Scene) -> None:
         c = theme.colors(scene.look.theme)

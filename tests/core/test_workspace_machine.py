@@ -8,6 +8,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from core import commands as c
 from core.dataset import Dataset
 from core.network import Weights
+from core.order import Order
 from core.phases import Phase
 from core.playback import Grain
 from core.presets import load_preset
@@ -23,6 +24,7 @@ rates = st.sampled_from([1e-6, 1e-5, 2e-5, 1e-4])
 datasets = st.sampled_from(
     [Dataset((1.0, 2.0, 3.0), (2.0, 4.0, 6.0)), load_preset("default").experiment.data]
 )
+orders = st.sampled_from([None, Order(shuffled=True, seed=3)])
 gestures = st.none() | st.integers(1, 2)
 numbers = st.integers(1, 4)
 edits = st.one_of(
@@ -31,7 +33,7 @@ edits = st.one_of(
     st.builds(c.SetRule, st.sampled_from(Rule), gestures),
     st.builds(c.SetInitialWeight, names, values, gestures),
     st.builds(c.SetSample, st.integers(0, 2), values, values, gestures),
-    st.builds(c.SetData, datasets, gestures),
+    st.builds(c.SetData, datasets, orders, gestures),
     st.builds(c.DrawWeights, st.integers(0, 3)),
     st.builds(c.LoadPreset, st.sampled_from(["default", "notebook"])),
     st.builds(c.Reset),

@@ -104,8 +104,9 @@ def test_a_pinned_run_is_drawn_too(plot):
     ):
         workspace.apply(command)
     plot.show_scene(workspace.scene())
-    assert len(plot._pinned) == 1
-    assert len(plot._pinned[0].getData()[0]) == 21
+    curve, name = plot._pinned
+    assert name.toPlainText() == "run 1"
+    assert len(curve.getData()[0]) == 21
     workspace.apply(c.LoadPreset("default"))
     plot.show_scene(workspace.scene())
 

@@ -72,24 +72,25 @@ def test_step_and_back_move_by_the_grain(window):
 def test_every_action_does_its_command(window, entry):
     window.controller.dispatch(c.Move(Grain.STEP, 300))
     window.controller.dispatch(c.Seek(120, Phase.H1))
-    window.controller.dispatch(c.Select("h1"))
+    for command in (c.PinRun(), c.RenamePin(1, "a"), c.Undo(), c.Select("h1")):
+        window.controller.dispatch(command)
     before = window.controller.scene
     trigger(window, entry.name)
     if entry.name == "menu":
         assert window.menu.isVisible()
         assert window.actions_table["step"] in window.menu.actions()
         window.menu.close()
-    elif entry.name == "keys":
-        sheet = child(window, "sheet.keys")
-        assert sheet.isVisible()
-        sheet.close()
+    elif entry.name in {"keys", "data"}:
+        opened = child(window, {"keys": "sheet.keys", "data": "dialog.data"}[entry.name])
+        assert opened.isVisible()
+        opened.close()
     else:
         assert window.controller.scene != before
     action = child(window, f"action.{entry.name}", QAction)
     assert action.text()
-    assert action.shortcuts()
+    assert len(action.shortcuts()) == len(entry.keys)
     assert action.toolTip()
-    window.controller.dispatch(c.Reset())
+    window.controller.dispatch(c.Pause())
 
 
 def test_no_key_is_given_twice():

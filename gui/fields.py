@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLineEdit
 from typing_extensions import override
 
@@ -29,6 +29,7 @@ class NumberField(QLineEdit):
         self.setAccessibleName(spoken)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._value = 0.0
+        self._just_clicked = False
         self.editingFinished.connect(self._finish)
         self.returnPressed.connect(self.clearFocus)  # the arrows are for stepping again
 
@@ -74,8 +75,17 @@ class NumberField(QLineEdit):
             self.clearFocus()
         else:
             super().keyPressEvent(event)
+        event.accept()  # what is under the field must not take Enter for itself
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.selectAll()
+        self._just_clicked = event.reason() == Qt.FocusReason.MouseFocusReason
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self._just_clicked and not self.hasSelectedText():
+            self.selectAll()  # the press had put the caret where it was
+        self._just_clicked = False

@@ -1,0 +1,173 @@
+"""Editing numbers on the diagram itself: typed, nudged by keys or wheel, or dragged."""
+
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from core.commands import Command, Notify, SetSample, SetWeight
+from core.nudging import nudge_of, nudged
+from core.scene import Scene
+from gui.diagram.geometry import EDGES
+from gui.fields import NumberField
+from gui.texts import SPOKEN
+
+WEIGHTS = tuple(EDGES)
+EDITABLE = (*WEIGHTS, "x", "y")
+PIXELS_A_NUDGE = 6
+FAST = 10
+"""How many nudges one is with Shift."""
+
+_PAUSE_MS = 1000
+"""A pause longer than this ends a gesture of keys or wheel."""
+
+_WHEEL_NOTCH = 120
+_FIELD = (110, 28)
+
+
+class Editor(QObject):
+    """Turns what a person does to a number of the diagram into edits; keeps only the gesture."""
+
+    command = Signal(object)
+
+    def __init__(self, view: QWidget) -> None:
+        super().__init__(view)
+        self._view = view
+        self._gesture = 0
+        self._last: tuple[str, int] = ("", 0)
+        self._dragged: tuple[str, float, float] | None = None
+        self._field: NumberField | None = None
+
+    def type_at(self, name: str, scene: Scene, place: QRectF, text: str | None = None) -> None:
+        """Open a field over a number, with its value or what was typed first."""
+        name = plain(name)
+        if name not in EDITABLE:
+            return
+        self.close()
+        field = self._field = _Field(f"diagram.{name}", SPOKEN[name])
+        field.setParent(self._view)
+        field.set_value(value_of(name, scene))
+        left = place.center().x() - _FIELD[0] / 2
+        top = place.center().y() - _FIELD[1] / 2
+        field.setGeometry(QRectF(left, top, *_FIELD).toRect())
+        field.changed.connect(lambda value: self._entered(name, scene, value))
+        field.refused.connect(lambda message: self.command.emit(Notify(message)))
+        field.left.connect(self.close)
+        field.show()
+        field.setFocus()
+        if text is not None:
+            field.setText(text)
+            field.setModified(True)
+            field.deselect()
+
+    def close(self) -> None:
+        """Take the field away; the diagram has the keys again."""
+        if self._field is not None:
+            field, self._field = self._field, None
+            field.hide()
+            field.deleteLater()
+            self._view.setFocus()
+
+    def press(self, name: str | None, scene: Scene, event: QMouseEvent) -> None:
+        """Begin a drag on a weight."""
+        self.close()
+        name = plain(name)
+        if name in WEIGHTS:
+            self._gesture += 1
+            self._dragged = name, value_of(name, scene), event.position().y()
+
+    def drag(self, event: QMouseEvent) -> bool:
+        """Change the weight that is dragged: up is more. Say whether there is one."""
+        if self._dragged is None:
+            return False
+        name, start, y = self._dragged
+        times = round((y - event.position().y()) / PIXELS_A_NUDGE)
+        if times or self._last[0] == f"drag {name}":
+            self._last = (f"drag {name}", 0)
+            value = nudged(start, times, nudge_of(start))
+            self.command.emit(SetWeight(name, value, self._gesture))
+        return True
+
+    def release(self) -> None:
+        """End a drag."""
+        self._dragged = None
+        self._last = ("", 0)
+
+    def wheel(self, name: str | None, scene: Scene, event: QWheelEvent) -> bool:
+        """Nudge the weight under the pointer; say whether there is one."""
+        name = plain(name)
+        if name not in WEIGHTS or not (turned := event.angleDelta().y()):
+            return False
+        times = max(abs(turned) // _WHEEL_NOTCH, 1) * (1 if turned > 0 else -1)
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        self._nudge(name, scene, times * (FAST if shift else 1), event.timestamp())
+        return True
+
+    def key(self, name: str | None, scene: Scene, event: QKeyEvent, place: QRectF) -> bool:
+        """Nudge or type over the selected number; say whether the key was for that."""
+        name = plain(name)
+        if name not in EDITABLE:
+            return False
+        if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down} and name in WEIGHTS:
+            times = 1 if event.key() == Qt.Key.Key_Up else -1
+            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._nudge(name, scene, times * (FAST if shift else 1), event.timestamp())
+            return True
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}:
+            self.type_at(name, scene, place)
+            return True
+        if event.text() and event.text() in "0123456789-−":
+            self.type_at(name, scene, place, event.text())
+            return True
+        return False
+
+    def _nudge(self, name: str, scene: Scene, times: int, when: int) -> None:
+        """Nudge a weight; nudges that follow one another quickly are one gesture."""
+        if self._last[0] != name or when - self._last[1] > _PAUSE_MS:
+            self._gesture += 1
+        self._last = (name, when)
+        value = value_of(name, scene)
+        moved = nudged(value, times, nudge_of(value))
+        self.command.emit(SetWeight(name, moved, self._gesture))
+
+    def _entered(self, name: str, scene: Scene, value: float) -> None:
+        self._gesture += 1
+        self.command.emit(edit_of(name, scene, value))
+
+
+class _Field(NumberField):
+    """A field that goes away when it is left."""
+
+    left = Signal()
+
+    def __init__(self, name: str, spoken: str) -> None:
+        super().__init__(name, spoken)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.editingFinished.connect(self.left)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        escape = event.key() == Qt.Key.Key_Escape
+        super().keyPressEvent(event)
+        if escape:
+            self.left.emit()
+
+
+def plain(name: str | None) -> str:
+    """Return the name of the place of a number: that of the weight for a new weight."""
+    return (name or "").removeprefix("new_").removeprefix("after_")
+
+
+def value_of(name: str, scene: Scene) -> float:
+    """Return the present value of a number that can be edited."""
+    if name in WEIGHTS:
+        return float(getattr(scene.moment.weights, name))
+    return scene.moment.number(name)
+
+
+def edit_of(name: str, scene: Scene, value: float) -> Command:
+    """Return the edit that gives a number of the diagram another value."""
+    if name in WEIGHTS:
+        return SetWeight(name, value)
+    index = scene.moment.sample - 1
+    return SetSample(index, x=value) if name == "x" else SetSample(index, y=value)

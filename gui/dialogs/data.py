@@ -1,0 +1,247 @@
+"""The dialog in which the data are chosen: drawn, from a file, pasted, or one sample changed."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QGridLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.commands import Command, SetData, SetSample
+from core.dataset import Dataset, Generated
+from core.numerals import format_count
+from core.order import Order
+from core.problems import Problem
+from core.samples import parse_pairs, read_csv
+from core.scene import Scene
+from gui.fields import NumberField
+from gui.panels.labels import quiet
+from gui.texts import DATA
+from gui.wording import word
+
+_WIDTH = 460
+_FILE_TAB = 2
+_USUAL = Generated(count=100, low=1.0, high=100.0, slope=2.0, noise=0.0, seed=1)
+
+
+class DataDialog(QDialog):
+    """Makes the data from what its open tab says; what cannot be is said in the dialog."""
+
+    command = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("dialog.data")
+        self.setWindowTitle(DATA["title"])
+        self.setMinimumWidth(_WIDTH)
+        self._data = Dataset((1.0,), (2.0,))
+        self._fields: dict[str, NumberField] = {}
+        self._file: Path | None = None
+        self._tabs = QTabWidget()
+        self._makers: list[Callable[[], Command]] = []
+        for name, tab, maker in (
+            ("keep", _said(DATA["keep_says"]), self._kept),
+            ("draw", self._draw_tab(), self._drawn),
+            ("file", self._file_tab(), self._from_file),
+            ("paste", self._paste_tab(), self._pasted),
+            ("sample", self._sample_tab(), self._one_sample),
+        ):
+            self._tabs.addTab(tab, DATA[name])
+            self._makers.append(maker)
+        self._shuffled = QCheckBox(DATA["shuffled"])
+        self._shuffled.setObjectName("data.shuffled")
+        self._problem = QLabel()
+        self._problem.setObjectName("notice")
+        self._problem.setWordWrap(True)
+        self._problem.hide()
+        buttons = QDialogButtonBox()
+        use = buttons.addButton(DATA["use"], QDialogButtonBox.ButtonRole.AcceptRole)
+        use.setObjectName("data.use")
+        cancel = buttons.addButton(DATA["cancel"], QDialogButtonBox.ButtonRole.RejectRole)
+        for button in (use, cancel):
+            button.setAutoDefault(False)  # Enter takes what was typed in a field
+        buttons.accepted.connect(self._use)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 18)
+        column.setSpacing(12)
+        column.addWidget(self._tabs)
+        column.addLayout(self._order_line())
+        column.addWidget(quiet(DATA["starts"]))
+        column.addWidget(self._problem)
+        column.addWidget(buttons)
+
+    def show_scene(self, scene: Scene) -> None:
+        """Begin with the data of a scene."""
+        data, order = scene.experiment.data, scene.experiment.order
+        made = data.origin or _USUAL
+        for name in ("count", "low", "high", "slope", "noise", "seed"):
+            self._fields[name].set_value(float(getattr(made, name)))
+        self._shuffled.setChecked(order.shuffled)
+        self._fields["order"].set_value(float(order.seed))
+        index = scene.moment.sample - 1
+        self._fields["number"].set_value(float(index + 1))
+        self._fields["x"].set_value(data.x[index])
+        self._fields["y"].set_value(data.y[index])
+        self._data = data
+        self._problem.hide()
+
+    def _draw_tab(self) -> QWidget:
+        return self._form("count", "low", "high", "slope", "noise", "seed")
+
+    def _sample_tab(self) -> QWidget:
+        tab = self._form("number", "x", "y")
+        self._fields["number"].changed.connect(self._show_sample)
+        return tab
+
+    def _file_tab(self) -> QWidget:
+        tab = QWidget()
+        column = QVBoxLayout(tab)
+        column.addWidget(_wrapped(DATA["file_says"]))
+        choose = QPushButton(DATA["choose"])
+        choose.setAutoDefault(False)
+        choose.clicked.connect(self._choose)
+        column.addWidget(choose, 0, Qt.AlignmentFlag.AlignLeft)
+        self._file_name = _wrapped("")
+        column.addWidget(self._file_name)
+        column.addStretch(1)
+        return tab
+
+    def _paste_tab(self) -> QWidget:
+        tab = QWidget()
+        column = QVBoxLayout(tab)
+        column.addWidget(_wrapped(DATA["paste_says"]))
+        self._pasted_text = QPlainTextEdit()
+        self._pasted_text.setObjectName("data.pasted")
+        self._pasted_text.setAccessibleName(DATA["paste"])
+        self._pasted_text.setTabChangesFocus(True)
+        column.addWidget(self._pasted_text, 1)
+        return tab
+
+    def _order_line(self) -> QGridLayout:
+        line = QGridLayout()
+        line.addWidget(self._shuffled, 0, 0)
+        line.addWidget(QLabel(DATA["order"]), 0, 1, Qt.AlignmentFlag.AlignRight)
+        line.addWidget(self._field("order"), 0, 2)
+        line.setColumnStretch(0, 1)
+        return line
+
+    def _form(self, *names: str) -> QWidget:
+        tab = QWidget()
+        grid = QGridLayout(tab)
+        grid.setVerticalSpacing(8)
+        for row, name in enumerate(names):
+            grid.addWidget(QLabel(DATA[name]), row, 0)
+            grid.addWidget(self._field(name), row, 1)
+        grid.setRowStretch(len(names), 1)
+        grid.setColumnStretch(0, 1)
+        return tab
+
+    def _field(self, name: str) -> NumberField:
+        whole = name in {"count", "seed", "number", "order"}
+        field = NumberField(f"data.{name}", DATA[name], **({"show": _whole} if whole else {}))
+        field.setFixedWidth(150)
+        field.changed.connect(field.set_value)
+        field.refused.connect(lambda message: self._say(word(message)))
+        self._fields[name] = field
+        return field
+
+    def _whole(self, name: str) -> int:
+        value = self._fields[name].value
+        if value != int(value):
+            raise Problem("data.whole", setting=DATA[name], value=value)
+        return int(value)
+
+    def _kept(self) -> Command:
+        return self._with_order(self._data)
+
+    def _drawn(self) -> Command:
+        low, high, slope, noise = (
+            self._fields[name].value for name in ("low", "high", "slope", "noise")
+        )
+        made = Generated(self._whole("count"), low, high, slope, noise, self._whole("seed"))
+        return self._with_order(made.draw())
+
+    def _from_file(self) -> Command:
+        if self._file is None:
+            raise Problem("data.no_file")
+        return self._with_order(read_csv(self._file))
+
+    def _pasted(self) -> Command:
+        return self._with_order(parse_pairs(self._pasted_text.toPlainText()))
+
+    def _one_sample(self) -> Command:
+        index = self._index()
+        return SetSample(index, self._fields["x"].value, self._fields["y"].value)
+
+    def _index(self) -> int:
+        number = self._whole("number")
+        if not 1 <= number <= len(self._data):
+            raise Problem("data.number", number=number, size=len(self._data))
+        return number - 1
+
+    def _with_order(self, data: Dataset) -> SetData:
+        return SetData(data, Order(self._shuffled.isChecked(), self._whole("order")))
+
+    def _show_sample(self, _number: float) -> None:
+        try:
+            index = self._index()
+        except Problem as problem:
+            self._say(word(problem.message))
+            return
+        self._fields["x"].set_value(self._data.x[index])
+        self._fields["y"].set_value(self._data.y[index])
+
+    def _choose(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, DATA["choose"], "", DATA["filter"])
+        if name:
+            self.choose_file(Path(name))
+
+    def choose_file(self, path: Path) -> None:
+        """Take a file, as the file dialog does."""
+        self._file = path
+        self._file_name.setText(path.name)
+        self._tabs.setCurrentIndex(_FILE_TAB)
+
+    def _use(self) -> None:
+        """Make the data and close; or say why not, and stay."""
+        try:
+            command = self._makers[self._tabs.currentIndex()]()
+        except Problem as problem:
+            self._say(word(problem.message))
+            return
+        self.command.emit(command)
+        self.accept()
+
+    def _say(self, sentence: str) -> None:
+        self._problem.setText(sentence)
+        self._problem.show()
+
+
+def _whole(value: float) -> str:
+    return format_count(int(value)) if value == int(value) else repr(value)
+
+
+def _wrapped(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setWordWrap(True)
+    return label
+
+
+def _said(text: str) -> QWidget:
+    tab = QWidget()
+    column = QVBoxLayout(tab)
+    column.addWidget(_wrapped(text))
+    column.addStretch(1)
+    return tab

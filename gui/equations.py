@@ -1,0 +1,133 @@
+"""The equations of a moment, set under each other as large as a place allows."""
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from core.formulas import Side
+from core.look import Theme
+from core.moment import Moment
+from core.working import equations_of
+from gui import theme
+from gui.theme import Colors
+from gui.typeset import Box, Typesetter, column, row, space
+
+SIZE = 21.0
+NUMBERS, RESULT = 1, 2
+"""The stages in which an equation appears, after its symbols."""
+
+_SCALES = tuple(1 - 0.03 * i for i in range(16))
+_READABLE, _LEAST = 0.66, 0.53  # 14 and 11 pixels
+_LEADING = (0.55, 0.4, 0.3)  # between lines, in parts of the size, the closer the briefer
+_CONTINUED = 0.8  # how far the rest of a broken line is put in
+
+
+@dataclass(frozen=True)
+class _Parts:
+    """An equation set: what stands to the left of its first sign, and its sides in segments."""
+
+    left: Box
+    sides: tuple[tuple[Box, ...], ...]
+
+    @property
+    def width(self) -> float:
+        return self.left.width + sum(box.width for side in self.sides for box in side)
+
+
+@lru_cache(maxsize=16)
+def laid_out(
+    moment: Moment, digits: int, scheme: Theme, width: float, height: float
+) -> tuple[Box, float]:
+    """Set the equations in so many pixels; return their box, at full size, and its scale.
+
+    Spaciously where they are readable so; else running on in the same line, and at last without
+    the sides in symbols. What has no room even then is made as small as it takes.
+    """
+    equations = _set(moment, digits, scheme)
+    for brevity, least in ((0, _READABLE), (1, _READABLE), (2, _LEAST)):
+        for may_break in (False, True):
+            for scale in (scale for scale in _SCALES if scale >= least):
+                box = _stacked(equations, width / scale, brevity, may_break=may_break)
+                if box.width * scale <= width and box.descent * scale <= height:
+                    return box, scale
+    box = _stacked(equations, width / _LEAST, 2, may_break=True)
+    return box, min(_LEAST, width / box.width, height / box.descent)
+
+
+def _set(moment: Moment, digits: int, scheme: Theme) -> tuple[_Parts, ...]:
+    colors = theme.colors(scheme)
+    setter = Typesetter(SIZE, colors.text, lambda name, value: tint_of(name, value, moment, colors))
+    return tuple(
+        _Parts(setter.set(equation.left), tuple(_sides(setter, equation.sides)))
+        for equation in equations_of(moment, digits)
+    )
+
+
+def _sides(setter: Typesetter, sides: tuple[Side, ...]) -> Iterator[tuple[Box, ...]]:
+    """Set the sides: symbols appear at once, the last but one with the numbers, then the result."""
+    for place, side in enumerate(sides, 1 - len(sides)):
+        stage = 0
+        if len(sides) > 1 and place == 0:
+            stage = RESULT
+        elif len(sides) > 2 and place == -1:
+            stage = NUMBERS
+        yield setter.segments(side, stage)
+
+
+def _stacked(equations: tuple[_Parts, ...], width: float, brevity: int, *, may_break: bool) -> Box:
+    """Put the lines of all equations under each other, their first signs in one column."""
+    indent = max(equation.left.width for equation in equations)
+    lines: list[Box] = []
+    for equation in equations:
+        whole = indent - equation.left.width + equation.width <= width
+        single = len(equations) == 1
+        head = row([space(indent - equation.left.width), equation.left])
+        for paragraph in _paragraphs(equation.sides, brevity, whole=whole, single=single):
+            room = width if may_break else math.inf
+            lines += _broken(head, paragraph, room, indent)
+            head = space(indent)
+    return column(lines, SIZE * _LEADING[brevity])
+
+
+def _paragraphs(
+    sides: tuple[tuple[Box, ...], ...], brevity: int, *, whole: bool, single: bool
+) -> list[list[Box]]:
+    """Divide the sides of an equation into lines, as far as they are not broken.
+
+    A single equation has a line a side; of several, each that is too wide is split after its
+    symbols. Both run on where there is less room, and leave out symbols where there is least: of
+    the chain rule its values, of other equations all.
+    """
+    if brevity == 2 and len(sides) > 2:
+        sides = (sides[0], *sides[2:]) if single and len(sides) > 3 else sides[-2:]
+    if brevity == 0 and single:
+        return [list(side) for side in sides]
+    if brevity == 0 and not whole and len(sides) > 1:
+        return [list(sides[0]), [box for side in sides[1:] for box in side]]
+    return [[box for side in sides for box in side]]
+
+
+def _broken(head: Box, segments: Sequence[Box], width: float, indent: float) -> list[Box]:
+    """Break a line between its segments where it is too wide."""
+    lines, line, reach = [], [head], head.width
+    begun = False
+    for box in segments:
+        if begun and reach + box.width > width:
+            lines.append(row(line))
+            line, reach = [space(indent + SIZE * _CONTINUED)], indent + SIZE * _CONTINUED
+        line.append(box)
+        reach += box.width
+        begun = True
+    return [*lines, row(line)]
+
+
+def tint_of(name: str, value: float | None, moment: Moment, colors: Colors) -> str:
+    """Return the colour that a quantity has everywhere: by role, and for weights by sign."""
+    plain = name.removeprefix("new_").removeprefix("after_")
+    if plain in {"w1", "w2", "w3", "w4"}:
+        weight = moment.number(name) if value is None else value
+        return colors.positive if weight >= 0 else colors.negative
+    if plain in {"x", "h1", "h2", "y_hat", "y"}:
+        return colors.forward
+    return colors.text if plain == "eta" else colors.backward

@@ -1,0 +1,180 @@
+"""What the present step will do to the error on its sample, said before it is done."""
+
+import math
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPen, QPolygonF, QTextOption
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from core.dataset import Dataset
+from core.moment import Moment
+from core.scene import Scene
+from core.stability import (
+    HIGHEST_LR,
+    LOWEST_LR,
+    Culprit,
+    Effect,
+    Stretch,
+    Verdict,
+    effect,
+    first_end,
+    stretches,
+    worst_sample,
+)
+from gui import theme
+from gui.texts import EFFECT_AXIS, EFFECT_ERROR, EFFECT_TITLE
+from gui.theme import Colors
+from gui.wording import describe_culprit, describe_effect, describe_ratio
+
+HEIGHT = 158
+_BAR = 9.0
+_AT_ONCE = 5_000
+"""Samples up to which the worst one is looked for in every frame; beyond, only while paused."""
+
+
+class EffectView(QWidget):
+    """Says it in a sentence, and on the axis of learning rates."""
+
+    command = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("effect")
+        self.setAccessibleName(EFFECT_TITLE.lower())
+        self.setFixedHeight(HEIGHT)
+        self._scene: Scene | None = None
+
+    def show_scene(self, scene: Scene) -> None:
+        """Show the effect of a scene's step."""
+        old, self._scene = self._scene, scene
+        if old is not None and _shown(old) == _shown(scene):
+            return
+        if not scene.playing:
+            self.setAccessibleDescription(_says(scene))
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._scene is not None:
+            with QPainter(self) as painter:
+                _Painting(painter, self._scene, self.width()).paint()
+
+
+def _shown(scene: Scene) -> tuple[object, ...]:
+    moment = scene.moment
+    return moment.numbers, moment.lr, moment.rule, scene.look, scene.playing
+
+
+def _says(scene: Scene) -> str:
+    tried, found = effect_of(scene.moment), stretches_of(scene.moment)
+    ratio = describe_ratio(tried, scene.look.digits)
+    return f"{EFFECT_ERROR}: {ratio}. {describe_effect(tried, found, scene.moment.lr)}"
+
+
+def effect_of(moment: Moment) -> Effect:
+    """Try the update of a moment's step."""
+    n = moment.numbers
+    return effect(moment.rule, n.weights, n.x, n.y, moment.lr)
+
+
+@lru_cache(maxsize=8)
+def stretches_of(moment: Moment) -> tuple[Stretch, ...]:
+    """Divide the axis of learning rates by what a moment's step would do."""
+    n = moment.numbers
+    return stretches(moment.rule, n.weights, n.x, n.y)
+
+
+def culprit_of(moment: Moment, data: Dataset) -> Culprit | None:
+    """Find the sample whose error an update would multiply by most, at the step's weights."""
+    return worst_sample(moment.rule, moment.numbers.weights, data, moment.lr)
+
+
+class _Painting:
+    """One painting: what its parts share."""
+
+    def __init__(self, painter: QPainter, scene: Scene, width: float) -> None:
+        self.painter = painter
+        self.moment = scene.moment
+        self.width = width
+        self.colors: Colors = theme.colors(scene.look.theme)
+        self.digits = min(scene.look.digits, 6)
+        data = scene.experiment.data
+        look = not scene.playing or len(data) <= _AT_ONCE
+        self.culprit = culprit_of(scene.moment, data) if look else None
+        self.tried = effect_of(scene.moment)
+        self.found = stretches_of(scene.moment)
+
+    def paint(self) -> None:
+        self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._text(0, EFFECT_TITLE, theme.SMALL_SIZE, self.colors.quiet, bold=True)
+        self._text(20, EFFECT_ERROR, theme.TEXT_SIZE, self.colors.text)
+        ratio = describe_ratio(self.tried, self.digits)
+        self._text(38, ratio, theme.TEXT_SIZE, self.colors.text, bold=True)
+        self._meter(62)
+        says = describe_effect(self.tried, self.found, self.moment.lr)
+        if self.culprit is not None:
+            says = f"{says} {describe_culprit(self.culprit)}"
+        self._paragraph(92, says)
+
+    def _text(self, y: float, text: str, size: float, tint: str, *, bold: bool = False) -> None:
+        self.painter.setFont(theme.text_font(size, bold=bold))
+        self.painter.setPen(theme.color(tint))
+        where = QRectF(0, y, self.width, size * 1.4)
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self.painter.drawText(where, flags, text)
+
+    def _paragraph(self, y: float, text: str) -> None:
+        self.painter.setFont(theme.text_font(theme.SMALL_SIZE + 1))
+        self.painter.setPen(theme.color(self.colors.quiet))
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        self.painter.drawText(QRectF(0, y, self.width, HEIGHT - y), text, option)
+
+    def _meter(self, y: float) -> None:
+        """Paint the axis: plain where the error shrinks, striped where it grows."""
+        for stretch in self.found:
+            left, right = self._place(stretch.low), self._place(stretch.high)
+            part = QRectF(left, y, max(right - left, 1.0), _BAR)
+            self.painter.setPen(Qt.PenStyle.NoPen)
+            self.painter.setBrush(self._brush(stretch.verdict))
+            self.painter.drawRect(part)
+        self._mark(self._place(self.moment.lr), y, filled=True)
+        if self.culprit is not None and abs(self.culprit.ratio) > 1:
+            n = self.moment.numbers
+            worst = stretches(self.moment.rule, n.weights, self.culprit.x, self.culprit.y)
+            if (end := first_end(worst)) is not None:
+                self._mark(self._place(end), y, filled=False)
+        font = theme.text_font(theme.SMALL_SIZE)
+        self.painter.setFont(font)
+        self.painter.setPen(theme.color(self.colors.quiet))
+        where = QRectF(0, y + _BAR + 2, self.width, 16)
+        self.painter.drawText(where, Qt.AlignmentFlag.AlignRight, EFFECT_AXIS)
+
+    def _brush(self, verdict: Verdict) -> QBrush:
+        quiet, line = theme.color(self.colors.quiet), theme.color(self.colors.line)
+        return {
+            Verdict.SHRINKS: QBrush(theme.color(self.colors.quiet, 0.75)),
+            Verdict.OVERSHOOTS: QBrush(theme.color(self.colors.quiet, 0.45)),
+            Verdict.NOTHING: QBrush(line),
+            Verdict.STAYS: QBrush(line),
+            Verdict.GROWS: QBrush(quiet, Qt.BrushStyle.BDiagPattern),
+            Verdict.OVERFLOWS: QBrush(quiet, Qt.BrushStyle.DiagCrossPattern),
+        }[verdict]
+
+    def _mark(self, x: float, y: float, *, filled: bool) -> None:
+        """Paint a triangle: filled under the bar for the present rate, hollow over it."""
+        tip, base = (y + _BAR + 1, y + _BAR + 9) if filled else (y - 1, y - 8)
+        ink = theme.color(self.colors.text)
+        self.painter.setPen(QPen(ink, 1.2))
+        self.painter.setBrush(ink if filled else Qt.BrushStyle.NoBrush)
+        self.painter.drawPolygon(
+            QPolygonF([QPointF(x, tip), QPointF(x - 5, base), QPointF(x + 5, base)])
+        )
+
+    def _place(self, lr: float) -> float:
+        """Return where a learning rate stands on the logarithmic axis."""
+        low, high = math.log(LOWEST_LR), math.log(HIGHEST_LR)
+        part = (math.log(lr) - low) / (high - low)
+        return min(max(part, 0.0), 1.0) * self.width

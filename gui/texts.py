@@ -1,0 +1,206 @@
+"""The names and texts that are shown as they stand."""
+
+SPOKEN = {
+    "x": "input x",
+    "y": "target y",
+    "h1": "hidden neuron h1",
+    "h2": "hidden neuron h2",
+    "y_hat": "output y hat",
+    "error": "error e",
+    "loss": "loss L",
+    "dL_dy_hat": "gradient of y hat",
+    **{f"dL_d{name}": f"gradient of {name}" for name in ("h1", "h2", "w1", "w2", "w3", "w4")},
+    **{name: f"weight {name}" for name in ("w1", "w2", "w3", "w4")},
+}
+"""How each number of the diagram is named for a screen reader."""
+
+DIAGRAM = "the network"
+
+HEADINGS = {"input": "INPUT", "hidden": "HIDDEN", "output": "OUTPUT", "loss": "LOSS"}
+"""The columns of the diagram."""
+
+RULES = {
+    "exact": "All four gradients from the old weights, then all four updated.",
+    "sequential": "The notebook as it reads: w₁ and w₂ meet the new w₃ and w₄.",
+    "notebook": "The notebook as it ran: besides, a stale 99 stands in for x.",
+}
+"""What each update rule does."""
+
+_CHAIN = "Multiply along the way back from the loss to"
+
+PHASES = {
+    "sample": ("SAMPLE", "The network is shown one sample: the input x and the target y.", ""),
+    "h1": (
+        "FORWARD · HIDDEN NEURON h₁",
+        "The first hidden neuron takes the input times its weight.",
+        "",
+    ),
+    "h2": (
+        "FORWARD · HIDDEN NEURON h₂",
+        "The second hidden neuron takes the input times its weight.",
+        "",
+    ),
+    "y_hat": (
+        "FORWARD · OUTPUT ŷ",
+        "The output adds what both hidden neurons send, each times its weight.",
+        "",
+    ),
+    "loss": (
+        "FORWARD · ERROR AND LOSS",
+        "How far off is the output?",
+        "The loss is half the error squared.",
+    ),
+    "dL_dy_hat": (
+        "BACKWARD · GRADIENT OF ŷ",
+        "How much does the loss change if ŷ moves a little?",
+        "The ½ makes the derivative simply e.",
+    ),
+    "dL_dh1": (
+        "BACKWARD · GRADIENT OF h₁",
+        "Go one edge further back: ŷ depends on h₁ through w₃.",
+        "",
+    ),
+    "dL_dh2": (
+        "BACKWARD · GRADIENT OF h₂",
+        "Go one edge further back: ŷ depends on h₂ through w₄.",
+        "",
+    ),
+    **{
+        f"dL_dw{i}": (
+            f"BACKWARD · GRADIENT OF w{sub}",
+            f"How much does the loss change if w{sub} moves a little?",
+            f"{_CHAIN} w{sub}.",
+        )
+        for i, sub in zip("1234", "₁₂₃₄", strict=True)
+    },
+    **{
+        f"update_w{i}": (
+            f"UPDATE · w{sub}",
+            f"Move w{sub} a little against its gradient, at once: what follows uses the new value.",
+            "",
+        )
+        for i, sub in zip("1234", "₁₂₃₄", strict=True)
+    },
+    "update": ("UPDATE · ALL FOUR WEIGHTS", "Move every weight a little against its gradient.", ""),
+    "after": (
+        "AFTER · THE SAME SAMPLE AGAIN",
+        "What have the new weights made of this sample?",
+        "",
+    ),
+}
+"""The heading of each phase, what happens in it, and what may be said instead by a rule."""
+
+CHANGES = {
+    "y_hat": "Output on this sample",
+    "error": "Error on this sample",
+    "loss": "Loss of this sample",
+    "over_all_data": "Loss over all data",
+}
+"""What an update changes."""
+
+STALE_LABEL = "99, not x"
+
+STALE = "Here the notebook multiplies by 99, left over from a loop, where x should stand."
+
+NEW_WEIGHT = "It uses the new output weight (′), which has been updated already."
+
+DATA = {
+    "title": "Data",
+    "keep": "As they are",
+    "keep_says": "The same samples; only their order changes.",
+    "draw": "Draw",
+    "file": "From a file",
+    "paste": "Paste",
+    "sample": "One sample",
+    "count": "samples",
+    "low": "x from",
+    "high": "x to",
+    "slope": "slope: y = slope · x",
+    "noise": "noise added to y, up to ±",
+    "seed": "seed",
+    "file_says": "A CSV file with a header x,y and one sample a line.",
+    "choose": "Choose a file…",
+    "filter": "CSV files (*.csv *.txt);;All files (*)",
+    "paste_says": "Two columns, x and y, as copied from a spreadsheet.",
+    "number": "sample number",
+    "x": "x",
+    "y": "y",
+    "shuffled": "another order in each epoch",
+    "order": "seed of the order",
+    "starts": "Other data start a new run at step 0. Undo brings the present one back.",
+    "use": "Use these",
+    "cancel": "Cancel",
+}
+"""The dialog in which the data are chosen."""
+
+RUNS = {
+    "title": "PINNED RUNS",
+    "none": "None yet. P pins the present run, to compare.",
+    "present": "Now:",
+    "name": "name of the pinned run",
+    "return": "Return to this run",
+    "return_sign": "↩",
+    "remove": "Remove this run",
+    "remove_sign": "×",
+}
+"""The list of pinned runs."""
+
+EFFECT_TITLE = "THIS STEP’S EFFECT"
+
+EFFECT_ERROR = "Error on this sample"
+
+EFFECT_AXIS = "η, log scale"
+
+VERDICTS = {
+    "nothing": "No error: nothing to correct.",
+    "shrinks": "Shrinks.",
+    "overshoots": "Overshoots, but shrinks.",
+    "stays": "Stays as large.",
+    "grows": "This step makes the error grow.",
+    "overflows": "This step overflows: a number becomes too large.",
+}
+"""What a step does to the error on its sample."""
+
+GROUPS = {
+    "move": "Move",
+    "run": "Run",
+    "edit": "Try things",
+    "show": "Show",
+    "copy": "Copy",
+    "help": "Help",
+}
+"""The parts of the menu."""
+
+SHEET_TITLE = "Keys"
+
+OTHER_KEYS_TITLE = "Everywhere"
+
+OTHER_KEYS = (
+    ("Tab", "to the next control"),
+    ("Enter, Esc", "take what was typed in a field, give it up"),
+    ("Click", "a number or symbol: what it came from and what uses it"),
+    ("Click", "a phase, the timeline or a plot: go there"),
+)
+
+GRAINS = {"phase": "phase", "step": "step", "epoch": "epoch"}
+"""By how much one step of the transport moves."""
+
+STOPS = {"never": "never", "epoch": "end of epoch", "step": "step", "loss": "loss below"}
+"""What a run stops at."""
+
+PHASE_LABELS = {
+    "sample": "sample",
+    "h1": "h₁",
+    "h2": "h₂",
+    "y_hat": "ŷ",
+    "loss": "L",
+    "dL_dy_hat": "∂ŷ",
+    **{f"dL_dh{i}": f"∂h{sub}" for i, sub in zip("12", "₁₂", strict=True)},
+    **{f"dL_dw{i}": f"∂w{sub}" for i, sub in zip("1234", "₁₂₃₄", strict=True)},
+    **{f"update_w{i}": f"w{sub}′" for i, sub in zip("1234", "₁₂₃₄", strict=True)},
+    "update": "update",
+    "after": "after",
+}
+"""What stands on a phase's button."""
+
+NOT_YET = "not yet computed"

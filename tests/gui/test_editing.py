@@ -1,0 +1,333 @@
+"""Trying things: on the diagram, in the panel and in the data dialog; pins, undo, the effect."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QToolButton
+
+from core import commands as c
+from core.dataset import Generated
+from core.order import Order
+from core.phases import Phase
+from core.playback import Grain
+from core.presets import load_preset
+from core.stability import Verdict
+from gui.diagram.geometry import geometry
+from gui.panels.effect import effect_of, stretches_of
+from gui.wording import describe_effect, describe_ratio, word
+from tests.gui.test_window import child, enter, trigger
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def scene_of(window):
+    return window.controller.scene
+
+
+def weights_of(window):
+    return scene_of(window).moment.weights
+
+
+def spot(window, name):
+    view = window.diagram
+    return geometry(view.width(), view.height()).place(name).center().toPoint()
+
+
+def turn(window, name, notches, modifier=Qt.KeyboardModifier.NoModifier):
+    at = QPointF(spot(window, name))
+    event = QWheelEvent(
+        at,
+        QPointF(window.diagram.mapToGlobal(at.toPoint())),
+        QPoint(),
+        QPoint(0, 120 * notches),
+        Qt.MouseButton.NoButton,
+        modifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,  # noqa: FBT003
+    )
+    QApplication.sendEvent(window.diagram, event)
+
+
+def test_a_weight_is_typed_on_the_diagram(window, qtbot):
+    window.controller.dispatch(c.Move(Grain.STEP, 5))
+    qtbot.mouseClick(window.diagram, LEFT, pos=spot(window, "w3"))
+    assert scene_of(window).look.selected == "w3"
+    qtbot.keyClicks(window.diagram, "-")
+    field = child(window, "diagram.w3", QLineEdit)
+    assert field.hasFocus()
+    qtbot.keyClicks(field, "1,25")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert weights_of(window).w3 == -1.25
+    assert scene_of(window).moment.step == 5
+    assert scene_of(window).trail.run.weights_at(4) == scene_of(window).trail.run.weights_at(4)
+    qtbot.waitUntil(lambda: window.findChild(QLineEdit, "diagram.w3") is None)
+    assert window.diagram.hasFocus()
+
+
+def test_a_double_click_edits_and_escape_gives_up(window, qtbot):
+    qtbot.mouseDClick(window.diagram, LEFT, pos=spot(window, "w1"))
+    field = child(window, "diagram.w1", QLineEdit)
+    assert field.text() == "1.000"
+    field.selectAll()
+    qtbot.keyClicks(field, "9")
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert weights_of(window).w1 == 1.0
+    assert scene_of(window).undo is None
+
+
+def test_what_is_no_number_is_said(window, qtbot):
+    qtbot.mouseDClick(window.diagram, LEFT, pos=spot(window, "w1"))
+    enter(qtbot, child(window, "diagram.w1", QLineEdit), "many")
+    assert scene_of(window).notice.key == "number.not_a_number"
+    assert weights_of(window).w1 == 1.0
+
+
+def test_arrow_keys_nudge_the_selected_weight_as_one_gesture(window, qtbot):
+    qtbot.mouseClick(window.diagram, LEFT, pos=spot(window, "w2"))
+    for _ in range(3):
+        qtbot.keyClick(window.diagram, Qt.Key.Key_Up)
+    assert weights_of(window).w2 == 2.3
+    qtbot.keyClick(window.diagram, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert weights_of(window).w2 == 1.3
+    trigger(window, "undo")
+    assert weights_of(window).w2 == 2.0
+    assert scene_of(window).undo is None
+
+
+def test_the_wheel_nudges_the_weight_under_it(window):
+    turn(window, "w4", 2)
+    assert weights_of(window).w4 == 2.2
+    turn(window, "x", 1)
+    assert scene_of(window).moment.numbers.x == load_preset("default").experiment.data.x[0]
+
+
+def test_a_drag_is_one_edit(window, qtbot):
+    window.controller.dispatch(c.Move(Grain.STEP, 10))
+    window.controller.dispatch(c.Seek(4, Phase.SAMPLE))
+    before = scene_of(window)
+    start = spot(window, "w1")
+    qtbot.mousePress(window.diagram, LEFT, pos=start)
+    for up in range(0, 121, 6):
+        qtbot.mouseMove(window.diagram, start - QPoint(0, up))
+    qtbot.mouseRelease(window.diagram, LEFT, pos=start - QPoint(0, 120))
+    assert weights_of(window).w1 > before.moment.weights.w1
+    assert len(scene_of(window).pins) == 1
+    trigger(window, "undo")
+    assert weights_of(window) == before.moment.weights
+    assert scene_of(window).pins == ()
+    assert scene_of(window).trail == before.trail
+
+
+def test_a_click_alone_changes_nothing(window, qtbot):
+    qtbot.mouseClick(window.diagram, LEFT, pos=spot(window, "w1"))
+    qtbot.mouseMove(window.diagram, spot(window, "w1") + QPoint(0, 30))
+    assert scene_of(window).undo is None
+
+
+def test_x_and_y_of_the_sample_are_typed(window, qtbot):
+    window.controller.dispatch(c.Move(Grain.STEP, 3))
+    for name, value in (("x", 4.0), ("y", 9.0)):
+        qtbot.mouseDClick(window.diagram, LEFT, pos=spot(window, name))
+        enter(qtbot, child(window, f"diagram.{name}", QLineEdit), str(value))
+        assert scene_of(window).moment.step == 0
+        window.controller.dispatch(c.Move(Grain.STEP, 3))
+        assert scene_of(window).moment.number(name) == value
+    trigger(window, "undo")
+    trigger(window, "undo")
+    assert scene_of(window).experiment == load_preset("default").experiment
+
+
+def test_undo_and_redo_say_what(window, qtbot):
+    enter(qtbot, child(window, "experiment.lr", QLineEdit), "1e-4")
+    undo = window.actions_table["undo"]
+    assert undo.text() == "Undo learning rate 1×10⁻⁴"
+    undo.trigger()
+    assert scene_of(window).settings.lr == 1e-5
+    assert window.actions_table["redo"].text() == "Redo learning rate 1×10⁻⁴"
+    assert not undo.isEnabled()
+    trigger(window, "redo")
+    assert scene_of(window).settings.lr == 1e-4
+
+
+def test_a_run_is_pinned_named_returned_to_and_removed(window, qtbot):
+    window.controller.dispatch(c.Move(Grain.STEP, 20))
+    qtbot.keyClicks(window.diagram, "p")
+    window.controller.dispatch(c.SetLearningRate(2e-6))
+    window.controller.dispatch(c.Move(Grain.STEP, 7))
+    name = child(window, "pin_name", QLineEdit)
+    enter(qtbot, name, "first try")
+    assert scene_of(window).pins[0].name == "first try"
+    child(window, "pin.return", QToolButton).click()
+    assert scene_of(window).trail.length == 20
+    assert len(scene_of(window).pins) == 2
+    assert scene_of(window).pins[1].trail.length == 27
+    for _ in range(2):
+        window.findChildren(QToolButton, "pin.remove")[-1].click()
+        window.runs.grab()
+    assert scene_of(window).pins == ()
+
+
+def test_the_list_says_what_differs_and_what_became_of_it(window):
+    window.controller.dispatch(c.Move(Grain.STEP, 300))
+    trigger(window, "pin")
+    window.controller.dispatch(c.SetInitialWeight("w1", 4.0))
+    texts = [label.text() for label in window.runs.findChildren(QLabel)]
+    assert any(text.startswith("w₁ = 1 · learned after ") for text in texts)
+    assert "Now: w₁ = 4" in texts
+
+
+def test_drawn_weights_are_new_and_undone(window):
+    trigger(window, "draw")
+    first = scene_of(window).experiment.weights
+    trigger(window, "draw")
+    assert scene_of(window).experiment.weights != first != (1, 2, 3, 2)
+    assert all(-2 <= w < 2 for w in first)
+    trigger(window, "reset")
+    assert scene_of(window).experiment.weights != first
+    trigger(window, "undo")
+    trigger(window, "undo")
+    assert scene_of(window).experiment.weights == (1, 2, 3, 2)
+
+
+@pytest.fixture
+def dialog(window):
+    trigger(window, "data")
+    opened = child(window, "dialog.data")
+    assert opened.isVisible()
+    yield opened
+    opened.close()
+
+
+def use(dialog):
+    next(b for b in dialog.findChildren(object, "data.use")).click()
+
+
+def test_data_are_drawn(window, qtbot, dialog):
+    dialog._tabs.setCurrentIndex(1)
+    for name, value in (("count", "30"), ("slope", "-3"), ("noise", "0,5"), ("seed", "7")):
+        enter(qtbot, child(dialog, f"data.{name}", QLineEdit), value)
+    child(dialog, "data.shuffled").setChecked(True)
+    use(dialog)
+    made = Generated(30, 1.0, 100.0, -3.0, 0.5, 7)
+    experiment = scene_of(window).experiment
+    assert experiment.data == made.draw()
+    assert experiment.data.origin == made
+    assert experiment.order == Order(shuffled=True, seed=0)
+    assert not dialog.isVisible()
+    trigger(window, "undo")
+    assert scene_of(window).experiment == load_preset("default").experiment
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "says"),
+    [("count", "0", "from 1"), ("count", "2.5", "whole"), ("noise", "-1", "0 or more"),
+     ("low", "200", "go up"), ("seed", "-1", "seed")],
+)  # fmt: skip
+def test_data_that_cannot_be_are_said_in_the_dialog(window, qtbot, dialog, field, text, says):
+    before = scene_of(window)
+    dialog._tabs.setCurrentIndex(1)
+    enter(qtbot, child(dialog, f"data.{field}", QLineEdit), text)
+    use(dialog)
+    assert dialog.isVisible()
+    assert says in child(dialog, "notice", QLabel).text()
+    assert scene_of(window) == before
+
+
+def test_data_are_read_from_a_file(window, dialog, tmp_path):
+    path = tmp_path / "my.csv"
+    path.write_text("x,y\n1,3\n2,6\n", encoding="utf-8")
+    dialog.choose_file(path)
+    use(dialog)
+    assert scene_of(window).experiment.data.x == (1.0, 2.0)
+
+
+def test_data_are_pasted(window, dialog):
+    dialog._tabs.setCurrentIndex(3)
+    child(dialog, "data.pasted").setPlainText("x\ty\n1,5\t3,0\n2\t4\n")
+    use(dialog)
+    assert scene_of(window).experiment.data.y == (3.0, 4.0)
+
+
+def test_one_sample_is_changed(window, qtbot, dialog):
+    dialog._tabs.setCurrentIndex(4)
+    enter(qtbot, child(dialog, "data.number", QLineEdit), "3")
+    expected = scene_of(window).experiment.data
+    assert child(dialog, "data.x", QLineEdit).text() == repr(expected.x[2])
+    enter(qtbot, child(dialog, "data.y", QLineEdit), "170")
+    use(dialog)
+    data = scene_of(window).experiment.data
+    assert data.y[2] == 170.0
+    assert data.x == expected.x
+
+
+def test_the_order_alone_is_changed(window, dialog):
+    data = scene_of(window).experiment.data
+    child(dialog, "data.shuffled").setChecked(True)
+    use(dialog)
+    assert scene_of(window).experiment.data == data
+    assert scene_of(window).experiment.order.shuffled
+
+
+@pytest.mark.parametrize(("text", "fine"), [("x,y\n2,4\n", True), ("a,b\n1,2\n", False)])
+def test_a_csv_is_dropped_on_the_window(window, tmp_path, text, fine):
+    path = tmp_path / "dropped.csv"
+    path.write_text(text, encoding="utf-8")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    event = QDropEvent(
+        QPointF(300, 300),
+        Qt.DropAction.CopyAction,
+        mime,
+        LEFT,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    window.dropEvent(event)
+    scene = scene_of(window)
+    assert (len(scene.experiment.data) == 1) == fine
+    assert fine or scene.notice.key == "csv.header"
+
+
+def test_the_effect_says_what_the_step_then_does(window):
+    moment = scene_of(window).moment
+    tried = effect_of(moment)
+    assert describe_ratio(tried, 4) == "156.2 → 129.3  (× 0.83)"
+    assert describe_effect(tried, stretches_of(moment), moment.lr) == (
+        "Shrinks. Above 1.7×10⁻⁴ the error would grow."
+    )
+    window.controller.dispatch(c.Seek(0, Phase.AFTER))
+    assert scene_of(window).moment.number("after_error") == tried.new_error
+    window.controller.dispatch(c.SetLearningRate(2e-4))
+    tried = effect_of(scene_of(window).moment)
+    assert tried.verdict is Verdict.GROWS
+    assert "Below" in describe_effect(tried, stretches_of(scene_of(window).moment), 2e-4)
+
+
+def test_nothing_to_correct_is_said(window):
+    window.controller.dispatch(c.LoadPreset("by-hand"))
+    window.controller.dispatch(c.SetSample(0, y=10.0))
+    description = window.panel._effect.accessibleDescription()
+    assert "nothing to correct" in description
+
+
+def test_the_effect_is_painted_for_every_preset(window):
+    box = child(window, "experiment.preset", QComboBox)
+    for i in range(box.count()):
+        box.setCurrentIndex(i)
+        window.controller.dispatch(c.Move(Grain.STEP, 12))
+        assert not window.panel._effect.grab().isNull()
+
+
+def test_a_preset_says_what_to_watch(window):
+    window.controller.dispatch(c.LoadPreset("by-hand"))
+    assert child(window, "hint", QLabel).text() == load_preset("by-hand").watch
+
+
+def test_an_overflow_says_what_to_try_and_one_key_back_is_finite(window):
+    window.controller.dispatch(c.LoadPreset("too-fast"))
+    window.controller.dispatch(c.Move(Grain.STEP, 100))
+    scene = scene_of(window)
+    assert scene.notice.key == "run.overflow"
+    assert "smaller learning rate" in word(scene.notice)
+    window.controller.dispatch(c.Seek(scene.moment.step, scene.moment.overflow[0]))
+    window.controller.dispatch(c.Move(Grain.PHASE, -1))
+    assert scene_of(window).moment.overflow[0] is not scene_of(window).moment.phase
