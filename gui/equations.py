@@ -18,7 +18,7 @@ NUMBERS, RESULT = 1, 2
 """The stages in which an equation appears, after its symbols."""
 
 _SCALES = tuple(1 - 0.03 * i for i in range(16))
-_READABLE, _LEAST = 0.66, 0.53  # 14 and 11 pixels
+_READABLE, _LEAST = 0.6, 0.53  # 12.5 and 11 pixels
 _LEADING = (0.55, 0.4, 0.3)  # between lines, in parts of the size, the closer the briefer
 _CONTINUED = 0.8  # how far the rest of a broken line is put in
 

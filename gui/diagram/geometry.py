@@ -96,7 +96,7 @@ def geometry(width: int, height: int) -> Geometry:
         edges=edges,
         boxes={name: box((a + b) * 0.5, *box_size) for name, (a, b) in edges.items()},
         error_edge=error_edge,
-        error=box((error_edge[0] + error_edge[1]) * 0.5 - QPointF(0, 46 * unit), 132, 20),
+        error=box((error_edge[0] + error_edge[1]) * 0.5 - QPointF(0, 50 * unit), 172, 20),
         target=box(centres["loss"] + QPointF(0, 104 * unit), 120, 42),
         gradients={
             "dL_dh1": box(centres["h1"] - beside, 180, 20),

@@ -280,3 +280,11 @@ def test_seek_goes_to_a_phase_and_a_move_keeps_it(workspace):
     assert (scene.moment.step, scene.moment.phase) == (2, Phase.DL_DW1)
     assert after(workspace, c.Reset()).moment.phase is Phase.SAMPLE
     assert after(workspace, c.Seek(999)).moment.step == workspace.scene().trail.length
+
+
+def test_a_loss_is_stopped_at_once_when_it_falls_below(workspace):
+    after(workspace, c.SetSpeed(float("inf")), c.SetStop(Stop(StopKind.LOSS, 1.0)), c.Play())
+    first = after(workspace, c.Tick(0.1, 500))
+    assert first.notice.key == "run.stopped_loss"
+    again = after(workspace, c.Play(), c.Tick(0.1, 500))
+    assert again.moment.step >= first.moment.step + 499

@@ -6,12 +6,15 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
 
 from core import commands as c
+from core.experiment import Experiment
+from core.network import Weights
 from core.notation import Notation
 from core.numerals import format_number
 from core.phases import Phase, phases_of
 from core.playback import Grain, Stop, StopKind
 from core.rules import Rule
 from core.workspace import Workspace
+from gui import mathtext, theme
 from gui.app import dressed_application
 from gui.diagram.geometry import EDGES, geometry
 from gui.diagram.motion import has_landed, touched, ways
@@ -279,3 +282,64 @@ def test_after_says_what_became_of_the_losses(window):
     for name in ("error", "loss", "y_hat"):
         old, new = moment.number(name), moment.number(f"after_{name}")
         assert f"{format_number(old)} → {format_number(new)}" in text
+
+
+def test_a_click_into_a_field_selects_what_is_there(window, qtbot):
+    field = child(window, "transport.step", QLineEdit)
+    window.controller.dispatch(c.Move(Grain.STEP, 40))
+    qtbot.mouseClick(field, LEFT)
+    qtbot.keyClicks(field, "7")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert scene_of(window).moment.step == 7
+
+
+def test_the_keys_come_home_to_the_diagram(window, qtbot):
+    enter(qtbot, child(window, "experiment.lr", QLineEdit), "2e-5")
+    qtbot.waitUntil(window.diagram.hasFocus)
+
+
+def test_a_phase_is_stepped_whatever_the_grain(window, qtbot):
+    window.controller.dispatch(c.SetGrain(Grain.EPOCH))
+    qtbot.keyClick(window, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert scene_of(window).moment.phase is Phase.H1
+    window.controller.tick(5.0)
+    qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert scene_of(window).moment.phase is Phase.SAMPLE
+
+
+def test_after_an_update_a_click_selects_what_is_shown(window, qtbot):
+    window.controller.dispatch(c.Seek(0, Phase.AFTER))
+    at = geometry(window.diagram.width(), window.diagram.height())
+    for name, shown in (("w2", "new_w2"), ("y_hat", "after_y_hat"), ("x", "x")):
+        qtbot.mouseClick(window.diagram, LEFT, pos=at.place(name).center().toPoint())
+        assert scene_of(window).look.selected == shown
+
+
+def test_a_ring_shows_that_the_diagram_has_the_keys(window):
+    plain = window.diagram.grab().toImage()
+    window.diagram.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert window.diagram.grab().toImage() == plain
+    child(window, "experiment.lr", QLineEdit).setFocus()
+    window.diagram.setFocus(Qt.FocusReason.TabFocusReason)
+    assert window.diagram.grab().toImage() != plain
+
+
+@pytest.mark.parametrize("step", [0, 30])
+@pytest.mark.parametrize("weights", [(1, 2, 3, 2), (1e200, 2, 3, 2), (-1234.5678, -2, -3.25, 1e5)])
+def test_numbers_stay_within_their_places_with_all_digits(window, weights, step):
+    window.controller.dispatch(
+        c.Begin(Experiment(scene_of(window).experiment.data, Weights(*map(float, weights))))
+    )
+    window.controller.dispatch(c.SetDigits(17))
+    window.controller.dispatch(c.Move(Grain.STEP, step))
+    window.controller.dispatch(c.Seek(step, Phase.AFTER))
+    drawn = []
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(
+            "gui.mathtext.paint",
+            lambda _painter, label, where, _size, _tint: drawn.append((label, where)),
+        )
+        window.diagram.grab()
+    assert len(drawn) > 10
+    for label, where in drawn:
+        assert mathtext.width(label, theme.SMALL_SIZE) <= where.width() + 1, label
