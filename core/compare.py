@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from core.curves import loss_curves
 from core.phases import Phase
 from core.rules import Rule
 from core.scene import Trail
@@ -43,6 +42,8 @@ def differences(runs: Sequence[Run]) -> tuple[tuple[Setting, ...], ...]:
 
 def outcome(trail: Trail, threshold: float = CONVERGED) -> Outcome:
     """Say what became of a run, in reads that grow with the logarithm of its length."""
+    from core.curves import loss_curves  # late: the window paints before numpy is needed
+
     run, length = trail.run, trail.length
     converged = loss_curves(run).over_all_data.first_below(threshold, length + 1)
     ended = run.at(length, Phase.SAMPLE).overflow is not None

@@ -30,6 +30,7 @@ _TOGETHER = 1 + 1e-7
 """Learning rates whose quotient is less are not told apart: where r only touches a level, rounding
 of its 16th digit moves the place by the root of that, its 8th."""
 
+_FEW = 128  # samples that are looked at one by one, without numpy
 _CHUNK = 1 << 14  # samples at a time, so that the columns of a step stay in the cache
 
 
@@ -218,6 +219,8 @@ def worst_sample(rule: Rule, weights: Weights[float], data: Dataset, lr: float) 
     The first of equals; what overflows to no number counts as inf. Samples without an error do not
     count; None if that is all of them. The ratios are those of `effect`, bit for bit.
     """
+    if len(data) <= _FEW:
+        return _worst_of_few(rule, weights, data, lr)
     import numpy as np  # late: the window paints before numpy is needed
 
     worst: Culprit | None = None
@@ -230,6 +233,15 @@ def worst_sample(rule: Rule, weights: Weights[float], data: Dataset, lr: float) 
         if sizes[k] > (abs(worst.ratio) if worst else -1.0):
             index = start + k
             worst = Culprit(index, data.x[index], data.y[index], float(ratios[k]))
+    return worst
+
+
+def _worst_of_few(rule: Rule, weights: Weights[float], data: Dataset, lr: float) -> Culprit | None:
+    worst: Culprit | None = None
+    for index, (x, y) in enumerate(zip(data.x, data.y, strict=True)):
+        ratio = effect(rule, weights, x, y, lr).ratio
+        if ratio is not None and (worst is None or abs(ratio) > abs(worst.ratio)):
+            worst = Culprit(index, x, y, ratio)
     return worst
 
 

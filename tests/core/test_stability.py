@@ -299,6 +299,7 @@ def test_the_worst_sample_is_the_one_that_a_loop_finds(rule, w, samples, learned
             worst = Culprit(index, x, y, ratio)
     data = Dataset(*zip(*samples, strict=True))
     with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(stability, "_FEW", 0)
         patch.setattr(stability, "_CHUNK", 5)
         assert worst_sample(rule, w, data, lr) == worst
 

@@ -74,6 +74,8 @@ def test_every_action_does_its_command(window, entry):
     window.controller.dispatch(c.Seek(120, Phase.H1))
     for command in (c.PinRun(), c.RenamePin(1, "a"), c.Undo(), c.Select("h1")):
         window.controller.dispatch(command)
+    if entry.name == "pin":
+        window.controller.dispatch(c.RemovePin(1))
     before = window.controller.scene
     trigger(window, entry.name)
     if entry.name == "menu":
