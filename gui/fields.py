@@ -70,12 +70,15 @@ class NumberField(QLineEdit):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+            event.accept()  # what is under the field must not take Enter for itself
+        elif self.text() != self._as_text(self._value):
             self._show()
             self.clearFocus()
         else:
-            super().keyPressEvent(event)
-        event.accept()  # what is under the field must not take Enter for itself
+            self.clearFocus()
+            event.ignore()  # there is nothing to give up here: a dialog may close
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -13,6 +13,7 @@ from core.moment import Moment
 from core.network import Weights
 from core.notation import plain_symbol
 from core.numerals import format_count, format_exact, format_number
+from core.phases import Phase
 from core.presets import DEFAULT_PRESET, watch_of
 from core.problems import Message
 from core.rules import Rule
@@ -172,7 +173,9 @@ def describe_lineage(name: str, moment: Moment) -> tuple[str, str]:
     if not origins:
         made = name in Weights._fields and moment.step > 0
         origins = "the update of the step before" if made else "outside: it is given"
-    uses = ", ".join(map(quantity, users(moment.rule, name)))
+    after = moment.phase is Phase.AFTER
+    found = [user for user in users(moment.rule, name) if after or not user.startswith("after_")]
+    uses = ", ".join(map(quantity, found))
     return (
         f"{quantity(name)} comes from {origins}",
         f"Used by {uses}" if uses else "Not used again in this step",

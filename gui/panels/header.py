@@ -133,7 +133,7 @@ class Header(QWidget):
             format_count(moment.sample), f"of {format_count(len(scene.experiment.data))}"
         )
         target = scene.experiment.data.target_slope
-        says = "every x is 0" if target is None else f"target {format_exact(target, 1)}"
+        says = "every x is 0" if target is None else f"target {_short(target)}"
         self._slope.show_texts(format_number(moment.slope, min(digits, MOST_SHOWN)), says)
 
     def _choose(self, index: int) -> None:
@@ -146,3 +146,9 @@ def _button(action: QAction, name: str) -> QToolButton:
     button.setDefaultAction(action)
     button.setAccessibleName(name)
     return button
+
+
+def _short(target: float) -> str:
+    """Write the target in full where that is short, else rounded."""
+    exact = format_exact(target, 1)
+    return exact if len(exact) <= MOST_SHOWN else format_number(target, 5)
