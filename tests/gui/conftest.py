@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
 from gui.app import MainWindow, create_window
@@ -29,3 +29,5 @@ def nothing_left_behind(qapp):  # noqa: ARG001
     assert not running, "the clock was left running: pause before the test ends"
     for widget in left:
         widget.close()
+    # closed windows are deleted now: each one left alive makes the next test slower
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
