@@ -16,6 +16,7 @@ from core.phases import Phase
 from core.playback import Grain, Stop
 from core.problems import Message
 from core.rules import Rule
+from core.session import Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +142,13 @@ class Undo:
 @dataclass(frozen=True, slots=True)
 class Redo:
     """Make the edit again that was taken back last."""
+
+
+@dataclass(frozen=True, slots=True)
+class Restore:
+    """Put what was saved in the place of everything; there is nothing to undo then."""
+
+    session: Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,6 +286,7 @@ Command: TypeAlias = (
     | Undo
     | Redo
     | ClearHistory
+    | Restore
     | Move
     | SetGrain
     | Seek

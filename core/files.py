@@ -1,15 +1,18 @@
 """Text in, within bounds; files out, whole or not at all."""
 
 import os
+import stat
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from core.problems import Problem
 
 MOST_BYTES = 64 * 2**20
 """Bytes of a text file; a larger one is refused before it is read whole."""
+
+_KEPT = 100  # characters of a name that a temporary one keeps: names may have 255
 
 
 def read_text(path: Path, most: int = MOST_BYTES) -> str:
@@ -42,25 +45,48 @@ def read_text(path: Path, most: int = MOST_BYTES) -> str:
 def replacing(path: Path) -> Iterator[Path]:
     """Give a temporary file beside `path` that takes its place when the block ends well.
 
+    It is on the disk before it does, so that whenever the program or the machine is stopped there
+    is the old file or the new one, whole. A link stays, and what it names is replaced; an older
+    file's permissions stay.
     Raises `Problem` (file.unwritable, file.is_folder) where that cannot be; then, and after any
     other exception, nothing is left behind and an older file is untouched.
     """
     if path.is_dir():
         raise Problem("file.is_folder", path=path)
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    except OSError as error:
-        raise Problem("file.unwritable", path=path, reason=error.strerror) from error
+        target = Path(os.path.realpath(path))
+        mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else 0o666 & ~_umask()
+        handle, name = tempfile.mkstemp(prefix=f".{target.name[:_KEPT]}.", dir=target.parent)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise Problem("file.unwritable", path=path, reason=reason) from error
     os.close(handle)
     temporary = Path(name)
     try:
         yield temporary
-        temporary.chmod(0o666 & ~_umask())
-        temporary.replace(path)
+        _sync(temporary)
+        temporary.chmod(mode)
+        temporary.replace(target)
+        _sync_folder(target.parent)
     except OSError as error:
         raise Problem("file.unwritable", path=path, reason=error.strerror) from error
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def _sync(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
+    """Bring the new name onto the disk, where folders can be opened for that."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def unused(path: Path) -> Path:

@@ -22,6 +22,7 @@ STORY_FEW = 6
 
 STORY_GROWTH = 1.1
 
+LEAST_SPEED, MOST_SPEED = 0.01, 1e6
 MOST_STOP = 10**9
 USUAL_STEPS = 100
 USUAL_LOSS = 1e-6
@@ -61,6 +62,15 @@ class Stop:
             raise Problem("stop.whole", kind=self.kind, value=self.value, most=MOST_STOP)
         if self.kind is StopKind.LOSS and not (self.value > 0 and math.isfinite(self.value)):
             raise Problem("stop.loss", value=self.value)
+
+
+def check_speed(speed: float | None) -> None:
+    """Raise `Problem` (speed.outside) unless a run can go at so many phases a second.
+
+    From LEAST_SPEED to MOST_SPEED, or inf, which is as fast as can be; None tells the story.
+    """
+    if speed is not None and speed != math.inf and not LEAST_SPEED <= speed <= MOST_SPEED:
+        raise Problem("speed.outside", value=speed, least=LEAST_SPEED, most=MOST_SPEED)
 
 
 def usual_stop(kind: StopKind, step: int, epoch: int) -> Stop:

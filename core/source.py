@@ -1,6 +1,7 @@
 """Where an experiment comes from: a preset, with what was asked for in its place."""
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
 from core.experiment import Experiment
@@ -10,6 +11,8 @@ from core.presets import DEFAULT_PRESET, load_preset
 from core.problems import Problem
 from core.rules import Rule
 from core.samples import read_csv
+from core.sessionplan import Plan
+from core.sessionread import read_plan
 
 
 @dataclass(frozen=True)
@@ -22,14 +25,31 @@ class Source:
     lr: str | None = None
     rule: str | None = None
     seed: int | None = None
+    session: str | None = None
 
     @property
     def changed(self) -> bool:
         """Whether anything but the preset was asked for."""
         return self != Source(preset=self.preset)
 
+    @cached_property
+    def plan(self) -> Plan | None:
+        """What the session file says, if one is named; nothing is trained yet.
+
+        Raises `Problem` (source.session_and, and what `read_plan` raises).
+        """
+        if self.session is None:
+            return None
+        for name in ("preset", "data", "weights", "lr", "rule", "seed"):
+            if getattr(self, name) is not None:
+                raise Problem("source.session_and", option=f"--{name}")
+        return read_plan(Path(self.session))
+
     def experiment(self) -> Experiment:
-        """Build the experiment; raises `Problem` naming the option, file or line that is wrong."""
+        """Build the experiment; raises `Problem` naming the option, file or line that is wrong.
+
+        A session has its own: see `plan`.
+        """
         if self.data is not None and self.seed is not None:
             raise Problem("source.data_and_seed")
         experiment = load_preset(self.preset or DEFAULT_PRESET, seed=self.seed).experiment

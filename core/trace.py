@@ -1,13 +1,14 @@
 """A run as rows of text, one a step, streamed: nothing is kept."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
 from core.curves import steps_between
 from core.experiment import Experiment
+from core.network import Weights
 from core.rules import Step
-from core.training import BLOCK, Overflow, Run
+from core.training import BLOCK, Edit, Overflow, Run
 
 TABLE_COLUMNS = ("step", "x", "y", "y_hat", "error", "loss", "w1", "w2", "w3", "w4")
 COLUMNS = ("step", "epoch", "sample", *Step._fields)
@@ -22,16 +23,25 @@ class TraceFormat(StrEnum):
 
 
 class Trace:
-    """The steps of an experiment as rows; `overflow` says afterwards whether they ended early."""
+    """The steps of a run as rows; `overflow` says afterwards whether they ended early.
 
-    def __init__(self, experiment: Experiment, steps: int) -> None:
+    `edits`, by rising steps from 1, are made on the way; `weights` are those after the last step.
+    """
+
+    def __init__(self, experiment: Experiment, steps: int, edits: Sequence[Edit] = ()) -> None:
         self._run = Run(experiment)
         self._steps = steps
+        self._edits = {edit.step: edit for edit in edits}
 
     @property
     def overflow(self) -> Overflow | None:
         """Why there are fewer rows than steps, once they have been read."""
         return self._run.overflow
+
+    @property
+    def weights(self) -> Weights[float]:
+        """The weights after the steps made so far."""
+        return self._run.weights_at(self._run.length)
 
     def pieces(self, form: TraceFormat) -> Iterator[str]:
         """Yield the text of the trace, a block of steps at a time."""
@@ -53,17 +63,27 @@ class Trace:
 
     def blocks(self) -> Iterator[list[dict[str, float]]]:
         """Yield the rows, by the names in COLUMNS, a block of steps at a time."""
-        run = self._run
-        while run.length < self._steps:
-            start = run.length
-            if not run.train(min(BLOCK - start % BLOCK, self._steps - start)):
-                return
+        for run, start in self.runs():
             numbers = (column.tolist() for column in steps_between(run, start, run.length))
             yield [
                 dict(zip(COLUMNS, (*self._place(step), *row), strict=True))
                 for step, row in enumerate(zip(*numbers, strict=True), start)
             ]
-            run.forget()
+
+    def runs(self) -> Iterator[tuple[Run, int]]:
+        """Train a block of steps at a time; yield the run and the first step of those made.
+
+        Those before it can no longer be read.
+        """
+        ahead = [*sorted(step for step in self._edits if step <= self._steps), self._steps]
+        for stop in ahead:
+            while (start := self._run.length) < stop:
+                if not self._run.train(min(BLOCK - start % BLOCK, stop - start)):
+                    return
+                yield self._run, start
+                self._run.forget()
+            if edit := self._edits.get(stop):
+                self._run = self._run.fork(stop, edit.settings, edit.weights)
 
     def _place(self, step: int) -> tuple[int, int, int]:
         experiment = self._run.experiment

@@ -10,10 +10,11 @@ from core.look import Look
 from core.moment import Moment
 from core.numerals import LEAST_DIGITS, MOST_DIGITS
 from core.phases import Phase
-from core.playback import Grain
+from core.playback import Grain, check_speed
 from core.presets import DEFAULT_PRESET, load_preset
 from core.problems import Message
 from core.scene import Scene
+from core.session import Session
 from core.state import State
 from core.training import Run
 
@@ -58,6 +59,10 @@ class Workspace:
             notice=state.notice or _overflow_message(moment),
         )
 
+    def session(self) -> Session:
+        """Return what is to be saved of the present state."""
+        return Session.of(self._state)
+
     @property
     def playing(self) -> bool:
         """Whether the run is going on."""
@@ -93,6 +98,8 @@ def _changed(state: State, command: c.Command) -> State:  # noqa: C901, PLR0912
             return undo.redo(state)
         case c.ClearHistory():
             return undo.clear_history(state)
+        case c.Restore(session):
+            return undo.clear_history(session.state())
         case c.Move(grain, count):
             return moving.move(state, grain, count)
         case c.Tick(seconds, steps):
@@ -106,6 +113,7 @@ def _changed(state: State, command: c.Command) -> State:  # noqa: C901, PLR0912
         case c.SetGrain(grain):
             return replace(state, grain=grain)
         case c.SetSpeed(speed):
+            check_speed(speed)
             return replace(state, speed=speed, wait=0.0)
         case c.SetStop(stop):
             return replace(state, stop=stop)

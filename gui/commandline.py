@@ -7,21 +7,24 @@ import sys
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from typing_extensions import override
 
-from core.experiment import Experiment
 from core.files import replacing, unused
 from core.network import forward
 from core.numerals import parse_number
 from core.presets import DEFAULT_PRESET
 from core.problems import Message, Problem
 from core.source import Source
-from core.training import MOST_STEPS, Overflow, Run
+from core.training import MOST_STEPS, Overflow
 from gui.wording import word
 
+if TYPE_CHECKING:
+    from core.trace import Trace
+
 VERSION = "0.1.0"
+_MOST_ASKED = 10**15
 EXIT_BAD_INPUT = 2
 EXIT_MISSING_PART = 69
 EXIT_INTERRUPTED = 130
@@ -60,6 +63,9 @@ class _Parser(argparse.ArgumentParser):
         self._negative_number_matcher = re.compile(r"-([\d.,]|inf|nan)", re.IGNORECASE)
         group = self.add_argument_group("what to run")
         group.add_argument("--preset", metavar="NAME", help="settings to begin with (default)")
+        group.add_argument(
+            "--session", metavar="FILE", help="a saved session, instead of all these"
+        )
         group.add_argument("--data", metavar="FILE.csv", help="samples, with a header x,y")
         group.add_argument("--weights", metavar="W1,W2,W3,W4", help="initial weights")
         group.add_argument("--lr", metavar="LR", help="learning rate")
@@ -74,13 +80,36 @@ class _Parser(argparse.ArgumentParser):
 
 def _command_parser(name: str) -> _Parser:
     parser = _Parser(f"main.py {name}", f"{COMMANDS[name].capitalize()}.")
-    parser.source.add_argument("--steps", metavar="N", help="updates to make (one epoch)")
+    parser.source.add_argument(
+        "--steps", metavar="N", help="updates to make (one epoch; what a session has)"
+    )
     return parser
 
 
 def _source(options: argparse.Namespace) -> Source:
     seed = options.seed and _whole_number("--seed", options.seed, 0, 2**63)
-    return Source(options.preset, options.data, options.weights, options.lr, options.rule, seed)
+    return Source(
+        options.preset,
+        options.data,
+        options.weights,
+        options.lr,
+        options.rule,
+        seed,
+        options.session,
+    )
+
+
+def _planned(options: argparse.Namespace) -> "Trace":
+    """Return the run that is asked for, as far as asked: one epoch, or all that a session has."""
+    from core.trace import Trace
+
+    source = _source(options)
+    if plan := source.plan:
+        recipe = plan.recipe
+        steps = _steps(options, recipe.length)
+        return Trace(recipe.experiment, steps, recipe.edits)
+    experiment = source.experiment()
+    return Trace(experiment, _steps(options, len(experiment.data)))
 
 
 def _whole_number(option: str, text: str, least: int, most: int) -> int:
@@ -89,21 +118,20 @@ def _whole_number(option: str, text: str, least: int, most: int) -> int:
     return int(text)
 
 
-def _steps(options: argparse.Namespace, experiment: Experiment, most: int = 10**15) -> int:
+def _steps(options: argparse.Namespace, usual: int) -> int:
     if options.steps is None:
-        return len(experiment.data)
-    return _whole_number("--steps", options.steps, 0, most)
+        return usual
+    return _whole_number("--steps", options.steps, 0, _MOST_ASKED)
 
 
 def _trace(argv: list[str]) -> int:
-    from core.trace import Trace, TraceFormat
+    from core.trace import TraceFormat
 
     parser = _command_parser("trace")
     parser.add_argument("--format", choices=list(TraceFormat), default=TraceFormat.CSV)
     parser.add_argument("-o", dest="out", metavar="OUT", help="a file (standard output)")
     options = parser.parse_args(argv)
-    experiment = _source(options).experiment()
-    trace = Trace(experiment, _steps(options, experiment))
+    trace = _planned(options)
     _write(trace.pieces(TraceFormat(options.format)), options.out)
     _report_overflow(trace.overflow)
     return 0
@@ -114,12 +142,10 @@ def _predict(argv: list[str]) -> int:
     parser.add_argument("inputs", metavar="X", nargs="+", help="an input of the network")
     options = parser.parse_args(argv)
     inputs = [_number("X", text) for text in options.inputs]
-    experiment = _source(options).experiment()
-    trained = Run(experiment)
-    steps = _steps(options, experiment)
-    while trained.length < steps and trained.train(min(1 << 20, steps - trained.length)):
-        trained.forget()
-    weights = trained.weights_at(trained.length)
+    trained = _planned(options)
+    for _ in trained.runs():
+        pass
+    weights = trained.weights
     rows = (f"{x!r},{forward(weights, x).y_hat!r}\n" for x in inputs)
     _write(("x,y_hat\n", *rows), None)
     _report_overflow(trained.overflow)
@@ -131,16 +157,21 @@ def _render(argv: list[str]) -> int:
     parser.add_argument("-o", dest="out", metavar="OUT", required=True, help=".png or .svg")
     parser.add_argument("--size", metavar="WxH", default="1280x800", help="output pixels")
     parser.add_argument("--scale", metavar="S", default="1", help="lay out at size/S")
-    parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    parser.add_argument("--theme", choices=("light", "dark"), help="colours (light)")
     parser.add_argument("--at", metavar="STEP[:PHASE]", help="the place in the run (the last step)")
     options = parser.parse_args(argv)
     from gui.still import Still
 
     still = Still.parse(options.out, options.size, options.scale, options.theme, options.at)
-    experiment = _source(options).experiment()
-    steps = _steps(options, experiment, MOST_STEPS) if options.steps is not None else None
+    source, steps = _source(options), None
+    if options.steps is not None:
+        steps = _whole_number("--steps", options.steps, 0, MOST_STEPS)
+    if plan := source.plan:
+        workspace = still.reopened(plan, steps)
+    else:
+        workspace = still.workspace(source.experiment(), source.preset or DEFAULT_PRESET, steps)
     _require_qt(offscreen=True)
-    still.render(experiment, options.preset or DEFAULT_PRESET, steps)
+    still.render(workspace)
     return 0
 
 
@@ -153,12 +184,17 @@ def window_source(argv: list[str]) -> Source:
         f"commands (each with --help):\n{commands}",
     )
     parser.add_argument("--version", action="version", version=f"OneTwoOne {VERSION}")
-    return _source(parser.parse_args(argv))
+    parser.add_argument("file", metavar="FILE", nargs="?", help="a saved session to open")
+    options = parser.parse_args(argv)
+    if options.file is not None and options.session is not None:
+        raise Problem("source.session_twice")
+    options.session = options.session if options.file is None else options.file
+    return _source(options)
 
 
 def _open_window(argv: list[str]) -> int:
     source = window_source(argv)
-    source.experiment()  # says what is wrong before anything opens
+    _ = source.plan or source.experiment()  # says what is wrong before anything opens
     from gui.display import missing_display
 
     if reason := missing_display():
@@ -175,14 +211,21 @@ def _without_display(source: Source, reason: Message) -> int:
     from gui.still import Still
 
     _say(word(reason))
-    experiment = source.experiment()
-    trace = Trace(experiment, len(experiment.data))
+    still = Still(unused(Path("onetwoone.png")))
+    if plan := source.plan:
+        experiment, edits = plan.recipe.experiment, plan.recipe.edits
+        workspace = still.reopened(plan, None)
+    else:
+        experiment, edits = source.experiment(), ()
+        workspace = still.workspace(
+            experiment, source.preset or DEFAULT_PRESET, len(experiment.data)
+        )
+    trace = Trace(experiment, len(experiment.data), edits)
     _write(trace.table(), None)
     _report_overflow(trace.overflow)
     _require_qt(offscreen=True)
-    path = unused(Path("onetwoone.png"))
-    Still(path).render(experiment, source.preset or DEFAULT_PRESET, len(experiment.data))
-    _say(f"A picture of the window is in {path}.")
+    still.render(workspace)
+    _say(f"A picture of the window is in {still.path}.")
     return 0
 
 

@@ -45,6 +45,7 @@ SENTENCES = {
     "display.none": "There is no display, so no window can open; here is one epoch of the run.",
     "display.silent": "The display {display} does not answer, so no window can open; here is "
     "one epoch of the run.",
+    "edits.idle": "The edit at step {step} changes nothing; take it out.",
     "edits.order": "The edit at step {step} is out of order; list edits by rising steps, from 1 "
     "to the length of the run.",
     "file.is_folder": "{path} is a folder; name a file in it.",
@@ -53,6 +54,17 @@ SENTENCES = {
     "file.too_large": "{path} is larger than {megabytes} MB; choose a smaller file.",
     "file.unreadable": "{path} cannot be read: {reason}; check its permissions.",
     "file.unwritable": "{path} cannot be written: {reason}; choose another place.",
+    "json.broken": "{path}, line {line}, column {column}: this is not valid JSON; the file is "
+    "damaged or cut off.",
+    "json.crowded": "{path} has more than {most} objects and arrays, too many for a session; "
+    "choose another file.",
+    "json.key_missing": "{path}, {place}: the key “{entry}” is missing; add it.",
+    "json.key_twice": "{path}, {place}: the key “{entry}” stands there twice; remove one.",
+    "json.key_unknown": "{path}, {place}: there is no key “{entry}”; remove it, or use one of: "
+    "{known}.",
+    "json.nested": "{path} is nested too deeply for a session; choose another file.",
+    "json.refused": "{path}, {place}: {reason}",
+    "json.value": "{path}, {place}: found {found}, but {wanted} is needed there.",
     "lr.not_positive": "The learning rate must be a finite number above 0, such as 1e-5; "
     "{value} is not.",
     "number.not_a_number": "“{text}” is not a number; write it like 0.5 or 1e-5.",
@@ -109,7 +121,25 @@ SENTENCES = {
     "seed.outside": "The seed must be a whole number from 0 to {most}; {value} is not.",
     "seek.beyond": "Step {step} is not made yet: the run has come to step {length}. Space runs on.",
     "seek.whole": "A step is a whole number from 0; {value} is not.",
+    "session.format": "{path} is JSON but no OneTwoOne session; choose one that this program "
+    "saved.",
+    "session.large": "This session needs more than {megabytes} MB and could not be opened again; "
+    "use fewer samples.",
+    "session.many_edits": "The runs have {found} edits, and a session file holds at most {most}; "
+    "remove pinned runs.",
+    "session.many_pins": "{found} runs are pinned, and a session file holds at most {most}; "
+    "remove some.",
+    "session.newer": "{path} was saved by a newer OneTwoOne; open it with that, or update this "
+    "one.",
+    "session.other_data": "{path}, {place}: this run learns other samples than the present one, "
+    "so that they do not compare; take it out.",
+    "session.too_long": "{path}: its runs have {steps} steps in all, and at most {most} can be "
+    "kept; shorten them.",
+    "session.unused": "{path}, {place}: nothing uses this; take it out.",
     "source.data_and_seed": "--data reads samples and --seed draws them; give only one of the two.",
+    "source.session_and": "--session holds data and settings of its own; leave out {option}.",
+    "source.session_twice": "A session is named twice, as FILE and with --session; name it once.",
+    "speed.outside": "A run goes at {least} to {most} phases a second; {value} is not.",
     "stop.loss": "A run can stop below a loss above 0, such as 1e-6; {value} is not.",
     "stop.whole": "A run can stop at a whole {kind} from 1 to {most}; {value} is not.",
     "weight.not_finite": "The weight {name} must be a finite number; {value} is not.",

@@ -4,13 +4,17 @@ import math
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.commands import SetTheme
+from core.commands import Move, Restore, Seek, SetTheme
 from core.experiment import Experiment
 from core.files import replacing
 from core.look import Theme
 from core.numerals import parse_number
 from core.phases import Phase, phases_of
+from core.playback import Grain
 from core.problems import Problem
+from core.rebuild import finish
+from core.rules import Rule
+from core.sessionplan import Plan
 from core.workspace import Workspace, open_at
 
 ENDINGS = (".png", ".svg")
@@ -20,22 +24,25 @@ LEAST_LAYOUT = (840, 520)
 
 @dataclass(frozen=True)
 class Still:
-    """What a picture is to be: where, how large in pixels, at which scale, and of which moment."""
+    """What a picture is to be: where, how large in pixels, at which scale, and of which moment.
+
+    Without a theme it is light, or as the session has it.
+    """
 
     path: Path
     size: tuple[int, int] = (1280, 800)
     scale: float = 1.0
-    theme: Theme = Theme.LIGHT
+    theme: Theme | None = None
     step: int | None = None
     phase: str | None = None
 
     @classmethod
-    def parse(cls, out: str, size: str, scale: str, theme: str, at: str | None) -> "Still":
+    def parse(cls, out: str, size: str, scale: str, theme: str | None, at: str | None) -> "Still":
         """Read the options as typed; raises `Problem` (render.*) before any work is done."""
         path = Path(out)
         if path.suffix.lower() not in ENDINGS:
             raise Problem("render.ending", path=out)
-        still = cls(path, _size(size), _scale(scale), Theme(theme), *_place(at))
+        still = cls(path, _size(size), _scale(scale), Theme(theme) if theme else None, *_place(at))
         if any(have < least for have, least in zip(still.layout, LEAST_LAYOUT, strict=True)):
             width, height = still.size
             least = dict(zip(("least_width", "least_height"), LEAST_LAYOUT, strict=True))
@@ -52,18 +59,34 @@ class Still:
 
     def workspace(self, experiment: Experiment, preset: str | None, steps: int | None) -> Workspace:
         """Train as far as asked and stand at the moment; raises `Problem` where there is none."""
-        phase = self._checked_phase(experiment)
+        phase = self._checked_phase(experiment.rule)
         workspace = open_at(experiment, preset, steps=steps, step=self.step, phase=phase)
-        reached = workspace.scene().moment
-        if self.step is not None and reached.step != self.step:
-            name = reached.overflow[1] if reached.overflow else "step"
-            raise Problem("render.unreached", step=self.step, length=reached.step, name=name)
-        workspace.apply(SetTheme(self.theme))
+        self._check_reached(workspace)
+        workspace.apply(SetTheme(self.theme or Theme.LIGHT))
         return workspace
 
-    def render(self, experiment: Experiment, preset: str | None, steps: int | None) -> None:
+    def reopened(self, plan: Plan, steps: int | None) -> Workspace:
+        """Open a session, train on if asked, and stand where it stood or at the moment asked for.
+
+        Raises `Problem` where the run does not come so far.
+        """
+        workspace = Workspace(plan.recipe.experiment)
+        workspace.apply(Restore(finish(plan.carry_out())))
+        beyond = max(steps or 0, self.step or 0) - plan.recipe.length
+        if beyond > 0:
+            workspace.apply(Seek(plan.recipe.length))
+            workspace.apply(Move(Grain.STEP, beyond))
+        if self.step is not None:
+            workspace.apply(Seek(self.step))
+            self._check_reached(workspace)
+            phase = self._checked_phase(workspace.scene().settings.rule)
+            workspace.apply(Seek(self.step, phase))
+        if self.theme:
+            workspace.apply(SetTheme(self.theme))
+        return workspace
+
+    def render(self, workspace: Workspace) -> None:
         """Paint the picture and write its file, whole or not at all."""
-        workspace = self.workspace(experiment, preset, steps)
         from gui.app import MainWindow, dressed_application
         from gui.picture import write_picture
 
@@ -77,16 +100,20 @@ class Still:
             write_picture(window, temporary, self.path.suffix.lower(), self.size, self.scale)
         window.close()
 
-    def _checked_phase(self, experiment: Experiment) -> Phase | None:
+    def _check_reached(self, workspace: Workspace) -> None:
+        reached = workspace.scene().moment
+        if self.step is not None and reached.step != self.step:
+            name = reached.overflow[1] if reached.overflow else "step"
+            raise Problem("render.unreached", step=self.step, length=reached.step, name=name)
+
+    def _checked_phase(self, rule: Rule) -> Phase | None:
         if self.step is None:
             return None
-        phases = phases_of(experiment.rule)
+        phases = phases_of(rule)
         if self.phase is None:
             return phases[0]
         if self.phase not in phases:
-            raise Problem(
-                "render.phase", rule=experiment.rule, phase=self.phase[:40], known=", ".join(phases)
-            )
+            raise Problem("render.phase", rule=rule, phase=self.phase[:40], known=", ".join(phases))
         return Phase(self.phase)
 
 

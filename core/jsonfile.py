@@ -1,0 +1,195 @@
+"""A JSON file, read strictly: every value by its place and kind, and no more than is asked for."""
+
+import json
+import math
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from typing import TypeVar
+
+from core.files import read_text
+from core.problems import Problem
+
+E = TypeVar("E", bound=StrEnum)
+
+MOST_PARTS = 400_000
+"""Objects and arrays that a file may consist of; more are refused before they are read."""
+
+_LONGEST_INTEGER = 400
+_LONGEST_SHOWN = 40
+
+
+class Node:
+    """A value of a file, and its place there, such as runs[2].edits[0].lr.
+
+    Whatever is not as asked for is a `Problem` (json.value, json.key_missing, json.key_unknown,
+    json.key_twice) naming file and place.
+    """
+
+    def __init__(self, path: Path, value: object, place: str = "") -> None:
+        self.path = path
+        self._value = value
+        self.place = place or "top level"
+        self._prefix = f"{place}." if place else ""
+
+    @property
+    def is_null(self) -> bool:
+        """Whether the value is null."""
+        return self._value is None
+
+    def entry(self, name: str) -> "Node":
+        """Return the value of one key of an object, whatever other keys there are."""
+        if isinstance(self._value, _Repeated):
+            raise Problem("json.key_twice", path=self.path, place=self.place, entry=self._value.key)
+        if not isinstance(self._value, dict):
+            raise self.refusal("an object {…}")
+        if name not in self._value:
+            raise Problem("json.key_missing", path=self.path, place=self.place, entry=name)
+        return Node(self.path, self._value[name], self._prefix + name)
+
+    def entries(self, *names: str) -> "tuple[Node, ...]":
+        """Return the values of an object that has just these keys."""
+        nodes = tuple(map(self.entry, names))
+        assert isinstance(self._value, dict)
+        for key in self._value:
+            if key not in names:
+                known = ", ".join(names)
+                shown = key[:_LONGEST_SHOWN]
+                raise Problem(
+                    "json.key_unknown", path=self.path, place=self.place, entry=shown, known=known
+                )
+        return nodes
+
+    def items(self, most: int) -> "list[Node]":
+        """Return the values of an array of at most so many."""
+        place = self._prefix.removesuffix(".")
+        values = self._array(most)
+        return [Node(self.path, value, f"{place}[{i}]") for i, value in enumerate(values)]
+
+    def numbers(self, least: int, most: int) -> tuple[float, ...]:
+        """Return an array of so many finite floats."""
+        values = self._array(most)
+        if len(values) < least:
+            raise self.refusal(f"an array of at least {least}")
+        floats = tuple(value for value in values if isinstance(value, float))
+        if len(floats) == len(values) and all(map(math.isfinite, floats)):
+            return floats
+        return tuple(node.number() for node in self.items(most))
+
+    def number(self) -> float:
+        """Return a finite float; an integer counts as one."""
+        value = self._value
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            try:
+                number = float(value)
+            except OverflowError:
+                number = math.inf
+            if math.isfinite(number):
+                return number
+        raise self.refusal("a finite number")
+
+    def whole(self, least: int, most: int) -> int:
+        """Return an integer from least to most."""
+        value = self._value
+        if isinstance(value, int) and not isinstance(value, bool) and least <= value <= most:
+            return value
+        raise self.refusal(f"a whole number from {least} to {most}")
+
+    def flag(self) -> bool:
+        """Return true or false."""
+        if isinstance(self._value, bool):
+            return self._value
+        raise self.refusal("true or false")
+
+    def text(self) -> str:
+        """Return a string."""
+        if isinstance(self._value, str):
+            return self._value
+        raise self.refusal("a string")
+
+    def is_text(self, text: str) -> bool:
+        """Say whether the value is just this string."""
+        return self._value == text
+
+    def choice(self, kind: type[E]) -> E:
+        """Return a member of an enumeration."""
+        if isinstance(self._value, str) and self._value in set(kind):
+            return kind(self._value)
+        raise self.refusal(" / ".join(f'"{each}"' for each in kind))
+
+    def refusal(self, wanted: str) -> Problem:
+        """Return the problem of a value that is not what it should be."""
+        found = _shown(self._value)
+        return Problem("json.value", path=self.path, place=self.place, found=found, wanted=wanted)
+
+    @contextmanager
+    def naming(self) -> Iterator[None]:
+        """Name the file and the place (json.refused) where a value is refused for its meaning."""
+        try:
+            yield
+        except Problem as problem:
+            reason = problem.message
+            if reason.key.startswith("json."):
+                raise
+            raise Problem(
+                "json.refused", path=self.path, place=self.place, reason=reason
+            ) from problem
+
+    def _array(self, most: int) -> list[object]:
+        if not isinstance(self._value, list):
+            raise self.refusal("an array […]")
+        if len(self._value) > most:
+            raise self.refusal(f"an array of at most {most}")
+        return self._value
+
+
+class _Repeated:
+    """Stands for an object in which a key comes twice, until its place is known."""
+
+    def __init__(self, key: str) -> None:
+        self.key = key[:_LONGEST_SHOWN]
+
+
+def read_json(path: Path) -> Node:
+    """Read a JSON file.
+
+    Raises `Problem` (file.*, json.crowded, json.broken, json.nested); all else where it is asked
+    for.
+    """
+    text = read_text(path)
+    if text.count("[") + text.count("{") > MOST_PARTS:
+        raise Problem("json.crowded", path=path, most=MOST_PARTS)
+    try:
+        value = json.loads(text, parse_int=_integer, object_pairs_hook=_object)
+    except json.JSONDecodeError as error:
+        where = {"line": error.lineno, "column": error.colno}
+        raise Problem("json.broken", path=path, **where) from error
+    except RecursionError as error:
+        raise Problem("json.nested", path=path) from error
+    return Node(path, value)
+
+
+def _integer(text: str) -> float:
+    """Read an integer; one that no number of ours can be stands for infinity, to be refused."""
+    return int(text) if len(text) < _LONGEST_INTEGER else math.inf
+
+
+def _object(pairs: list[tuple[str, object]]) -> dict[str, object] | _Repeated:
+    found: dict[str, object] = {}
+    for key, value in pairs:
+        if key in found:
+            return _Repeated(key)
+        found[key] = value
+    return found
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, dict):
+        return "an object"
+    if isinstance(value, list):
+        return f"an array of {len(value)}"
+    if isinstance(value, _Repeated):
+        return f'an object with "{value.key}" twice'
+    text = json.dumps(value)
+    return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…"

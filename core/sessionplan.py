@@ -1,0 +1,95 @@
+"""What a session file says, checked; its runs are trained again a block at a time."""
+
+from collections.abc import Generator
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.jsonfile import Node
+from core.look import Look
+from core.phases import Phase
+from core.playback import Grain, Stop
+from core.rebuild import Recipe, new_steps, rebuild_beside
+from core.scene import KeptBy, Pin, Trail
+from core.session import Session
+from core.training import Run
+
+
+@dataclass(frozen=True)
+class PlannedPin:
+    """A pin whose run (which of the recipes) is still to be made."""
+
+    number: int
+    name: str | None
+    kept_by: KeptBy
+    run: int
+    length: int
+
+    def made(self, runs: list[Run]) -> Pin:
+        """Return the pin of a run that is made."""
+        return Pin(self.number, self.name, Trail(runs[self.run], self.length), self.kept_by)
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a session file says, checked; only the training is still to be done.
+
+    `recipes` are the runs in the order of the file, `present` is which of them the cursor is on.
+    """
+
+    path: Path
+    recipes: tuple[Recipe, ...]
+    present: int
+    preset: str | None
+    pins: tuple[PlannedPin, ...]
+    numbered: int
+    step: int
+    phase: Phase
+    look: Look
+    grain: Grain
+    speed: float | None
+    stop: Stop
+
+    @property
+    def recipe(self) -> Recipe:
+        """What determines the present run."""
+        return self.recipes[self.present]
+
+    def carry_out(self) -> Generator[float, None, Session]:
+        """Train all runs again, bit for bit, what they share once; return the session.
+
+        Yields how much is done, 0 to 1, at least once a block of steps.
+        Raises `Problem` (json.refused) where a run overflows before its length, or an edit changes
+        nothing: the file was altered.
+        """
+        counts = new_steps(self.recipes)
+        total, done = max(sum(counts), 1), 0
+        made: list[tuple[Recipe, Run]] = []
+        for i, (recipe, count) in enumerate(zip(self.recipes, counts, strict=True)):
+            with Node(self.path, None, f"runs[{i}]").naming():
+                work = rebuild_beside(made, recipe)
+                while True:
+                    try:
+                        length = next(work)
+                    except StopIteration as end:
+                        made.append((recipe, end.value))
+                        break
+                    yield min((done + length - (recipe.length - count)) / total, 1.0)
+            done += count
+        return self._session([run for _, run in made])
+
+    def _session(self, runs: list[Run]) -> Session:
+        present = runs[self.present]
+        pins = tuple(pin.made(runs) for pin in self.pins)
+        ordered = dict.fromkeys((present, *(pin.trail.run for pin in pins)))
+        return Session(
+            runs=tuple(Trail(run, run.length) for run in ordered),
+            preset=self.preset,
+            pins=pins,
+            numbered=self.numbered,
+            step=self.step,
+            phase=self.phase,
+            look=self.look,
+            grain=self.grain,
+            speed=self.speed,
+            stop=self.stop,
+        )

@@ -1,0 +1,220 @@
+"""Reading a session file, strictly: all of it is checked before anything is made."""
+
+import math
+from collections.abc import Collection, Generator
+from pathlib import Path
+
+from core.dataset import MOST_SAMPLES, Dataset, Generated
+from core.experiment import Experiment
+from core.jsonfile import Node, read_json
+from core.look import Look, LossScale, Theme
+from core.network import Weights
+from core.numerals import LEAST_DIGITS, MOST_DIGITS
+from core.order import Order
+from core.phases import Phase
+from core.pins import MOST_LETTERS, comparable
+from core.playback import MOST_STOP, Grain, Stop, StopKind, check_speed
+from core.presets import preset_names
+from core.problems import Problem
+from core.rebuild import Recipe, new_steps
+from core.rules import Rule
+from core.scene import KeptBy
+from core.seeds import MOST_SEED
+from core.session import Session
+from core.sessionfile import FASTEST, FORMAT, MOST_EDITS, MOST_PINS, VERSION
+from core.sessionplan import Plan, PlannedPin
+from core.training import MOST_STEPS, Edit, Settings
+
+MOST_COUNT = 10**9
+"""The largest number of a pin or a version."""
+
+
+def open_session(path: Path) -> Generator[float, None, Session]:
+    """Read a session file and train its runs again; yields how much is done, 0 to 1.
+
+    Raises `Problem` as `read_plan` and `Plan.carry_out` do.
+    """
+    yield 0.0
+    return (yield from read_plan(path).carry_out())
+
+
+def read_plan(path: Path) -> Plan:
+    """Read a session file and check everything in it, counts before all else; train nothing.
+
+    Raises `Problem` (file.*, json.*, session.format, session.newer, session.too_long).
+    """
+    top = read_json(path)
+    if top.entry("format").text() != FORMAT:
+        raise Problem("session.format", path=path)
+    if top.entry("version").whole(1, MOST_COUNT) > VERSION:
+        raise Problem("session.newer", path=path)
+    (_, _, data, runs, present, cursor, preset, pins, numbered, look, transport) = top.entries(
+        *("format", "version", "data", "runs", "present", "cursor", "preset", "pins", "numbered"),
+        *("look", "transport"),
+    )
+    recipes = _read_runs(runs, data)
+    at = present.whole(0, len(recipes) - 1)
+    planned = _read_pins(pins, recipes)
+    last = numbered.whole(max((pin.number for pin in planned), default=0), MOST_COUNT)
+    _check_runs(runs, recipes, {at, *(pin.run for pin in planned)}, recipes[at])
+    step, phase = cursor.entries("step", "phase")
+    grain, speed, stop = transport.entries("grain", "speed", "stop")
+    return Plan(
+        path=path,
+        recipes=recipes,
+        present=at,
+        preset=_read_preset(preset),
+        pins=planned,
+        numbered=last,
+        step=step.whole(0, recipes[at].length),
+        phase=phase.choice(Phase),
+        look=_read_look(look),
+        grain=grain.choice(Grain),
+        speed=_read_speed(speed),
+        stop=_read_stop(stop),
+    )
+
+
+def _read_runs(runs: Node, data: Node) -> tuple[Recipe, ...]:
+    most = MOST_PINS + 1
+    sets = [_read_data(node) for node in data.items(most)]
+    recipes: list[Recipe] = []
+    used: set[int] = set()
+    edits = 0
+    for node in runs.items(most):
+        place, recipe = _read_run(node, sets, MOST_EDITS - edits)
+        recipes.append(recipe)
+        used.add(place)
+        edits += len(recipe.edits)
+    if not recipes:
+        raise runs.refusal("an array of at least one run")
+    for i, node in enumerate(data.items(most)):
+        if i not in used:
+            raise Problem("session.unused", path=node.path, place=node.place)
+    if (steps := sum(new_steps(recipes))) > MOST_STEPS:
+        raise Problem("session.too_long", path=runs.path, steps=steps, most=MOST_STEPS)
+    return tuple(recipes)
+
+
+def _read_data(node: Node) -> Dataset:
+    x, y, origin = node.entries("x", "y", "origin")
+    xs = x.numbers(1, MOST_SAMPLES)
+    ys = y.numbers(len(xs), len(xs))
+    return Dataset(xs, ys, None if origin.is_null else _read_origin(origin, len(xs)))
+
+
+def _read_origin(node: Node, samples: int) -> Generated:
+    count, low, high, slope, noise, seed = node.entries(
+        "count", "low", "high", "slope", "noise", "seed"
+    )
+    with node.naming():
+        return Generated(
+            count.whole(samples, samples),
+            *(low.number(), high.number(), slope.number(), noise.number()),
+            seed.whole(0, MOST_SEED),
+        )
+
+
+def _read_run(node: Node, sets: list[Dataset], most_edits: int) -> tuple[int, Recipe]:
+    data, order, weights, lr, rule, edits, length = node.entries(
+        "data", "order", "weights", "lr", "rule", "edits", "length"
+    )
+    shuffled, seed = order.entries("shuffled", "seed")
+    place = data.whole(0, len(sets) - 1)
+    changes = tuple(_read_edit(edit) for edit in edits.items(most_edits))
+    with node.naming():
+        experiment = Experiment(
+            sets[place],
+            Weights(*weights.numbers(4, 4)),
+            lr.number(),
+            rule.choice(Rule),
+            Order(shuffled.flag(), seed.whole(0, MOST_SEED)),
+        )
+        return place, Recipe(experiment, changes, length.whole(0, MOST_STEPS))
+
+
+def _read_edit(node: Node) -> Edit:
+    step, rule, lr, weights = node.entries("step", "rule", "lr", "weights")
+    changed = None if weights.is_null else Weights(*weights.numbers(4, 4))
+    rate = lr.number()
+    if rate <= 0:
+        raise lr.refusal("a number above 0")
+    return Edit(step.whole(1, MOST_STEPS), Settings(rule.choice(Rule), rate), changed)
+
+
+def _check_runs(
+    runs: Node, recipes: tuple[Recipe, ...], used: Collection[int], present: Recipe
+) -> None:
+    """Refuse a run that is neither present nor pinned, and one that does not compare."""
+    for i, node in enumerate(runs.items(len(recipes))):
+        if i not in used:
+            raise Problem("session.unused", path=node.path, place=node.place)
+        if not comparable(recipes[i].experiment, present.experiment):
+            raise Problem("session.other_data", path=node.path, place=node.place)
+
+
+def _read_pins(pins: Node, recipes: tuple[Recipe, ...]) -> tuple[PlannedPin, ...]:
+    found: dict[int, PlannedPin] = {}
+    for node in pins.items(MOST_PINS):
+        number, name, kept_by, run, length = node.entries(
+            "number", "name", "kept_by", "run", "length"
+        )
+        place = run.whole(0, len(recipes) - 1)
+        pin = PlannedPin(
+            number=number.whole(1, MOST_COUNT),
+            name=None if name.is_null else _read_name(name),
+            kept_by=kept_by.choice(KeptBy),
+            run=place,
+            length=length.whole(0, recipes[place].length),
+        )
+        if pin.number in found:
+            raise number.refusal("a number that no other pin has")
+        found[pin.number] = pin
+    return tuple(found.values())
+
+
+def _read_name(node: Node) -> str:
+    name = node.text()
+    if not 0 < len(name) <= MOST_LETTERS or name != " ".join(name.split()):
+        raise node.refusal(
+            f"null or a name of at most {MOST_LETTERS} letters, its words one blank apart"
+        )
+    return name
+
+
+def _read_preset(node: Node) -> str | None:
+    if node.is_null:
+        return None
+    if (name := node.text()) not in preset_names():
+        raise node.refusal("null or one of: " + ", ".join(preset_names()))
+    return name
+
+
+def _read_look(node: Node) -> Look:
+    digits, theme, scale, reduced = node.entries("digits", "theme", "loss_scale", "reduced_motion")
+    return Look(
+        digits=digits.whole(LEAST_DIGITS, MOST_DIGITS),
+        theme=theme.choice(Theme),
+        loss_scale=scale.choice(LossScale),
+        reduced_motion=reduced.flag(),
+    )
+
+
+def _read_speed(node: Node) -> float | None:
+    if node.is_null:
+        return None
+    if node.is_text(FASTEST):
+        return math.inf
+    speed = node.number()
+    with node.naming():
+        check_speed(speed)
+    return speed
+
+
+def _read_stop(node: Node) -> Stop:
+    kind, value = node.entries("kind", "value")
+    chosen = kind.choice(StopKind)
+    if chosen in {StopKind.EPOCH, StopKind.STEP}:
+        return Stop(chosen, value.whole(1, MOST_STOP))
+    with node.naming():
+        return Stop(chosen, value.number())
