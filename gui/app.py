@@ -14,10 +14,13 @@ from core.presets import DEFAULT_PRESET
 from core.problems import Message
 from core.source import Source
 from core.workspace import Workspace
-from gui import theme
+from gui import settings, theme
 from gui.clock import Clock
 from gui.controller import Controller
 from gui.diagram import accessible
+from gui.dialogs.files import FileDialogs
+from gui.documents import Documents
+from gui.settings import Home
 from gui.window import Window
 
 EXIT_FAILED = 70
@@ -26,7 +29,7 @@ EXIT_FAILED = 70
 class MainWindow(Window):
     """The window with its program behind it."""
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, home: Home | None = None) -> None:
         super().__init__()
         self.clock = Clock(self)
         self.controller = Controller(workspace, self.clock)
@@ -34,12 +37,29 @@ class MainWindow(Window):
         self.controller.scene_changed.connect(self.show_scene)
         self.command.connect(self.controller.dispatch)
         self.show_scene(self.controller.scene)
+        self.documents = Documents(self.controller, self.clock, FileDialogs(self), home)
+        self.documents.titled.connect(lambda name, changed: self.show_title(name, changed=changed))
+        self.file_request.connect(self.documents.answer)
+        self.menu.aboutToShow.connect(lambda: self.show_recent(self.documents.recent))
         self.diagram.painted_first.connect(lambda: self.clock.when_idle(self.complete))
+        self.diagram.painted_first.connect(lambda: self.clock.when_idle(self.documents.offer_left))
+        self._leaving = False
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        """Close, unless there are unsaved changes: then ask, and close when that is answered."""
+        if not self._leaving:
+            self.documents.when_settled(self._leave)
+        if not self._leaving:
+            event.ignore()
+            return
         self.clock.set_running(False)
+        self.documents.end()
         super().closeEvent(event)
+
+    def _leave(self) -> None:
+        self._leaving = True
+        self.close()  # does nothing where the answer came at once: it is closing already
 
 
 def create_window(argv: list[str] | None = None) -> QMainWindow:
@@ -63,8 +83,13 @@ def dressed_application() -> QApplication:
 def make_window(source: Source) -> MainWindow:
     """Make the window of a source; raises `Problem` where the source is wrong."""
     dressed_application()
+    home = settings.users_home()
+    if plan := source.plan:
+        window = MainWindow(Workspace(plan.recipe.experiment, plan.preset), home)
+        window.documents.open_plan(plan)
+        return window
     preset = None if source.changed else source.preset or DEFAULT_PRESET
-    return MainWindow(Workspace(source.experiment(), preset))
+    return MainWindow(Workspace(source.experiment(), preset), home)
 
 
 def open_window(source: Source) -> int:

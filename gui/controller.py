@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from core.commands import Command, Notify, Tick
 from core.problems import Problem
 from core.scene import Scene
+from core.session import Session
 from core.workspace import Workspace
 from gui.clock import TRAINING_SHARE, Clock
 
@@ -33,6 +34,10 @@ class Controller(QObject):
         except Problem as problem:
             self._workspace.apply(Notify(problem.message))
         self._show()
+
+    def session(self) -> Session:
+        """Return what is to be saved of the present state."""
+        return self._workspace.session()
 
     def tick(self, seconds: float) -> None:
         """Let so many seconds pass."""

@@ -27,6 +27,7 @@ from core.phases import Phase
 from core.playback import Grain
 from core.scene import Scene
 from gui.entry import Entry, Group
+from gui.file_entries import FILE_ENTRIES
 from gui.requests import CopyWorking, ShowData, ShowKeys, ShowMenu
 from gui.wording import edit_text
 
@@ -82,6 +83,7 @@ def _at_start(scene: Scene) -> bool:
 
 
 ENTRIES = (
+    *FILE_ENTRIES,
     Entry(
         "step",
         Group.MOVE,

@@ -15,6 +15,7 @@ Does: TypeAlias = Command | Request
 class Group(StrEnum):
     """What an action is about: the parts of the menu and of the sheet of keys."""
 
+    FILE = "file"
     MOVE = "move"
     RUN = "run"
     EDIT = "edit"

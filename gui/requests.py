@@ -1,6 +1,7 @@
 """What a person can ask of the window itself: it changes nothing that the workspace holds."""
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TypeAlias
 
 from core.notation import Notation
@@ -28,4 +29,22 @@ class ShowData:
     """Open the dialog in which the data are chosen."""
 
 
-Request: TypeAlias = CopyWorking | ShowKeys | ShowMenu | ShowData
+@dataclass(frozen=True, slots=True)
+class SaveSession:
+    """Save to the file that is open, or ask where."""
+
+
+@dataclass(frozen=True, slots=True)
+class SaveSessionAs:
+    """Ask where to save, and save there."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSession:
+    """Open a session file, or ask which."""
+
+    path: Path | None = None
+
+
+FileRequest: TypeAlias = SaveSession | SaveSessionAs | OpenSession
+Request: TypeAlias = CopyWorking | ShowKeys | ShowMenu | ShowData | FileRequest

@@ -121,6 +121,7 @@ SENTENCES = {
     "seed.outside": "The seed must be a whole number from 0 to {most}; {value} is not.",
     "seek.beyond": "Step {step} is not made yet: the run has come to step {length}. Space runs on.",
     "seek.whole": "A step is a whole number from 0; {value} is not.",
+    "session.cancelled": "Opening was cancelled; nothing has changed.",
     "session.format": "{path} is JSON but no OneTwoOne session; choose one that this program "
     "saved.",
     "session.large": "This session needs more than {megabytes} MB and could not be opened again; "
@@ -133,6 +134,7 @@ SENTENCES = {
     "one.",
     "session.other_data": "{path}, {place}: this run learns other samples than the present one, "
     "so that they do not compare; take it out.",
+    "session.saved": "Saved in {path}.",
     "session.too_long": "{path}: its runs have {steps} steps in all, and at most {most} can be "
     "kept; shorten them.",
     "session.unused": "{path}, {place}: nothing uses this; take it out.",

@@ -162,6 +162,7 @@ VERDICTS = {
 """What a step does to the error on its sample."""
 
 GROUPS = {
+    "file": "File",
     "move": "Move",
     "run": "Run",
     "edit": "Try things",
@@ -170,6 +171,23 @@ GROUPS = {
     "help": "Help",
 }
 """The parts of the menu."""
+
+FILES = {
+    "program": "OneTwoOne",
+    "recent": "Open recent",
+    "suggested": "session.json",
+    "filter": "Sessions (*.json);;All files (*)",
+    "open": "Open a session",
+    "opening": "Training the runs of the session again…",
+    "save": "Save the session",
+    "unsaved": "Save the changes to {name}?",
+    "untitled": "this session",
+    "unsaved_more": "Without that, the runs and pins made since it was last saved are given up.",
+    "restore": "OneTwoOne ended unexpectedly; restore what was open?",
+    "restore_yes": "Restore",
+    "restore_no": "Discard",
+}
+"""What is said about files."""
 
 SHEET_TITLE = "Keys"
 

@@ -1,5 +1,7 @@
 """The window: where everything stands."""
 
+from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
@@ -36,7 +38,16 @@ from gui.panels.runs import RunsPanel
 from gui.panels.transport import Transport
 from gui.panels.working import WorkingView
 from gui.plots.place import LossPlace
-from gui.requests import CopyWorking, ShowData, ShowKeys, ShowMenu
+from gui.requests import (
+    CopyWorking,
+    OpenSession,
+    SaveSession,
+    SaveSessionAs,
+    ShowData,
+    ShowKeys,
+    ShowMenu,
+)
+from gui.texts import FILES
 from gui.transcript import transcribe
 
 SIZE = (1280, 800)
@@ -53,9 +64,12 @@ class Window(QMainWindow):
 
     command = Signal(object)
 
+    file_request = Signal(object)
+    """A person asks to open or save: the `FileRequest`."""
+
     def __init__(self) -> None:
         super().__init__()
-        self.setWindowTitle("OneTwoOne")
+        self.show_title("", changed=False)
         self.setWindowIcon(QIcon(str(ICONS / "app.svg")))
         self._theme: Theme | None = None
         self._scene: Scene | None = None
@@ -64,6 +78,8 @@ class Window(QMainWindow):
         self.actions_table = Actions(self, self._ask)
         self.menu = QMenu(self)
         self.actions_table.fill(self.menu)
+        self.recent = QMenu(FILES["recent"], self.menu)
+        self.menu.insertMenu(self.actions_table["save"], self.recent)
         self.header = Header(self.actions_table["theme"], self.actions_table["menu"], self.menu)
         self.panel = ExperimentPanel(self.actions_table)
         self.diagram = DiagramView()
@@ -93,6 +109,21 @@ class Window(QMainWindow):
         for view in self._views():
             view.show_scene(scene)
 
+    def show_title(self, name: str, *, changed: bool) -> None:
+        """Show the name of the file that is open, and whether there are unsaved changes."""
+        program = FILES["program"]
+        self.setWindowTitle(f"{name}[*] – {program}" if name else f"{program}[*]")
+        self.setWindowModified(changed)
+
+    def show_recent(self, paths: Iterable[Path]) -> None:
+        """Put files into the menu of recent ones."""
+        self.recent.clear()
+        for path in paths:
+            action = self.recent.addAction(path.name.replace("&", "&&"))
+            action.setToolTip(str(path))
+            action.triggered.connect(partial(self._ask, OpenSession(path)))
+        self.recent.setEnabled(not self.recent.isEmpty())
+
     def _views(self) -> tuple[View, ...]:
         return (
             *(self.header, self.panel, self.diagram, self.working),
@@ -113,6 +144,8 @@ class Window(QMainWindow):
                 self._show_data()
             case ShowMenu():
                 self.header.open_menu()
+            case OpenSession() | SaveSession() | SaveSessionAs():
+                self.file_request.emit(what)
             case _:
                 self.command.emit(what)
 
@@ -184,7 +217,10 @@ class Window(QMainWindow):
         path = _dropped(event.mimeData())
         if path is not None:
             event.acceptProposedAction()
-            self.command.emit(LoadData(path))
+            if path.suffix.lower() == ".json":
+                self.file_request.emit(OpenSession(path))
+            else:
+                self.command.emit(LoadData(path))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

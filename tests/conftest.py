@@ -1,11 +1,14 @@
 """What all tests share. Qt paints off screen, and nothing of a user's own is read or written."""
 
 import os
+import tempfile
 from pathlib import Path
 
 import hypothesis
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+for _name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME"):  # for the processes that tests start
+    os.environ[_name] = tempfile.mkdtemp(prefix="onetwoone-tests-")
 
 hypothesis.settings.register_profile("untimed", deadline=None)  # machines are noisy
 hypothesis.settings.load_profile("untimed")

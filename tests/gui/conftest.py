@@ -1,12 +1,31 @@
 import pytest
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from gui.app import MainWindow, create_window
+from gui.dialogs.files import Answer, FileDialogs
+from gui.settings import Home
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path, monkeypatch):
+    """Settings and autosaves of the test's own, never a person's."""
+    store = QSettings(str(tmp_path / "home" / "settings.ini"), QSettings.Format.IniFormat)
+    made = Home(store, tmp_path / "home" / "autosaves")
+    monkeypatch.setattr("gui.settings.users_home", lambda: made)
+    return made
+
+
+@pytest.fixture(autouse=True)
+def _unsaved_changes_are_given_up(monkeypatch):
+    """No test waits for an answer; one that asks for another gives it itself."""
+    monkeypatch.setattr(
+        FileDialogs, "ask_unsaved", lambda _self, _name, answered: answered(Answer.DISCARD)
+    )
 
 
 @pytest.fixture
-def window(qtbot):
+def window(qtbot, home):  # noqa: ARG001
     made = create_window()
     assert isinstance(made, MainWindow)
     qtbot.addWidget(made)

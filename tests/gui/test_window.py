@@ -68,6 +68,13 @@ def test_step_and_back_move_by_the_grain(window):
         window.controller.tick(9.0)
 
 
+OPENING = {
+    "keys": "sheet.keys",
+    "data": "dialog.data",
+    **dict.fromkeys(("open", "save", "save_as"), "dialog.file"),
+}
+
+
 @pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.name)
 def test_every_action_does_its_command(window, entry):
     window.controller.dispatch(c.Move(Grain.STEP, 300))
@@ -82,8 +89,8 @@ def test_every_action_does_its_command(window, entry):
         assert window.menu.isVisible()
         assert window.actions_table["step"] in window.menu.actions()
         window.menu.close()
-    elif entry.name in {"keys", "data"}:
-        opened = child(window, {"keys": "sheet.keys", "data": "dialog.data"}[entry.name])
+    elif entry.name in OPENING:
+        opened = child(window, OPENING[entry.name])
         assert opened.isVisible()
         opened.close()
     else:

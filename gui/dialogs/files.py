@@ -1,0 +1,97 @@
+"""What is asked about files; no question blocks, its answer comes as a call."""
+
+from collections.abc import Callable
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from gui.dialogs.progress import ProgressDialog
+from gui.texts import FILES
+
+
+class Answer(StrEnum):
+    """What to do with unsaved changes."""
+
+    SAVE = "save"
+    DISCARD = "discard"
+    CANCEL = "cancel"
+
+
+class FileDialogs:
+    """The dialogs of a window."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+        self._progress: ProgressDialog | None = None
+
+    def ask_unsaved(self, name: str, answered: Callable[[Answer], None]) -> None:
+        """Ask what to do with unsaved changes."""
+        kind = QMessageBox.StandardButton
+        named = f"“{name}”" if name else FILES["untitled"]
+        box = self._box("unsaved", FILES["unsaved"].format(name=named))
+        box.setInformativeText(FILES["unsaved_more"])
+        box.setStandardButtons(kind.Save | kind.Discard | kind.Cancel)
+        box.setDefaultButton(kind.Save)
+        answers = {kind.Save.value: Answer.SAVE, kind.Discard.value: Answer.DISCARD}
+        box.finished.connect(lambda button: answered(answers.get(button, Answer.CANCEL)))
+        box.open()
+
+    def ask_restore(self, answered: Callable[[bool], None]) -> None:
+        """Ask whether to restore what was open when the program ended unexpectedly.
+
+        Where neither is chosen, nothing is answered.
+        """
+        box = self._box("restore", FILES["restore"])
+        yes = box.addButton(FILES["restore_yes"], QMessageBox.ButtonRole.AcceptRole)
+        no = box.addButton(FILES["restore_no"], QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(yes)
+        yes.clicked.connect(lambda: answered(True))  # noqa: FBT003
+        no.clicked.connect(lambda: answered(False))  # noqa: FBT003
+        box.open()
+
+    def choose_to_open(self, folder: Path, chosen: Callable[[Path], None]) -> None:
+        """Ask which file to open."""
+        dialog = self._file_dialog(FILES["open"], folder, chosen)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.open()
+
+    def choose_to_save(self, suggested: Path, chosen: Callable[[Path], None]) -> None:
+        """Ask where to save; asks itself before it takes the name of a file that is there."""
+        dialog = self._file_dialog(FILES["save"], suggested.parent, chosen)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("json")
+        dialog.selectFile(suggested.name)
+        dialog.open()
+
+    def show_progress(self, done: float, cancelled: Callable[[], None]) -> None:
+        """Show how much of a file is opened, 0 to 1."""
+        if self._progress is None:
+            self._progress = ProgressDialog(self._window, FILES["opening"])
+            self._progress.rejected.connect(cancelled)
+            self._progress.open()
+        self._progress.show_done(done)
+
+    def hide_progress(self) -> None:
+        """Take that away."""
+        if self._progress is not None:
+            dialog, self._progress = self._progress, None
+            dialog.rejected.disconnect()
+            dialog.close()
+
+    def _box(self, name: str, text: str) -> QMessageBox:
+        box = QMessageBox(self._window)
+        box.setObjectName(f"dialog.{name}")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(FILES["program"])
+        box.setText(text)
+        return box
+
+    def _file_dialog(self, title: str, folder: Path, chosen: Callable[[Path], None]) -> QFileDialog:
+        dialog = QFileDialog(self._window, title, str(folder), FILES["filter"])
+        dialog.setObjectName("dialog.file")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: chosen(Path(name)))
+        return dialog

@@ -1,0 +1,53 @@
+"""What is remembered between one start and the next; nothing in it can be in the way of a start."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QStandardPaths
+
+MOST_RECENT = 8
+_RECENT = "files/recent"
+
+
+@dataclass(frozen=True)
+class Home:
+    """Where a person's settings are, and the folder of autosaves."""
+
+    settings: QSettings
+    folder: Path
+
+
+def users_home() -> Home:
+    """Return where the settings and autosaves of the person at the keyboard are."""
+    form, scope = QSettings.Format.IniFormat, QSettings.Scope.UserScope
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
+    return Home(QSettings(form, scope, "OneTwoOne", "OneTwoOne"), Path(place))
+
+
+class RecentFiles:
+    """The files that were opened or saved last, the latest first; without a home for a while."""
+
+    def __init__(self, home: Home | None) -> None:
+        self._settings = home.settings if home else None
+        self._here: tuple[Path, ...] = ()
+
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        """The files; none where the settings cannot be read."""
+        if self._settings is None:
+            return self._here
+        try:
+            names = json.loads(str(self._settings.value(_RECENT, "[]", type=str)))
+        except (ValueError, TypeError, RecursionError):
+            return ()
+        if not isinstance(names, list):
+            return ()
+        return tuple(Path(name) for name in names if isinstance(name, str))[:MOST_RECENT]
+
+    def add(self, path: Path) -> None:
+        """Put a file in front."""
+        path = path.absolute()
+        self._here = (path, *(other for other in self.paths if other != path))[:MOST_RECENT]
+        if self._settings is not None:
+            self._settings.setValue(_RECENT, json.dumps([str(each) for each in self._here]))

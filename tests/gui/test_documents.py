@@ -1,0 +1,502 @@
+"""Saving, opening, unsaved changes, recent files and autosaves, as a person meets them."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
+from PySide6.QtGui import QAction, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from core import commands as c
+from core.phases import Phase
+from core.playback import Grain
+from core.sessionfile import save_session, session_text
+from core.workspace import Workspace
+from gui import autosave, clock, documents
+from gui.app import MainWindow, create_window
+from gui.autosave import Autosave, left_behind
+from gui.dialogs.files import Answer
+from gui.requests import OpenSession, SaveSession
+from gui.settings import Home, RecentFiles
+from tests.conftest import ROOT
+
+
+class Asked:
+    """Stands for the person: answers at once, and notes what was asked."""
+
+    def __init__(self, answer=Answer.CANCEL, path=None, restore=None):
+        self.answer, self.path, self.restore = answer, path, restore
+        self.questions = []
+        self.done = []
+        self.cancel = None
+
+    def ask_unsaved(self, name, answered):
+        self.questions.append(("unsaved", name))
+        answered(self.answer)
+
+    def ask_restore(self, answered):
+        self.questions.append(("restore", None))
+        if self.restore is not None:
+            answered(self.restore)
+
+    def choose_to_open(self, folder, chosen):
+        self.questions.append(("open", folder))
+        if self.path:
+            chosen(self.path)
+
+    def choose_to_save(self, suggested, chosen):
+        self.questions.append(("save", suggested))
+        if self.path:
+            chosen(self.path)
+
+    def show_progress(self, done, cancelled):
+        self.done.append(done)
+        self.cancel = cancelled
+
+    def hide_progress(self):
+        self.cancel = None
+
+
+def trigger(window, name):
+    window.findChild(QAction, f"action.{name}").trigger()
+
+
+def notice(window):
+    return window.controller.scene.notice
+
+
+def saved(path, *commands):
+    workspace = Workspace()
+    for command in commands:
+        workspace.apply(command)
+    save_session(workspace.session(), path)
+    return session_text(workspace.session())
+
+
+def text_of(window):
+    return session_text(window.controller.session())
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "lesson.json"
+
+
+@pytest.fixture
+def asked(window, path):
+    window.documents.dialogs = made = Asked(path=path)
+    return made
+
+
+def test_the_title_says_which_file_and_whether_it_is_saved(window, asked, path):
+    assert window.windowTitle() == "OneTwoOne[*]"
+    assert not window.isWindowModified()
+    window.controller.dispatch(c.Move(Grain.STEP, 3))
+    assert window.isWindowModified()
+    trigger(window, "save")
+    assert asked.questions[0][0] == "save"
+    assert window.windowTitle() == "lesson.json[*] – OneTwoOne"
+    assert not window.isWindowModified()
+    assert path.read_text() == text_of(window)
+    assert notice(window).key == "session.saved"
+    for command, changed in (
+        (c.Seek(1, Phase.LOSS), False),
+        (c.SetDigits(9), False),
+        (c.SetInitialWeight("w1", 0.5), True),
+        (c.Undo(), False),
+        (c.PinRun(), True),
+    ):
+        window.controller.dispatch(command)
+        assert window.isWindowModified() is changed, command
+
+
+def test_save_writes_the_file_that_is_open_and_save_as_another(window, asked, path, tmp_path):
+    trigger(window, "save")
+    window.controller.dispatch(c.Move(Grain.STEP, 2))
+    trigger(window, "save")
+    assert len(asked.questions) == 1
+    asked.path = tmp_path / "other.json"
+    window.controller.dispatch(c.Move(Grain.STEP, 2))
+    trigger(window, "save_as")
+    assert asked.questions[1] == ("save", path)
+    assert '"length": 2}' in path.read_text()
+    assert '"length": 4}' in asked.path.read_text()
+    assert window.windowTitle().startswith("other.json")
+
+
+def test_open_brings_everything_back(window, asked, path):
+    text = saved(path, c.Move(Grain.STEP, 30), c.Seek(9), c.SetWeight("w3", -1.5), c.SetDigits(7))
+    trigger(window, "open")
+    assert asked.questions[0][0] == "open"
+    assert text_of(window) == text
+    assert window.windowTitle().startswith("lesson.json")
+    assert not window.isWindowModified()
+    assert not window.documents.changed
+
+
+def test_a_file_that_is_wrong_changes_nothing_and_says_so(window, asked, path):
+    window.controller.dispatch(c.Move(Grain.STEP, 3))
+    asked.answer = Answer.DISCARD
+    before = text_of(window)
+    for data in (b"", b"{}", b"\xff", b'{"format": "onetwoone-session", "version": 99}'):
+        path.write_bytes(data)
+        trigger(window, "open")
+        assert text_of(window) == before
+        assert str(path) in str(notice(window).values["path"])
+    assert window.windowTitle() == "OneTwoOne[*]"
+    assert window.documents.changed
+
+
+def test_what_cannot_be_written_is_said_and_stays(window, asked, tmp_path):
+    window.controller.dispatch(c.Move(Grain.STEP, 3))
+    asked.path = tmp_path / "no" / "such" / "s.json"
+    trigger(window, "save")
+    assert notice(window).key == "file.unwritable"
+    assert window.documents.changed
+
+
+@pytest.mark.parametrize("answer", Answer)
+def test_unsaved_changes_are_asked_about_before_another_is_opened(window, asked, path, answer):
+    other = saved(path.with_name("other.json"), c.Move(Grain.STEP, 7))
+    window.controller.dispatch(c.Move(Grain.STEP, 3))
+    before = text_of(window)
+    asked.answer = answer
+    window.documents.answer(OpenSession(path.with_name("other.json")))
+    assert asked.questions[0] == ("unsaved", "")
+    assert (text_of(window) == other) is (answer is not Answer.CANCEL)
+    assert path.exists() is (answer is Answer.SAVE)
+    if answer is Answer.CANCEL:
+        assert text_of(window) == before
+
+
+@pytest.mark.parametrize("answer", Answer)
+def test_unsaved_changes_are_asked_about_before_the_window_closes(window, asked, path, answer):
+    window.controller.dispatch(c.Play())
+    window.controller.dispatch(c.Move(Grain.STEP, 3))
+    window.controller.dispatch(c.Play())
+    asked.answer = answer
+    closed = window.close()
+    assert asked.questions[0] == ("unsaved", "")
+    assert closed is (answer is not Answer.CANCEL)
+    assert window.isVisible() is (answer is Answer.CANCEL)
+    assert path.exists() is (answer is Answer.SAVE)
+    assert not window.controller.scene.playing
+
+
+def test_a_save_that_fails_keeps_the_window(window, asked, tmp_path):
+    window.controller.dispatch(c.Move(Grain.STEP, 3))
+    asked.answer, asked.path = Answer.SAVE, tmp_path / "no" / "s.json"
+    assert not window.close()
+    assert notice(window).key == "file.unwritable"
+
+
+def test_without_changes_nothing_is_asked(window, asked):
+    window.controller.dispatch(c.Seek(0, Phase.LOSS))
+    assert window.close()
+    assert asked.questions == []
+
+
+@pytest.mark.parametrize(
+    ("button", "closed"),
+    [("Cancel", False), ("Discard", True)],
+)
+def test_the_question_waits_without_blocking(window, qtbot, monkeypatch, button, closed):
+    monkeypatch.undo()
+    window.controller.dispatch(c.Move(Grain.STEP, 3))
+    assert not window.close()
+    box = window.findChild(QMessageBox, "dialog.unsaved")
+    assert box.isVisible()
+    qtbot.mouseClick(
+        box.button(getattr(QMessageBox.StandardButton, button)), Qt.MouseButton.LeftButton
+    )
+    assert window.isVisible() is not closed
+    window.documents.dialogs = Asked(Answer.DISCARD)
+
+
+def test_the_dialog_asks_where_to_save(window, path):
+    window.documents.answer(SaveSession())
+    dialog = window.findChild(QFileDialog, "dialog.file")
+    assert dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
+    dialog.fileSelected.emit(str(path))
+    dialog.close()
+    assert path.exists()
+
+
+@pytest.fixture
+def slow(monkeypatch):
+    """No time for long work, and no patience: every frame shows how far it has come."""
+    monkeypatch.setattr(clock, "WORK_SHARE", 0.0)
+    monkeypatch.setattr(documents, "PATIENCE", -1.0)
+
+
+def frames(window, count):
+    for _ in range(count):
+        window.clock._frame()
+
+
+@pytest.mark.usefixtures("slow")
+def test_a_long_opening_shows_progress_and_is_done_by_the_frame(window, asked, path):
+    text = saved(path, c.Move(Grain.STEP, 20_000))
+    before = text_of(window)
+    trigger(window, "open")
+    frames(window, 5)
+    assert text_of(window) == before
+    assert window.clock._timer.isActive()
+    assert asked.done == sorted(asked.done)
+    assert 0 < asked.done[-1] < 1
+    frames(window, 50)
+    assert text_of(window) == text
+    assert asked.cancel is None
+    assert not window.clock._timer.isActive()
+
+
+@pytest.mark.usefixtures("slow")
+def test_a_cancelled_opening_changes_nothing(window, asked, path):
+    saved(path, c.Move(Grain.STEP, 20_000))
+    before = text_of(window)
+    trigger(window, "open")
+    frames(window, 5)
+    asked.cancel()
+    frames(window, 50)
+    assert text_of(window) == before
+    assert window.windowTitle() == "OneTwoOne[*]"
+    assert notice(window).key == "session.cancelled"
+    assert not window.clock._timer.isActive()
+
+
+@pytest.mark.usefixtures("slow")
+def test_what_was_made_while_a_file_was_opened_is_asked_about(window, asked, path):
+    saved(path, c.Move(Grain.STEP, 20_000))
+    trigger(window, "open")
+    frames(window, 2)
+    window.controller.dispatch(c.SetInitialWeight("w1", 0.25))
+    made = text_of(window)
+    frames(window, 50)
+    assert asked.questions[-1][0] == "unsaved"
+    assert text_of(window) == made
+
+
+@pytest.mark.usefixtures("slow")
+def test_the_progress_dialog_cancels(window, path):
+    saved(path, c.Move(Grain.STEP, 20_000))
+    window.documents.answer(OpenSession(path))
+    frames(window, 3)
+    dialog = window.findChild(QWidget, "dialog.progress")
+    assert dialog.isVisible()
+    dialog.reject()
+    frames(window, 50)
+    assert window.controller.scene.trail.length == 0
+
+
+def test_work_takes_its_share_of_a_frame_only(window, monkeypatch):
+    times = iter(range(1000))
+    monkeypatch.setattr(clock.time, "perf_counter", lambda: next(times) * 0.001)
+    done, told = [], []
+
+    def work():
+        for i in range(100):
+            done.append(i)
+            yield i / 100
+
+    window.clock.take_up(work(), lambda share, _seconds: told.append(share))
+    assert 1 <= len(done) <= clock.WORK_SHARE / 0.001 + 1
+    assert told == [done[-1] / 100]
+    window.clock.drop()
+    assert not window.clock._timer.isActive()
+
+
+def test_recent_files_are_in_the_menu(window, asked, path, home):
+    for name in ("a.json", "b & c.json", "a.json"):
+        saved(path.with_name(name), c.Move(Grain.STEP, len(name)))
+        window.documents.answer(OpenSession(path.with_name(name)))
+    window.menu.aboutToShow.emit()
+    assert [action.text() for action in window.recent.actions()] == ["a.json", "b && c.json"]
+    window.recent.actions()[1].trigger()
+    assert window.windowTitle().startswith("b & c.json")
+    assert asked.questions == []
+    again = RecentFiles(home)
+    assert [each.name for each in again.paths] == ["b & c.json", "a.json"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "\0\xff[[[",
+        "[files]\nrecent=1",
+        "[files]\nrecent=a, b, c",
+        '[files]\nrecent="{\\"a\\": 1}"',
+        f'[files]\nrecent="{"[" * 5000}"',
+        "[files]\nrecent=@Point(1 2)",
+    ],
+)
+def test_bad_settings_are_no_settings(tmp_path, text):
+    file = tmp_path / "settings.ini"
+    file.write_bytes(text.encode("latin-1"))
+    recent = RecentFiles(Home(QSettings(str(file), QSettings.Format.IniFormat), tmp_path))
+    assert recent.paths == ()
+    recent.add(tmp_path / "a.json")
+    assert recent.paths[0].name == "a.json"
+
+
+def test_a_session_that_is_dropped_is_opened(window, asked, path):
+    text = saved(path, c.Move(Grain.STEP, 7))
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    event = QDropEvent(
+        *(QPointF(5, 5), Qt.DropAction.CopyAction, data),
+        *(Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier),
+    )
+    window.dropEvent(event)
+    assert text_of(window) == text
+    assert asked.questions == []
+    assert window.childAt(QPoint(5, 5)) is not None
+
+
+def test_a_file_named_at_the_start_is_opened(qtbot, path):
+    text = saved(path, c.Move(Grain.STEP, 30), c.Seek(9), c.SetWeight("w3", -1.5))
+    window = create_window([str(path)])
+    qtbot.addWidget(window)
+    assert text_of(window) == text
+    assert window.windowTitle().startswith("lesson.json")
+
+
+def autosaves(home):
+    return sorted(path.name for path in home.folder.glob("*.json"))
+
+
+@pytest.mark.usefixtures("asked")
+def test_an_edit_is_autosaved_once_settled_and_removed_when_saved(window, home):
+    window.controller.dispatch(c.SetInitialWeight("w1", 0.5))
+    assert window.clock._reminder.interval() == autosave.SETTLED_SECONDS * 1000
+    assert autosaves(home) == []
+    window.clock._reminder.timeout.emit()
+    assert autosaves(home) == [f"autosave-{os.getpid()}.json"]
+    assert (home.folder / autosaves(home)[0]).read_text() == text_of(window)
+    trigger(window, "save")
+    assert autosaves(home) == []
+    assert not window.clock.reminds
+
+
+def test_trained_steps_are_autosaved_after_a_while(window, asked, home):  # noqa: ARG001
+    window.controller.dispatch(c.SetInitialWeight("w1", 0.5))
+    window.clock._reminder.timeout.emit()
+    window.clock.forget()
+    window.controller.dispatch(c.Seek(0, Phase.H1))
+    assert not window.clock.reminds
+    window.controller.dispatch(c.Move(Grain.STEP, 5))
+    assert window.clock._reminder.interval() == autosave.USUAL_SECONDS * 1000
+    window.clock._reminder.timeout.emit()
+    assert '"length": 5}' in (home.folder / autosaves(home)[0]).read_text()
+
+
+def test_a_clean_exit_leaves_no_autosave(window, asked, home):
+    window.controller.dispatch(c.SetInitialWeight("w1", 0.5))
+    window.clock._reminder.timeout.emit()
+    asked.answer = Answer.DISCARD
+    assert window.close()
+    assert list(home.folder.iterdir()) == []
+
+
+def test_an_autosave_that_cannot_be_written_is_told_once(window, asked, home):  # noqa: ARG001
+    home.folder.parent.mkdir(exist_ok=True)
+    home.folder.write_text("a file is in the way")
+    window.controller.dispatch(c.SetInitialWeight("w1", 0.5))
+    window.clock._reminder.timeout.emit()
+    assert notice(window).key == "file.unwritable"
+    window.controller.dispatch(c.Move(Grain.STEP, 1))
+    window.clock._reminder.timeout.emit()
+    assert notice(window) is None
+
+
+KILLED = """
+import os, signal, sys
+sys.path.insert(0, sys.argv[1])
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from core import commands as c
+from core.playback import Grain
+from core.workspace import Workspace
+from gui.autosave import Autosave
+from gui.clock import Clock
+app = QApplication([])
+workspace = Workspace()
+workspace.apply(c.Move(Grain.STEP, 42))
+saver = Autosave(Path(sys.argv[2]), Clock(), workspace.session, print)
+assert saver.write()
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.fixture
+def left(home):
+    """An autosave of a process that was killed."""
+    subprocess.run(
+        [sys.executable, "-c", KILLED, str(ROOT), str(home.folder)],
+        check=False,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
+    (name,) = autosaves(home)
+    return home.folder / name
+
+
+def started(qtbot, asked):
+    window = create_window()
+    assert isinstance(window, MainWindow)
+    window.documents.dialogs = asked
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: window.loss._plot is not None)
+    qtbot.waitUntil(lambda: ("restore", None) in asked.questions)
+    return window
+
+
+def test_what_was_open_when_the_program_was_killed_is_restored(qtbot, left, home):
+    window = started(qtbot, Asked(restore=True))
+    assert window.controller.scene.trail.length == 42
+    assert window.documents.changed
+    assert window.windowTitle() == "OneTwoOne[*]"
+    assert autosaves(home) == [f"autosave-{os.getpid()}.json"]
+    assert not left.exists()
+    window.documents.dialogs = Asked(Answer.DISCARD)
+
+
+def test_or_given_up(qtbot, left, home):
+    window = started(qtbot, Asked(restore=False))
+    assert window.controller.scene.trail.length == 0
+    assert not left.exists()
+    assert list(home.folder.iterdir()) == []
+
+
+def test_a_damaged_autosave_is_put_aside(qtbot, left, home):
+    left.write_text("{")
+    window = started(qtbot, Asked(restore=True))
+    assert notice(window).key == "json.broken"
+    assert autosaves(home) == [f"damaged-{left.name}"]
+    assert list(left_behind(home.folder)) == []
+
+
+def test_the_question_is_there_to_be_answered(qtbot, left):
+    window = create_window()
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox, "dialog.restore") is not None)
+    box = window.findChild(QMessageBox, "dialog.restore")
+    qtbot.mouseClick(box.defaultButton(), Qt.MouseButton.LeftButton)
+    assert window.controller.scene.trail.length == 42
+    assert not left.exists()
+
+
+def test_the_autosave_of_a_process_that_lives_is_not_offered(window, home):
+    ours = Autosave(home.folder, window.clock, window.controller.session, print)
+    other = Autosave(home.folder, window.clock, window.controller.session, print)
+    assert ours.write()
+    assert other.write()
+    assert len(autosaves(home)) == 2
+    assert list(left_behind(home.folder)) == []
+    ours.end()
+    assert len(autosaves(home)) == 1
+    other.end()
+    assert list(home.folder.iterdir()) == []
