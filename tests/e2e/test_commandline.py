@@ -10,6 +10,12 @@ from itertools import pairwise
 
 import pytest
 
+from core import commands as c
+from core.look import Theme
+from core.phases import Phase
+from core.playback import Grain
+from core.sessionfile import save_session
+from core.workspace import Workspace
 from tests.conftest import DATASETS, ROOT
 
 COLUMNS = (
@@ -112,6 +118,72 @@ def test_predict_takes_negative_numbers_and_steps():
     assert done.stdout.splitlines() == ["x,y_hat", "-3.0,-21.0", "-10.0,-70.0", "5.0,35.0"]
 
 
+@pytest.fixture
+def session(tmp_path):
+    """A session with an edit at step 5 and a pinned run, at step 6, dark."""
+    workspace = Workspace()
+    for command in (
+        *(c.Move(Grain.STEP, 12), c.Seek(5), c.SetWeight("w1", 0.5), c.Move(Grain.STEP, 3)),
+        *(c.Seek(6, Phase.DL_DW1), c.SetTheme(Theme.DARK)),
+    ):
+        workspace.apply(command)
+    path = tmp_path / "lesson.json"
+    save_session(workspace.session(), path)
+    return path
+
+
+def test_trace_and_predict_follow_a_session(session):
+    rows = list(csv.DictReader(io.StringIO(program("trace", "--session", session).stdout)))
+    plain = list(csv.DictReader(io.StringIO(program("trace", "--steps", 8).stdout)))
+    assert len(rows) == 8
+    assert rows[:5] == plain[:5]
+    assert rows[5]["w1"] == "0.5"
+    assert rows[4]["new_w2"] == rows[5]["w2"] == plain[5]["w2"]
+    longer = program("trace", "--session", session, "--steps", 20).stdout.splitlines()
+    assert len(longer) == 21
+    assert longer[1:9] == program("trace", "--session", session).stdout.splitlines()[1:]
+    weights = [float(rows[-1][f"new_w{i}"]) for i in range(1, 5)]
+    slope = weights[0] * weights[2] + weights[1] * weights[3]
+    said = program("predict", "--session", session, "2").stdout.splitlines()[1].split(",")
+    assert float(said[1]) == pytest.approx(2 * slope, rel=1e-12)
+    before = program("predict", "--session", session, "--steps", 5, "2").stdout
+    assert before != program("predict", "--steps", 5, "2").stdout  # the edit at 5 is made
+
+
+def test_render_shows_where_a_session_stands(session, tmp_path):
+    texts = []
+    for options in ([], ["--at", "6:dL_dw1"], ["--at", "0"], ["--theme", "light"]):
+        out = tmp_path / "x.svg"
+        program("render", "--session", session, "-o", out, *options)
+        texts.append(out.read_text(encoding="utf-8"))
+    assert texts[0] == texts[1]
+    assert len(set(texts)) == 3
+
+
+def test_a_session_without_a_display_is_a_table_and_a_picture(session, tmp_path):
+    done = program(session, cwd=tmp_path)
+    assert done.stdout.splitlines()[6].split()[6] == "0.5"
+    assert names_in(tmp_path) == ["lesson.json", "onetwoone.png"]
+
+
+@pytest.mark.parametrize("option", ["preset", "data", "weights", "lr", "rule", "seed"])
+def test_a_session_and_settings_beside_it_are_one_too_many(session, option):
+    for command in (["trace"], ["predict", "1"], ["render", "-o", "x.png"], []):
+        done = program(*command, "--session", session, f"--{option}", "1", expect=2)
+        assert done.stderr == (
+            f"--session holds data and settings of its own; leave out --{option}.\n"
+        )
+
+
+def test_a_damaged_session_is_one_sentence(session, tmp_path):
+    session.write_text(session.read_text().replace('"lr": 1e-05', '"lr": "fast"'))
+    for command in (["trace", "--session"], ["predict", "1", "--session"], []):
+        done = program(*command, session, cwd=tmp_path, expect=2)
+        assert done.stderr.startswith(f"{session}, runs[0].edits[0].lr: found")
+        assert done.stderr.count("\n") == 1
+    assert names_in(tmp_path) == ["lesson.json"]
+
+
 BAD = {
     ("trace", "--lr", "abc"): "abc",
     ("trace", "--lr", "-1"): "above 0",
@@ -146,6 +218,9 @@ BAD = {
     ("--lr", "abc"): "abc",
     ("--nonsense",): "nonsense",
     ("nonsense",): "nonsense",
+    (".",): "folder",
+    ("x", "--session", "x"): "twice",
+    ("trace", "--session", "missing.json"): "missing.json",
 }
 
 

@@ -6,6 +6,7 @@ import sys
 import pytest
 
 from tests.conftest import ROOT
+from tests.stress import kill
 from tests.stress.cases import READERS
 
 BROKEN = """
@@ -38,3 +39,15 @@ def test_a_traceback_is_a_failure():
     assert done.returncode == 1
     assert "substring not found" in done.stderr
     assert "case 0 (--seed 1)" in done.stderr
+
+
+def test_a_process_killed_while_it_saves_leaves_a_whole_file(capsys):
+    assert kill.kill_often(10, 1) == 0
+    assert capsys.readouterr().out.endswith("10  kill, of which 0 failed\n")
+
+
+def test_a_file_that_is_not_whole_is_found(tmp_path, monkeypatch):
+    halfway = "save_session(workspace.session(), path)"
+    written = "path.write_text('{\"format\": '); print(saves, flush=True); sys.stdin.read()"
+    monkeypatch.setattr(kill, "SAVER", kill.SAVER.replace(halfway, written))
+    assert "not valid JSON" in kill.kill_one(tmp_path / "s.json", 0.0)

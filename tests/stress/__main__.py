@@ -1,6 +1,8 @@
-"""Feed mutated input by the thousand: python3 -m tests.stress presets|csv|paste --count N.
+"""Feed mutated input by the thousand: python3 -m tests.stress sessions|presets|csv|paste --count N.
 
 Exit 1 if anything but a `Problem` comes of it, or a case takes too long or too much memory.
+`kill` is another kind: a process that saves again and again is killed so many times; exit 1 if the
+file is not whole afterwards.
 """
 
 import argparse
@@ -14,6 +16,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from tests.stress.cases import READERS, case_bytes, feed
+from tests.stress.kill import MOST_KILLS, kill_often
 
 MOST_SECONDS = 20
 MOST_MEMORY = 2 * 2**30
@@ -27,11 +30,14 @@ class TooLong(BaseException):
 def main() -> int:
     """Run the cases asked for and print what came of them."""
     parser = argparse.ArgumentParser(prog="python3 -m tests.stress", description=__doc__)
-    parser.add_argument("kind", choices=READERS)
-    parser.add_argument("--count", type=int, default=10_000, help="cases (10000)")
+    parser.add_argument("kind", choices=(*READERS, "kill"))
+    parser.add_argument("--count", type=int, help="cases (10000), or kills (200)")
     parser.add_argument("--first", type=int, default=0, help="the first case (0)")
     parser.add_argument("--seed", type=int, default=1, help="another seed, other cases (1)")
     options = parser.parse_args()
+    if options.kind == "kill":
+        return 1 if kill_often(options.count or MOST_KILLS, options.seed) else 0
+    options.count = options.count or 10_000
     _bound_memory()
     keys: Counter[str] = Counter()
     failures = 0

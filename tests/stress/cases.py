@@ -1,21 +1,52 @@
 """What is fed with mutated input, and what may come of it: a result, or one sentence."""
 
-from collections.abc import Callable
+import math
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from random import Random
 
-from core.dataset import Dataset
+from core import commands as c
+from core.dataset import Dataset, Generated
 from core.experiment import Experiment
 from core.numerals import GROUP_SPACE
+from core.order import Order
+from core.playback import Grain, Stop, StopKind
 from core.presets import read_preset
 from core.problems import Problem
+from core.rebuild import finish
 from core.resources import DATASETS, PRESETS
+from core.rules import Rule
 from core.samples import parse_pairs, read_csv
+from core.sessionfile import save_session, session_text
+from core.sessionread import open_session
 from core.training import Run
+from core.workspace import Workspace
 from gui.wording import word
 from tests.stress.mutate import mutate
+from tests.stress.mutate_json import mutate_json
 
 LONGEST_SENTENCE = 1000
+_STAYS_JSON = 0.6  # of mutated sessions
+
+
+def _sessions() -> Iterator[bytes]:
+    """Yield small sessions: one just begun, one with edits and pins, one that overflowed."""
+    data = c.SetData(Generated(4, 1.0, 90.0, 2.0, 0.25, 7).draw(), Order(shuffled=True, seed=3))
+    for commands in (
+        (),
+        (
+            *(data, c.Move(Grain.STEP, 12), c.PinRun(), c.RenamePin(1, "slow [1]"), c.Seek(5)),
+            *(c.SetWeight("w1", -0.5), c.Move(Grain.STEP, 6), c.Seek(3), c.SetRule(Rule.NOTEBOOK)),
+            *(c.Move(Grain.STEP, 4), c.SetSpeed(math.inf), c.SetStop(Stop(StopKind.EPOCH, 3))),
+        ),
+        (data, c.SetLearningRate(1e-3), c.Move(Grain.STEP, 50)),
+    ):
+        workspace = Workspace()
+        for command in commands:
+            workspace.apply(command)
+        yield session_text(workspace.session()).encode()
+
+
 TEXTS = {
     "csv": (
         b"x,y\n1,2\n3,6\n-2.5,-5\n",
@@ -33,6 +64,7 @@ TEXTS = {
         (PRESETS / "by-hand.toml").read_bytes()
         + b"[[data]]\ncount = 7\nlow = -1\nhigh = 1\nslope = 3\nnoise = 0.5\nseed = 9\n",
     ),
+    "sessions": tuple(_sessions()),
 }
 """What is mutated, by the kind of input."""
 
@@ -40,7 +72,10 @@ TEXTS = {
 def case_bytes(kind: str, case: int, seed: int) -> bytes:
     """Return the input of a case, which depends on its kind, its number and the seed alone."""
     random = Random(f"{seed}/{kind}/{case}")
-    return mutate(random.choice(TEXTS[kind]), random)
+    text = random.choice(TEXTS[kind])
+    if kind == "sessions" and random.random() < _STAYS_JSON:
+        return mutate_json(text, random)
+    return mutate(text, random)
 
 
 def feed(kind: str, data: bytes, folder: Path) -> str | None:
@@ -76,6 +111,26 @@ def _read_preset(data: bytes, folder: Path) -> None:
     _train(read_preset(path).experiment)
 
 
+def _open_session(data: bytes, folder: Path) -> None:
+    """Open it in a workspace, which is as it was if that fails; what opens is saved and opens."""
+    path = folder / "session.json"
+    path.write_bytes(data)
+    workspace = Workspace()
+    workspace.apply(c.Move(Grain.STEP, 2))
+    before = session_text(workspace.session())
+    try:
+        workspace.apply(c.Restore(finish(open_session(path))))
+    except Problem:
+        assert session_text(workspace.session()) == before
+        raise
+    workspace.scene()
+    text = session_text(workspace.session())
+    save_session(workspace.session(), path)
+    again = finish(open_session(path))
+    assert session_text(again) == text
+    assert again.holds_same(workspace.session())
+
+
 def _written(samples: Dataset) -> str:
     return "".join(f"{x!r}\t{y!r}\n" for x, y in zip(samples.x, samples.y, strict=True))
 
@@ -91,4 +146,5 @@ READERS: dict[str, Callable[[bytes, Path], None]] = {
     "csv": _read_csv,
     "paste": _read_paste,
     "presets": _read_preset,
+    "sessions": _open_session,
 }
