@@ -485,8 +485,8 @@ def test_the_question_is_there_to_be_answered(qtbot, left):
     qtbot.waitUntil(lambda: window.findChild(QMessageBox, "dialog.restore") is not None)
     box = window.findChild(QMessageBox, "dialog.restore")
     qtbot.mouseClick(box.defaultButton(), Qt.MouseButton.LeftButton)
-    assert window.controller.scene.trail.length == 42
-    assert not left.exists()
+    qtbot.waitUntil(lambda: window.controller.scene.trail.length == 42)
+    qtbot.waitUntil(lambda: not left.exists())
 
 
 def test_the_autosave_of_a_process_that_lives_is_not_offered(window, home):
