@@ -72,10 +72,11 @@ class RunsPanel(QWidget):
             return
         self._shown = shown
         self._none.setVisible(not scene.pins)
-        self._present.setVisible(bool(scene.pins))
         self._area.setVisible(bool(scene.pins))
         present, *others = differences([run, *(pin.trail.run for pin in scene.pins)])
-        self._present.setText(f"{RUNS['present']} {describe_settings(present)}")
+        says = describe_settings(present)
+        self._present.setText(f"{RUNS['present']} {says}")
+        self._present.setVisible(bool(says))
         self._outcomes = {pin: self._outcome_of(pin) for pin in scene.pins}
         rows = QWidget()
         rows.setObjectName("rows")
