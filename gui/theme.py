@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from core.look import Theme
 from core.resources import FONTS, ICONS
 
+_DRESSED = "dressed"
 TEXT_FAMILY = "Inter"
 MATH_FAMILY = "STIX Two Math"
 TEXT_SIZE = 13
@@ -113,6 +114,9 @@ def _font(family: str, size: float, weight: QFont.Weight) -> QFont:
 
 def dress(app: QApplication) -> None:
     """Give the application its style and fonts, once."""
+    if app.property(_DRESSED):
+        return  # to set a style goes through every widget there is
+    app.setProperty(_DRESSED, True)  # noqa: FBT003
     load_fonts()
     app.setStyle("Fusion")
     app.setFont(text_font(TEXT_SIZE))
@@ -167,6 +171,14 @@ def style_sheet(theme: Theme) -> str:
         border: 1px solid {c.line}; border-radius: 6px; padding: 4px 8px; min-height: 19px; }}
     QLineEdit:focus, QComboBox:focus, QToolButton:focus {{ border: 2px solid {c.positive};
         padding: 3px 7px; }}
+    QPushButton {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.line};
+        border-radius: 6px; padding: 4px 14px; min-height: 19px; min-width: 52px; }}
+    QPushButton:focus, QPushButton:default {{ border: 2px solid {c.positive}; padding: 3px 13px; }}
+    QPushButton:hover {{ background: {c.ground}; }}
+    QPushButton:pressed {{ background: {c.line}; }}
+    QProgressBar {{ background: {c.raised}; border: 1px solid {c.line}; border-radius: 6px;
+        min-height: 10px; max-height: 10px; }}
+    QProgressBar::chunk {{ background: {c.positive}; border-radius: 5px; }}
     #small {{ padding: 1px 7px; min-height: 15px; font-size: {SMALL_SIZE}px; }}
     #pin_name {{ background: transparent; border: 1px solid transparent; padding: 1px 2px; }}
     QToolButton:hover, QComboBox:hover {{ background: {c.ground}; }}

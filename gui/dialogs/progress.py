@@ -21,6 +21,7 @@ class ProgressDialog(QDialog):
         column.addWidget(QLabel(text))
         self._bar = QProgressBar()
         self._bar.setRange(0, _PARTS)
+        self._bar.setTextVisible(False)
         self._bar.setAccessibleName(text)
         column.addWidget(self._bar)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
