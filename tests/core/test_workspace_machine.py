@@ -68,6 +68,11 @@ def story(run, length):
     )
 
 
+def lesson(run):
+    """What runs must share to compare: the samples and their order."""
+    return run.experiment.data, run.experiment.order
+
+
 def replayed(run, step):
     """Compute a step anew from the experiment and the edits, one step at a time."""
     weights, (how, lr) = run.experiment.weights, (run.experiment.rule, run.experiment.lr)
@@ -127,7 +132,7 @@ class Walk(RuleBasedStateMachine):
             assert isinstance(command, c.RenamePin | c.RemovePin | c.ReturnTo)
             assert self.state is state
             return
-        self.told, self.had = self.state.notice, state.run.experiment.data
+        self.told, self.had = self.state.notice, lesson(state.run)
         if isinstance(command, c.SetWeight | c.SetLearningRate | c.SetRule) and (
             command.gesture is None
         ):
@@ -204,13 +209,13 @@ class Walk(RuleBasedStateMachine):
         entries = (*state.past, *state.future)
         trails = {trail for entry in entries for trail in entry.other.trails}
         trails |= set(state.snapshot.trails)
-        kept = {(t.run.experiment.data, story(t.run, t.length)) for t in trails}
-        self.trained[state.run.experiment.data, story(state.run, state.run.length)] = True
-        for data, steps in list(self.trained):
-            if steps and not any(d == data and other[: len(steps)] == steps for d, other in kept):
+        kept = {(lesson(t.run), story(t.run, t.length)) for t in trails}
+        self.trained[lesson(state.run), story(state.run, state.run.length)] = True
+        for what, steps in list(self.trained):
+            if steps and not any(w == what and other[: len(steps)] == steps for w, other in kept):
                 assert self.told.key == "redo.gone"
-                assert data != self.had, "it compares: pin it"
-                del self.trained[data, steps]
+                assert what != self.had, "it compares: pin it"
+                del self.trained[what, steps]
 
     @invariant()
     def steps_are_counted(self):
