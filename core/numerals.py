@@ -3,6 +3,7 @@
 import math
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 from core.problems import Problem
 
@@ -17,6 +18,7 @@ _NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?", re.IGNORECASE | re
 _POWER = re.compile(r"[×x*]\s*10(?:\^([+-]?\d+)|([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+))$")
 
 
+@lru_cache(maxsize=4096, typed=True)  # a tie is rounded otherwise for a Decimal
 def format_number(value: float | Decimal, digits: int = DEFAULT_DIGITS) -> str:
     """Write a value with so many significant digits (2 to 17).
 

@@ -47,12 +47,25 @@ def laid_out(
     equations = _set(moment, digits, scheme)
     for brevity, least in ((0, _READABLE), (1, _READABLE), (2, _LEAST)):
         for may_break in (False, True):
+            box, room_made_for = Box(math.inf, 0, 0), None
             for scale in (scale for scale in _SCALES if scale >= least):
-                box = _stacked(equations, width / scale, brevity, may_break=may_break)
+                room = width / scale
+                if room_made_for is None or may_break or _differs(equations, room_made_for, room):
+                    box, room_made_for = (
+                        _stacked(equations, room, brevity, may_break=may_break),
+                        room,
+                    )
                 if box.width * scale <= width and box.descent * scale <= height:
                     return box, scale
     box = _stacked(equations, width / _LEAST, 2, may_break=True)
     return box, min(_LEAST, width / box.width, height / box.descent)
+
+
+def _differs(equations: tuple[_Parts, ...], one: float, other: float) -> bool:
+    """Say whether an equation that has no room in a line of one width has it in the other."""
+    indent = max(equation.left.width for equation in equations)
+    wholes = (indent - equation.left.width + equation.width for equation in equations)
+    return any((whole <= one) != (whole <= other) for whole in wholes)
 
 
 def _set(moment: Moment, digits: int, scheme: Theme) -> tuple[_Parts, ...]:

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
@@ -76,8 +76,9 @@ def colors(theme: Theme) -> Colors:
     return _COLORS[theme]
 
 
+@lru_cache(maxsize=1024)
 def color(name: str, opacity: float = 1.0) -> QColor:
-    """Make a colour from its name, faded by an opacity from 0 to 1."""
+    """Return a colour by its name, faded by an opacity from 0 to 1; not to be changed."""
     made = QColor(name)
     made.setAlphaF(opacity)
     return made

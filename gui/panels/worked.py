@@ -1,5 +1,7 @@
 """The working of the present phase, painted: a pure function of scene and size."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout, QTextOption
 
@@ -58,15 +60,7 @@ class _Working:
             QPointF(MARGIN, 27), PHASES[self.scene.moment.phase][0], theme.SMALL_SIZE, bold=True
         )
         size = theme.TEXT_SIZE + (0 if self.short else 1)
-        layout = QTextLayout(explain(self.working), theme.text_font(size))
-        layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
-        layout.beginLayout()
-        y = _TOP
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(self.width)
-            line.setPosition(QPointF(MARGIN, y))
-            y += size + 5
-        layout.endLayout()
+        layout, y = _paragraph(explain(self.working), size, self.width)
         self.painter.setPen(theme.color(self.colors.text))
         layout.draw(self.painter, QPointF())
         least = _TOP + (_USUAL_LINES - self.short) * (size + 5)
@@ -171,6 +165,21 @@ class _Working:
         else:
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             self.painter.drawText(where, right, text)
+
+
+@lru_cache(maxsize=32)
+def _paragraph(text: str, size: int, width: float) -> tuple[QTextLayout, float]:
+    """Set the explanation in lines of so many pixels; return it and where it ends."""
+    layout = QTextLayout(text, theme.text_font(size))
+    layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+    layout.beginLayout()
+    y = _TOP
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(MARGIN, y))
+        y += size + 5
+    layout.endLayout()
+    return layout, y
 
 
 def _scaled(area: QRectF, scale: float) -> QRectF:
