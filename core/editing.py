@@ -177,7 +177,4 @@ def _with_sample(data: Dataset, index: int, x: float | None, y: float | None) ->
     """Return the data with one sample changed. Raises `Problem` (sample.unknown, data.*)."""
     if not 0 <= index < len(data):
         raise Problem("sample.unknown", number=index + 1, count=len(data))
-    xs, ys = list(data.x), list(data.y)
-    xs[index] = data.x[index] if x is None else x
-    ys[index] = data.y[index] if y is None else y
-    return Dataset(tuple(xs), tuple(ys))
+    return data.replaced(index, x, y)

@@ -195,6 +195,17 @@ def style_sheet(theme: Theme) -> str:
     #run {{ background: {c.text}; border-color: {c.text}; border-radius: 8px; }}
     #run:hover {{ background: {c.quiet}; }}
     #run:focus {{ border-color: {c.positive}; }}
+    QTabWidget::pane {{ background: {c.surface}; border: 1px solid {c.line};
+        border-radius: 6px; top: -1px; }}
+    QTabWidget > QStackedWidget > QWidget {{ background: {c.surface}; }}
+    QTabBar::tab {{ background: {c.ground}; color: {c.quiet}; border: 1px solid {c.line};
+        padding: 6px 12px; margin-right: -1px; }}
+    QTabBar::tab:selected {{ background: {c.surface}; color: {c.text};
+        border-bottom: 2px solid {c.text}; }}
+    QTabBar::tab:focus {{ border-bottom: 2px solid {c.positive}; }}
+    QCheckBox {{ color: {c.text}; }}
+    QPlainTextEdit, QTreeView, QListView {{ background: {c.raised}; color: {c.text};
+        border: 1px solid {c.line}; }}
     QScrollArea, QScrollArea > QWidget > QWidget#rows {{ background: transparent; border: none; }}
     QScrollBar:vertical {{ background: transparent; width: 8px; }}
     QScrollBar::handle:vertical {{ background: {c.line}; border-radius: 4px; min-height: 20px; }}

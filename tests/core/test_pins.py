@@ -7,18 +7,7 @@ from core.playback import Grain
 from core.problems import Problem
 from core.rules import Rule
 from core.scene import KeptBy
-from core.workspace import Workspace
-
-
-@pytest.fixture
-def workspace():
-    return Workspace()
-
-
-def after(workspace, *commands):
-    for command in commands:
-        workspace.apply(command)
-    return workspace.scene()
+from tests.core.applied import after
 
 
 def pinned(scene):

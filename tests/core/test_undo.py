@@ -9,17 +9,7 @@ from core.resources import DATASETS
 from core.rules import Rule
 from core.undo import MOST_UNDO
 from core.workspace import Workspace
-
-
-@pytest.fixture
-def workspace():
-    return Workspace()
-
-
-def after(workspace, *commands):
-    for command in commands:
-        workspace.apply(command)
-    return workspace.scene()
+from tests.core.applied import after
 
 
 def lengths(scene):

@@ -13,17 +13,7 @@ from core.problems import Message, Problem
 from core.rules import Rule
 from core.scene import KeptBy, Pin
 from core.workspace import Workspace
-
-
-@pytest.fixture
-def workspace():
-    return Workspace()
-
-
-def after(workspace, *commands):
-    for command in commands:
-        workspace.apply(command)
-    return workspace.scene()
+from tests.core.applied import after
 
 
 def test_the_beginning(workspace):

@@ -331,3 +331,30 @@ def test_an_overflow_says_what_to_try_and_one_key_back_is_finite(window):
     window.controller.dispatch(c.Seek(scene.moment.step, scene.moment.overflow[0]))
     window.controller.dispatch(c.Move(Grain.PHASE, -1))
     assert scene_of(window).moment.overflow[0] is not scene_of(window).moment.phase
+
+
+@pytest.mark.parametrize("name", ["data", "keys"])
+@pytest.mark.parametrize("before", [True, False])
+def test_dialogs_are_dark_with_the_window(window, name, before):
+    if before:
+        trigger(window, "theme")
+    trigger(window, name)
+    if not before:
+        trigger(window, "theme")
+    opened = child(window, {"data": "dialog.data", "keys": "sheet.keys"}[name])
+    image = opened.grab().toImage()
+    spots = [image.pixelColor(x, y) for x in range(4, image.width() - 4, 16)
+             for y in range(4, image.height() - 4, 16)]  # fmt: skip
+    assert sum(spot.lightness() < 100 for spot in spots) > 0.9 * len(spots)
+    opened.close()
+
+
+def test_escape_closes_the_data_dialog_from_any_of_its_fields(dialog, qtbot):
+    for place in range(dialog._tabs.count()):
+        dialog._tabs.setCurrentIndex(place)
+        for field in dialog.findChildren(QLineEdit):
+            if field.isVisible():
+                dialog.open()
+                field.setFocus()
+                qtbot.keyClick(field, Qt.Key.Key_Escape)
+                assert not dialog.isVisible(), field.objectName()
