@@ -175,3 +175,13 @@ def test_one_key_back_from_an_overflow_is_finite(workspace, grain, rule):
     known = [scene.moment.known(name) for name in scene.moment.numbers._fields]
     assert all(abs(value) < float("inf") for value in known if value is not None)
     assert (scene.moment.step, scene.moment.phase) != (at.step, at.phase)
+
+
+def test_a_pin_that_an_edit_made_grows_with_what_only_redo_kept(workspace):
+    after(workspace, c.SetWeight("w1", -1.5), c.Move(Grain.STEP, 1), c.Undo())
+    scene = after(workspace, c.SetWeight("w1", -1.5, 1))
+    assert pinned(scene) == [(1, 1, KeptBy.EDIT)]
+    after(workspace, c.ReturnTo(1), c.Move(Grain.STEP, 2), c.Undo())
+    scene = after(workspace, c.SetLearningRate(1e-6), c.Undo())
+    assert pinned(scene)[0][0] == 1
+    assert pinned(scene)[0][1] > 1
