@@ -164,6 +164,8 @@ def describe_culprit(culprit: Culprit) -> str:
     ratio, x = format_number(abs(culprit.ratio), 2), format_number(culprit.x, 3)
     if abs(culprit.ratio) <= 1:
         return "No sample’s error would grow."
+    if math.isinf(culprit.ratio):
+        return ""  # too large for all: there is no worst
     return f"Of all samples x = {x} grows most (△): × {ratio}. x² is the culprit."
 
 

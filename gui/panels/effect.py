@@ -115,7 +115,7 @@ class _Painting:
         self._meter(62)
         says = describe_effect(self.tried, self.found, self.moment.lr)
         if self.culprit is not None:
-            says = f"{says} {describe_culprit(self.culprit)}"
+            says = f"{says} {describe_culprit(self.culprit)}".strip()
         self._paragraph(92, says)
 
     def _text(self, y: float, text: str, size: float, tint: str, *, bold: bool = False) -> None:

@@ -11,10 +11,10 @@ from core.order import Order
 from core.phases import Phase
 from core.playback import Grain
 from core.presets import load_preset
-from core.stability import Verdict
+from core.stability import Culprit, Verdict
 from gui.diagram.geometry import geometry
 from gui.panels.effect import effect_of, stretches_of
-from gui.wording import describe_effect, describe_ratio, word
+from gui.wording import describe_culprit, describe_effect, describe_ratio, word
 from tests.gui.test_window import child, enter, trigger
 
 LEFT = Qt.MouseButton.LeftButton
@@ -300,6 +300,15 @@ def test_the_effect_says_what_the_step_then_does(window):
     tried = effect_of(scene_of(window).moment)
     assert tried.verdict is Verdict.GROWS
     assert "Below" in describe_effect(tried, stretches_of(scene_of(window).moment), 2e-4)
+
+
+@pytest.mark.parametrize(
+    ("ratio", "says"),
+    [(-3.2, "Of all samples x = 98.8 grows most (△): × 3.2. x² is the culprit."),
+     (0.99, "No sample’s error would grow."), (float("inf"), "")],
+)  # fmt: skip
+def test_the_worst_sample_is_named_where_there_is_one(ratio, says):
+    assert describe_culprit(Culprit(3, 98.76, 197.5, ratio)) == says
 
 
 def test_nothing_to_correct_is_said(window):
