@@ -110,14 +110,16 @@ def _paint(
                 assert_never(part)
 
 
-def row(boxes: list[Box], *, name: str | None = None) -> Box:
+def row(boxes: list[Box], *, name: str | None = None, stage: int = 0) -> Box:
     """Put boxes side by side on one baseline."""
-    x, placed = 0.0, []
+    x = ascent = descent = 0.0
+    placed = []
     for box in boxes:
         placed.append(Placed(x, 0.0, box))
         x += box.width
-    ascent = max((box.ascent for box in boxes), default=0.0)
-    return Box(x, ascent, max((b.descent for b in boxes), default=0.0), tuple(placed), name)
+        ascent = max(ascent, box.ascent)
+        descent = max(descent, box.descent)
+    return Box(x, ascent, descent, tuple(placed), name, stage)
 
 
 def column(boxes: list[Box], leading: float) -> Box:
@@ -163,7 +165,10 @@ class Typesetter:
         """Set "= expression", or with an approximate sign, in parts between which a line breaks."""
         sign = self.operator("=" if side.exact else "≈")
         first, *others = self._parts(side.expression)
-        return tuple(replace(box, stage=stage) for box in (row([sign, first]), *others))
+        return (
+            row([sign, first], stage=stage),
+            *(row([box], stage=stage) for box in others),
+        )
 
     def _parts(self, expression: Expression) -> list[Box]:
         """Set an expression in parts, each but the first beginning with its sign."""
