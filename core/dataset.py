@@ -5,7 +5,8 @@ import random
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import chain
+from itertools import chain, repeat
+from operator import mul
 from typing import TYPE_CHECKING
 
 from core.network import T
@@ -118,8 +119,8 @@ class Dataset:
     @cached_property
     def target_slope(self) -> float | None:
         """The least-squares slope s* = <xy>/<x^2> of a line through 0; None if every x is 0."""
-        exponent = max(math.frexp(x)[1] for x in self.x)
-        xs = [math.ldexp(x, -exponent) for x in self.x]  # exact, and cannot overflow
+        _, exponent = math.frexp(max(map(abs, self.x)))
+        xs = list(map(math.ldexp, self.x, repeat(-exponent)))  # exact, and cannot overflow
         square = _mean_product(xs, xs)
         if square == 0:
             return None
@@ -163,8 +164,7 @@ def _with(values: tuple[float, ...], index: int, value: float | None) -> tuple[f
 
 
 def _mean_product(a: Sequence[float], b: Sequence[float]) -> float:
-    products = [p * q for p, q in zip(a, b, strict=True)]
     try:
-        return math.fsum(products) / len(products)
+        return math.fsum(map(mul, a, b)) / len(a)
     except (OverflowError, ValueError):  # a sum beyond the largest float, or of inf and -inf
         return math.inf

@@ -2,13 +2,14 @@
 
 import json
 import math
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
 from core.files import read_text
+from core.jsontext import decode
 from core.problems import Problem
 
 E = TypeVar("E", bound=StrEnum)
@@ -151,8 +152,8 @@ class _Repeated:
         self.key = key[:_LONGEST_SHOWN]
 
 
-def read_json(path: Path) -> Node:
-    """Read a JSON file.
+def read_json(path: Path) -> Generator[float, None, Node]:
+    """Read a JSON file, a piece at a time; yields how much of it is read, 0 to 1.
 
     Raises `Problem` (file.*, json.crowded, json.broken, json.nested); all else where it is asked
     for.
@@ -160,14 +161,18 @@ def read_json(path: Path) -> Node:
     text = read_text(path)
     if text.count("[") + text.count("{") > MOST_PARTS:
         raise Problem("json.crowded", path=path, most=MOST_PARTS)
+    work = decode(text, _DECODER)
     try:
-        value = json.loads(text, parse_int=_integer, object_pairs_hook=_object)
+        while True:
+            try:
+                yield next(work) / len(text)
+            except StopIteration as end:
+                return Node(path, end.value)
     except json.JSONDecodeError as error:
         where = {"line": error.lineno, "column": error.colno}
         raise Problem("json.broken", path=path, **where) from error
     except RecursionError as error:
         raise Problem("json.nested", path=path) from error
-    return Node(path, value)
 
 
 def _integer(text: str) -> float:
@@ -182,6 +187,9 @@ def _object(pairs: list[tuple[str, object]]) -> dict[str, object] | _Repeated:
             return _Repeated(key)
         found[key] = value
     return found
+
+
+_DECODER = json.JSONDecoder(parse_int=_integer, object_pairs_hook=_object)
 
 
 def _shown(value: object) -> str:

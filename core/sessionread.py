@@ -3,6 +3,7 @@
 import math
 from collections.abc import Collection, Generator
 from pathlib import Path
+from typing import TypeVar
 
 from core.dataset import MOST_SAMPLES, Dataset, Generated
 from core.experiment import Experiment
@@ -16,7 +17,7 @@ from core.pins import MOST_LETTERS, comparable
 from core.playback import MOST_STOP, Grain, Stop, StopKind, check_speed
 from core.presets import preset_names
 from core.problems import Problem
-from core.rebuild import Recipe, new_steps
+from core.rebuild import Recipe, finish, new_steps
 from core.rules import Rule
 from core.scene import KeptBy
 from core.seeds import MOST_SEED
@@ -25,25 +26,39 @@ from core.sessionfile import FASTEST, FORMAT, MOST_EDITS, MOST_PINS, VERSION
 from core.sessionplan import Plan, PlannedPin
 from core.training import MOST_STEPS, Edit, Settings
 
+T = TypeVar("T")
+
 MOST_COUNT = 10**9
 """The largest number of a pin or a version."""
+
+
+_MOST_RUNS = MOST_PINS + 1
+
+READING = 0.25
+"""The share of opening that reading is said to be; the rest is training."""
 
 
 def open_session(path: Path) -> Generator[float, None, Session]:
     """Read a session file and train its runs again; yields how much is done, 0 to 1.
 
-    Raises `Problem` as `read_plan` and `Plan.carry_out` do.
+    Raises `Problem` as `plan_in_pieces` and `Plan.carry_out` do.
     """
-    yield 0.0
-    return (yield from read_plan(path).carry_out())
+    plan = yield from _scaled(plan_in_pieces(path), 0.0, READING)
+    return (yield from _scaled(plan.carry_out(), READING, 1.0))
 
 
 def read_plan(path: Path) -> Plan:
+    """Do as `plan_in_pieces`, at once."""
+    return finish(plan_in_pieces(path))
+
+
+def plan_in_pieces(path: Path) -> Generator[float, None, Plan]:
     """Read a session file and check everything in it, counts before all else; train nothing.
 
+    Yields how much is done, 0 to 1.
     Raises `Problem` (file.*, json.*, session.format, session.newer, session.too_long).
     """
-    top = read_json(path)
+    top = yield from read_json(path)
     if top.entry("format").text() != FORMAT:
         raise Problem("session.format", path=path)
     if top.entry("version").whole(1, MOST_COUNT) > VERSION:
@@ -52,7 +67,8 @@ def read_plan(path: Path) -> Plan:
         *("format", "version", "data", "runs", "present", "cursor", "preset", "pins", "numbered"),
         *("look", "transport"),
     )
-    recipes = _read_runs(runs, data)
+    sets = yield from _read_sets(data)
+    recipes = _read_runs(runs, data, sets)
     at = present.whole(0, len(recipes) - 1)
     planned = _read_pins(pins, recipes)
     last = numbered.whole(max((pin.number for pin in planned), default=0), MOST_COUNT)
@@ -75,32 +91,50 @@ def read_plan(path: Path) -> Plan:
     )
 
 
-def _read_runs(runs: Node, data: Node) -> tuple[Recipe, ...]:
-    most = MOST_PINS + 1
-    sets = [_read_data(node) for node in data.items(most)]
+def _scaled(
+    work: Generator[float, None, T], start: float, stop: float
+) -> Generator[float, None, T]:
+    """Go on with a part of some work, which is `start` to `stop` of the whole."""
+    while True:
+        try:
+            done = next(work)
+        except StopIteration as end:
+            result: T = end.value
+            return result
+        yield start + (stop - start) * done
+
+
+def _read_sets(data: Node) -> Generator[float, None, list[Dataset]]:
+    """Read the samples; a million are checked in some pieces, when all of the file is read."""
+    sets = []
+    for node in data.items(_MOST_RUNS):
+        x, y, origin = node.entries("x", "y", "origin")
+        xs = x.numbers(1, MOST_SAMPLES)
+        yield 1.0
+        ys = y.numbers(len(xs), len(xs))
+        yield 1.0
+        sets.append(Dataset(xs, ys, None if origin.is_null else _read_origin(origin, len(xs))))
+        yield 1.0
+    return sets
+
+
+def _read_runs(runs: Node, data: Node, sets: list[Dataset]) -> tuple[Recipe, ...]:
     recipes: list[Recipe] = []
     used: set[int] = set()
     edits = 0
-    for node in runs.items(most):
+    for node in runs.items(_MOST_RUNS):
         place, recipe = _read_run(node, sets, MOST_EDITS - edits)
         recipes.append(recipe)
         used.add(place)
         edits += len(recipe.edits)
     if not recipes:
         raise runs.refusal("an array of at least one run")
-    for i, node in enumerate(data.items(most)):
+    for i, node in enumerate(data.items(_MOST_RUNS)):
         if i not in used:
             raise Problem("session.unused", path=node.path, place=node.place)
     if (steps := sum(new_steps(recipes))) > MOST_STEPS:
         raise Problem("session.too_long", path=runs.path, steps=steps, most=MOST_STEPS)
     return tuple(recipes)
-
-
-def _read_data(node: Node) -> Dataset:
-    x, y, origin = node.entries("x", "y", "origin")
-    xs = x.numbers(1, MOST_SAMPLES)
-    ys = y.numbers(len(xs), len(xs))
-    return Dataset(xs, ys, None if origin.is_null else _read_origin(origin, len(xs)))
 
 
 def _read_origin(node: Node, samples: int) -> Generated:

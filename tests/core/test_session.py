@@ -3,6 +3,10 @@
 import json
 import os
 import stat
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import given, settings
@@ -21,12 +25,14 @@ from core.problems import Problem
 from core.rebuild import finish
 from core.rules import Rule
 from core.sessionfile import MOST_PINS, save_session, session_text
-from core.sessionread import open_session, read_plan
+from core.sessionread import READING, open_session, read_plan
 from core.trace import Trace, TraceFormat
 from core.training import BLOCK, MOST_STEPS, distinct_steps
 from core.workspace import Workspace
 from gui.wording import word
 from tests.core.problems import problem_of
+
+NOBODY = 65534
 
 
 def walked(*commands):
@@ -135,6 +141,15 @@ def test_progress_rises_to_1(path):
     assert told == sorted(told)
     assert (told[0], told[-1]) == (0.0, 1.0)
     assert len(told) > 4
+
+
+def test_reading_many_samples_tells_how_far_it_is(path):
+    save_session(walked(c.SetData(Generated(50_000, 1.0, 9.0, 2.0, 0.5, 7).draw())).session(), path)
+    told = list(open_session(path))
+    assert told == sorted(told)
+    reading = [done for done in told if done < READING]
+    assert len(reading) > 100
+    assert max(b - a for a, b in zip(reading, reading[1:], strict=False)) < 0.05 * READING
 
 
 def test_minus_zero_noise_order_and_origin_are_kept(path):
@@ -372,11 +387,29 @@ def test_files_that_cannot_be_read_are_refused(tmp_path, path):
     assert problem_of(read_plan, path).key == "file.too_large"
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read all")
-def test_no_permission_is_refused(path):
-    path.write_text(WHOLE)
-    path.chmod(0)
-    assert problem_of(read_plan, path).key == "file.unreadable"
+@contextmanager
+def without_root():
+    """Give up, for a while, the rights of root, who may read all."""
+    user = os.geteuid()
+    os.seteuid(NOBODY if user == 0 else user)
+    try:
+        yield
+    finally:
+        os.seteuid(user)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a mode does not say there who may read")
+def test_no_permission_is_refused():
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        folder.chmod(0o755)  # so that it is the file that may not be read
+        path = folder / "lesson.json"
+        path.write_text(WHOLE)
+        with without_root():
+            assert read_plan(path).recipe.length == 3
+        path.chmod(0)
+        with without_root():
+            assert problem_of(read_plan, path).key == "file.unreadable"
 
 
 def test_what_could_not_be_opened_is_not_saved(path):
