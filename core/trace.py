@@ -12,6 +12,8 @@ from core.training import BLOCK, Edit, Overflow, Run
 
 TABLE_COLUMNS = ("step", "x", "y", "y_hat", "error", "loss", "w1", "w2", "w3", "w4")
 COLUMNS = ("step", "epoch", "sample", *Step._fields)
+_HEADER = ",".join(COLUMNS) + "\n"
+_PIECE = 128  # steps whose rows are written in about 2 ms
 
 
 class TraceFormat(StrEnum):
@@ -47,7 +49,7 @@ class Trace:
         """Yield the text of the trace, a block of steps at a time."""
         match form:
             case TraceFormat.CSV:
-                yield ",".join(COLUMNS) + "\n"
+                yield _HEADER
                 yield from map(_csv, self.blocks())
             case TraceFormat.JSON:
                 yield from self._json()
@@ -64,11 +66,7 @@ class Trace:
     def blocks(self) -> Iterator[list[dict[str, float]]]:
         """Yield the rows, by the names in COLUMNS, a block of steps at a time."""
         for run, start in self.runs():
-            numbers = (column.tolist() for column in steps_between(run, start, run.length))
-            yield [
-                dict(zip(COLUMNS, (*self._place(step), *row), strict=True))
-                for step, row in enumerate(zip(*numbers, strict=True), start)
-            ]
+            yield _rows(run, start, run.length)
 
     def runs(self) -> Iterator[tuple[Run, int]]:
         """Train a block of steps at a time; yield the run and the first step of those made.
@@ -85,10 +83,6 @@ class Trace:
             if edit := self._edits.get(stop):
                 self._run = self._run.fork(stop, edit.settings, edit.weights)
 
-    def _place(self, step: int) -> tuple[int, int, int]:
-        experiment = self._run.experiment
-        return step, experiment.epoch_index(step) + 1, experiment.sample_index(step) + 1
-
     def _json(self) -> Iterator[str]:
         separator = "["
         for rows in self.blocks():
@@ -96,6 +90,32 @@ class Trace:
                 yield f"{separator}\n{json.dumps(row)}"
                 separator = ","
         yield "[]\n" if separator == "[" else "\n]\n"
+
+
+def kept_pieces(run: Run, length: int) -> Iterator[tuple[int, str]]:
+    """Yield what `Trace.pieces` writes as CSV of the first steps of a run that is kept.
+
+    A few steps at a time, with how many are written; nothing is trained.
+    """
+    yield 0, _HEADER
+    for start in range(0, length, _PIECE):
+        stop = min(start + _PIECE, length)
+        yield stop, _csv(_rows(run, start, stop))
+
+
+def _rows(run: Run, start: int, stop: int) -> list[dict[str, float]]:
+    experiment = run.experiment
+    numbers = (column.tolist() for column in steps_between(run, start, stop))
+    return [
+        dict(
+            zip(
+                COLUMNS,
+                (step, experiment.epoch_index(step) + 1, experiment.sample_index(step) + 1, *row),
+                strict=True,
+            )
+        )
+        for step, row in enumerate(zip(*numbers, strict=True), start)
+    ]
 
 
 def _csv(rows: list[dict[str, float]]) -> str:

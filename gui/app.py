@@ -20,6 +20,8 @@ from gui.controller import Controller
 from gui.diagram import accessible
 from gui.dialogs.files import FileDialogs
 from gui.documents import Documents
+from gui.exports import Exports
+from gui.longwork import LongWork
 from gui.settings import Home
 from gui.window import Window
 
@@ -37,7 +39,12 @@ class MainWindow(Window):
         self.controller.scene_changed.connect(self.show_scene)
         self.command.connect(self.controller.dispatch)
         self.show_scene(self.controller.scene)
-        self.documents = Documents(self.controller, self.clock, FileDialogs(self), home)
+        dialogs = FileDialogs(self)
+        self.work = LongWork(self.clock, dialogs)
+        self.documents = Documents(self.controller, self.clock, self.work, dialogs, home)
+        self.exports = Exports(self.controller, self.work, dialogs, self.part, self.drawn)
+        self.exports.ended.connect(self.show_exported)
+        self.export_request.connect(self.exports.answer)
         self.documents.titled.connect(lambda name, changed: self.show_title(name, changed=changed))
         self.file_request.connect(self.documents.answer)
         self.menu.aboutToShow.connect(lambda: self.show_recent(self.documents.recent))

@@ -1,6 +1,6 @@
 """Which file is open, whether what is shown differs from it, and the ways in and out."""
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -15,12 +15,10 @@ from gui.autosave import Autosave, Left, left_behind
 from gui.clock import Clock
 from gui.controller import Controller
 from gui.dialogs.files import Answer, FileDialogs
+from gui.longwork import LongWork
 from gui.requests import FileRequest, OpenSession, SaveSession, SaveSessionAs
 from gui.settings import Home, RecentFiles
 from gui.texts import FILES
-
-PATIENCE = 0.5
-"""Seconds of opening after which its progress is shown."""
 
 
 class Documents(QObject):
@@ -33,12 +31,17 @@ class Documents(QObject):
     """The name of the file, or "", and whether there are unsaved changes."""
 
     def __init__(
-        self, controller: Controller, clock: Clock, dialogs: FileDialogs, home: Home | None
+        self,
+        controller: Controller,
+        clock: Clock,
+        work: LongWork,
+        dialogs: FileDialogs,
+        home: Home | None,
     ) -> None:
         super().__init__(controller)
         self.dialogs = dialogs
         self._controller = controller
-        self._clock = clock
+        self._work = work
         self._home = home
         self._recent = RecentFiles(home)
         self._autosave = (
@@ -102,8 +105,7 @@ class Documents(QObject):
 
     def end(self) -> None:
         """Leave nothing behind: the program ends in good order."""
-        self._clock.drop()
-        self.dialogs.hide_progress()
+        self._work.drop()
         if self._autosave:
             self._autosave.end()
 
@@ -120,7 +122,9 @@ class Documents(QObject):
             self._write(self._path, then)
 
     def _save_as(self, then: Callable[[], None]) -> None:
-        self.dialogs.choose_to_save(self._suggested, lambda path: self._write(path, then))
+        self.dialogs.choose_to_save(
+            self._suggested, lambda path: self._write(path, then), FILES["save"], FILES["filter"]
+        )
 
     def _write(self, path: Path, then: Callable[[], None]) -> None:
         session = self._controller.session()
@@ -163,39 +167,24 @@ class Documents(QObject):
         cancelled: Callable[[], None] = lambda: None,
     ) -> None:
         """Open a session a share of each frame; until it is open, nothing is changed."""
+        self._controller.dispatch(Pause())
+        before = self._controller.session()
 
-        def cancel() -> None:
-            self._clock.drop()
-            self.dialogs.hide_progress()
+        def opened(session: Session) -> None:
+            if before.holds_same(self._controller.session()):
+                taken(session)
+            else:  # something was made meanwhile
+                self.when_settled(lambda: taken(session))
+
+        def refused(problem: Problem) -> None:
+            failed()
+            self._tell(problem)
+
+        def given_up() -> None:
             cancelled()
             self._controller.dispatch(Notify(Message("session.cancelled")))
 
-        def tell(done: float, seconds: float) -> None:
-            if seconds > PATIENCE:
-                self.dialogs.show_progress(done, cancel)
-
-        self._controller.dispatch(Pause())
-        self._clock.take_up(self._opening(work, taken, failed), tell)
-
-    def _opening(
-        self,
-        work: Generator[float, None, Session],
-        taken: Callable[[Session], None],
-        failed: Callable[[], None],
-    ) -> Iterator[float]:
-        before = self._controller.session()
-        try:
-            session = yield from work
-        except Problem as problem:
-            self.dialogs.hide_progress()
-            failed()
-            self._tell(problem)
-            return
-        self.dialogs.hide_progress()
-        if before.holds_same(self._controller.session()):
-            taken(session)
-        else:  # something was made meanwhile
-            self.when_settled(lambda: taken(session))
+        self._work.take_up(work, FILES["opening"], opened, refused, given_up)
 
     def _settle(self, session: Session, path: Path) -> None:
         """Note that a file holds what is shown."""

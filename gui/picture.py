@@ -1,34 +1,49 @@
-"""Painting a widget into a file."""
-
-from pathlib import Path
+"""Painting a widget as a picture: the same picture, the same bytes."""
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QSize
-from PySide6.QtGui import QImage, QImageWriter, QPainter
+from PySide6.QtGui import QImage, QImageWriter, QPainter, QRegion
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
+from core.problems import Problem
+from gui.still import MOST_PIXELS
 
-def write_picture(
-    widget: QWidget, path: Path, ending: str, size: tuple[int, int], scale: float
-) -> None:
+
+def picture_of(widget: QWidget, ending: str, size: tuple[int, int], scale: float) -> bytes:
     """Paint a widget, already laid out at size/scale, as ".png" or ".svg" (with real text)."""
-    data = _svg(widget, QSize(*size)) if ending == ".svg" else _png(widget, QSize(*size), scale)
-    path.write_bytes(data)
+    if ending == ".svg":
+        return svg(widget, QSize(*size))
+    return png(image(widget, QSize(*size), scale))
 
 
-def _png(widget: QWidget, size: QSize, scale: float) -> bytes:
-    image = QImage(size, QImage.Format.Format_RGB32)
-    image.setDevicePixelRatio(scale)
-    image.fill(widget.palette().window().color())
-    with QPainter(image) as painter:
-        widget.render(painter, QPoint())
+def scaled_size(widget: QWidget, scale: float) -> QSize:
+    """Return the size in pixels of a picture at a scale; raises `Problem` (export.pixels)."""
+    width, height = round(widget.width() * scale), round(widget.height() * scale)
+    if not (1 <= width <= MOST_PIXELS and 1 <= height <= MOST_PIXELS):
+        raise Problem("export.pixels", width=width, height=height, most=MOST_PIXELS)
+    return QSize(width, height)
+
+
+def image(widget: QWidget, size: QSize, scale: float) -> QImage:
+    """Paint a widget, with `scale` pixels for each of its own."""
+    picture = QImage(size, QImage.Format.Format_RGB32)
+    picture.setDevicePixelRatio(scale)
+    picture.fill(widget.palette().window().color())
+    with QPainter(picture) as painter:
+        _paint(widget, painter)
+    return picture
+
+
+def png(picture: QImage) -> bytes:
+    """Return an image as the bytes of a PNG file."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    QImageWriter(buffer, QByteArray(b"png")).write(picture)
     return bytes(buffer.data().data())
 
 
-def _svg(widget: QWidget, size: QSize) -> bytes:
+def svg(widget: QWidget, size: QSize) -> bytes:
+    """Paint a widget as the bytes of an SVG file of a size, its text as text."""
     buffer = QBuffer()
     generator = QSvgGenerator()
     generator.setTitle("OneTwoOne")
@@ -37,5 +52,12 @@ def _svg(widget: QWidget, size: QSize) -> bytes:
     generator.setSize(size)
     generator.setViewBox(QRect(QPoint(), widget.size()))
     with QPainter(generator) as painter:
-        widget.render(painter, QPoint())
+        _paint(widget, painter)
     return bytes(buffer.data().data())
+
+
+def _paint(widget: QWidget, painter: QPainter) -> None:
+    """Paint a widget with what its window shows behind it."""
+    window = widget.window()
+    place = QRect(widget.mapTo(window, QPoint()), widget.size())
+    window.render(painter, QPoint(), QRegion(place))

@@ -1,6 +1,7 @@
 """What a person can ask of the window itself: it changes nothing that the workspace holds."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import TypeAlias
 
@@ -46,5 +47,56 @@ class OpenSession:
     path: Path | None = None
 
 
+class Subject(StrEnum):
+    """What can be exported: a part of the window as it is shown, or the run itself."""
+
+    DIAGRAM = "diagram"
+    WORKING = "working"
+    PLOT = "plot"
+    WINDOW = "window"
+    RUN = "run"
+
+
+class Form(StrEnum):
+    """As what: a picture of pixels, a picture with real text, or numbers."""
+
+    PNG = "png"
+    SVG = "svg"
+    CSV = "csv"
+
+
+FORMS = {
+    Subject.DIAGRAM: (Form.PNG, Form.SVG),
+    Subject.WORKING: (Form.PNG, Form.SVG),
+    Subject.PLOT: (Form.PNG, Form.SVG, Form.CSV),
+    Subject.WINDOW: (Form.PNG, Form.SVG),
+    Subject.RUN: (Form.CSV,),
+}
+"""Which forms there are of each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """Put a part of the window, or the numbers behind it, on the clipboard or into a file.
+
+    `scale` is how many pixels of a PNG stand for one of the window. The numbers of a plot are those
+    it draws; those of the run are all numbers of every step.
+    """
+
+    subject: Subject
+    form: Form
+    scale: float = 1.0
+    to_file: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ShowExport:
+    """Open the dialog in which exports are chosen, with a part of the window named first."""
+
+    subject: Subject = Subject.DIAGRAM
+
+
 FileRequest: TypeAlias = SaveSession | SaveSessionAs | OpenSession
-Request: TypeAlias = CopyWorking | ShowKeys | ShowMenu | ShowData | FileRequest
+Request: TypeAlias = (
+    CopyWorking | ShowKeys | ShowMenu | ShowData | FileRequest | Export | ShowExport
+)

@@ -48,6 +48,14 @@ SENTENCES = {
     "edits.idle": "The edit at step {step} changes nothing; take it out.",
     "edits.order": "The edit at step {step} is out of order; list edits by rising steps, from 1 "
     "to the length of the run.",
+    "export.cancelled": "The export was given up; no file was written.",
+    "export.copied": "It is on the clipboard.",
+    "export.long": "The {steps} steps are too many for the clipboard, which takes {most}; save "
+    "them to a file.",
+    "export.pixels": "A picture of {width} × {height} pixels cannot be made; choose a scale that "
+    "leaves each side from 1 to {most}.",
+    "export.saved": "Exported to {path}.",
+    "export.scale": "The scale must be above 0; {value} is not.",
     "file.is_folder": "{path} is a folder; name a file in it.",
     "file.missing": "{path} does not exist; check the name and the folder.",
     "file.not_text": "{path} is not a text file in UTF-8; save it as plain text.",

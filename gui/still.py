@@ -88,7 +88,7 @@ class Still:
     def render(self, workspace: Workspace) -> None:
         """Paint the picture and write its file, whole or not at all."""
         from gui.app import MainWindow, dressed_application
-        from gui.picture import write_picture
+        from gui.picture import picture_of
 
         dressed_application()
         window = MainWindow(workspace)
@@ -97,7 +97,9 @@ class Still:
         window.show()
         window.complete()
         with replacing(self.path) as temporary:
-            write_picture(window, temporary, self.path.suffix.lower(), self.size, self.scale)
+            temporary.write_bytes(
+                picture_of(window, self.path.suffix.lower(), self.size, self.scale)
+            )
         window.close()
 
     def _check_reached(self, workspace: Workspace) -> None:

@@ -189,6 +189,35 @@ FILES = {
 }
 """What is said about files."""
 
+EXPORT = {
+    "title": "Export",
+    "subject": "What",
+    "form": "As",
+    "scale": "Scale",
+    "pixels": "{} × {} pixels",
+    "svg_says": "A picture of any size, with text that can be edited.",
+    "csv_says": "Every point that the plot draws, with all digits.",
+    "run_says": "Every number of every step, with all digits.",
+    "copy": "Copy",
+    "save": "Save…",
+    "filter": "{} files (*.{});;All files (*)",
+    "save_title": "Save the export",
+    "writing": "Writing every number of the run…",
+    "menu_copy": "Copy as a picture",
+    "menu_save": "Export…",
+}
+"""The dialog in which one chooses what to export."""
+
+EXPORT_SUBJECTS = {
+    "diagram": "The diagram",
+    "working": "The working",
+    "plot": "The plot that is shown",
+    "window": "The whole window",
+    "run": "Every number of the run",
+}
+
+EXPORT_FORMS = {"png": "Picture (PNG)", "svg": "Drawing (SVG)", "csv": "Numbers (CSV)"}
+
 SHEET_TITLE = "Keys"
 
 OTHER_KEYS_TITLE = "Everywhere"

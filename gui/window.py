@@ -6,12 +6,19 @@ from pathlib import Path
 from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon, QKeyEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QIcon,
+    QKeyEvent,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
-    QDialog,
     QGridLayout,
     QHBoxLayout,
     QMainWindow,
@@ -29,8 +36,7 @@ from core.scene import Scene
 from gui import theme
 from gui.actions import Actions
 from gui.diagram.view import DiagramView
-from gui.dialogs.data import DataDialog
-from gui.dialogs.keys import KeySheet
+from gui.dialogs.opened import Dialogs
 from gui.entry import Does
 from gui.panels.experiment import ExperimentPanel
 from gui.panels.header import Header
@@ -40,14 +46,18 @@ from gui.panels.working import WorkingView
 from gui.plots.place import LossPlace
 from gui.requests import (
     CopyWorking,
+    Export,
+    Form,
     OpenSession,
     SaveSession,
     SaveSessionAs,
     ShowData,
+    ShowExport,
     ShowKeys,
     ShowMenu,
+    Subject,
 )
-from gui.texts import FILES
+from gui.texts import EXPORT, FILES
 from gui.transcript import transcribe
 
 SIZE = (1280, 800)
@@ -67,14 +77,18 @@ class Window(QMainWindow):
     file_request = Signal(object)
     """A person asks to open or save: the `FileRequest`."""
 
+    export_request = Signal(object)
+    """A person asks for an `Export`."""
+
     def __init__(self) -> None:
         super().__init__()
         self.show_title("", changed=False)
         self.setWindowIcon(QIcon(str(ICONS / "app.svg")))
         self._theme: Theme | None = None
         self._scene: Scene | None = None
-        self._sheet: QDialog | None = None
-        self._data: DataDialog | None = None
+        self._dialogs = Dialogs(self, lambda subject: self.part(subject).size())
+        self._dialogs.command.connect(self.command)
+        self._dialogs.export.connect(self.export_request)
         self.actions_table = Actions(self, self._ask)
         self.menu = QMenu(self)
         self.actions_table.fill(self.menu)
@@ -138,24 +152,53 @@ class Window(QMainWindow):
                     QApplication.clipboard().setText(transcribe(self._scene, notation))
                     self.command.emit(Notify(Message("copied", {"notation": notation})))
             case ShowKeys():
-                self._sheet = self._sheet or KeySheet(self)
-                self._sheet.show()
+                self._dialogs.show_keys()
             case ShowData():
-                self._show_data()
+                if self._scene is not None:
+                    self._dialogs.show_data(self._scene)
             case ShowMenu():
                 self.header.open_menu()
+            case ShowExport(subject):
+                self._dialogs.show_export(subject)
+            case Export():
+                self.export_request.emit(what)
             case OpenSession() | SaveSession() | SaveSessionAs():
                 self.file_request.emit(what)
             case _:
                 self.command.emit(what)
 
-    def _show_data(self) -> None:
-        if self._data is None:
-            self._data = DataDialog(self)
-            self._data.command.connect(self.command)
-        if self._scene is not None:
-            self._data.show_scene(self._scene)
-        self._data.open()
+    def part(self, subject: Subject) -> QWidget:
+        """Return the widget that shows a subject, complete."""
+        self.complete()
+        parts = {Subject.DIAGRAM: self.diagram, Subject.WORKING: self.working}
+        return self.loss if subject is Subject.PLOT else parts.get(subject, self)
+
+    def drawn(self) -> str:
+        """Return what the plot that is shown draws, as CSV."""
+        self.complete()
+        return self.loss.drawn()
+
+    def show_exported(self, message: Message) -> None:
+        """Say what became of an export: in the dialog, where that is open."""
+        if not self._dialogs.say_exported(message):
+            self.command.emit(Notify(message))
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to export what is under the pointer."""
+        for subject in (Subject.DIAGRAM, Subject.WORKING, Subject.PLOT):
+            part = self.part(subject)
+            if part.rect().contains(part.mapFrom(self, event.pos())) and part.isVisible():
+                menu = QMenu(self)
+                menu.setObjectName("menu.export")
+                menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+                for text, request in (
+                    (EXPORT["menu_copy"], Export(subject, Form.PNG, self.devicePixelRatioF())),
+                    (EXPORT["menu_save"], ShowExport(subject)),
+                ):
+                    menu.addAction(text).triggered.connect(partial(self._ask, request))
+                menu.popup(event.globalPos())
+                return
 
     def complete(self) -> None:
         """Bring in what was left for later: the plots."""

@@ -53,22 +53,27 @@ class FileDialogs:
 
     def choose_to_open(self, folder: Path, chosen: Callable[[Path], None]) -> None:
         """Ask which file to open."""
-        dialog = self._file_dialog(FILES["open"], folder, chosen)
+        dialog = self._file_dialog(FILES["open"], folder, chosen, FILES["filter"])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.open()
 
-    def choose_to_save(self, suggested: Path, chosen: Callable[[Path], None]) -> None:
-        """Ask where to save; asks itself before it takes the name of a file that is there."""
-        dialog = self._file_dialog(FILES["save"], suggested.parent, chosen)
+    def choose_to_save(
+        self, suggested: Path, chosen: Callable[[Path], None], title: str, kinds: str
+    ) -> None:
+        """Ask where to save; asks itself before it takes the name of a file that is there.
+
+        `kinds` is the filter of names; a name without an ending gets that of the suggested one.
+        """
+        dialog = self._file_dialog(title, suggested.parent, chosen, kinds)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("json")
+        dialog.setDefaultSuffix(suggested.suffix[1:])
         dialog.selectFile(suggested.name)
         dialog.open()
 
-    def show_progress(self, done: float, cancelled: Callable[[], None]) -> None:
-        """Show how much of a file is opened, 0 to 1."""
+    def show_progress(self, text: str, done: float, cancelled: Callable[[], None]) -> None:
+        """Show how much of long work is done, 0 to 1, under what it is called."""
         if self._progress is None:
-            self._progress = ProgressDialog(self._window, FILES["opening"])
+            self._progress = ProgressDialog(self._window, text)
             self._progress.rejected.connect(cancelled)
             self._progress.open()
         self._progress.show_done(done)
@@ -89,8 +94,10 @@ class FileDialogs:
         box.setText(text)
         return box
 
-    def _file_dialog(self, title: str, folder: Path, chosen: Callable[[Path], None]) -> QFileDialog:
-        dialog = QFileDialog(self._window, title, str(folder), FILES["filter"])
+    def _file_dialog(
+        self, title: str, folder: Path, chosen: Callable[[Path], None], kinds: str
+    ) -> QFileDialog:
+        dialog = QFileDialog(self._window, title, str(folder), kinds)
         dialog.setObjectName("dialog.file")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: chosen(Path(name)))

@@ -1,6 +1,6 @@
 """The loss plot: the loss over all data as a line, the losses of the samples as dots."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import numpy as np
 import pyqtgraph as pg
@@ -13,7 +13,8 @@ from core.commands import PointAt, Seek
 from core.curves import read_loss
 from core.look import LossScale
 from core.pyramid import Array, Band
-from core.scene import Scene, Trail
+from core.scene import Pin, Scene, Trail
+from core.series import Series
 from gui import theme
 from gui.dashes import dashed_pen
 from gui.plots.axes import Axis, LinearScale, LogScale
@@ -90,6 +91,34 @@ class LossPlot(pg.PlotWidget):  # type: ignore[misc]
             self._line.setPen(pg.mkPen(tint, width=widths[0]))
             self._dots.setPen(pg.mkPen(tint, width=widths[1]))
 
+    def drawn(self) -> Iterator[Series]:
+        """Yield what is drawn, point by point, as steps (from 0) and losses."""
+        if self._scene is None:
+            return
+        line, samples, pinned = self._bands(self._scene)
+        yield _series("over all data", line)
+        if self._dotted(self._scene):
+            yield _series("of each step’s own sample", samples)
+        else:
+            for name, edge in (("lowest", samples.low), ("highest", samples.high)):
+                yield Series(f"of the samples, {name}", (samples.at.tolist(), edge.tolist()))
+        for pin, band in pinned:
+            yield _series(pin.name or pin_name(pin.number), band)
+
+    def _bands(self, scene: Scene) -> tuple[Band, Band, list[tuple[Pin, Band]]]:
+        """Read the line, the dots or their band, and the pinned lines."""
+        columns = max(self.width() - 80, 100)
+        dots = MOST_DOTS if self._dotted(scene) else BAND_COLUMNS
+        return (
+            _read(scene.trail, columns, over_all_data=True),
+            _read(scene.trail, dots, over_all_data=False),
+            [(pin, _read(pin.trail, columns, over_all_data=True)) for pin in scene.pins],
+        )
+
+    @staticmethod
+    def _dotted(scene: Scene) -> bool:
+        return scene.trail.length < MOST_DOTS
+
     def loss_at(self, place: QPointF) -> str | None:
         """Return which loss is drawn at a place of the widget, by name."""
         scene = self._scene
@@ -132,15 +161,12 @@ class LossPlot(pg.PlotWidget):  # type: ignore[misc]
             self.command.emit(PointAt(name))
 
     def _draw(self, scene: Scene) -> None:
-        columns = max(self.width() - 80, 100)
-        stop = scene.trail.length + 1
-        line = _read(scene.trail, columns, over_all_data=True)
-        dots = stop <= MOST_DOTS
-        samples = _read(scene.trail, MOST_DOTS if dots else BAND_COLUMNS, over_all_data=False)
+        line, samples, pinned = self._bands(scene)
+        dots = self._dotted(scene)
         self._scale = _scale(scene.look.loss_scale, [line, samples])
         self._left.scale_shown = self._scale
         self._wear(scene)
-        last = max(stop - 1, LEAST_STEPS, *(pin.trail.length for pin in scene.pins), 0)
+        last = max(scene.trail.length, LEAST_STEPS, *(pin.trail.length for pin in scene.pins), 0)
         self.setRange(xRange=(-0.012 * last, 1.012 * last), yRange=self._scale.range, padding=0)
         self._line.setData(*_zigzag(line, self._scale.place))
         self._dots.setVisible(dots)
@@ -152,7 +178,7 @@ class LossPlot(pg.PlotWidget):  # type: ignore[misc]
             floor = self._scale.range[0]
             self._band_low.setData(samples.at, np.nan_to_num(low, nan=floor))
             self._band_high.setData(samples.at, np.nan_to_num(high, nan=floor))
-        self._draw_pinned(scene, columns)
+        self._draw_pinned(scene, pinned)
 
     def _put(self, dots: pg.ScatterPlotItem, band: Band) -> None:
         """Put a dot at each exact, finite value."""
@@ -160,14 +186,13 @@ class LossPlot(pg.PlotWidget):  # type: ignore[misc]
         finite = np.isfinite(placed)
         dots.setData(band.at[finite], placed[finite])
 
-    def _draw_pinned(self, scene: Scene, columns: int) -> None:
+    def _draw_pinned(self, scene: Scene, pinned: list[tuple[Pin, Band]]) -> None:
         """Draw the pinned runs in their dashes, each with its name at its end."""
         for item in self._pinned:
             self.removeItem(item)
         self._pinned = []
         tint = theme.color(theme.colors(scene.look.theme).quiet)
-        for pin in scene.pins:
-            band = _read(pin.trail, columns, over_all_data=True)
+        for pin, band in pinned:
             x, y = _zigzag(band, self._scale.place)
             pen = dashed_pen(pin.number, tint)
             self._pinned.append(pg.PlotCurveItem(x, y, pen=pen, connect="finite"))
@@ -208,6 +233,10 @@ def _scale(kind: LossScale, bands: list[Band]) -> LogScale | LinearScale:
     if kind is LossScale.LINEAR or not len(above):
         return LinearScale(float(values.max()) if len(values) else 1.0)
     return LogScale(float(above.min()), float(above.max()), has_zero=bool((values == 0).any()))
+
+
+def _series(name: str, band: Band) -> Series:
+    return Series(name, tuple(column.tolist() for column in _zigzag(band, lambda values: values)))
 
 
 def _zigzag(band: Band, place: Callable[[Array], Array]) -> tuple[Array, Array]:

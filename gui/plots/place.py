@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from core.scene import Scene
+from core.series import series_csv
 from gui.panels.labels import quiet, section
 
 if TYPE_CHECKING:
@@ -55,6 +56,10 @@ class LossPlace(QWidget):
         self._column.activate()
         if self._scene is not None:
             plot.show_scene(self._scene)
+
+    def drawn(self) -> str:
+        """Return what the plot draws, as CSV; it must be complete."""
+        return series_csv(("step", "loss"), self._plot.drawn()) if self._plot else ""
 
     def show_scene(self, scene: Scene) -> None:
         """Show the losses of a scene, as soon as there is a plot."""

@@ -14,7 +14,7 @@ from core.phases import Phase
 from core.playback import Grain
 from core.sessionfile import save_session, session_text
 from core.workspace import Workspace
-from gui import autosave, clock, documents
+from gui import autosave, clock, longwork
 from gui.app import MainWindow, create_window
 from gui.autosave import Autosave, left_behind
 from gui.dialogs.files import Answer
@@ -54,17 +54,23 @@ class Asked:
         if self.path:
             chosen(self.path)
 
-    def choose_to_save(self, suggested, chosen):
+    def choose_to_save(self, suggested, chosen, _title, _kinds):
         self.questions.append(("save", suggested))
         if self.path:
             chosen(self.path)
 
-    def show_progress(self, done, cancelled):
+    def show_progress(self, _text, done, cancelled):
         self.done.append(done)
         self.cancel = cancelled
 
     def hide_progress(self):
         self.cancel = None
+
+
+def asking(window, asked):
+    """Put a stand-in in the place of all that asks a person."""
+    window.documents.dialogs = window.work.dialogs = window.exports.dialogs = asked
+    return asked
 
 
 def trigger(window, name):
@@ -94,8 +100,7 @@ def path(tmp_path):
 
 @pytest.fixture
 def asked(window, path):
-    window.documents.dialogs = made = Asked(path=path)
-    return made
+    return asking(window, Asked(path=path))
 
 
 def test_the_title_says_which_file_and_whether_it_is_saved(window, asked, path):
@@ -220,7 +225,7 @@ def test_the_question_waits_without_blocking(window, qtbot, monkeypatch, button,
         box.button(getattr(QMessageBox.StandardButton, button)), Qt.MouseButton.LeftButton
     )
     assert window.isVisible() is not closed
-    window.documents.dialogs = Asked(Answer.DISCARD)
+    asking(window, Asked(Answer.DISCARD))
 
 
 def test_the_dialog_asks_where_to_save(window, path):
@@ -236,7 +241,7 @@ def test_the_dialog_asks_where_to_save(window, path):
 def slow(monkeypatch):
     """No time for long work, and no patience: every frame shows how far it has come."""
     monkeypatch.setattr(clock, "WORK_SHARE", 0.0)
-    monkeypatch.setattr(documents, "PATIENCE", -1.0)
+    monkeypatch.setattr(longwork, "PATIENCE", -1.0)
 
 
 def frames(window, count):
@@ -454,7 +459,7 @@ def left(home):
 def started(qtbot, asked):
     window = create_window()
     assert isinstance(window, MainWindow)
-    window.documents.dialogs = asked
+    asking(window, asked)
     qtbot.addWidget(window)
     window.show()
     qtbot.waitUntil(lambda: window.loss._plot is not None)
@@ -469,7 +474,7 @@ def test_what_was_open_when_the_program_was_killed_is_restored(qtbot, left, home
     assert window.windowTitle() == "OneTwoOne[*]"
     assert autosaves(home) == [f"autosave-{os.getpid()}.json"]
     assert not left.exists()
-    window.documents.dialogs = Asked(Answer.DISCARD)
+    asking(window, Asked(Answer.DISCARD))
 
 
 def test_or_given_up(qtbot, left, home):

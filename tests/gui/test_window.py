@@ -70,6 +70,7 @@ def test_step_and_back_move_by_the_grain(window):
 
 OPENING = {
     "keys": "sheet.keys",
+    "export": "dialog.export",
     "data": "dialog.data",
     **dict.fromkeys(("open", "save", "save_as"), "dialog.file"),
 }
