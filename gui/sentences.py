@@ -62,6 +62,9 @@ SENTENCES = {
     "file.too_large": "{path} is larger than {megabytes} MB; choose a smaller file.",
     "file.unreadable": "{path} cannot be read: {reason}; check its permissions.",
     "file.unwritable": "{path} cannot be written: {reason}; choose another place.",
+    "inputs.empty": "There is no input; type one or more numbers, such as “5; 250; 1000”.",
+    "inputs.number": "Input {number}: {reason} Put a space or a semicolon between two inputs.",
+    "inputs.too_many": "At most {most} inputs can be predicted at once, and {found} are too many.",
     "json.broken": "{path}, line {line}, column {column}: this is not valid JSON; the file is "
     "damaged or cut off.",
     "json.crowded": "{path} has more than {most} objects and arrays, too many for a session; "

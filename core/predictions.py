@@ -1,0 +1,138 @@
+"""What the network makes of inputs that it has not learned, up to ten times beyond the notebook's.
+
+It computes a line through 0, y_hat = s x, so that its error in proportion to the truth,
+s / s* - 1, is the same for every input: what is learned near 0 holds far from it.
+"""
+
+import csv
+import math
+import random
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from core.dataset import Dataset
+from core.files import read_text
+from core.network import Weights, forward
+from core.numerals import parse_number
+from core.problems import Problem
+from core.resources import DATASETS
+from core.seeds import check_seed
+
+NEAREST, FARTHEST = 1.0, 1000.0
+"""Between which the notebook drew its test inputs: up to ten times its training range."""
+
+NOTEBOOK_COUNT = 26
+MOST_INPUTS = 1000
+
+_SEPARATOR = re.compile(r"(?:[; \t\r\n]|,[ \t\r\n])+")
+
+
+@dataclass(frozen=True)
+class Prediction:
+    """One input, what the network makes of it, and what the data's own line says.
+
+    `truth` is s* x, with s* the least-squares slope of the data; `error` is y_hat - truth, with its
+    sign; `relative` is |error| / |truth|. Where truth is 0, `relative` is 0 without an error and
+    inf with one; where an error overflows to no number at all, it is inf. All three are None where
+    every x of the data is 0, since such data say nothing about a slope.
+    """
+
+    x: float
+    y_hat: float
+    truth: float | None
+    error: float | None
+    relative: float | None
+
+
+@dataclass(frozen=True)
+class Predictions:
+    """A table of predictions, and where the worst of them stand in it (from 0).
+
+    `worst` has the largest relative error, and the larger error of equals: on a line through 0 they
+    differ by rounding only. `largest` has the largest |error|. The first of those that are equal in
+    all; None where there is no truth to compare with.
+    """
+
+    rows: tuple[Prediction, ...]
+    worst: int | None
+    largest: int | None
+
+
+def predict(weights: Weights[float], data: Dataset, inputs: Iterable[float]) -> Predictions:
+    """Run each input through the network and compare it with the line through the data.
+
+    Never raises: what is too large becomes inf or nan, and counts as the worst.
+    """
+    slope = data.target_slope
+    rows = tuple([_row(weights, slope, x) for x in inputs])
+    if slope is None or not rows:
+        return Predictions(rows, None, None)
+    sizes = [_size(row.error) for row in rows]
+    relative = [_size(row.relative) for row in rows]
+    return Predictions(
+        rows,
+        worst=max(range(len(rows)), key=lambda i: (relative[i], sizes[i])),
+        largest=max(range(len(rows)), key=sizes.__getitem__),
+    )
+
+
+@cache
+def notebook_inputs() -> tuple[float, ...]:
+    """Return the 26 inputs on which the notebook tested its network, in its order."""
+    lines = read_text(DATASETS / "notebook_test.csv").splitlines()
+    return tuple([float(row["x"]) for row in csv.DictReader(lines)])
+
+
+def random_inputs(seed: int, count: int = NOTEBOOK_COUNT) -> tuple[float, ...]:
+    """Draw inputs uniformly from [NEAREST, FARTHEST), the same in every version of Python.
+
+    Raises `Problem` (seed.outside); ValueError unless count is from 1 to MOST_INPUTS.
+    """
+    check_seed(seed)
+    if not 1 <= count <= MOST_INPUTS:
+        raise ValueError(f"{count} is not from 1 to {MOST_INPUTS}")
+    uniform = random.Random(seed).random
+    return tuple([NEAREST + (FARTHEST - NEAREST) * uniform() for _ in range(count)])
+
+
+def parse_inputs(text: str) -> tuple[float, ...]:
+    """Read inputs as typed: numbers with spaces, semicolons or new lines between them.
+
+    A comma between two digits is a decimal mark, one before a space a separator.
+    Raises `Problem` (inputs.empty, inputs.too_many, inputs.number with the place and the reason).
+    """
+    typed = [part for part in _SEPARATOR.split(text) if part]
+    if not typed:
+        raise Problem("inputs.empty")
+    if len(typed) > MOST_INPUTS:
+        raise Problem("inputs.too_many", found=len(typed), most=MOST_INPUTS)
+    return tuple([_input(number, part) for number, part in enumerate(typed, 1)])
+
+
+def _row(weights: Weights[float], slope: float | None, x: float) -> Prediction:
+    y_hat = forward(weights, x).y_hat
+    if slope is None:
+        return Prediction(x, y_hat, None, None, None)
+    truth = slope * x
+    error = y_hat - truth
+    return Prediction(x, y_hat, truth, error, _relative(_size(error), abs(truth)))
+
+
+def _relative(error: float, truth: float) -> float:
+    if error == 0:
+        return 0.0
+    relative = error / truth if truth else math.inf
+    return math.inf if math.isnan(relative) else relative
+
+
+def _size(error: float | None) -> float:
+    return math.inf if error is None or math.isnan(error) else abs(error)
+
+
+def _input(number: int, text: str) -> float:
+    try:
+        return parse_number(text)
+    except Problem as problem:
+        raise Problem("inputs.number", number=number, reason=problem.message) from problem
