@@ -200,6 +200,7 @@ EXPORT = {
     "run_says": "Every number of every step, with all digits.",
     "copy": "Copy",
     "save": "Save…",
+    "close": "Close",
     "filter": "{} files (*.{});;All files (*)",
     "save_title": "Save the export",
     "writing": "Writing every number of the run…",

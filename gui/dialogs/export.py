@@ -80,14 +80,15 @@ class ExportDialog(QDialog):
         self._says.setText(word(message))
 
     def _buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox()
         for name, to_file in (("copy", False), ("save", True)):
             button = QPushButton(EXPORT[name])
             button.setObjectName(f"export.{name}")
             button.clicked.connect(lambda _=False, to_file=to_file: self._ask(to_file=to_file))
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
             button.setAutoDefault(False)  # Enter takes what was typed in a field
-        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        close = buttons.addButton(EXPORT["close"], QDialogButtonBox.ButtonRole.RejectRole)
+        close.setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         return buttons
 
