@@ -1,23 +1,31 @@
 """Runs side by side: the settings that differ between them, and what became of each."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from core.phases import Phase
 from core.rules import Rule
 from core.scene import Trail
-from core.training import Edit, Run
+from core.training import Run
 
 CONVERGED = 1e-6
 """A loss over all data below this counts as learned."""
+
+
+class Change(NamedTuple):
+    """What one edit changed: from a step on, lr, rule or one of w1 to w4, and its new value."""
+
+    step: int
+    name: str
+    value: float | Rule
 
 
 class Setting(NamedTuple):
     """What a run was made with: w1 to w4 (initial), lr, rule or edits, and its value."""
 
     name: str
-    value: float | Rule | tuple[Edit, ...]
+    value: float | Rule | tuple[Change, ...]
 
 
 @dataclass(frozen=True)
@@ -26,11 +34,13 @@ class Outcome:
 
     `converged` is the first step that begins with a loss over all data below the threshold,
     `overflowed` the step that is not finite; None where there is none so far. A run that converges
-    and overflows after an edit has both.
+    and overflows after an edit has both. `lasting` says whether the loss is below the threshold at
+    its end too.
     """
 
     converged: int | None
     overflowed: int | None
+    lasting: bool
 
 
 def differences(runs: Sequence[Run]) -> tuple[tuple[Setting, ...], ...]:
@@ -47,7 +57,23 @@ def outcome(trail: Trail, threshold: float = CONVERGED) -> Outcome:
     run, length = trail.run, trail.length
     converged = loss_curves(run).over_all_data.first_below(threshold, length + 1)
     ended = run.at(length, Phase.SAMPLE).overflow is not None
-    return Outcome(converged, length if ended else None)
+    loss = run.experiment.data.mean_loss(run.slope_at(length))
+    return Outcome(converged, length if ended else None, loss < threshold)
+
+
+def changes(run: Run) -> Iterator[Change]:
+    """Yield what each edit of a run changed, by rising steps: the rule, the rate, each weight."""
+    for edit in run.edits:
+        before, after = run.settings_at(edit.step - 1), edit.settings
+        if after.rule is not before.rule:
+            yield Change(edit.step, "rule", after.rule)
+        if after.lr != before.lr:
+            yield Change(edit.step, "lr", after.lr)
+        if edit.weights is not None:
+            trained = run.at(edit.step - 1, Phase.SAMPLE).numbers.new_weights
+            for name, old, new in zip(trained._fields, trained, edit.weights, strict=True):
+                if new != old:
+                    yield Change(edit.step, name, new)
 
 
 def _settings_of(run: Run) -> list[Setting]:
@@ -57,5 +83,5 @@ def _settings_of(run: Run) -> list[Setting]:
         *weights,
         Setting("lr", experiment.lr),
         Setting("rule", experiment.rule),
-        Setting("edits", run.edits),
+        Setting("edits", tuple(changes(run))),
     ]

@@ -109,7 +109,12 @@ class Dataset:
     @cached_property
     def largest(self) -> float:
         """The largest of |x| and |y|."""
-        return max(map(abs, self.x + self.y))
+        return max(map(abs, chain(self.x, self.y)))
+
+    @cached_property
+    def largest_x(self) -> float:
+        """The largest of |x|."""
+        return max(map(abs, self.x))
 
     @cached_property
     def mean_square_x(self) -> float:
@@ -119,7 +124,7 @@ class Dataset:
     @cached_property
     def target_slope(self) -> float | None:
         """The least-squares slope s* = <xy>/<x^2> of a line through 0; None if every x is 0."""
-        _, exponent = math.frexp(max(map(abs, self.x)))
+        _, exponent = math.frexp(self.largest_x)
         xs = list(map(math.ldexp, self.x, repeat(-exponent)))  # exact, and cannot overflow
         square = _mean_product(xs, xs)
         if square == 0:

@@ -60,13 +60,16 @@ def parse_number(text: str, *, decimal_comma: bool = True) -> float:
     """Read a finite number as typed, or as this module writes it.
 
     A comma is a decimal mark too where `decimal_comma` says so, never a thousands mark.
-    Raises `Problem`: number.not_a_number, number.not_finite, number.too_large, number.too_small.
+    Raises `Problem`: number.empty, number.not_a_number, number.not_finite, number.too_large,
+    number.too_small.
     """
     plain = _plain(text)
     if plain.lower().lstrip("+-") in {"inf", "infinity", "nan", "∞"}:
         raise Problem("number.not_finite", text=text.strip())
     if decimal_comma and plain.count(",") == 1 and "." not in plain:
         plain = plain.replace(",", ".")
+    if not plain:
+        raise Problem("number.empty")
     if not _NUMBER.fullmatch(plain):
         raise Problem("number.not_a_number", text=text.strip()[:40])
     value = float(plain)

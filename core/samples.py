@@ -99,7 +99,11 @@ def _separator(text: str, sample: str) -> str:
 
 def _split(line: str, separator: str) -> list[str]:
     cells = line.split(separator)
-    return [cell for cell in cells if cell.strip()] if separator == " " else cells
+    if separator == " ":
+        return [cell for cell in cells if cell.strip()]
+    while len(cells) > 2 and not cells[-1].strip():
+        cells.pop()  # an empty column that was copied with them
+    return cells
 
 
 def _is_word(cell: str) -> bool:

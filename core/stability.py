@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 LOWEST_LR, HIGHEST_LR = 1e-9, 1.0
 """The axis of learning rates, unless another is asked for."""
 
+_BEYOND = 10.0
+_FARTHER = (1e3, 1e6, 1e9)
+
 _LEVELS = (0.0, -1.0, -2.0)
 """r - 1 where r is 1, 0 and -1."""
 
@@ -200,6 +203,43 @@ def _join(parts: Sequence[Stretch], low: float, high: float) -> tuple[Stretch, .
     bounds = [low, *(part.low for part in firsts[1:]), high]
     ends = zip(pairwise(bounds), firsts, strict=True)
     return tuple([Stretch(a, b, part.verdict) for (a, b), part in ends])
+
+
+def stretches_around(
+    rule: Rule, weights: Weights[float], x: float, y: float, lr: float
+) -> tuple[Stretch, ...]:
+    """Divide an axis of learning rates, as `stretches` does: LOWEST_LR to HIGHEST_LR, or farther.
+
+    Farther where that is needed to show `lr`, or the first end of what shrinks.
+    """
+    low, high = min(LOWEST_LR, lr / _BEYOND), max(HIGHEST_LR, lr * _BEYOND)
+    if not (low > 0 and math.isfinite(high) and low / high > 0):
+        low, high = LOWEST_LR, HIGHEST_LR
+    usual = stretches(rule, weights, x, y, low, high)
+    if usual[-1].stable and first_end(usual) is None:
+        for farther in _FARTHER:
+            found = stretches(rule, weights, x, y, low, max(high, farther))
+            if first_end(found) is not None:
+                return found
+    return usual
+
+
+def turning(found: tuple[Stretch, ...], lr: float) -> tuple[float | None, float | None]:
+    """Return from where to where the error would grow if it shrinks at lr, or shrink if not.
+
+    The next such learning rates above lr, where it shrinks, or else the last below; the first of
+    all, where it does not. None for an end that is the axis'; both None where it never turns.
+    """
+    kinds = [(k, list(group)) for k, group in groupby(found, lambda each: each.stable)]
+    ranges = [(stable, group[0].low, group[-1].high) for stable, group in kinds]
+    last = len(ranges) - 1
+    if last == 0:
+        return None, None
+    here = next((i for i, (_, _, high) in enumerate(ranges) if lr < high), last)
+    beyond = here + 1 if here < last else here - 1
+    other = beyond if ranges[here][0] else int(not ranges[0][0])
+    _, low, high = ranges[other]
+    return low if other > 0 else None, high if other < last else None
 
 
 def first_end(found: tuple[Stretch, ...]) -> float | None:

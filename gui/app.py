@@ -105,7 +105,10 @@ def open_window(source: Source) -> int:
     window = make_window(source)
     failures = Failures(window.controller.dispatch)
     sys.excepthook = failures.report
-    window.show()
+    if window.fits(window.screen().availableSize()):
+        window.show()
+    else:
+        window.showMaximized()
     code = app.exec()
     return EXIT_FAILED if failures.count else code
 

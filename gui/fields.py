@@ -3,16 +3,29 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit
 from typing_extensions import override
 
-from core.numerals import format_exact, parse_number
-from core.problems import Problem
+from core.numerals import (
+    LEAST_DIGITS,
+    MOST_DIGITS,
+    format_exact,
+    format_number,
+    parse_number,
+)
+from core.problems import Message, Problem
+
+_PADDING = 22  # pixels of frame and margins, left and right together
 
 
 class NumberField(QLineEdit):
-    """Keeps the float itself; what is typed becomes a value on Enter or when it is left."""
+    """Keeps the float itself; what is typed becomes a value on Enter or when it is left.
+
+    At rest it shows as many digits as it has room for, and all of them in its tooltip; while it has
+    the focus, all. What is no number gives way to the value again or, where `keeps`, stays to be
+    mended, with its `refusal`.
+    """
 
     changed = Signal(float)
     """A person has entered another value."""
@@ -21,16 +34,25 @@ class NumberField(QLineEdit):
     """What was entered is no finite number: the message; the field shows its value again."""
 
     def __init__(
-        self, name: str, spoken: str, *, show: Callable[[float], str] = format_exact
+        self,
+        name: str,
+        spoken: str,
+        *,
+        show: Callable[[float], str] = format_exact,
+        keeps: bool = False,
     ) -> None:
         super().__init__()
+        self.refusal: Message | None = None
+        """Why what stands in the field is no value, if it is none."""
         self._as_text = show
+        self._keeps = keeps
         self.setObjectName(name)
         self.setAccessibleName(spoken)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._value = 0.0
+        self._shown = ""
         self._just_clicked = False
-        self.editingFinished.connect(self._finish)
+        self.editingFinished.connect(self.finish)
         self.returnPressed.connect(self.clearFocus)  # the arrows are for stepping again
 
     @property
@@ -40,27 +62,44 @@ class NumberField(QLineEdit):
 
     def set_value(self, value: float) -> None:
         """Show a value, without telling anyone; what is being typed stays."""
-        if value == self._value and self.isModified():
+        if value == self._value and self._shown and self.refusal is None:
             return
         self._value = value
         self._show()
 
     def _show(self) -> None:
-        text = self._as_text(self._value)
-        if text != self.text():
-            self.setText(text)
+        self.refusal = None
+        self._shown = self._as_text(self._value) if self.hasFocus() else self._fitted()
+        if self._shown != self.text():
+            self.setText(self._shown)
+            self.setCursorPosition(0)
         self.setModified(False)
 
-    def _finish(self) -> None:
-        if self.text() == self._as_text(self._value):
-            self.setModified(False)
+    def _fitted(self) -> str:
+        """Return the value in as many digits as there is room for, and say where those are all."""
+        exact = self._as_text(self._value)
+        shorter = (format_number(self._value, d) for d in range(MOST_DIGITS, LEAST_DIGITS - 1, -1))
+        room = self.width() - _PADDING
+        fits = (t for t in (exact, *shorter) if self.fontMetrics().horizontalAdvance(t) <= room)
+        text = next(fits, exact)
+        self.setToolTip("" if text == exact else exact)
+        return text
+
+    def finish(self) -> None:
+        """Take what was typed, as Enter does."""
+        if self.text() in {self._shown, self._as_text(self._value)}:
+            self._show()
             return
         try:
             value = parse_number(self.text())
         except Problem as problem:
-            self._show()
+            if not self._keeps:
+                self._show()
+            else:
+                self.refusal = problem.message
             self.refused.emit(problem.message)
             return
+        self.refusal = None
         self.setModified(False)
         if value == self._value:
             self._show()
@@ -83,12 +122,25 @@ class NumberField(QLineEdit):
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.selectAll()
+        if self.refusal is None:
+            self._show()
+        self._select()
         self._just_clicked = event.reason() == Qt.FocusReason.MouseFocusReason
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self.isModified() and self.refusal is None:
+            self._show()
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         if self._just_clicked and not self.hasSelectedText():
-            self.selectAll()  # the press had put the caret where it was
+            self._select()  # the press had put the caret where it was
         self._just_clicked = False
+
+    def _select(self) -> None:
+        """Select all, with the caret in front: a long number is read from its beginning."""
+        length = len(self.text())
+        self.setSelection(length, -length)

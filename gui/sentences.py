@@ -38,7 +38,8 @@ SENTENCES = {
     "data.number": "There is no sample {number}; choose one from 1 to {size}.",
     "data.range": "The range of x must go up, but low {low} is above high {high}; exchange them.",
     "data.setting_not_finite": "The {setting} of the data must be a finite number; {value} is not.",
-    "data.whole": "“{setting}” takes a whole number; {value} is not.",
+    "data.setting": "{setting}: {reason}",
+    "data.whole": "“{setting}” takes a whole number of at most 18 digits; {value} is not.",
     "display.broken": "Qt does not load: {library}; set up again by removing the folder .venv.",
     "display.library": "Qt needs {library}, which this system lacks; install what is missing "
     "with: apt-get install {packages}",
@@ -78,10 +79,12 @@ SENTENCES = {
     "json.value": "{path}, {place}: found {found}, but {wanted} is needed there.",
     "lr.not_positive": "The learning rate must be a finite number above 0, such as 1e-5; "
     "{value} is not.",
+    "number.empty": "Nothing was typed; write a number like 0.5 or 1e-5.",
     "number.not_a_number": "“{text}” is not a number; write it like 0.5 or 1e-5.",
     "number.not_finite": "“{text}” is not a finite number; write one like 0.5 or 1e-5.",
     "number.too_large": "“{text}” is beyond the largest number there is, about 1.8e308.",
-    "number.too_small": "“{text}” is below the smallest number there is, about 5e-324; write 0.",
+    "number.too_small": "“{text}” is below the smallest number there is, about 5e-324; write "
+    "a larger one, or 0.",
     "option.number": "{option}: {reason}",
     "option.whole_number": "{option}: “{text}” is not a whole number from {least} to {most}.",
     "paste.cell": "Line {line} of what was pasted: {reason}",
@@ -120,7 +123,8 @@ SENTENCES = {
     "run.full": "Training stops at {most} steps, all runs together; to go on, remove pins, then "
     "clear the undo history.",
     "run.overflow": "Training ends at step {step}: {name} is too large for a number. One key "
-    "back is finite; try a smaller learning rate.",
+    "back all is finite; go back to where it still shrinks, or reset, and try a smaller learning "
+    "rate.",
     "run.overflow_rows": "The run ended at step {step}, where {name} overflowed; all rows "
     "before it are written.",
     "run.stopped_epoch": "Stopped after epoch {value}, as asked.",

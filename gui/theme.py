@@ -19,6 +19,7 @@ TEXT_SIZE = 13
 SMALL_SIZE = 11
 LARGE_SIZE = 15
 _CHEVRON = (ICONS / "chevron.svg").as_posix()
+_CHECK = (ICONS / "check.svg").as_posix()
 
 
 @dataclass(frozen=True)
@@ -204,12 +205,20 @@ def style_sheet(theme: Theme) -> str:
         border-bottom: 2px solid {c.text}; }}
     QTabBar::tab:focus {{ border-bottom: 2px solid {c.positive}; }}
     QCheckBox {{ color: {c.text}; }}
+    QCheckBox::indicator {{ width: 14px; height: 14px; background: {c.raised};
+        border: 1px solid {c.quiet}; border-radius: 4px; }}
+    QCheckBox::indicator:checked {{ background: {c.raised}; image: url("{_CHECK}"); }}
+    QCheckBox::indicator:focus {{ border: 2px solid {c.positive}; }}
     QPlainTextEdit, QTreeView, QListView {{ background: {c.raised}; color: {c.text};
         border: 1px solid {c.line}; }}
     QScrollArea, QScrollArea > QWidget > QWidget#rows {{ background: transparent; border: none; }}
     QScrollBar:vertical {{ background: transparent; width: 8px; }}
     QScrollBar::handle:vertical {{ background: {c.line}; border-radius: 4px; min-height: 20px; }}
-    QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
+    QScrollBar:horizontal {{ background: transparent; height: 8px; }}
+    QScrollBar::handle:horizontal {{ background: {c.line}; border-radius: 4px; min-width: 20px; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+    QHeaderView::section {{ background: {c.surface}; color: {c.quiet}; border: none;
+        border-bottom: 1px solid {c.line}; padding: 4px; }}
     QSlider::groove:horizontal {{ height: 4px; background: {c.line}; border-radius: 2px; }}
     QSlider::sub-page:horizontal {{ background: {c.quiet}; border-radius: 2px; }}
     QSlider::handle:horizontal {{ width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;

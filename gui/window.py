@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
-from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -63,6 +63,7 @@ from gui.transcript import transcribe
 SIZE = (1280, 800)
 LEAST_SIZE = (840, 520)
 WIDE = 1180
+_TITLE_BAR = 40
 
 View: TypeAlias = (
     Header | ExperimentPanel | DiagramView | WorkingView | LossPlace | RunsPanel | Transport
@@ -122,6 +123,11 @@ class Window(QMainWindow):
         self.actions_table.show_scene(scene)
         for view in self._views():
             view.show_scene(scene)
+
+    def fits(self, room: QSize) -> bool:
+        """Say whether the window has room, with a frame around it."""
+        wanted = self.size() + QSize(0, _TITLE_BAR)
+        return wanted.width() <= room.width() and wanted.height() <= room.height()
 
     def show_title(self, name: str, *, changed: bool) -> None:
         """Show the name of the file that is open, and whether there are unsaved changes."""

@@ -4,26 +4,28 @@ Needs no Qt, so that the command line can use it.
 """
 
 import math
+from itertools import groupby
 
 from core.compare import Outcome, Setting
+from core.dataset import Dataset
 from core.experiment import Experiment
 from core.gradcheck import AGREEING_DIGITS, NUDGE, GradientCheck
 from core.lineage import NAMES, sources, users
 from core.moment import Moment
 from core.network import Weights
 from core.notation import plain_symbol
-from core.numerals import format_count, format_exact, format_number
+from core.numerals import MOST_DIGITS, format_count, format_exact, format_number
 from core.phases import Phase
 from core.presets import DEFAULT_PRESET, watch_of
 from core.problems import Message
 from core.rules import Rule
 from core.scene import Scene
-from core.stability import Culprit, Effect, Stretch, first_end
-from core.training import Edit
+from core.stability import Culprit, Effect, Stretch, Verdict, turning
 from core.working import Working
 from gui.sentences import EDIT_NAMES, SENTENCES
 from gui.texts import NEW_WEIGHT, NOT_YET, PHASES, STALE, VERDICTS
 
+_FEW = 5  # digits of a setting in a list
 _SYMBOLS = {"lr": "eta"}
 _QUANTITIES = frozenset(NAMES).union(*({f"new_{name}", f"after_{name}"} for name in NAMES))
 
@@ -109,64 +111,76 @@ def describe_settings(settings: tuple[Setting, ...]) -> str:
 
 
 def _describe_setting(setting: Setting) -> str:
-    match setting:
-        case Setting(value=float(value)):
-            symbol = plain_symbol(_SYMBOLS.get(setting.name, setting.name))
-            return f"{symbol} = {format_exact(value, 1)}"
-        case Setting(value=Rule() as rule):
-            return f"rule {rule}"
-        case Setting(value=()):
-            return "no edits"
-        case Setting(value=tuple(edits)):
-            return ", ".join(map(_describe_edit, edits))
-        case _:
-            raise AssertionError(setting)
+    if not isinstance(setting.value, tuple):
+        return _describe_value(setting.name, setting.value)
+    parts = []
+    for step, changed in groupby(setting.value, lambda change: change.step):
+        what = ", ".join(_describe_value(change.name, change.value) for change in changed)
+        parts.append(f"{what} from step {format_count(step)}")
+    return ", ".join(parts) or "no edits"
 
 
-def _describe_edit(edit: Edit) -> str:
-    rule, lr = edit.settings
-    what = "weights changed" if edit.weights else f"η = {format_exact(lr, 1)} ({rule})"
-    return f"{what} from step {format_count(edit.step)}"
+def _describe_value(name: str, value: float | Rule) -> str:
+    """Write a setting in few digits, and say where those are not all."""
+    if isinstance(value, Rule):
+        return f"rule {value}"
+    exact, short = format_exact(value, 1), format_number(value, _FEW)
+    symbol = plain_symbol(_SYMBOLS.get(name, name))
+    return f"{symbol} = {exact}" if len(exact) <= len(short) else f"{symbol} ≈ {short}"
 
 
 def describe_outcome(became: Outcome, length: int) -> str:
     """Say what became of a run of so many steps."""
     says = []
     if became.converged is not None:
-        says.append(f"learned after {format_count(became.converged)} steps")
+        lasting = "" if became.lasting else ", no longer at its end"
+        says.append(f"learned after {format_count(became.converged)} steps{lasting}")
     if became.overflowed is not None:
         says.append(f"overflowed at step {format_count(became.overflowed)}")
     return ", ".join(says) or f"not learned after {format_count(length)} steps"
 
 
 def describe_ratio(tried: Effect, digits: int) -> str:
-    """Say what an update makes of the error on its sample: "156.2 → 129.3 × 0.83"."""
-    before, after = format_number(tried.error, digits), format_number(tried.new_error, digits)
+    """Say what an update makes of the error on its sample: "156.2 → 129.3  (× 0.83)".
+
+    It takes more digits where with fewer a change would look like none.
+    """
+    before, after = _told_apart(tried.error, tried.new_error, digits)
     if tried.ratio is None:
         return f"{before} → {after}"
-    return f"{before} → {after}  (× {format_number(tried.ratio, 2)})"
+    ratio, _ = _told_apart(tried.ratio, math.copysign(1.0, tried.ratio), 2)
+    return f"{before} → {after}  (× {ratio})"
+
+
+def _told_apart(value: float, other: float, digits: int) -> tuple[str, str]:
+    """Write two numbers in so many digits, or in as many as it takes to tell them apart."""
+    for enough in range(digits, MOST_DIGITS):
+        texts = format_number(value, enough), format_number(other, enough)
+        if texts[0] != texts[1] or value == other:
+            return texts
+    return format_number(value, MOST_DIGITS), format_number(other, MOST_DIGITS)
 
 
 def describe_effect(tried: Effect, found: tuple[Stretch, ...], lr: float) -> str:
-    """Say what a step does to the error on its sample, and which learning rates would not."""
+    """Say what a step does to the error on its sample, and at which learning rates that turns."""
     says = VERDICTS[tried.verdict]
-    end = first_end(found)
-    if end is None or tried.ratio is None:
+    low, high = (rate and format_number(rate, 2) for rate in turning(found, lr))
+    if tried.ratio is None or not (low or high):
         return says
-    rate = format_number(end, 2)
-    if lr < end:
-        return f"{says} Above {rate} the error would grow."
-    return f"{says} Below {rate} the error would shrink."
+    stable = tried.verdict in {Verdict.SHRINKS, Verdict.OVERSHOOTS}
+    where = f"From {low} to {high}" if low and high else f"Above {low}" if low else f"Below {high}"
+    return f"{says} {where} the error would {'grow' if stable else 'shrink'}."
 
 
-def describe_culprit(culprit: Culprit) -> str:
-    """Name the sample whose error an update would multiply by most; x squared is to blame."""
+def describe_culprit(culprit: Culprit | None, data: Dataset) -> str:
+    """Name the sample whose error an update would multiply by most; x squared may be to blame."""
+    if culprit is None or len(data) == 1 or math.isinf(culprit.ratio):
+        return ""  # no error, no other sample, or all too large: there is no worst
     ratio, x = format_number(abs(culprit.ratio), 2), format_number(culprit.x, 3)
     if abs(culprit.ratio) <= 1:
-        return "No sample’s error would grow."
-    if math.isinf(culprit.ratio):
-        return ""  # too large for all: there is no worst
-    return f"Of all samples x = {x} grows most (△): × {ratio}. x² is the culprit."
+        return f"No sample’s error would grow; nearest to that is x = {x} (▽)."
+    blame = " x² is the culprit." if abs(culprit.x) == data.largest_x > 1 else ""
+    return f"x = {x} grows most (▽): × {ratio}.{blame}"
 
 
 def describe_lineage(name: str, moment: Moment) -> tuple[str, str]:

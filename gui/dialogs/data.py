@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from core.commands import Command, SetData, SetSample
 from core.dataset import Dataset, Generated
-from core.numerals import format_count
+from core.numerals import format_count, format_exact
 from core.order import Order
 from core.problems import Problem
 from core.samples import parse_pairs, read_csv
@@ -32,6 +32,7 @@ from gui.wording import word
 
 _WIDTH = 460
 _FILE_TAB = 2
+_MOST_WHOLE = 2**63
 _USUAL = Generated(count=100, low=1.0, high=100.0, slope=2.0, noise=0.0, seed=1)
 
 
@@ -59,6 +60,7 @@ class DataDialog(QDialog):
         ):
             self._tabs.addTab(tab, DATA[name])
             self._makers.append(maker)
+        self._order = QWidget()
         self._shuffled = QCheckBox(DATA["shuffled"])
         self._shuffled.setObjectName("data.shuffled")
         self._problem = QLabel()
@@ -77,10 +79,12 @@ class DataDialog(QDialog):
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(12)
         column.addWidget(self._tabs)
-        column.addLayout(self._order_line())
+        self._order.setLayout(self._order_line())
+        column.addWidget(self._order)
         column.addWidget(quiet(DATA["starts"]))
         column.addWidget(self._problem)
         column.addWidget(buttons)
+        self._tabs.currentChanged.connect(self._follow_tab)
 
     def show_scene(self, scene: Scene) -> None:
         """Begin with the data of a scene."""
@@ -129,8 +133,14 @@ class DataDialog(QDialog):
         column.addWidget(self._pasted_text, 1)
         return tab
 
+    def _follow_tab(self) -> None:
+        """Forget what was wrong in another tab; one sample has the order that there is."""
+        self._problem.hide()
+        self._order.setEnabled(self._makers[self._tabs.currentIndex()] != self._one_sample)
+
     def _order_line(self) -> QGridLayout:
         line = QGridLayout()
+        line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self._shuffled, 0, 0)
         line.addWidget(QLabel(DATA["order"]), 0, 1, Qt.AlignmentFlag.AlignRight)
         line.addWidget(self._field("order"), 0, 2)
@@ -150,16 +160,28 @@ class DataDialog(QDialog):
 
     def _field(self, name: str) -> NumberField:
         whole = name in {"count", "seed", "number", "order"}
-        field = NumberField(f"data.{name}", DATA[name], **({"show": _whole} if whole else {}))
+        show = _whole if whole else format_exact
+        field = NumberField(f"data.{name}", DATA[name], show=show, keeps=True)
         field.setFixedWidth(150)
         field.changed.connect(field.set_value)
         field.refused.connect(lambda message: self._say(word(message)))
         self._fields[name] = field
         return field
 
+    def _value(self, name: str) -> float:
+        """Return what a field holds; raises `Problem` where that is no number."""
+        field = self._fields[name]
+        field.finish()
+        if field.refusal is not None:
+            field.setFocus()
+            raise Problem(
+                "data.setting", setting=DATA[name].partition(":")[0], reason=field.refusal
+            )
+        return field.value
+
     def _whole(self, name: str) -> int:
-        value = self._fields[name].value
-        if value != int(value):
+        value = self._value(name)
+        if value != int(value) or abs(value) > _MOST_WHOLE:
             raise Problem("data.whole", setting=DATA[name], value=value)
         return int(value)
 
@@ -167,9 +189,7 @@ class DataDialog(QDialog):
         return self._with_order(self._data)
 
     def _drawn(self) -> Command:
-        low, high, slope, noise = (
-            self._fields[name].value for name in ("low", "high", "slope", "noise")
-        )
+        low, high, slope, noise = (self._value(name) for name in ("low", "high", "slope", "noise"))
         made = Generated(self._whole("count"), low, high, slope, noise, self._whole("seed"))
         return self._with_order(made.draw())
 
@@ -183,7 +203,7 @@ class DataDialog(QDialog):
 
     def _one_sample(self) -> Command:
         index = self._index()
-        return SetSample(index, self._fields["x"].value, self._fields["y"].value)
+        return SetSample(index, self._value("x"), self._value("y"))
 
     def _index(self) -> int:
         number = self._whole("number")
@@ -230,7 +250,7 @@ class DataDialog(QDialog):
 
 
 def _whole(value: float) -> str:
-    return format_count(int(value)) if value == int(value) else repr(value)
+    return format_count(int(value)) if value == int(value) <= _MOST_WHOLE else format_exact(value)
 
 
 def _wrapped(text: str) -> QLabel:

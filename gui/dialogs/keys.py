@@ -1,8 +1,18 @@
 """The sheet of keys, from the table of actions."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
 
 from gui.entries import ENTRIES
 from gui.entry import Entry, Group
@@ -10,6 +20,8 @@ from gui.panels.labels import section
 from gui.texts import GROUPS, OTHER_KEYS, OTHER_KEYS_TITLE, SHEET_TITLE
 
 _KEYS_WIDTH = 118
+_DOES_WIDTH = 280
+_AROUND, _SCROLL_BAR = 60, 12  # pixels
 
 
 class KeySheet(QDialog):
@@ -19,7 +31,16 @@ class KeySheet(QDialog):
         super().__init__(parent)
         self.setObjectName("sheet.keys")
         self.setWindowTitle(SHEET_TITLE)
-        columns = QHBoxLayout(self)
+        sheet = QWidget()
+        sheet.setObjectName("rows")
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(sheet)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+        columns = QHBoxLayout(sheet)
         columns.setContentsMargins(28, 24, 28, 28)
         columns.setSpacing(40)
         left, right = QVBoxLayout(), QVBoxLayout()
@@ -37,6 +58,14 @@ class KeySheet(QDialog):
         _add(right, OTHER_KEYS_TITLE, list(OTHER_KEYS))
         left.addStretch(1)
         right.addStretch(1)
+        self._sheet = sheet
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take as much room as there is; the rest is scrolled to."""
+        room = self.screen().availableSize() - QSize(_AROUND, _AROUND)
+        self.resize((self._sheet.sizeHint() + QSize(_SCROLL_BAR, 0)).boundedTo(room))
+        super().showEvent(event)
 
 
 def _keys(entry: Entry) -> str:
@@ -55,6 +84,9 @@ def _add(column: QVBoxLayout, title: str, rows: list[tuple[str, str]]) -> None:
         key = QLabel(keys)
         key.setObjectName("key")
         grid.addWidget(key, place, 0, Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(QLabel(does), place, 1)
+        label = QLabel(does)
+        label.setWordWrap(True)
+        label.setMinimumWidth(_DOES_WIDTH)
+        grid.addWidget(label, place, 1)
     column.addLayout(grid)
     column.addSpacing(12)

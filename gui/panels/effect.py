@@ -4,16 +4,15 @@ import math
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPen, QPolygonF, QTextOption
+from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF, QTextOption
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from core.dataset import Dataset
 from core.moment import Moment
+from core.numerals import LEAST_DIGITS
 from core.scene import Scene
 from core.stability import (
-    HIGHEST_LR,
-    LOWEST_LR,
     Culprit,
     Effect,
     Stretch,
@@ -21,6 +20,7 @@ from core.stability import (
     effect,
     first_end,
     stretches,
+    stretches_around,
     worst_sample,
 )
 from gui import theme
@@ -28,8 +28,9 @@ from gui.texts import EFFECT_AXIS, EFFECT_ERROR, EFFECT_TITLE
 from gui.theme import Colors
 from gui.wording import describe_culprit, describe_effect, describe_ratio
 
-HEIGHT = 158
-_BAR = 9.0
+HEIGHT = 176
+_BAR_AT, _BAR = 68.0, 9.0
+_SAYS_AT = 98.0
 _AT_ONCE = 5_000
 """Samples up to which the worst one is looked for in every frame; beyond, only while paused."""
 
@@ -64,7 +65,8 @@ class EffectView(QWidget):
 
 def _shown(scene: Scene) -> tuple[object, ...]:
     moment = scene.moment
-    return moment.numbers, moment.lr, moment.rule, scene.look, scene.playing
+    data = scene.experiment.data
+    return moment.numbers, moment.lr, moment.rule, data, scene.look, scene.playing
 
 
 def _says(scene: Scene) -> str:
@@ -81,9 +83,9 @@ def effect_of(moment: Moment) -> Effect:
 
 @lru_cache(maxsize=8)
 def stretches_of(moment: Moment) -> tuple[Stretch, ...]:
-    """Divide the axis of learning rates by what a moment's step would do."""
+    """Divide an axis of learning rates by what a moment's step would do."""
     n = moment.numbers
-    return stretches(moment.rule, n.weights, n.x, n.y)
+    return stretches_around(moment.rule, n.weights, n.x, n.y, moment.lr)
 
 
 def culprit_of(moment: Moment, data: Dataset) -> Culprit | None:
@@ -100,9 +102,9 @@ class _Painting:
         self.width = width
         self.colors: Colors = theme.colors(scene.look.theme)
         self.digits = min(scene.look.digits, 6)
-        data = scene.experiment.data
-        look = not scene.playing or len(data) <= _AT_ONCE
-        self.culprit = culprit_of(scene.moment, data) if look else None
+        self.data = scene.experiment.data
+        look = not scene.playing or len(self.data) <= _AT_ONCE
+        self.culprit = culprit_of(scene.moment, self.data) if look else None
         self.tried = effect_of(scene.moment)
         self.found = stretches_of(scene.moment)
 
@@ -110,13 +112,23 @@ class _Painting:
         self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._text(0, EFFECT_TITLE, theme.SMALL_SIZE, self.colors.quiet, bold=True)
         self._text(20, EFFECT_ERROR, theme.TEXT_SIZE, self.colors.text)
-        ratio = describe_ratio(self.tried, self.digits)
-        self._text(38, ratio, theme.TEXT_SIZE, self.colors.text, bold=True)
-        self._meter(62)
+        ratio, size = self._fitted_ratio()
+        self._text(38, ratio, size, self.colors.text, bold=True)
+        self._meter(_BAR_AT)
         says = describe_effect(self.tried, self.found, self.moment.lr)
-        if self.culprit is not None:
-            says = f"{says} {describe_culprit(self.culprit)}".strip()
-        self._paragraph(92, says)
+        worst = describe_culprit(self.culprit, self.data)
+        self._paragraph(_SAYS_AT, f"{says} {worst}".strip())
+
+    def _fitted_ratio(self) -> tuple[str, float]:
+        """Return what becomes of the error in as many digits as there is room for."""
+        sizes = (theme.TEXT_SIZE, theme.SMALL_SIZE, theme.SMALL_SIZE - 1)
+        for size in sizes:
+            metrics = QFontMetricsF(theme.text_font(size, bold=True))
+            for digits in range(self.digits, LEAST_DIGITS - 1, -1):
+                text = describe_ratio(self.tried, digits)
+                if metrics.horizontalAdvance(text) <= self.width:
+                    return text, size
+        return text, size
 
     def _text(self, y: float, text: str, size: float, tint: str, *, bold: bool = False) -> None:
         self.painter.setFont(theme.text_font(size, bold=bold))
@@ -141,9 +153,9 @@ class _Painting:
             self.painter.setBrush(self._brush(stretch.verdict))
             self.painter.drawRect(part)
         self._mark(self._place(self.moment.lr), y, filled=True)
-        if self.culprit is not None and abs(self.culprit.ratio) > 1:
-            n = self.moment.numbers
-            worst = stretches(self.moment.rule, n.weights, self.culprit.x, self.culprit.y)
+        if self.culprit is not None and len(self.data) > 1 and math.isfinite(self.culprit.ratio):
+            n, axis = self.moment.numbers, (self.found[0].low, self.found[-1].high)
+            worst = stretches(self.moment.rule, n.weights, self.culprit.x, self.culprit.y, *axis)
             if (end := first_end(worst)) is not None:
                 self._mark(self._place(end), y, filled=False)
         font = theme.text_font(theme.SMALL_SIZE)
@@ -175,6 +187,6 @@ class _Painting:
 
     def _place(self, lr: float) -> float:
         """Return where a learning rate stands on the logarithmic axis."""
-        low, high = math.log(LOWEST_LR), math.log(HIGHEST_LR)
+        low, high = math.log(self.found[0].low), math.log(self.found[-1].high)
         part = (math.log(lr) - low) / (high - low)
         return min(max(part, 0.0), 1.0) * self.width

@@ -112,6 +112,8 @@ class PinRow(QWidget):
         line.addWidget(Dash(pin.number, scheme))
         self._name = QLineEdit(pin.name or "")
         self._name.setObjectName("pin_name")
+        self._name.setCursorPosition(0)  # a long name shows its beginning
+        self._name.setToolTip(pin.name or "")
         self._name.setPlaceholderText(pin_name(pin.number))
         self._name.setAccessibleName(RUNS["name"])
         self._name.editingFinished.connect(self._rename)

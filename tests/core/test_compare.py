@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.compare import CONVERGED, Outcome, differences, outcome
+from core.compare import CONVERGED, Change, Outcome, changes, differences, outcome
 from core.network import Weights
 from core.presets import load_preset
 from core.pyramid import Pyramid
@@ -63,15 +63,15 @@ def test_the_outcome_is_the_first_step_with_a_small_loss():
     data = EXPERIMENT.data
     losses = [data.mean_loss(run.slope_at(k)) for k in range(run.length + 1)]
     first = next(k for k, loss in enumerate(losses) if loss < CONVERGED)
-    assert outcome(whole(run)) == Outcome(first, None)
-    assert outcome(Trail(run, first)) == Outcome(first, None)
-    assert outcome(Trail(run, first - 1)) == Outcome(None, None)
+    assert outcome(whole(run)) == Outcome(first, None, lasting=True)
+    assert outcome(Trail(run, first)) == Outcome(first, None, lasting=True)
+    assert outcome(Trail(run, first - 1)) == Outcome(None, None, lasting=False)
 
 
 def test_the_outcome_of_a_run_that_overflows_is_its_step():
     run = trained(500, lr=1e-4)
-    assert outcome(whole(run)) == Outcome(None, run.overflow.step)
-    assert outcome(Trail(run, run.length - 1)) == Outcome(None, None)
+    assert outcome(whole(run)) == Outcome(None, run.overflow.step, lasting=False)
+    assert outcome(Trail(run, run.length - 1)) == Outcome(None, None, lasting=False)
 
 
 def test_only_settings_that_differ_are_named():
@@ -92,5 +92,30 @@ def test_edits_and_rules_differ(rule):
     one = trained(9)
     edited = one.fork(4, Settings(Rule.EXACT, 1e-6))
     other = trained(0, rule=rule)
-    assert differences([one, edited]) == ((("edits", ()),), (("edits", edited.edits),))
+    changes = (Change(4, "lr", 1e-6),)
+    assert differences([one, edited]) == ((("edits", ()),), (("edits", changes),))
     assert differences([one, other]) == ((("rule", Rule.EXACT),), (("rule", rule),))
+
+
+def test_an_edit_is_described_by_what_it_changed_alone():
+    one = trained(9)
+    weights = one.weights_at(4)
+    both = one.fork(4, Settings(Rule.EXACT, 1e-5), weights._replace(w1=2.0, w4=-3.0))
+    both.train(5)
+    rule = both.fork(8, Settings(Rule.NOTEBOOK, 1e-6))
+    assert list(changes(one)) == []
+    assert list(changes(rule)) == [
+        Change(4, "w1", 2.0),
+        Change(4, "w4", -3.0),
+        Change(8, "rule", Rule.NOTEBOOK),
+        Change(8, "lr", 1e-6),
+    ]
+
+
+def test_a_run_that_unlearns_does_not_last():
+    run = trained(200)
+    first = outcome(whole(run)).converged
+    spoilt = run.fork(150, Settings(Rule.EXACT, 1e-5), run.weights_at(150)._replace(w3=9.0))
+    assert outcome(whole(spoilt)) == Outcome(first, None, lasting=False)
+    spoilt.train(1000)
+    assert outcome(whole(spoilt)) == Outcome(first, None, lasting=True)

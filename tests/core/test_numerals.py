@@ -96,7 +96,7 @@ def test_numbers_are_read_as_people_type_them(text, value):
 @pytest.mark.parametrize(
     ("text", "key"),
     [
-        ("", "number.not_a_number"),
+        ("", "number.empty"),
         ("abc", "number.not_a_number"),
         ("1_000", "number.not_a_number"),
         ("1.234,5", "number.not_a_number"),

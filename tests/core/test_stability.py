@@ -20,6 +20,8 @@ from core.stability import (
     first_end,
     ratio_polynomial,
     stretches,
+    stretches_around,
+    turning,
     worst_sample,
 )
 
@@ -317,3 +319,31 @@ def test_the_worst_of_many_samples(rule):
 def test_without_an_error_there_is_no_culprit():
     assert worst_sample(Rule.EXACT, ONE, Dataset((1.0, 2.0), (1.0, 2.0)), 0.1) is None
     assert worst_sample(Rule.EXACT, HUGE, Dataset((1.0, 0.0), (1.0, 1.0)), 1.0).index == 0
+
+
+@pytest.mark.parametrize("x", [31.24, 0.1, 1e-3, 0.0, 1e3])
+@pytest.mark.parametrize("lr", [5e-324, 1e-30, 1e-5, 1.0, 1e3, 1e300])
+def test_the_axis_shows_the_present_rate_and_where_it_first_grows(x, lr):
+    found = stretches_around(Rule.EXACT, DEFAULT_WEIGHTS, x, 7.5, lr)
+    low, high = found[0].low, found[-1].high
+    assert found == stretches(Rule.EXACT, DEFAULT_WEIGHTS, x, 7.5, low, high)
+    if 1e-300 < lr < 1e100:
+        assert low <= 1e-9
+        assert low < lr < high
+        assert high >= 1.0
+    assert x == 0.0 or lr == 1e300 or first_end(found) is not None
+
+
+@given(lr=st.floats(1e-9, 1.0))
+def test_where_it_turns_lies_beside_the_rate_and_is_of_the_other_kind(lr):
+    def stable(rate):
+        return abs(effect(Rule.EXACT, DEFAULT_WEIGHTS, *FIRST, rate).ratio) < 1
+
+    low, high = turning(stretches(Rule.EXACT, DEFAULT_WEIGHTS, *FIRST), lr)
+    assert low is None or high is None or low < high
+    inside = math.sqrt((low or 1e-9) * (high or 1.0))
+    assert stable(inside) != stable(lr) or any(
+        abs(lr / end - 1) < 1e-6 for end in (low, high) if end
+    )
+    assert low is None or stable(low * (1 - 1e-6)) != stable(inside)
+    assert high is None or stable(high * (1 + 1e-6)) != stable(inside)

@@ -6,12 +6,14 @@ from PySide6.QtGui import QDropEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QToolButton
 
 from core import commands as c
-from core.dataset import Generated
+from core.dataset import Dataset, Generated
+from core.network import Weights
 from core.order import Order
 from core.phases import Phase
 from core.playback import Grain
 from core.presets import load_preset
-from core.stability import Culprit, Verdict
+from core.rules import Rule
+from core.stability import Culprit, Verdict, effect
 from gui.diagram.geometry import geometry
 from gui.panels.effect import effect_of, stretches_of
 from gui.wording import describe_culprit, describe_effect, describe_ratio, word
@@ -248,11 +250,63 @@ def test_data_are_pasted(window, dialog):
     assert scene_of(window).experiment.data.y == (3.0, 4.0)
 
 
+@pytest.mark.parametrize("name", ["count", "low", "seed"])
+def test_what_is_no_number_stays_to_be_mended(window, dialog, name):
+    dialog._tabs.setCurrentIndex(1)
+    before = scene_of(window)
+    field = child(dialog, f"data.{name}", QLineEdit)
+    for typed in ("1O", ""):
+        field.setText(typed)
+        use(dialog)
+        assert dialog.isVisible()
+        assert field.text() == typed
+        says = child(dialog, "notice", QLabel)
+        assert says.isVisible()
+        assert ("1O" if typed else "Nothing was typed") in says.text()
+    assert scene_of(window) == before
+    dialog._tabs.setCurrentIndex(3)
+    assert not says.isVisible()
+    dialog._tabs.setCurrentIndex(1)
+    field.setText("12")
+    use(dialog)
+    assert not dialog.isVisible()
+    assert scene_of(window).experiment.data != before.experiment.data
+
+
+def test_a_count_that_is_no_count_is_refused_in_few_words(dialog):
+    dialog._tabs.setCurrentIndex(1)
+    child(dialog, "data.count", QLineEdit).setText("1e300")
+    use(dialog)
+    assert "1×10³⁰⁰" in child(dialog, "notice", QLabel).text()
+
+
+def test_a_long_number_shows_as_many_digits_as_there_is_room_for(window):
+    window.controller.dispatch(c.SetInitialWeight("w1", -1.1234850817616366))
+    field = child(window, "experiment.w1", QLineEdit)
+    assert field.text().startswith("−1.12")
+    assert field.fontMetrics().horizontalAdvance(field.text()) <= field.width() - 22
+    assert field.toolTip() == "−1.1234850817616366"
+    field.setFocus()
+    assert field.text() == "−1.1234850817616366"
+    assert field.cursorPosition() == 0
+    window.diagram.setFocus()
+    assert field.text().startswith("−1.12")
+    assert scene_of(window).experiment.weights.w1 == -1.1234850817616366
+
+
 def test_one_sample_is_changed(window, qtbot, dialog):
     dialog._tabs.setCurrentIndex(4)
     enter(qtbot, child(dialog, "data.number", QLineEdit), "3")
     expected = scene_of(window).experiment.data
-    assert child(dialog, "data.x", QLineEdit).text() == repr(expected.x[2])
+    x = child(dialog, "data.x", QLineEdit)
+    assert (x.value, x.text(), x.toolTip()) == (
+        expected.x[2],
+        "84.826829464495",
+        repr(expected.x[2]),
+    )
+    x.setFocus()
+    assert x.text() == repr(expected.x[2])
+    assert not child(dialog, "data.shuffled").isEnabled()  # the order stays
     enter(qtbot, child(dialog, "data.y", QLineEdit), "170")
     use(dialog)
     data = scene_of(window).experiment.data
@@ -292,7 +346,7 @@ def test_the_effect_says_what_the_step_then_does(window):
     tried = effect_of(moment)
     assert describe_ratio(tried, 4) == "156.2 → 129.3  (× 0.83)"
     assert describe_effect(tried, stretches_of(moment), moment.lr) == (
-        "Shrinks. Above 1.7×10⁻⁴ the error would grow."
+        "Shrinks. From 1.7×10⁻⁴ to 3.6×10⁻⁴ the error would grow."
     )
     window.controller.dispatch(c.Seek(0, Phase.AFTER))
     assert scene_of(window).moment.number("after_error") == tried.new_error
@@ -302,13 +356,48 @@ def test_the_effect_says_what_the_step_then_does(window):
     assert "Below" in describe_effect(tried, stretches_of(scene_of(window).moment), 2e-4)
 
 
-@pytest.mark.parametrize(
-    ("ratio", "says"),
-    [(-3.2, "Of all samples x = 98.8 grows most (△): × 3.2. x² is the culprit."),
-     (0.99, "No sample’s error would grow."), (float("inf"), "")],
-)  # fmt: skip
-def test_the_worst_sample_is_named_where_there_is_one(ratio, says):
-    assert describe_culprit(Culprit(3, 98.76, 197.5, ratio)) == says
+TWO = Dataset((98.76, -3.0), (197.5, 1.0))
+
+
+def said_of(ratio, data=TWO):
+    return describe_culprit(Culprit(0, data.x[0], data.y[0], ratio), data)
+
+
+def test_the_worst_sample_is_named_where_there_is_one():
+    assert said_of(-3.2) == "x = 98.8 grows most (▽): × 3.2. x² is the culprit."
+    assert said_of(0.99) == "No sample’s error would grow; nearest to that is x = 98.8 (▽)."
+    assert said_of(float("inf")) == ""
+    assert describe_culprit(None, Dataset((1.0, 2.0), (2.0, 4.0))) == ""
+    assert said_of(-3.2, Dataset((1.0,), (2.0,))) == ""  # there is no other sample
+    for x in (0.5, 2.0):  # x squared is small, or larger in another sample
+        assert "culprit" not in said_of(-3.2, Dataset((x, 3.0), (2.0, 2.0)))
+
+
+def test_a_small_change_is_shown_in_more_digits():
+    tried = effect(Rule.EXACT, Weights(1.0, 2.0, 3.0, 2.0), 31.24, 62.47, 1e-9)
+    assert describe_ratio(tried, 4) == "156.210 → 156.207  (× 0.99998)"
+
+
+def test_the_effect_names_the_nearest_rates_at_which_it_turns(window):
+    for lr, says in (
+        (1e-5, "From 1.7×10⁻⁴ to 3.6×10⁻⁴ the error would grow"),
+        (2e-4, "Below 1.7×10⁻⁴ the error would shrink"),
+        (4e-4, "Above 5.3×10⁻⁴ the error would grow"),
+        (1e-2, "Below 1.7×10⁻⁴ the error would shrink"),
+    ):
+        window.controller.dispatch(c.SetLearningRate(lr))
+        moment = scene_of(window).moment
+        assert says in describe_effect(effect_of(moment), stretches_of(moment), lr)
+
+
+def test_other_data_change_the_worst_sample_at_once(window):
+    effect_view = child(window, "effect")
+    before = effect_view.grab().toImage()
+    window.controller.dispatch(c.SetSample(50, 2000.0, 4000.0))
+    assert effect_view.grab().toImage() != before
+    assert scene_of(window).moment.numbers.x == 31.236883819921232
+    window.controller.dispatch(c.Undo())
+    assert effect_view.grab().toImage() == before
 
 
 def test_nothing_to_correct_is_said(window):

@@ -1,9 +1,9 @@
 import math
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QAction
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSlider, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QScrollArea, QSlider, QWidget
 
 from core import commands as c
 from core.look import LossScale, Theme
@@ -359,10 +359,30 @@ def test_theme_and_scale_reach_every_part(window):
     dark = window.grab().toImage()
     trigger(window, "theme")
     light = window.grab().toImage()
-    for x, y in ((5, 5), (400, 200), (100, 500), (700, 700), (20, 780)):
+    for x, y in ((5, 5), (400, 200), (8, 700), (700, 700), (20, 780)):
         assert dark.pixelColor(x, y).lightness() < 90 < light.pixelColor(x, y).lightness()
     trigger(window, "log")
     assert window.controller.scene.look.loss_scale is LossScale.LINEAR
+
+
+def test_the_sheet_of_keys_fits_on_a_small_screen(window):
+    trigger(window, "keys")
+    sheet = child(window, "sheet.keys")
+    room = sheet.screen().availableSize()
+    assert sheet.width() <= room.width()
+    assert sheet.height() <= room.height()
+    area = sheet.findChild(QScrollArea)
+    sheet.resize(1000, 400)
+    QApplication.processEvents()
+    assert area.horizontalScrollBar().maximum() == 0
+    assert area.verticalScrollBar().maximum() > 0
+    sheet.close()
+
+
+def test_the_window_says_whether_it_fits_on_a_screen(window):
+    assert window.fits(QSize(1280, 1024))
+    for small in (QSize(1024, 768), QSize(1920, 800), QSize(1279, 1000)):
+        assert not window.fits(small)
 
 
 def test_an_exception_in_a_slot_reaches_the_user_and_the_exit_code(window, capsys):
