@@ -107,6 +107,8 @@ SENTENCES = {
     "preset.value": "{path}: “{name}” is missing or not of its kind; expected: {wanted}.",
     "program.failed": "Something in the program went wrong: {reason}. What you made is still "
     "here; the console has the details.",
+    "rates.count": "A sweep takes from 2 to {most} learning rates; {value} is not.",
+    "rates.range": "The learning rates must go up, but {low} is above {high}; exchange them.",
     "redo.gone": "What only redo kept was trained on other data and is gone ({length} steps); "
     "redo before an edit to keep it.",
     "render.ending": "{path}: a picture's name must end in .png or .svg.",
