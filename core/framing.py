@@ -1,0 +1,54 @@
+"""Which part of a plane of weights to look at. Imported late: it needs numpy."""
+
+import math
+from collections.abc import Iterable
+
+import numpy as np
+
+from core.network import Weights
+from core.path import Array, read
+from core.plane import FARTHEST, Axes, Plane, Point, Range
+from core.scene import Trail
+from core.valley import nearest
+
+_MARGIN = 0.15  # of the width, on each side of what is to be seen
+_LEAST = 0.5  # width, where the farthest coordinate is 1 or less; else in proportion to it
+_REACH = 2.0  # widths by which the path may widen the view, on each side
+_FAR = 1000.0  # times the farthest coordinate: a valley beyond that is not looked for
+_EDGE = FARTHEST / 8
+
+
+def plane_around(axes: Axes, trail: Trail, weights: Weights[float]) -> Plane:
+    """Return the part of a plane in which weights, their valley and a run's path are seen.
+
+    Always where the weights stand, where the run begins, and the near points of the valley; of a
+    path that goes far, such as one that overflows, its beginning. What is beyond FARTHEST / 8 is
+    not seen. Never raises.
+    """
+    target = trail.run.experiment.data.target_slope
+    stands = [axes.point(weights), axes.point(trail.run.weights_at(0))]
+    stands = [point for point in stands if all(map(math.isfinite, point))] or [Point(0.0, 0.0)]
+    far = _FAR * max(1.0, *(abs(value) for point in stands for value in point))
+    valley = [nearest(axes, weights, target, point) for point in stands]
+    seen = [*stands, *(point for point in valley if max(map(abs, point)) <= far)]
+    with np.errstate(all="ignore"):
+        along = axes.locate(read(trail)[1])
+    return Plane(
+        axes,
+        _range((point.a for point in seen), along[0]),
+        _range((point.b for point in seen), along[1]),
+    )
+
+
+def _range(seen: Iterable[float], along: Array) -> Range:
+    values = [min(max(value, -_EDGE), _EDGE) for value in seen]
+    low, high = min(values), max(values)
+    least = _LEAST * max(1.0, abs(low), abs(high))
+    if high - low < least:
+        middle = low / 2 + high / 2
+        low, high = middle - least / 2, middle + least / 2
+    reach = _REACH * (high - low)
+    path = np.clip(along[np.isfinite(along)], low - reach, high + reach)
+    low, high = float(path.min(initial=low)), float(path.max(initial=high))
+    margin = _MARGIN * (high - low)
+    return Range(low - margin, high + margin)

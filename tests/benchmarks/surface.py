@@ -1,0 +1,62 @@
+"""The loss surface, and the path of a long run on it, against frames of the window."""
+
+import statistics
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from core.framing import plane_around
+from core.path import path
+from core.plane import Axes, Axis
+from core.presets import load_preset
+from core.scene import Trail
+from core.surface import SIZE, surface
+from core.training import Run
+from tests.benchmarks.result import Result
+
+TURNS = 15
+THREE_FRAMES_MS = 3 * 1000 / 60
+SHORT, LONG = 100_000, 1_000_000
+COLUMNS = 256
+SLOW = 1e-9  # a learning rate at which all of the long run moves
+
+
+def measure() -> Iterator[Result]:
+    """Compute the surface; find the path of a long run and of a short one."""
+    short, long = _trail(SHORT), _trail(LONG)
+    axes = Axes(Axis.W1, Axis.W3)
+    weights = long.run.weights_at(LONG)
+    plane = plane_around(axes, long, weights)
+    data = long.run.experiment.data
+    whole = statistics.median(_milliseconds(lambda: surface(data, weights, plane)))
+    yield Result(
+        what=f"the loss surface, {SIZE} x {SIZE}",
+        against="three frames of 60 a second",
+        ratio=whole / THREE_FRAMES_MS,
+        target=1,
+        at_least=False,
+        note=f"{whole:.2f} ms",
+    )
+    one = statistics.median(_milliseconds(lambda: path(short, plane, COLUMNS)))
+    other = statistics.median(_milliseconds(lambda: path(long, plane, COLUMNS)))
+    yield Result(
+        what=f"the path on it of {LONG:,} steps",
+        against=f"of {SHORT:,}",
+        ratio=other / one,
+        target=1.5,
+        at_least=False,
+        note=f"{other:.2f} against {one:.2f} ms",
+    )
+
+
+def _trail(steps: int) -> Trail:
+    run = Run(replace(load_preset("default").experiment, lr=SLOW))
+    run.train(steps)
+    return Trail(run, run.length)
+
+
+def _milliseconds(work: Callable[[], object]) -> Iterator[float]:
+    for _ in range(TURNS):
+        begun = time.perf_counter()
+        work()
+        yield 1000 * (time.perf_counter() - begun)
