@@ -10,7 +10,16 @@ from typing import TypeAlias
 
 from core.dataset import Dataset
 from core.experiment import Experiment
-from core.look import LossScale, Theme
+from core.lookcommands import LookCommand
+from core.lookcommands import PointAt as PointAt
+from core.lookcommands import Select as Select
+from core.lookcommands import SetDigits as SetDigits
+from core.lookcommands import SetLossScale as SetLossScale
+from core.lookcommands import SetReducedMotion as SetReducedMotion
+from core.lookcommands import SetSpan as SetSpan
+from core.lookcommands import SetTheme as SetTheme
+from core.lookcommands import ShowPlot as ShowPlot
+from core.lookcommands import ShowWeights as ShowWeights
 from core.order import Order
 from core.phases import Phase
 from core.playback import Grain, Stop
@@ -212,55 +221,11 @@ class SetStop:
 
 
 @dataclass(frozen=True, slots=True)
-class SetDigits:
-    """Show numbers with so many significant digits, 2 to 17."""
-
-    digits: int
-
-
-@dataclass(frozen=True, slots=True)
-class SetReducedMotion:
-    """Show motions, or only where they end."""
-
-    reduced: bool
-
-
-@dataclass(frozen=True, slots=True)
-class PointAt:
-    """Light a quantity wherever it is shown; None lights nothing."""
-
-    name: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Select:
-    """Show what a quantity came from and what uses it; None selects nothing."""
-
-    name: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class SetTheme:
-    """Change the colour scheme."""
-
-    theme: Theme
-
-
-@dataclass(frozen=True, slots=True)
-class SetLossScale:
-    """Change the scale of the loss axis."""
-
-    scale: LossScale
-
-
-@dataclass(frozen=True, slots=True)
 class Notify:
     """Show a message until the next command."""
 
     message: Message
 
-
-LookCommand: TypeAlias = SetTheme | SetLossScale | SetDigits | SetReducedMotion | PointAt | Select
 
 EditCommand: TypeAlias = (
     Begin

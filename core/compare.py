@@ -52,10 +52,13 @@ def differences(runs: Sequence[Run]) -> tuple[tuple[Setting, ...], ...]:
 
 def outcome(trail: Trail, threshold: float = CONVERGED) -> Outcome:
     """Say what became of a run, in reads that grow with the logarithm of its length."""
-    from core.curves import loss_curves  # late: the window paints before numpy is needed
+    from core.curves import (
+        OVER_ALL_DATA,
+        levels_of,
+    )  # late: the window paints before numpy is needed
 
     run, length = trail.run, trail.length
-    converged = loss_curves(run).over_all_data.first_below(threshold, length + 1)
+    converged = levels_of(run, OVER_ALL_DATA).first_below(threshold, length + 1)
     ended = run.at(length, Phase.SAMPLE).overflow is not None
     loss = run.experiment.data.mean_loss(run.slope_at(length))
     return Outcome(converged, length if ended else None, loss < threshold)

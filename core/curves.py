@@ -1,31 +1,31 @@
-"""What a run looks like as curves over its steps: derived from the weights, a range at a time."""
+"""What a run looks like as curves over its steps: derived from the weights, a range at a time.
+
+Curves that are looked at together make a family, which is derived and kept together.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
 
 import numpy as np
 
-from core.network import Weights, slope
+from core.network import Weights, forward, slope, squared_error_loss
 from core.pyramid import Array, Band, Pyramid
 from core.rules import Step, compute_step
+from core.scene import Trail
 from core.training import WEIGHTS, Run
 
+QUICK = 1 << 17
+"""Steps whose levels can be made while somebody waits for a frame."""
 
-class LossCurves:
-    """The two losses of a run, each over steps 0 to length.
 
-    `over_all_data` is the mean loss of the whole data at the weights the step begins with;
-    `of_sample` is the loss of the step's own sample.
+class Family(NamedTuple):
+    """Curves by their names, and what derives them: an array of shape (names, stop - start).
+
+    A curve has a value for each of the steps 0 to length, from the weights the step begins with.
     """
 
-    def __init__(self, run: Run) -> None:
-        self.over_all_data = Pyramid(lambda a, b: loss_over_all_data(run, a, b))
-        self.of_sample = Pyramid(lambda a, b: steps_between(run, a, b).loss)
-
-
-def loss_curves(run: Run) -> LossCurves:
-    """Return the loss curves of a run: made once, and gone with it."""
-    curves = run.derived.get("loss")
-    if not isinstance(curves, LossCurves):
-        curves = run.derived["loss"] = LossCurves(run)
-    return curves
+    names: tuple[str, ...]
+    values: Callable[[Run, int, int], Array]
 
 
 def weights_between(run: Run, start: int, stop: int) -> Weights[Array]:
@@ -37,8 +37,7 @@ def weights_between(run: Run, start: int, stop: int) -> Weights[Array]:
 def steps_between(run: Run, start: int, stop: int) -> Step[Array]:
     """Derive every number of steps start to stop - 1: the same bits as one at a time."""
     weights = weights_between(run, start, stop)
-    indices = run.experiment.sample_index(np.arange(start, stop))
-    x, y = (values[indices] for values in run.experiment.data.arrays)
+    x, y = _samples_between(run, start, stop)
     parts = []
     with np.errstate(all="ignore"):
         for a, b, settings in run.stretches(start, stop):
@@ -54,8 +53,77 @@ def loss_over_all_data(run: Run, start: int, stop: int) -> Array:
         return run.experiment.data.mean_loss(slope(weights_between(run, start, stop)))
 
 
-def read_loss(run: Run, *, over_all_data: bool, start: int, stop: int, columns: int) -> Band:
-    """Read one of the loss curves of steps start to stop - 1 in about so many columns."""
-    curves = loss_curves(run)
-    pyramid = curves.over_all_data if over_all_data else curves.of_sample
-    return pyramid.read(start, stop, columns)
+def loss_of_sample(run: Run, start: int, stop: int) -> Array:
+    """Return the loss of the sample of each of the steps start to stop - 1."""
+    weights = weights_between(run, start, stop)
+    x, y = _samples_between(run, start, stop)
+    with np.errstate(all="ignore"):
+        return squared_error_loss(forward(weights, x).y_hat - y)
+
+
+def weights_and_slope(run: Run, start: int, stop: int) -> Array:
+    """Return w1 to w4 and w1 w3 + w2 w4: an array of shape (5, stop - start)."""
+    weights = weights_between(run, start, stop)
+    with np.errstate(all="ignore"):
+        return np.stack([*weights, slope(weights)])
+
+
+def conserved(run: Run, start: int, stop: int) -> Array:
+    """Return w1 w1 - w3 w3 and w2 w2 - w4 w4: an array of shape (2, stop - start).
+
+    Each `exact` update shrinks both by the factor 1 - (lr e x)^2: little, where lr is small.
+    """
+    w1, w2, w3, w4 = weights_between(run, start, stop)
+    with np.errstate(all="ignore"):
+        return np.stack([w1 * w1 - w3 * w3, w2 * w2 - w4 * w4])
+
+
+OVER_ALL_DATA = Family(("over_all_data",), loss_over_all_data)
+OF_SAMPLE = Family(("of_sample",), loss_of_sample)
+WEIGHTS_AND_SLOPE = Family((*Weights._fields, "slope"), weights_and_slope)
+CONSERVED = Family(("conserved_1", "conserved_2"), conserved)
+
+
+def levels_of(run: Run, family: Family) -> Pyramid:
+    """Return the levels of a family of curves of a run: made once, and gone with the run."""
+    levels = run.derived.get(family.names[0])
+    if not isinstance(levels, Pyramid):
+        levels = Pyramid(lambda a, b: family.values(run, a, b), len(family.names))
+        run.derived[family.names[0]] = levels
+    return levels
+
+
+def read(run: Run, family: Family, start: int, stop: int, columns: int) -> dict[str, Band]:
+    """Read the curves of steps start to stop - 1 in about so many columns, by their names."""
+    bands = levels_of(run, family).read(start, stop, columns)
+    return dict(zip(family.names, bands, strict=True))
+
+
+def values_at(run: Run, family: Family, step: int) -> dict[str, float]:
+    """Return the exact values at one step."""
+    values = family.values(run, step, step + 1).reshape(-1).tolist()
+    return dict(zip(family.names, values, strict=True))
+
+
+def catching_up(trails: Iterable[Trail], families: Iterable[Family]) -> Iterator[float] | None:
+    """Return the work to be done before the curves can be read at once, or None if it is little.
+
+    The work makes levels a slice at a time, and yields how much of it is done, 0 to 1.
+    """
+    needed = [
+        (levels_of(trail.run, family), trail.length + 1) for trail in trails for family in families
+    ]
+    total = sum(levels.behind(stop) for levels, stop in needed)
+    return _caught_up(needed, total) if total > QUICK else None
+
+
+def _caught_up(needed: list[tuple[Pyramid, int]], total: int) -> Iterator[float]:
+    for levels, stop in needed:
+        for _ in levels.extend(stop):
+            yield 1 - sum(levels.behind(stop) for levels, stop in needed) / total
+
+
+def _samples_between(run: Run, start: int, stop: int) -> tuple[Array, Array]:
+    indices = run.experiment.sample_index(np.arange(start, stop))
+    x, y = (values[indices] for values in run.experiment.data.arrays)
+    return x, y

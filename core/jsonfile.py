@@ -2,7 +2,7 @@
 
 import json
 import math
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
@@ -49,13 +49,22 @@ class Node:
             raise Problem("json.key_missing", path=self.path, place=self.place, entry=name)
         return Node(self.path, self._value[name], self._prefix + name)
 
-    def entries(self, *names: str) -> "tuple[Node, ...]":
-        """Return the values of an object that has just these keys."""
+    def entries(
+        self, *names: str, defaults: Mapping[str, object] | None = None
+    ) -> "tuple[Node, ...]":
+        """Return the values of an object that has just these keys.
+
+        Those of `defaults` come last and may be missing, as in files from before there were such:
+        then it is as if the file had the values given.
+        """
         nodes = tuple(map(self.entry, names))
         assert isinstance(self._value, dict)
+        others = dict(defaults or {})
+        added = Node(self.path, others | self._value, self._prefix.removesuffix("."))
+        nodes += tuple(map(added.entry, others))
         for key in self._value:
-            if key not in names:
-                known = ", ".join(names)
+            if key not in names and key not in others:
+                known = ", ".join((*names, *others))
                 shown = key[:_LONGEST_SHOWN]
                 raise Problem(
                     "json.key_unknown", path=self.path, place=self.place, entry=shown, known=known

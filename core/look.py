@@ -1,9 +1,10 @@
 """How a scene is to be shown: what a viewer chooses, without any colour or pixel."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from core.numerals import DEFAULT_DIGITS
+from core.span import Span
 
 
 class Theme(StrEnum):
@@ -20,17 +21,34 @@ class LossScale(StrEnum):
     LINEAR = "linear"
 
 
+class Plot(StrEnum):
+    """Which of the plots."""
+
+    LOSS = "loss"
+    WEIGHTS = "weights"
+
+
+class WeightsView(StrEnum):
+    """What the plot of the weights shows: themselves, or what of them is nearly conserved."""
+
+    THEMSELVES = "themselves"
+    CONSERVED = "conserved"
+
+
 @dataclass(frozen=True)
 class Look:
     """Digits shown (2 to 17), colour scheme, scale of the loss axis, motion and highlight.
 
-    `pointed` is the name of the quantity that is lit everywhere, `selected` that of the one whose
-    origin and use are shown.
+    `plot` is the one that is shown, `span` the steps it shows. `pointed` is the name of the
+    quantity that is lit everywhere, `selected` that of the one whose origin and use are shown.
     """
 
     digits: int = DEFAULT_DIGITS
     theme: Theme = Theme.LIGHT
     loss_scale: LossScale = LossScale.LOG
     reduced_motion: bool = False
+    plot: Plot = Plot.LOSS
+    weights_view: WeightsView = WeightsView.THEMSELVES
+    span: Span = field(default_factory=Span)
     pointed: str | None = None
     selected: str | None = None

@@ -1,6 +1,6 @@
 """Min/max levels over a growing series, so that drawing a curve costs pixels and not steps."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 import numpy as np
@@ -30,15 +30,19 @@ class Band(NamedTuple):
 
 
 class Pyramid:
-    """Levels over `values(start, stop)`, a pure function of positions that are never revised."""
+    """Levels over one or more series at once, pure functions of positions, never revised.
 
-    def __init__(self, values: Values) -> None:
-        self._values = values
+    `values(start, stop)` gives an array of shape (stop - start,), or (series, stop - start).
+    """
+
+    def __init__(self, values: Values, series: int = 1) -> None:
+        self._of = values
+        self._series = series
         self._covered = 0
-        self._levels: list[_Level] = [_Level()]
+        self._levels: list[_Level] = [_Level(series)]
 
-    def read(self, start: int, stop: int, columns: int) -> Band:
-        """Read positions start to stop - 1 in `columns` to about four times as many pieces.
+    def read(self, start: int, stop: int, columns: int) -> tuple[Band, ...]:
+        """Read positions start to stop - 1 of each series in `columns` to about four times as many.
 
         Values are exact where there are no more than columns, else the minimum and maximum of each
         bucket; every value is in some bucket.
@@ -46,10 +50,11 @@ class Pyramid:
         columns = max(columns, 1)
         if stop - start <= columns:
             values = self._values(start, stop)
-            return Band(np.arange(start, stop, dtype=float), values, values)
+            return _bands(np.arange(start, stop, dtype=float), values, values)
         if stop - start < BUCKET * columns:
-            return self._reduced(start, stop, -(-(stop - start) // columns))
-        self._extend(stop)
+            return _bands(*self._reduced(start, stop, -(-(stop - start) // columns)))
+        for _ in self.extend(stop):
+            pass
         size, level = BUCKET, 0
         while level + 1 < len(self._levels) and (stop - start) // (size * FACTOR) >= columns:
             size, level = size * FACTOR, level + 1
@@ -58,14 +63,38 @@ class Pyramid:
         head = self._reduced(start, min(first * size, stop), size)
         tail = self._reduced(max(last * size, start), stop, size)
         middle = self._levels[level].read(first, last, size)
-        return Band(*(np.concatenate(parts) for parts in zip(head, middle, tail, strict=True)))
+        parts = zip(head, middle, tail, strict=True)
+        return _bands(*(np.concatenate(part, axis=-1) for part in parts))
+
+    def behind(self, stop: int) -> int:
+        """Count the positions before `stop` that no level covers yet, but for the last few."""
+        return max((stop - self._covered) // BUCKET * BUCKET, 0)
+
+    def readable(self, stop: int) -> int:
+        """Return up to where, at most `stop`, reading needs no levels that are still to be made."""
+        return stop if self.behind(stop) == 0 else self._covered
+
+    def extend(self, stop: int) -> Iterator[int]:
+        """Bring the levels up to the last full bucket before `stop`, a slice at a time.
+
+        Yields how many positions are covered.
+        """
+        while (chunk := min(self.behind(stop), _CHUNK)) > 0:
+            values = self._values(self._covered, self._covered + chunk)
+            buckets = values.reshape(self._series, -1, BUCKET)
+            self._levels[0].append(np.fmin.reduce(buckets, axis=2), np.fmax.reduce(buckets, axis=2))
+            self._covered += chunk
+            self._lift()
+            yield self._covered
 
     def first_below(self, threshold: float, stop: int) -> int | None:
-        """Return the first position before `stop` whose value is below the threshold, or None.
+        """Return the first position before `stop` with a value of the first series below threshold.
 
-        Looks at a few buckets of each level and derives at most two buckets of values.
+        None if there is none. Looks at a few buckets of each level and derives at most two buckets
+        of values.
         """
-        self._extend(stop)
+        for _ in self.extend(stop):
+            pass
         at, level = 0, len(self._levels) - 1
         while level >= 0:
             size = BUCKET * FACTOR**level
@@ -78,64 +107,71 @@ class Pyramid:
                 level -= 1
             else:
                 at, level = at + size, len(self._levels) - 1
-        below = np.flatnonzero(self._values(at, min(at + BUCKET, stop)) < threshold)
+        below = np.flatnonzero(self._values(at, min(at + BUCKET, stop))[0] < threshold)
         return at + int(below[0]) if len(below) else None
 
-    def _reduced(self, start: int, stop: int, size: int) -> Band:
-        """Reduce values that are derived here and now, `size` at a time."""
+    def _values(self, start: int, stop: int) -> Array:
+        return self._of(start, stop).reshape(self._series, stop - start)
+
+    def _reduced(self, start: int, stop: int, size: int) -> tuple[Array, Array, Array]:
+        """Reduce values that are derived here and now, `size` at a time: (at, low, high)."""
         if start >= stop:
-            return Band(np.empty(0), np.empty(0), np.empty(0))
+            nothing = np.empty((self._series, 0))
+            return np.empty(0), nothing, nothing
         values = self._values(start, stop)
         edges = np.arange(0, stop - start, size)
-        return Band(
+        return (
             start + edges + (np.minimum(size, stop - start - edges) - 1) / 2,
-            np.fmin.reduceat(values, edges),
-            np.fmax.reduceat(values, edges),
+            np.fmin.reduceat(values, edges, axis=1),
+            np.fmax.reduceat(values, edges, axis=1),
         )
-
-    def _extend(self, stop: int) -> None:
-        """Bring the levels up to the last full bucket before `stop`."""
-        while (chunk := min((stop - self._covered) // BUCKET * BUCKET, _CHUNK)) > 0:
-            values = self._values(self._covered, self._covered + chunk).reshape(-1, BUCKET)
-            self._levels[0].append(np.fmin.reduce(values, axis=1), np.fmax.reduce(values, axis=1))
-            self._covered += chunk
-            self._lift()
 
     def _lift(self) -> None:
         """Fill each level from the one below it."""
         level = 0
         while (full := self._levels[level].count // FACTOR) > 0:
             if level + 1 == len(self._levels):
-                self._levels.append(_Level())
+                self._levels.append(_Level(self._series))
             above = self._levels[level + 1]
-            below = self._levels[level].read(above.count * FACTOR, full * FACTOR, 1)
+            _, low, high = self._levels[level].read(above.count * FACTOR, full * FACTOR, 1)
             above.append(
-                np.fmin.reduce(below.low.reshape(-1, FACTOR), axis=1),
-                np.fmax.reduce(below.high.reshape(-1, FACTOR), axis=1),
+                np.fmin.reduce(low.reshape(self._series, -1, FACTOR), axis=2),
+                np.fmax.reduce(high.reshape(self._series, -1, FACTOR), axis=2),
             )
             level += 1
 
 
 class _Level:
-    """The buckets of one level, in arrays that double as they fill."""
+    """The buckets of one level, in arrays that grow by half as they fill."""
 
-    def __init__(self) -> None:
+    def __init__(self, series: int) -> None:
         self.count = 0
-        self._low = np.empty(64)
-        self._high = np.empty(64)
+        self._low = np.empty((series, 64))
+        self._high = np.empty((series, 64))
 
     def append(self, low: Array, high: Array) -> None:
-        stop = self.count + len(low)
-        while stop > len(self._low):
-            self._low = np.concatenate([self._low, np.empty_like(self._low)])
-            self._high = np.concatenate([self._high, np.empty_like(self._high)])
-        self._low[self.count : stop] = low
-        self._high[self.count : stop] = high
+        stop = self.count + low.shape[1]
+        if stop > self._low.shape[1]:
+            self._low, self._high = (
+                _grown(edge, self.count, stop + stop // 2) for edge in (self._low, self._high)
+            )
+        self._low[:, self.count : stop] = low
+        self._high[:, self.count : stop] = high
         self.count = stop
 
     def low_at(self, index: int) -> float:
-        return float(self._low[index])
+        return float(self._low[0, index])
 
-    def read(self, first: int, last: int, size: int) -> Band:
+    def read(self, first: int, last: int, size: int) -> tuple[Array, Array, Array]:
         at = (np.arange(first, last, dtype=np.float64) + 0.5) * size - 0.5
-        return Band(at, self._low[first:last], self._high[first:last])
+        return at, self._low[:, first:last], self._high[:, first:last]
+
+
+def _grown(old: Array, count: int, room: int) -> Array:
+    new = np.empty((len(old), room))
+    new[:, :count] = old[:, :count]
+    return new
+
+
+def _bands(at: Array, low: Array, high: Array) -> tuple[Band, ...]:
+    return tuple(Band(at, *edges) for edges in zip(low, high, strict=True))

@@ -8,6 +8,7 @@ from core.look import Look
 from core.moment import Moment
 from core.playback import Grain, Stop
 from core.problems import Message
+from core.span import LEAST_SHOWN
 from core.training import Run, Settings
 
 
@@ -63,3 +64,13 @@ class Scene:
     def moving(self) -> bool:
         """Whether time changes the scene."""
         return self.playing or self.progress < 1
+
+    @property
+    def extent(self) -> int:
+        """The last step that an axis over the whole run and the pinned ones has."""
+        return max(LEAST_SHOWN, self.trail.length, *(pin.trail.length for pin in self.pins))
+
+    @property
+    def steps_shown(self) -> tuple[int, int]:
+        """The first and last step that the plots show; the last may lie beyond the run."""
+        return self.look.span.within(self.trail.length, self.extent)

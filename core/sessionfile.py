@@ -19,6 +19,7 @@ from weakref import ref
 
 from core.dataset import Dataset
 from core.files import MOST_BYTES, replacing
+from core.look import Look
 from core.playback import Stop, StopKind
 from core.problems import Problem
 from core.scene import Pin, Trail
@@ -65,7 +66,7 @@ def session_text(session: Session) -> str:
         _line("preset", session.preset),
         _lines("pins", (_json(_pin(pin, numbers)) for pin in session.pins)),
         _line("numbered", session.numbered),
-        _line("look", _look(session)),
+        _line("look", written_look(session.look)),
         _line("transport", _transport(session)),
     ]
     text = "{\n" + ",\n".join(parts) + "\n}\n"
@@ -150,13 +151,16 @@ def _pin(pin: Pin, numbers: dict[Run, int]) -> dict[str, object]:
     }
 
 
-def _look(session: Session) -> dict[str, object]:
-    look = session.look
+def written_look(look: Look) -> dict[str, object]:
+    """Return a look as a file has it."""
     return {
         "digits": look.digits,
         "theme": look.theme,
         "loss_scale": look.loss_scale,
         "reduced_motion": look.reduced_motion,
+        "plot": look.plot,
+        "weights_view": look.weights_view,
+        "span": {"length": look.span.length, "start": look.span.start},
     }
 
 

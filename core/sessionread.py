@@ -8,7 +8,7 @@ from typing import TypeVar
 from core.dataset import MOST_SAMPLES, Dataset, Generated
 from core.experiment import Experiment
 from core.jsonfile import Node, read_json
-from core.look import Look, LossScale, Theme
+from core.look import Look, LossScale, Plot, Theme, WeightsView
 from core.network import Weights
 from core.numerals import LEAST_DIGITS, MOST_DIGITS
 from core.order import Order
@@ -22,8 +22,9 @@ from core.rules import Rule
 from core.scene import KeptBy
 from core.seeds import MOST_SEED
 from core.session import Session
-from core.sessionfile import FASTEST, FORMAT, MOST_EDITS, MOST_PINS, VERSION
+from core.sessionfile import FASTEST, FORMAT, MOST_EDITS, MOST_PINS, VERSION, written_look
 from core.sessionplan import Plan, PlannedPin
+from core.span import LEAST_SPAN, MOST_SPAN, Span
 from core.training import MOST_STEPS, Edit, Settings
 
 T = TypeVar("T")
@@ -225,13 +226,29 @@ def _read_preset(node: Node) -> str | None:
 
 
 def _read_look(node: Node) -> Look:
-    digits, theme, scale, reduced = node.entries("digits", "theme", "loss_scale", "reduced_motion")
+    usual = written_look(Look())
+    newer = {name: usual[name] for name in ("plot", "weights_view", "span")}
+    digits, theme, scale, reduced, plot, weights, span = node.entries(
+        "digits", "theme", "loss_scale", "reduced_motion", defaults=newer
+    )
     return Look(
         digits=digits.whole(LEAST_DIGITS, MOST_DIGITS),
         theme=theme.choice(Theme),
         loss_scale=scale.choice(LossScale),
         reduced_motion=reduced.flag(),
+        plot=plot.choice(Plot),
+        weights_view=weights.choice(WeightsView),
+        span=_read_span(span),
     )
+
+
+def _read_span(node: Node) -> Span:
+    length, start = node.entries("length", "start")
+    with node.naming():
+        return Span(
+            None if length.is_null else length.whole(LEAST_SPAN, MOST_SPAN),
+            None if start.is_null else start.whole(0, MOST_SPAN),
+        )
 
 
 def _read_speed(node: Node) -> float | None:

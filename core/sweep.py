@@ -48,7 +48,11 @@ class Sweep:
     def outcome(self, index: int) -> Outcome:
         """Return what became of the run at one of the rates (from 0), as `compare` says it."""
         first, last = int(self.converged[index]), int(self.overflowed[index])
-        return Outcome(None if first == NEVER else first, None if last == NEVER else last)
+        return Outcome(
+            converged=None if first == NEVER else first,
+            overflowed=None if last == NEVER else last,
+            lasting=bool(self.losses[index] < CONVERGED),
+        )
 
 
 def log_rates(low: float, high: float, count: int) -> tuple[float, ...]:

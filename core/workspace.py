@@ -1,14 +1,12 @@
 """The workspace: the one place that changes anything."""
 
 from dataclasses import replace
-from typing import assert_never
 
 from core import commands as c
 from core import moving, undo
 from core.experiment import Experiment
-from core.look import Look
+from core.lookcommands import looked
 from core.moment import Moment
-from core.numerals import LEAST_DIGITS, MOST_DIGITS
 from core.phases import Phase
 from core.playback import Grain, check_speed
 from core.presets import DEFAULT_PRESET, load_preset
@@ -120,25 +118,7 @@ def _changed(state: State, command: c.Command) -> State:  # noqa: C901, PLR0912
         case c.Notify(message):
             return replace(state, notice=message)
         case _:
-            return replace(state, look=_looked(state.look, command))
-
-
-def _looked(look: Look, command: c.LookCommand) -> Look:
-    match command:
-        case c.SetTheme(theme):
-            return replace(look, theme=theme)
-        case c.SetLossScale(scale):
-            return replace(look, loss_scale=scale)
-        case c.SetDigits(digits):
-            return replace(look, digits=min(max(digits, LEAST_DIGITS), MOST_DIGITS))
-        case c.SetReducedMotion(reduced):
-            return replace(look, reduced_motion=reduced)
-        case c.PointAt(name):
-            return replace(look, pointed=name)
-        case c.Select(name):
-            return replace(look, selected=name)
-        case _:
-            assert_never(command)
+            return replace(state, look=looked(state.look, command))
 
 
 def _overflow_message(moment: Moment) -> Message | None:

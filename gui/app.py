@@ -2,7 +2,7 @@
 
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from types import TracebackType
 
 from PySide6.QtGui import QCloseEvent
@@ -47,6 +47,7 @@ class MainWindow(Window):
         self.export_request.connect(self.exports.answer)
         self.documents.titled.connect(lambda name, changed: self.show_title(name, changed=changed))
         self.file_request.connect(self.documents.answer)
+        self.plots.work.connect(self._go_on)
         self.menu.aboutToShow.connect(lambda: self.show_recent(self.documents.recent))
         self.diagram.painted_first.connect(lambda: self.clock.when_idle(self.complete))
         self.diagram.painted_first.connect(lambda: self.clock.when_idle(self.documents.offer_left))
@@ -60,9 +61,15 @@ class MainWindow(Window):
         if not self._leaving:
             event.ignore()
             return
-        self.clock.set_running(False)
         self.documents.end()
+        self.clock.end()
         super().closeEvent(event)
+
+    def _go_on(self, work: Iterator[float]) -> None:
+        """Let a plot read on in the time that frames have left."""
+        self.clock.take_up(
+            "plots", work, lambda _done, _seconds: self.plots.show_scene(self.controller.scene)
+        )
 
     def _leave(self) -> None:
         self._leaving = True

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -35,9 +36,7 @@ class Clock(QObject):
         self._reminder.timeout.connect(self._remind)
         self._call: Callable[[], object] | None = None
         self._running = False
-        self._work: Iterator[float] | None = None
-        self._tell: Callable[[float, float], None] = lambda _done, _seconds: None
-        self._began = 0.0
+        self._jobs: dict[str, _Job] = {}
         self._last = 0.0
 
     def set_running(self, running: bool) -> None:  # noqa: FBT001
@@ -45,19 +44,28 @@ class Clock(QObject):
         self._running = running
         self._follow()
 
-    def take_up(self, work: Iterator[float], tell: Callable[[float, float], None]) -> None:
+    def take_up(
+        self, name: str, work: Iterator[float], tell: Callable[[float, float], None]
+    ) -> None:
         """Go on with long work for a share of each frame, the first at once, until it ends.
 
         `work` yields how much of it is done, 0 to 1. After each share but the last, `tell` hears
-        that, and how many seconds have passed. Work that was under way is dropped.
+        that, and how many seconds have passed. Work under way by the same name is dropped; works
+        of different names take turns, frame by frame.
         """
-        self._work, self._tell, self._began = work, tell, time.perf_counter()
-        self._go_on()
+        self._jobs.pop(name, None)
+        self._go_on(name, _Job(work, tell, time.perf_counter()))
         self._follow()
 
-    def drop(self) -> None:
-        """Give up the work that is under way, if there is any."""
-        self._work = None
+    def drop(self, name: str) -> None:
+        """Give up the work of that name, if there is any."""
+        self._jobs.pop(name, None)
+        self._follow()
+
+    def end(self) -> None:
+        """Stop the frames and give up all work: the program ends."""
+        self._running = False
+        self._jobs.clear()
         self._follow()
 
     def remind(self, seconds: float, call: Callable[[], object]) -> None:
@@ -79,7 +87,7 @@ class Clock(QObject):
         QTimer.singleShot(0, self, call)
 
     def _follow(self) -> None:
-        needed = self._running or self._work is not None
+        needed = self._running or bool(self._jobs)
         if needed == self._timer.isActive():
             return
         self._last = time.perf_counter()
@@ -95,20 +103,27 @@ class Clock(QObject):
     def _frame(self) -> None:
         now = time.perf_counter()
         passed, self._last = now - self._last, now
-        if self._work is not None:
-            self._go_on()
+        if self._jobs:
+            name = next(iter(self._jobs))
+            self._go_on(name, self._jobs.pop(name))
             self._follow()
         if self._running:
             self.ticked.emit(min(passed, LONGEST_FRAME))
 
-    def _go_on(self) -> None:
-        work = self._work
-        if work is None:
-            return
-        self._work = None  # so that work that fails, or begins other work, is not taken up again
+    def _go_on(self, name: str, job: "_Job") -> None:
+        """Give a job its share; it is put back last, unless it ends, fails, or is replaced."""
         until = time.perf_counter() + WORK_SHARE
-        for done in work:
+        for done in job.work:
             if time.perf_counter() >= until:
-                self._work = work
-                self._tell(done, time.perf_counter() - self._began)
+                self._jobs.setdefault(name, job)
+                job.tell(done, time.perf_counter() - job.began)
                 return
+
+
+@dataclass(frozen=True)
+class _Job:
+    """Long work, who hears how far it has come, and when it began (as `perf_counter`)."""
+
+    work: Iterator[float]
+    tell: Callable[[float, float], None]
+    began: float

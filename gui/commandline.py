@@ -6,12 +6,14 @@ import re
 import sys
 from collections.abc import Iterable
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from typing_extensions import override
 
 from core.files import replacing, unused
+from core.look import Plot
 from core.network import forward
 from core.numerals import parse_number
 from core.presets import DEFAULT_PRESET
@@ -159,10 +161,12 @@ def _render(argv: list[str]) -> int:
     parser.add_argument("--scale", metavar="S", default="1", help="lay out at size/S")
     parser.add_argument("--theme", choices=("light", "dark"), help="colours (light)")
     parser.add_argument("--at", metavar="STEP[:PHASE]", help="the place in the run (the last step)")
+    parser.add_argument("--plot", choices=list(Plot), help="which of the plots (loss)")
     options = parser.parse_args(argv)
     from gui.still import Still
 
     still = Still.parse(options.out, options.size, options.scale, options.theme, options.at)
+    still = replace(still, plot=options.plot and Plot(options.plot))
     source, steps = _source(options), None
     if options.steps is not None:
         steps = _whole_number("--steps", options.steps, 0, MOST_STEPS)

@@ -14,13 +14,12 @@ from core.commands import (
     Seek,
     Select,
     SetDigits,
-    SetLossScale,
     SetReducedMotion,
     SetTheme,
     Undo,
 )
 from core.lineage import NAMES
-from core.look import LossScale, Theme
+from core.look import Theme
 from core.notation import Notation
 from core.numerals import DEFAULT_DIGITS, LEAST_DIGITS, MOST_DIGITS
 from core.phases import Phase
@@ -28,6 +27,7 @@ from core.playback import Grain
 from core.scene import Scene
 from gui.entry import Entry, Group
 from gui.file_entries import FILE_ENTRIES
+from gui.plot_entries import PLOT_ENTRIES
 from gui.requests import CopyWorking, ShowData, ShowKeys, ShowMenu
 from gui.wording import edit_text
 
@@ -38,11 +38,6 @@ def _toggled_theme(scene: Scene) -> SetTheme:
 
 def _toggled_digits(scene: Scene) -> SetDigits:
     return SetDigits(DEFAULT_DIGITS if scene.look.digits == MOST_DIGITS else MOST_DIGITS)
-
-
-def _toggled_scale(scene: Scene) -> SetLossScale:
-    log = scene.look.loss_scale is LossScale.LOG
-    return SetLossScale(LossScale.LINEAR if log else LossScale.LOG)
 
 
 def _beside_selected(scene: Scene, by: int) -> Select:
@@ -257,15 +252,6 @@ ENTRIES = (
         checked=lambda scene: scene.look.reduced_motion,
     ),
     Entry(
-        "log",
-        Group.SHOW,
-        "Log scale",
-        "Show the loss on a logarithmic scale",
-        ("Ctrl+L",),
-        _toggled_scale,
-        checked=lambda scene: scene.look.loss_scale is LossScale.LOG,
-    ),
-    Entry(
         "theme",
         Group.SHOW,
         "Dark",
@@ -275,6 +261,7 @@ ENTRIES = (
         icon=lambda _: "theme",
         checked=lambda scene: scene.look.theme is Theme.DARK,
     ),
+    *PLOT_ENTRIES,
     _copy(Notation.TEXT, "Ctrl+C"),
     _copy(Notation.MARKDOWN, "Ctrl+Shift+C"),
     _copy(Notation.LATEX, "Ctrl+Alt+C"),

@@ -20,6 +20,7 @@ class Group(StrEnum):
     RUN = "run"
     EDIT = "edit"
     SHOW = "show"
+    PLOTS = "plots"
     COPY = "copy"
     HELP = "help"
 

@@ -9,6 +9,8 @@ from gui.dialogs.files import FileDialogs
 
 T = TypeVar("T")
 
+_NAME = "long work"
+
 PATIENCE = 0.5
 """Seconds of work after which its progress is shown."""
 
@@ -42,11 +44,11 @@ class LongWork:
             if seconds > PATIENCE:
                 self.dialogs.show_progress(text, share, cancel)
 
-        self._clock.take_up(self._ended(work, done, failed), tell)
+        self._clock.take_up(_NAME, self._ended(work, done, failed), tell)
 
     def drop(self) -> None:
         """Give up what is being done."""
-        self._clock.drop()
+        self._clock.drop(_NAME)
         self.dialogs.hide_progress()
 
     def _ended(

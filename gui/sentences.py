@@ -80,6 +80,8 @@ SENTENCES = {
     "lr.not_positive": "The learning rate must be a finite number above 0, such as 1e-5; "
     "{value} is not.",
     "number.empty": "Nothing was typed; write a number like 0.5 or 1e-5.",
+    "span.length": "A plot shows from {least} to {most} steps, not {length}.",
+    "span.start": "A plot cannot show a stretch of steps from step {start}.",
     "number.not_a_number": "“{text}” is not a number; write it like 0.5 or 1e-5.",
     "number.not_finite": "“{text}” is not a finite number; write one like 0.5 or 1e-5.",
     "number.too_large": "“{text}” is beyond the largest number there is, about 1.8e308.",

@@ -4,10 +4,10 @@ import math
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.commands import Move, Restore, Seek, SetTheme
+from core.commands import Move, Restore, Seek, SetTheme, ShowPlot
 from core.experiment import Experiment
 from core.files import replacing
-from core.look import Theme
+from core.look import Plot, Theme
 from core.numerals import parse_number
 from core.phases import Phase, phases_of
 from core.playback import Grain
@@ -26,7 +26,7 @@ LEAST_LAYOUT = (840, 520)
 class Still:
     """What a picture is to be: where, how large in pixels, at which scale, and of which moment.
 
-    Without a theme it is light, or as the session has it.
+    Without a theme it is light, or as the session has it; without a plot it is the loss, or so too.
     """
 
     path: Path
@@ -35,6 +35,7 @@ class Still:
     theme: Theme | None = None
     step: int | None = None
     phase: str | None = None
+    plot: Plot | None = None
 
     @classmethod
     def parse(cls, out: str, size: str, scale: str, theme: str | None, at: str | None) -> "Still":
@@ -62,7 +63,7 @@ class Still:
         phase = self._checked_phase(experiment.rule)
         workspace = open_at(experiment, preset, steps=steps, step=self.step, phase=phase)
         self._check_reached(workspace)
-        workspace.apply(SetTheme(self.theme or Theme.LIGHT))
+        self._dress(workspace)
         return workspace
 
     def reopened(self, plan: Plan, steps: int | None) -> Workspace:
@@ -81,8 +82,7 @@ class Still:
             self._check_reached(workspace)
             phase = self._checked_phase(workspace.scene().settings.rule)
             workspace.apply(Seek(self.step, phase))
-        if self.theme:
-            workspace.apply(SetTheme(self.theme))
+        self._dress(workspace)
         return workspace
 
     def render(self, workspace: Workspace) -> None:
@@ -101,6 +101,12 @@ class Still:
                 picture_of(window, self.path.suffix.lower(), self.size, self.scale)
             )
         window.close()
+
+    def _dress(self, workspace: Workspace) -> None:
+        if self.theme:
+            workspace.apply(SetTheme(self.theme))
+        if self.plot:
+            workspace.apply(ShowPlot(self.plot))
 
     def _check_reached(self, workspace: Workspace) -> None:
         reached = workspace.scene().moment

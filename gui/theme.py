@@ -155,7 +155,7 @@ def style_sheet(theme: Theme) -> str:
     """Return the style sheet of the window: shapes that Fusion does not have."""
     c = colors(theme)
     return f"""
-    #central, #header, #panel, #transport, #plot.loss, #runs {{ background: {c.surface}; }}
+    #central, #header, #panel, #transport, #plots, #runs {{ background: {c.surface}; }}
     #header {{ border-bottom: 1px solid {c.line}; }}
     #panel {{ border-right: 1px solid {c.line}; }}
     #transport {{ border-top: 1px solid {c.line}; }}
@@ -182,6 +182,12 @@ def style_sheet(theme: Theme) -> str:
         min-height: 10px; max-height: 10px; }}
     QProgressBar::chunk {{ background: {c.positive}; border-radius: 5px; }}
     #small {{ padding: 1px 7px; min-height: 15px; font-size: {SMALL_SIZE}px; }}
+    #tab {{ background: transparent; color: {c.quiet}; border: 1px solid transparent;
+        border-radius: 0px; padding: 2px 8px; min-height: 17px; }}
+    #tab:hover {{ color: {c.text}; }}
+    #tab:checked {{ background: transparent; color: {c.text}; font-weight: 600;
+        border-bottom: 2px solid {c.text}; }}
+    #tab:focus {{ border-bottom: 2px solid {c.positive}; padding: 2px 8px; }}
     #pin_name {{ background: transparent; border: 1px solid transparent; padding: 1px 2px; }}
     QToolButton:hover, QComboBox:hover {{ background: {c.ground}; }}
     QToolButton:pressed, QToolButton:checked {{ background: {c.line}; }}

@@ -43,7 +43,7 @@ from gui.panels.header import Header
 from gui.panels.runs import RunsPanel
 from gui.panels.transport import Transport
 from gui.panels.working import WorkingView
-from gui.plots.place import LossPlace
+from gui.plots.place import PlotsPlace
 from gui.requests import (
     CopyWorking,
     Export,
@@ -66,7 +66,7 @@ WIDE = 1180
 _TITLE_BAR = 40
 
 View: TypeAlias = (
-    Header | ExperimentPanel | DiagramView | WorkingView | LossPlace | RunsPanel | Transport
+    Header | ExperimentPanel | DiagramView | WorkingView | PlotsPlace | RunsPanel | Transport
 )
 
 
@@ -98,7 +98,7 @@ class Window(QMainWindow):
         self.header = Header(self.actions_table["theme"], self.actions_table["menu"], self.menu)
         self.panel = ExperimentPanel(self.actions_table)
         self.diagram = DiagramView()
-        self.loss = LossPlace(self.actions_table["log"])
+        self.plots = PlotsPlace(self.actions_table)
         self.working = WorkingView()
         self.runs = RunsPanel(self.actions_table["pin"])
         self.transport = Transport(self.actions_table)
@@ -147,7 +147,7 @@ class Window(QMainWindow):
     def _views(self) -> tuple[View, ...]:
         return (
             *(self.header, self.panel, self.diagram, self.working),
-            *(self.loss, self.runs, self.transport),
+            *(self.plots, self.runs, self.transport),
         )
 
     def _ask(self, what: Does) -> None:
@@ -177,12 +177,12 @@ class Window(QMainWindow):
         """Return the widget that shows a subject, complete."""
         self.complete()
         parts = {Subject.DIAGRAM: self.diagram, Subject.WORKING: self.working}
-        return self.loss if subject is Subject.PLOT else parts.get(subject, self)
+        return self.plots if subject is Subject.PLOT else parts.get(subject, self)
 
     def drawn(self) -> str:
         """Return what the plot that is shown draws, as CSV."""
         self.complete()
-        return self.loss.drawn()
+        return self.plots.drawn()
 
     def show_exported(self, message: Message) -> None:
         """Say what became of an export: in the dialog, where that is open."""
@@ -208,7 +208,7 @@ class Window(QMainWindow):
 
     def complete(self) -> None:
         """Bring in what was left for later: the plots."""
-        self.loss.complete()
+        self.plots.complete()
 
     @override
     def grab(self, rectangle: QRect | None = None) -> QPixmap:
@@ -237,11 +237,11 @@ class Window(QMainWindow):
     def _arrange(self) -> None:
         """Put the working beside the diagram where there is room for that, else under it."""
         grid, wide = self._views_grid, self.width() >= WIDE
-        for view in (self.diagram, self.loss, self.working, self.runs):
+        for view in (self.diagram, self.plots, self.working, self.runs):
             grid.removeWidget(view)
         grid.addWidget(self.diagram, 0, 0, 1, 1 if wide else 2)
         grid.addWidget(self.working, 0 if wide else 1, 1)
-        grid.addWidget(self.loss, 1, 0)
+        grid.addWidget(self.plots, 1, 0)
         self.runs.set_margin(18 if wide else 0)
         self.panel.take_in(None if wide else self.runs)
         if wide:

@@ -4,6 +4,7 @@ Needs no Qt, so that the command line can use it.
 """
 
 import math
+from collections.abc import Sequence
 from itertools import groupby
 
 from core.compare import Outcome, Setting
@@ -23,7 +24,7 @@ from core.scene import Scene
 from core.stability import Culprit, Effect, Stretch, Verdict, turning
 from core.working import Working
 from gui.sentences import EDIT_NAMES, SENTENCES
-from gui.texts import NEW_WEIGHT, NOT_YET, PHASES, STALE, VERDICTS
+from gui.texts import NEW_WEIGHT, NOT_YET, PHASES, PLOT_WORDS, STALE, VERDICTS
 
 _FEW = 5  # digits of a setting in a list
 _SYMBOLS = {"lr": "eta"}
@@ -181,6 +182,39 @@ def describe_culprit(culprit: Culprit | None, data: Dataset) -> str:
         return f"No sample’s error would grow; nearest to that is x = {x} (▽)."
     blame = " x² is the culprit." if abs(culprit.x) == data.largest_x > 1 else ""
     return f"x = {x} grows most (▽): × {ratio}.{blame}"
+
+
+def curve_name(name: str) -> str:
+    """Name a curve as it is written at its end."""
+    return PLOT_WORDS.get(f"{name}_short") or PLOT_WORDS.get(name) or plain_symbol(name)
+
+
+def join_names(names: Sequence[str]) -> str:
+    """Name curves that coincide: "w₂ = w₄"."""
+    return " = ".join(map(curve_name, names))
+
+
+def name_target(target: float) -> str:
+    """Name the line at the target slope."""
+    exact = format_exact(target, 1)
+    return f"{PLOT_WORDS['target']} {exact if len(exact) <= 6 else format_number(target)}"
+
+
+def read_out(step: int, epoch: int, readings: Sequence[tuple[str, float]], digits: int) -> str:
+    """Write the values of a step: "step 30, epoch 1   w₁ 0.06255   w₃ 2.646"."""
+    place = f"step {format_count(step)}, epoch {format_count(epoch)}"
+    return "   ".join((place, *(f"{name} {format_number(v, digits)}" for name, v in readings)))
+
+
+def describe_plot(scene: Scene, axes: Sequence[str], readings: Sequence[tuple[str, float]]) -> str:
+    """Describe a plot for a screen reader: its axes, its range, the values at the cursor."""
+    first, last = scene.steps_shown
+    digits = scene.look.digits
+    values = "; ".join(f"{_plain(name)} {speak_number(v, digits)}" for name, v in readings)
+    return (
+        f"Horizontal axis: steps {first} to {last}, of {scene.trail.length} made. "
+        f"Vertical axis: {', '.join(axes)}. At step {scene.moment.step}: {values}."
+    )
 
 
 def describe_lineage(name: str, moment: Moment) -> tuple[str, str]:

@@ -21,8 +21,17 @@ FAST = 10
 _PAUSE_MS = 1000
 """A pause longer than this ends a gesture of keys or wheel."""
 
+_BEGIN = "0123456789-\N{MINUS SIGN}"
+
+
 _WHEEL_NOTCH = 120
 _FIELD = (110, 28)
+
+
+def types_over(name: str | None, event: QKeyEvent) -> bool:
+    """Say whether a key begins a new value for a selected number."""
+    typed = event.text()
+    return name is not None and plain(name) in EDITABLE and bool(typed) and typed in _BEGIN
 
 
 class Editor(QObject):
@@ -116,7 +125,7 @@ class Editor(QObject):
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}:
             self.type_at(name, scene, place)
             return True
-        if event.text() and event.text() in "0123456789-−":
+        if types_over(name, event):
             self.type_at(name, scene, place, event.text())
             return True
         return False

@@ -17,7 +17,7 @@ from core.commands import PointAt, Select
 from core.lineage import NAMES
 from core.scene import Scene
 from gui import theme
-from gui.diagram.editing import Editor, plain
+from gui.diagram.editing import Editor, plain, types_over
 from gui.diagram.geometry import geometry
 from gui.diagram.paint import paint_diagram
 
@@ -109,6 +109,16 @@ class DiagramView(QWidget):
         place = self._place(plain(name)) if name else QRectF()
         if scene is None or not self._editor.key(name, scene, event, place):
             super().keyPressEvent(event)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Let a digit go to the selected number before it means something else."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            selected = self.scene.look.selected if self.scene is not None else None
+            if types_over(selected, event):
+                event.accept()
+                return True
+        return super().event(event)
 
     def _place(self, name: str) -> QRectF:
         return geometry(self.width(), self.height()).place(name)

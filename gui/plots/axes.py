@@ -1,6 +1,7 @@
 """Axes in our own numbers, and a logarithmic scale that has room for zero."""
 
 import math
+from typing import TypeAlias
 
 import numpy as np
 import pyqtgraph as pg
@@ -26,7 +27,7 @@ class LogScale:
         self.decades = range(bottom, top + 1)
         gap = max((top - bottom) * 0.08, 0.5)
         self.zero: float | None = bottom - gap if has_zero else None
-        self.range = (bottom - gap * (1.5 if has_zero else 0.3), top + gap * 0.5)
+        self.range = (bottom - gap * (2.2 if has_zero else 0.3), top + gap * 0.5)
 
     def place(self, values: Array) -> Array:
         """Return where the values stand; what is not finite is left out as nan."""
@@ -38,29 +39,39 @@ class LogScale:
 
 
 class LinearScale:
-    """Leaves losses as they are, from 0 up, but for a power of ten.
+    """Leaves values as they are, but for a power of ten; 0 is always in range.
 
-    Qt's transforms overflow, and crash, where losses are very small or very large; `unit` keeps
+    Qt's transforms overflow, and crash, where values are very small or very large; `unit` keeps
     what is drawn near 1.
     """
 
     zero = None
 
-    def __init__(self, high: float) -> None:
-        """Take the largest loss, finite."""
-        self.unit = max(10.0 ** math.floor(math.log10(high)), 5e-324) if high > 0 else 1.0
-        top = high / self.unit or 1.0
-        self.range = (-0.03 * top, 1.06 * top)
+    def __init__(self, high: float, low: float = 0.0) -> None:
+        """Take the largest and the smallest value, finite."""
+        low, high = min(low, 0.0), max(high, 0.0)
+        largest = max(high, -low)
+        self.unit = max(10.0 ** math.floor(math.log10(largest)), 5e-324) if largest > 0 else 1.0
+        bottom, top = low / self.unit, high / self.unit
+        size = top - bottom or 1.0
+        self.range = (bottom - 0.03 * size - (0.03 * size if low else 0.0), top + 0.06 * size)
 
     def place(self, values: Array) -> Array:
         """Return where the values stand; what is not finite is left out as nan."""
-        return np.where(np.isfinite(values), values, np.nan) / self.unit
+        with np.errstate(all="ignore"):
+            return np.where(np.isfinite(values), values, np.nan) / self.unit
+
+
+Scale: TypeAlias = LogScale | LinearScale
 
 
 class Axis(pg.AxisItem):  # type: ignore[misc]
     """An axis that writes numbers as the rest of the program does."""
 
-    scale_shown: LogScale | LinearScale | None = None
+    scale_shown: Scale | None = None
+
+    last = math.inf
+    """The last step that has a number; there may be room after it."""
 
     def wear(self, c: Colors) -> None:
         """Take on colours and type."""
@@ -80,7 +91,8 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
     @override
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
         if not isinstance(self.scale_shown, LogScale):
-            return [levels for levels in super().tickValues(low, high, size)[:1] if levels[1]]
+            levels = super().tickValues(low, min(high, self.last), size)[:1]
+            return [level for level in levels if level[1]]
         decades = self.scale_shown.decades
         least = len(decades) * _TICK_ROOM / max(size, 1)
         stride = next(nice for nice in _STRIDES if nice >= least or nice == _STRIDES[-1])

@@ -1,68 +1,140 @@
-"""The place of a plot: there from the start, its content arrives when pyqtgraph has."""
+"""The place of the plots: there from the start, each plot arrives when it is first shown."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
+from core.look import Plot
 from core.scene import Scene
 from core.series import series_csv
-from gui.panels.labels import quiet, section
+from core.span import Span
+from gui.actions import Actions
+from gui.panels.labels import quiet
+from gui.plots.pages import PAGES
+from gui.texts import PLOT_NAMES
 
 if TYPE_CHECKING:
-    from gui.plots.loss import LossPlot
+    from gui.plots.body import Body
+
+LEAST_DIGITS = 3
+"""Digits that the values in the heading keep, however narrow it is."""
 
 
-class LossPlace(QWidget):
-    """Heading, key and scale of the loss plot, and room for the plot itself."""
+class PlotsPlace(QWidget):
+    """Tabs, the buttons and values of the plot that is shown, and that plot."""
 
     command = Signal(object)
 
-    def __init__(self, log_action: QAction) -> None:
+    work = Signal(object)
+    """Long work of the plot that is shown: an iterator of how much is done, 0 to 1."""
+
+    def __init__(self, actions: Actions) -> None:
         super().__init__()
-        self.setObjectName("plot.loss")
+        self.setObjectName("plots")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumHeight(150)
         self._scene: Scene | None = None
-        self._plot: LossPlot | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(16, 10, 16, 8)
-        self._column.setSpacing(4)
+        self._ready = False
+        self._bodies: dict[Plot, Body] = {}
+        self._pages: dict[Plot, QWidget] = {}
+        self._buttons: list[tuple[Plot | None, QToolButton]] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 16, 8)
+        column.setSpacing(2)
         head = QHBoxLayout()
-        head.setSpacing(14)
-        head.addWidget(section("LOSS"))
-        head.addWidget(quiet("\N{BOX DRAWINGS HEAVY HORIZONTAL} over all data"))
-        head.addWidget(quiet("\N{WHITE CIRCLE} of each step’s own sample"))
+        head.setSpacing(2)
+        self._stack = QStackedWidget()
+        for page in PAGES:
+            head.addWidget(_button(actions[f"plot_{page.plot}"], "tab"))
+            self._pages[page.plot] = place = QWidget()
+            place.setObjectName(f"plot.{page.plot}")
+            place.setAccessibleName(PLOT_NAMES[page.plot])
+            self._stack.addWidget(place)
         head.addStretch(1)
-        button = QToolButton()
-        button.setDefaultAction(log_action)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        head.addWidget(button)
-        self._column.addLayout(head)
-        self._column.addStretch(1)
+        whole = _button(actions["whole_run"], "small")
+        self._buttons.append((None, whole))
+        for page in PAGES:
+            self._buttons += [(page.plot, _button(actions[n], "small")) for n in page.actions]
+        for _, button in self._buttons:
+            button.hide()
+            head.addWidget(button)
+        column.addLayout(head)
+        self._says = quiet("")
+        column.addWidget(self._says)
+        column.addWidget(self._stack, 1)
+
+    def body(self, plot: Plot) -> "Body | None":
+        """Return what draws a plot, once it has been shown."""
+        return self._bodies.get(plot)
 
     def complete(self) -> None:
-        """Import pyqtgraph and put the plot in its place; once."""
-        if self._plot is not None:
-            return
-        from gui.plots.loss import LossPlot
-
-        plot = self._plot = LossPlot()
-        plot.command.connect(self.command)
-        self._column.takeAt(1)
-        self._column.addWidget(plot, 1)
-        plot.show()
-        self._column.activate()
+        """Import what plots need, and put the one that is shown in its place, all of it read."""
+        self._ready = True
         if self._scene is not None:
-            plot.show_scene(self._scene)
+            self.show_scene(self._scene)
+            self._bodies[self._scene.look.plot].complete()
 
     def drawn(self) -> str:
-        """Return what the plot draws, as CSV; it must be complete."""
-        return series_csv(("step", "loss"), self._plot.drawn()) if self._plot else ""
+        """Return what the plot that is shown draws, as CSV, once it is complete."""
+        body = self._bodies.get(self._scene.look.plot) if self._scene else None
+        return series_csv(*body.drawn()) if body else ""
 
     def show_scene(self, scene: Scene) -> None:
-        """Show the losses of a scene, as soon as there is a plot."""
+        """Show the chosen plot, as soon as there may be one."""
         self._scene = scene
-        if self._plot is not None:
-            self._plot.show_scene(scene)
+        shown = scene.look.plot
+        self._stack.setCurrentWidget(self._pages[shown])
+        for plot, button in self._buttons:
+            button.setVisible(plot is shown if plot else scene.look.span != Span())
+        if not self._ready:
+            return
+        body = self._bodies.get(shown) or self._made(shown)
+        body.show_scene(scene)
+        self._say()
+
+    def _made(self, plot: Plot) -> "Body":
+        """Make what draws a plot, in its place; once."""
+        body = next(page for page in PAGES if page.plot is plot).make()
+        self._bodies[plot] = body
+        column = QVBoxLayout(self._pages[plot])
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(body)
+        body.show()
+        column.activate()
+        body.command.connect(self.command)
+        body.work.connect(self.work)
+        body.changed.connect(self._say)
+        return body
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._say()
+
+    def _say(self) -> None:
+        """Write the values of a step with as many digits as are chosen and fit."""
+        scene = self._scene
+        body = self._bodies.get(scene.look.plot) if scene else None
+        if scene is None or body is None:
+            return
+        digits, text = scene.look.digits, body.says(scene.look.digits)
+        metrics = self._says.fontMetrics()
+        while metrics.horizontalAdvance(text) > self._says.width() and digits > LEAST_DIGITS:
+            digits -= 1
+            text = body.says(digits)
+        if text != self._says.text():
+            self._says.setText(text)
+        page = self._pages[scene.look.plot]
+        if (description := body.describes()) != page.accessibleDescription():
+            page.setAccessibleDescription(description)
+
+
+def _button(action: QAction, kind: str) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setObjectName(kind)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button

@@ -46,11 +46,14 @@ painted = Painted()
 
 FIRST = "(window.centralWidget().viewport() if hasattr(window.centralWidget(), 'viewport') else window.diagram).installEventFilter(painted)\n"  # noqa: E501
 COMPLETE = """
+from core.look import Plot
+def body():
+    return window.plots.body(Plot.LOSS)
 def look():
-    if window.loss._plot is None:
+    if body() is None:
         window.clock.when_idle(look)
     else:
-        window.loss._plot.viewport().installEventFilter(painted)
+        body().plots[0].viewport().installEventFilter(painted)
 look()
 """
 GO = "app.exec()\nimport os; os._exit(0)\n"

@@ -93,13 +93,13 @@ def test_the_default_losses_over_all_21_samples_fall():
 
     import numpy as np
 
-    from core.curves import read_loss
+    from core.curves import OF_SAMPLE, OVER_ALL_DATA, read
     from core.samples import read_csv
 
     data = read_csv(DATASETS / "notebook_train.csv")
     run = Run(replace(load_preset("default").experiment, data=data))
     run.train(3)
-    over_all = read_loss(run, over_all_data=True, start=0, stop=4, columns=10).low
-    own = read_loss(run, over_all_data=False, start=0, stop=4, columns=10).low
+    over_all = read(run, OVER_ALL_DATA, 0, 4, 10)["over_all_data"].low
+    own = read(run, OF_SAMPLE, 0, 4, 10)["of_sample"].low
     assert np.round(over_all).tolist() == [31_049, 21_271, 978, 67]
     assert np.round(own[:2]).tolist() == [12_197, 71_439]

@@ -5,6 +5,7 @@ import os
 import stat
 import sys
 from contextlib import contextmanager
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -17,7 +18,7 @@ from core import commands as c
 from core.dataset import Dataset, Generated
 from core.experiment import Experiment
 from core.jsonfile import MOST_PARTS
-from core.look import LossScale, Theme
+from core.look import Look, LossScale, Plot, Theme, WeightsView
 from core.network import Weights
 from core.order import Order
 from core.phases import Phase
@@ -27,6 +28,7 @@ from core.rebuild import finish
 from core.rules import Rule
 from core.sessionfile import MOST_PINS, save_session, session_text
 from core.sessionread import READING, open_session, read_plan
+from core.span import Span
 from core.trace import Trace, TraceFormat
 from core.training import BLOCK, MOST_STEPS, distinct_steps
 from core.workspace import Workspace
@@ -83,7 +85,7 @@ def seen(workspace):
     """All that a viewer is shown and can go back to, without what undo keeps and what is lit."""
     scene = workspace.scene()
     trails = (scene.trail, *(pin.trail for pin in scene.pins))
-    look = (scene.look.digits, scene.look.theme, scene.look.loss_scale, scene.look.reduced_motion)
+    look = replace(scene.look, pointed=None, selected=None)
     return (
         (repr(scene.moment), repr(scene.experiment), scene.preset, scene.settings),
         [(pin.number, pin.name, pin.kept_by) for pin in scene.pins],
@@ -165,6 +167,28 @@ def test_minus_zero_noise_order_and_origin_are_kept(path):
         assert seen(other) == seen(workspace)
         assert other.scene().experiment.data.origin == experiment.data.origin
         assert session_text(other.session()) == path.read_text()
+
+
+def test_what_the_plots_show_comes_back(path):
+    workspace = walked(
+        *(c.Move(Grain.STEP, 50), c.ShowPlot(Plot.WEIGHTS)),
+        *(c.ShowWeights(WeightsView.CONSERVED), c.SetSpan(Span(12, 7))),
+    )
+    look = reopened(workspace, path).scene().look
+    assert (look.plot, look.weights_view) == (Plot.WEIGHTS, WeightsView.CONSERVED)
+    assert look.span == Span(12, 7)
+
+
+def test_a_file_from_before_there_were_several_plots_opens(path):
+    save_session(walked(c.SetTheme(Theme.DARK)).session(), path)
+    content = json.loads(path.read_text())
+    for name in ("plot", "weights_view", "span"):
+        del content["look"][name]
+    path.write_text(json.dumps(content))
+    assert read_plan(path).look == Look(theme=Theme.DARK)
+    del content["look"]["theme"]
+    path.write_text(json.dumps(content))
+    assert problem_of(read_plan, path).key == "json.key_missing"
 
 
 def test_a_run_that_overflowed_opens_again(path):
@@ -320,6 +344,13 @@ BAD = [
     (("look", "digits"), 18, "json.value", "look.digits"),
     (("look", "theme"), "pink", "json.value", "look.theme"),
     (("look", "reduced_motion"), "yes", "json.value", "look.reduced_motion"),
+    (("look", "plot"), "pie", "json.value", "look.plot"),
+    (("look", "weights_view"), None, "json.value", "look.weights_view"),
+    (("look", "span"), None, "json.value", "look.span"),
+    (("look", "span"), {"length": 3, "start": None}, "json.value", "look.span.length"),
+    (("look", "span"), {"length": 30, "start": -1}, "json.value", "look.span.start"),
+    (("look", "span"), {"length": None, "start": 7}, "json.refused", "look.span"),
+    (("look", "colour"), "pink", "json.key_unknown", "look"),
     (("transport", "speed"), 0.0, "json.refused", "transport.speed"),
     (("transport", "speed"), 1e300, "json.refused", "transport.speed"),
     (("transport", "speed"), "min", "json.value", "transport.speed"),

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from core import commands as c
+from core.look import Plot
 from core.phases import Phase
 from core.playback import Grain
 from core.sessionfile import save_session, session_text
@@ -314,10 +315,10 @@ def test_work_takes_its_share_of_a_frame_only(window, monkeypatch):
             done.append(i)
             yield i / 100
 
-    window.clock.take_up(work(), lambda share, _seconds: told.append(share))
+    window.clock.take_up("some", work(), lambda share, _seconds: told.append(share))
     assert 1 <= len(done) <= clock.WORK_SHARE / 0.001 + 1
     assert told == [done[-1] / 100]
-    window.clock.drop()
+    window.clock.drop("some")
     assert not window.clock._timer.isActive()
 
 
@@ -462,7 +463,7 @@ def started(qtbot, asked):
     asking(window, asked)
     qtbot.addWidget(window)
     window.show()
-    qtbot.waitUntil(lambda: window.loss._plot is not None)
+    qtbot.waitUntil(lambda: window.plots.body(Plot.LOSS) is not None)
     qtbot.waitUntil(lambda: ("restore", None) in asked.questions)
     return window
 

@@ -13,6 +13,7 @@ from core.phases import Phase
 from core.playback import Grain
 from core.presets import load_preset
 from core.rules import Rule
+from core.span import Span
 from core.stability import Culprit, Verdict, effect
 from gui.diagram.geometry import geometry
 from gui.panels.effect import effect_of, stretches_of
@@ -64,6 +65,18 @@ def test_a_weight_is_typed_on_the_diagram(window, qtbot):
     assert scene_of(window).trail.run.weights_at(4) == scene_of(window).trail.run.weights_at(4)
     qtbot.waitUntil(lambda: window.findChild(QLineEdit, "diagram.w3") is None)
     assert window.diagram.hasFocus()
+
+
+def test_a_digit_goes_to_the_selected_weight_and_else_to_the_plots(window, qtbot):
+    window.controller.dispatch(c.SetSpan(Span(10, 0)))
+    window.controller.dispatch(c.Select("w1"))
+    qtbot.keyClick(window.diagram, Qt.Key.Key_0)
+    assert scene_of(window).look.span == Span(10, 0)
+    assert child(window, "diagram.w1", QLineEdit).text() == "0"
+    qtbot.keyClick(child(window, "diagram.w1", QLineEdit), Qt.Key.Key_Escape)
+    window.controller.dispatch(c.Select("h1"))
+    qtbot.keyClick(window.diagram, Qt.Key.Key_0)
+    assert scene_of(window).look.span == Span()
 
 
 def test_a_double_click_edits_and_escape_gives_up(window, qtbot):

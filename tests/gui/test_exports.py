@@ -165,9 +165,9 @@ def test_the_numbers_of_the_plot_are_those_of_the_run(window):
     walk(window, 7)
     window.exports.answer(Export(Subject.PLOT, Form.CSV))
     rows = list(csv.reader(StringIO(QApplication.clipboard().text())))
-    assert rows[0] == ["series", "step", "loss"]
+    assert rows[0] == ["series", "step", "lowest", "highest"]
     run = window.controller.scene.trail.run
-    line = [float(loss) for name, _, loss in rows[1:] if name == "over all data"]
+    line = [float(loss) for name, _, loss, _ in rows[1:] if name == "over all data"]
     assert line == [run.experiment.data.mean_loss(slope(run.weights_at(k))) for k in range(8)]
 
 
@@ -197,7 +197,7 @@ def test_the_dialog_offers_what_there_is_and_says_how_large_it_will_be(window, c
     dialog.reject()
 
 
-@pytest.mark.parametrize("name", ["diagram", "working", "loss"])
+@pytest.mark.parametrize("name", ["diagram", "working", "plots"])
 def test_a_right_click_offers_to_export_what_is_under_it(window, name):
     part = getattr(window, name)
     at = part.mapTo(window, part.rect().center())

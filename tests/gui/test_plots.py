@@ -2,18 +2,24 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QToolButton
 
 from core import commands as c
 from core.curves import loss_over_all_data
 from core.dataset import Dataset
 from core.experiment import Experiment
-from core.look import LossScale
+from core.look import LossScale, Plot
 from core.network import Weights
 from core.playback import Grain
 from core.presets import load_preset
+from core.span import Span
 from core.workspace import Workspace
 from gui.plots.axes import LinearScale, LogScale
 from gui.plots.loss import MOST_DOTS, LossPlot
+from gui.plots.pages import PAGES
+from gui.plots.weights import CurvesPlot
+from gui.texts import PLOT_NAMES, PLOTS
+from tests.gui.test_window import child, trigger
 
 
 @pytest.fixture
@@ -37,7 +43,7 @@ def test_the_line_is_the_loss_over_all_data(plot):
     at, losses = line_of(plot)
     assert at.tolist() == list(range(31))
     exact = loss_over_all_data(scene.trail.run, 0, 31)
-    assert (losses * plot._scale.unit).tolist() == pytest.approx(exact.tolist(), rel=1e-15)
+    assert (losses * plot.shown_scale.unit).tolist() == pytest.approx(exact.tolist(), rel=1e-15)
     assert len(plot._dots.data) == 31
 
 
@@ -49,11 +55,11 @@ def test_a_loss_of_exactly_zero_has_its_place_on_the_log_axis(plot):
     assert (losses == 0).any()
     plot.show_scene(scene)
     _, drawn = line_of(plot)
-    low, high = plot._scale.range
+    low, high = plot.shown_scale.range
     assert np.isfinite(drawn).all()
     assert (drawn >= low).all()
     assert (drawn <= high).all()
-    assert plot._left.tickStrings([plot._scale.zero], 1, 1) == ["0"]
+    assert plot._left.tickStrings([plot.shown_scale.zero], 1, 1) == ["0"]
 
 
 @pytest.mark.parametrize("kind", LossScale)
@@ -104,11 +110,13 @@ def test_a_pinned_run_is_drawn_too(plot):
     ):
         workspace.apply(command)
     plot.show_scene(workspace.scene())
-    curve, name = plot._pinned
-    assert name.toPlainText() == "run 1"
+    (curve,), (name,) = plot._ghosts, plot._names
+    assert name.text == "run 1"
     assert len(curve.getData()[0]) == 21
-    workspace.apply(c.LoadPreset("default"))
+    workspace.apply(c.RemovePin(1))
     plot.show_scene(workspace.scene())
+    assert not curve.isVisible()
+    assert plot._names == []
 
 
 def test_scales_put_values_in_range():
@@ -128,3 +136,33 @@ def test_the_linear_scale_draws_near_one_and_labels_in_full(plot, high):
     assert 0.9 <= scale.place(np.array([high]))[0] <= 10.0
     plot._left.scale_shown = scale
     assert plot._left.tickStrings([1.0], 1, 1) != ["0"]
+
+
+def test_only_the_page_that_is_shown_is_made_and_drawn(window, monkeypatch):
+    window.complete()
+    assert window.plots.body(Plot.WEIGHTS) is None
+    assert child(window, "plot.loss").isVisible()
+    trigger(window, "plot_weights")
+    assert window.plots.body(Plot.WEIGHTS).isVisible()
+    assert not child(window, "plot.loss").isVisible()
+    drawn = []
+    monkeypatch.setattr(LossPlot, "show_scene", lambda _self, _scene: drawn.append("loss"))
+    monkeypatch.setattr(CurvesPlot, "show_scene", lambda _self, _scene: drawn.append("weights"))
+    window.controller.dispatch(c.Move(Grain.STEP, 5))
+    assert set(drawn) == {"weights"}
+
+
+def test_a_page_shows_the_buttons_that_are_about_it(window):
+    def buttons():
+        shown = window.plots.findChildren(QToolButton, "small")
+        return [button.defaultAction().objectName() for button in shown if button.isVisible()]
+
+    assert buttons() == ["action.log"]
+    window.controller.dispatch(c.ShowPlot(Plot.WEIGHTS))
+    window.controller.dispatch(c.SetSpan(Span(10)))
+    assert buttons() == ["action.whole_run", "action.conserved"]
+
+
+def test_every_plot_has_a_page_and_words():
+    assert [page.plot for page in PAGES] == list(Plot)
+    assert list(PLOTS) == list(PLOT_NAMES) == list(Plot)

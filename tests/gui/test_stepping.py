@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
 
 from core import commands as c
 from core.experiment import Experiment
+from core.look import Plot
 from core.network import Weights
 from core.notation import Notation
 from core.numerals import format_number
@@ -157,7 +158,7 @@ def test_digits_are_chosen(window, qtbot):
 def test_the_plot_is_clicked_and_linked(window, qtbot):
     window.controller.dispatch(c.Move(Grain.STEP, 20))
     window.complete()
-    plot = window.loss._plot
+    (plot,) = window.plots.body(Plot.LOSS).plots
     box = plot.getPlotItem().getViewBox()
     spot = box.mapViewToScene(QPointF(12, box.viewRange()[1][0])).toPoint()
     qtbot.mouseClick(plot.viewport(), LEFT, pos=spot)
@@ -170,7 +171,7 @@ def test_the_plot_is_clicked_and_linked(window, qtbot):
             if over_all_data
             else run.at(3, Phase.LOSS).number("loss")
         )
-        at = box.mapViewToScene(QPointF(3, plot._scale.place(_array(loss))[0])).toPoint()
+        at = box.mapViewToScene(QPointF(3, plot.shown_scale.place(_array(loss))[0])).toPoint()
         qtbot.mouseMove(plot.viewport(), at)
         assert scene_of(window).look.pointed == name
 
@@ -184,9 +185,9 @@ def _array(value):
 def test_pointing_at_the_loss_thickens_its_dots(window):
     window.controller.dispatch(c.Move(Grain.STEP, 20))
     window.complete()
-    before = window.loss.grab().toImage()
+    before = window.plots.grab().toImage()
     window.controller.dispatch(c.PointAt("loss"))
-    assert window.loss.grab().toImage() != before
+    assert window.plots.grab().toImage() != before
 
 
 @pytest.mark.parametrize("rule", Rule)

@@ -6,9 +6,10 @@ from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QScrollArea, QSlider, QWidget
 
 from core import commands as c
-from core.look import LossScale, Theme
+from core.look import LossScale, Plot, Theme
 from core.phases import Phase
 from core.playback import Grain
+from core.span import Span
 from gui.diagram.geometry import geometry
 from gui.entries import ENTRIES
 from gui.panels.choices import SPEEDS
@@ -38,7 +39,7 @@ def enter(qtbot, field, text):
 @pytest.mark.parametrize(
     "name",
     [
-        *("diagram", "working", "plot.loss"),
+        *("diagram", "working", "plot.loss", "plot.weights"),
         *("transport.speed", "transport.grain", "transport.timeline"),
         *(f"experiment.{name}" for name in ("lr", "preset", "rule", "w1", "w2", "w3", "w4")),
     ],
@@ -76,14 +77,23 @@ OPENING = {
 }
 
 
+BEFORE = {
+    "pin": c.RemovePin(1),
+    "plot_loss": c.ShowPlot(Plot.WEIGHTS),
+    "zoom_out": c.SetSpan(Span(20, 5)),
+    "whole_run": c.SetSpan(Span(20)),
+}
+"""What must be otherwise before an action has something to do."""
+
+
 @pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.name)
 def test_every_action_does_its_command(window, entry):
     window.controller.dispatch(c.Move(Grain.STEP, 300))
     window.controller.dispatch(c.Seek(120, Phase.H1))
     for command in (c.PinRun(), c.RenamePin(1, "a"), c.Undo(), c.Select("h1")):
         window.controller.dispatch(command)
-    if entry.name == "pin":
-        window.controller.dispatch(c.RemovePin(1))
+    if entry.name in BEFORE:
+        window.controller.dispatch(BEFORE[entry.name])
     before = window.controller.scene
     trigger(window, entry.name)
     if entry.name == "menu":
@@ -312,9 +322,9 @@ def test_the_plot_arrives_after_the_first_picture(qtbot):
 
     window = create_window()
     qtbot.addWidget(window)
-    assert window.loss._plot is None
+    assert window.plots.body(Plot.LOSS) is None
     window.show()
-    qtbot.waitUntil(lambda: window.loss._plot is not None)
+    qtbot.waitUntil(lambda: window.plots.body(Plot.LOSS) is not None)
 
 
 @pytest.mark.usefixtures("qapp")
@@ -324,7 +334,7 @@ def test_a_grab_is_complete_at_once(qtbot):
     window = create_window()
     qtbot.addWidget(window)
     assert not window.grab().isNull()
-    assert window.loss._plot is not None
+    assert window.plots.body(Plot.LOSS) is not None
 
 
 def test_the_diagram_is_read_in_words(window):

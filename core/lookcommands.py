@@ -1,0 +1,109 @@
+"""The part of the vocabulary that is about how things look, and what each command makes of that."""
+
+from dataclasses import dataclass, replace
+from typing import TypeAlias, assert_never
+
+from core.look import Look, LossScale, Plot, Theme, WeightsView
+from core.numerals import LEAST_DIGITS, MOST_DIGITS
+from core.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class SetDigits:
+    """Show numbers with so many significant digits, 2 to 17."""
+
+    digits: int
+
+
+@dataclass(frozen=True, slots=True)
+class SetReducedMotion:
+    """Show motions, or only where they end."""
+
+    reduced: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PointAt:
+    """Light a quantity wherever it is shown; None lights nothing."""
+
+    name: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Select:
+    """Show what a quantity came from and what uses it; None selects nothing."""
+
+    name: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class SetTheme:
+    """Change the colour scheme."""
+
+    theme: Theme
+
+
+@dataclass(frozen=True, slots=True)
+class SetLossScale:
+    """Change the scale of the loss axis."""
+
+    scale: LossScale
+
+
+@dataclass(frozen=True, slots=True)
+class ShowPlot:
+    """Show one of the plots."""
+
+    plot: Plot
+
+
+@dataclass(frozen=True, slots=True)
+class ShowWeights:
+    """Choose what the plot of the weights shows."""
+
+    view: WeightsView
+
+
+@dataclass(frozen=True, slots=True)
+class SetSpan:
+    """Choose which steps the plots show."""
+
+    span: Span
+
+
+LookCommand: TypeAlias = (
+    SetTheme
+    | SetLossScale
+    | SetDigits
+    | SetReducedMotion
+    | PointAt
+    | Select
+    | ShowPlot
+    | ShowWeights
+    | SetSpan
+)
+
+
+def looked(look: Look, command: LookCommand) -> Look:
+    """Return the look that a command makes of one."""
+    match command:
+        case SetTheme(theme):
+            return replace(look, theme=theme)
+        case SetLossScale(scale):
+            return replace(look, loss_scale=scale)
+        case SetDigits(digits):
+            return replace(look, digits=min(max(digits, LEAST_DIGITS), MOST_DIGITS))
+        case SetReducedMotion(reduced):
+            return replace(look, reduced_motion=reduced)
+        case PointAt(name):
+            return replace(look, pointed=name)
+        case Select(name):
+            return replace(look, selected=name)
+        case ShowPlot(plot):
+            return replace(look, plot=plot)
+        case ShowWeights(view):
+            return replace(look, weights_view=view)
+        case SetSpan(span):
+            return replace(look, span=span)
+        case _:
+            assert_never(command)

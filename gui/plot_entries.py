@@ -1,0 +1,98 @@
+"""The part of the table of actions that is about the plots."""
+
+from core.commands import SetLossScale, SetSpan, ShowPlot, ShowWeights
+from core.look import LossScale, Plot, WeightsView
+from core.scene import Scene
+from core.span import Span, toggled_follow, zoomed
+from gui.entry import Entry, Group
+from gui.texts import PLOTS
+
+_ZOOM = 2.0
+
+
+def _toggled_scale(scene: Scene) -> SetLossScale:
+    log = scene.look.loss_scale is LossScale.LOG
+    return SetLossScale(LossScale.LINEAR if log else LossScale.LOG)
+
+
+def _toggled_view(scene: Scene) -> ShowWeights:
+    themselves = scene.look.weights_view is WeightsView.THEMSELVES
+    return ShowWeights(WeightsView.CONSERVED if themselves else WeightsView.THEMSELVES)
+
+
+def _zoomed(scene: Scene, factor: float) -> SetSpan:
+    """Zoom about the cursor, or about the middle where that is not in sight."""
+    first, last = scene.steps_shown
+    step = scene.moment.step
+    about = step if first <= step <= last else (first + last) / 2
+    return SetSpan(zoomed(scene.look.span, factor, about, scene.trail.length, scene.extent))
+
+
+def _plot(plot: Plot, key: str) -> Entry:
+    return Entry(
+        f"plot_{plot}",
+        Group.PLOTS,
+        PLOTS[plot][0],
+        PLOTS[plot][1],
+        (key,),
+        lambda _: ShowPlot(plot),
+        checked=lambda scene: scene.look.plot is plot,
+    )
+
+
+PLOT_ENTRIES = (
+    *(_plot(plot, f"Ctrl+{number}") for number, plot in enumerate(Plot, 1)),
+    Entry(
+        "log",
+        Group.PLOTS,
+        "Log scale",
+        "Show the loss on a logarithmic scale",
+        ("Ctrl+L",),
+        _toggled_scale,
+        checked=lambda scene: scene.look.loss_scale is LossScale.LOG,
+    ),
+    Entry(
+        "conserved",
+        Group.PLOTS,
+        "Nearly conserved",
+        "Show what of the weights is nearly conserved",
+        ("Ctrl+K",),
+        _toggled_view,
+        checked=lambda scene: scene.look.weights_view is WeightsView.CONSERVED,
+    ),
+    Entry(
+        "zoom_in",
+        Group.PLOTS,
+        "Zoom in",
+        "Show fewer steps; also by the wheel",
+        ("Ctrl++", "Ctrl+="),
+        lambda scene: _zoomed(scene, 1 / _ZOOM),
+    ),
+    Entry(
+        "zoom_out",
+        Group.PLOTS,
+        "Zoom out",
+        "Show more steps",
+        ("Ctrl+-",),
+        lambda scene: _zoomed(scene, _ZOOM),
+        enabled=lambda scene: scene.look.span != Span(),
+    ),
+    Entry(
+        "whole_run",
+        Group.PLOTS,
+        "Whole run",
+        "Show all steps; also by a double click",
+        ("Ctrl+0", "0"),
+        lambda _: SetSpan(Span()),
+        enabled=lambda scene: scene.look.span != Span(),
+    ),
+    Entry(
+        "follow",
+        Group.PLOTS,
+        "Follow the end",
+        "Show the last steps as they are made, or hold still",
+        ("F",),
+        lambda scene: SetSpan(toggled_follow(scene.look.span, scene.trail.length, scene.extent)),
+        checked=lambda scene: scene.look.span.follows,
+    ),
+)

@@ -1,0 +1,144 @@
+"""What stands on the page of a plot."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from core.scene import Scene
+from core.series import Series
+from gui.panels.labels import quiet
+from gui.plots.steps import StepsPlot
+from gui.wording import describe_plot, read_out
+
+_ROOMY = 210
+"""Pixels of height from which there is room for a sentence."""
+
+
+class Body(QWidget):
+    """What stands on the page of a plot, under the heading."""
+
+    command = Signal(object)
+
+    work = Signal(object)
+    """Long work that somebody should go on with: an iterator of how much is done, 0 to 1."""
+
+    changed = Signal()
+    """What the page says has changed: the pointer is at another step."""
+
+    def show_scene(self, scene: Scene) -> None:
+        """Draw what has changed."""
+        raise NotImplementedError
+
+    def complete(self) -> None:
+        """Do at once what was left for later."""
+
+    def says(self, digits: int) -> str:
+        """Return what the heading says, with so many digits."""
+        raise NotImplementedError
+
+    def describes(self) -> str:
+        """Describe axes, range and values at the cursor, for a screen reader."""
+        raise NotImplementedError
+
+    def drawn(self) -> tuple[tuple[str, ...], list[Series]]:
+        """Return what is drawn, point by point, and what the columns are called."""
+        raise NotImplementedError
+
+
+class StepsBody(Body):
+    """Plots over the steps of a run, side by side, and a sentence where there is room.
+
+    It says the values at the pointer, or else at the cursor.
+    """
+
+    def __init__(self, plots: Sequence[StepsPlot]) -> None:
+        super().__init__()
+        self.plots = plots
+        self._scene: Scene | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(6)
+        for plot in plots:
+            self._row.addWidget(plot, 1)
+            plot.command.connect(self.command)
+            plot.work.connect(self.work)
+            plot.pointed.connect(self.changed)
+        column.addLayout(self._row, 1)
+        self._caption = quiet("")
+        self._caption.setWordWrap(True)
+        self._caption.hide()
+        column.addWidget(self._caption)
+
+    def caption(self, scene: Scene) -> str:
+        """Return the sentence that stands under the plot where there is room."""
+        raise NotImplementedError
+
+    def readings(self, scene: Scene, values: dict[str, float]) -> list[tuple[str, float]]:
+        """Return what to read of a step's values: names and numbers."""
+        raise NotImplementedError
+
+    @override
+    def show_scene(self, scene: Scene) -> None:
+        """Draw what has changed."""
+        self._scene = scene
+        for plot in self.plots:
+            if not plot.isHidden():
+                plot.show_scene(scene)
+        says = self.caption(scene)
+        if says != self._caption.text():
+            self._caption.setText(says)
+
+    @override
+    def complete(self) -> None:
+        """Read at once what was left for later."""
+        for plot in self.plots:
+            plot.complete()
+
+    @override
+    def says(self, digits: int) -> str:
+        """Return the values at the pointer or the cursor, with so many digits."""
+        step, readings = self._read()
+        if self._scene is None or step is None:
+            return ""
+        return read_out(step, self._scene.experiment.epoch_index(step) + 1, readings, digits)
+
+    @override
+    def describes(self) -> str:
+        """Describe axes, range and values at the cursor, for a screen reader."""
+        scene = self._scene
+        if scene is None:
+            return ""
+        readings = self.readings(scene, self._values(scene.moment.step))
+        axes = [plot.axis_name(scene) for plot in self.plots if not plot.isHidden()]
+        return describe_plot(scene, axes, readings)
+
+    @override
+    def drawn(self) -> tuple[tuple[str, ...], list[Series]]:
+        """Return every curve: where many steps share a point, their lowest and highest value."""
+        shown = [plot for plot in self.plots if not plot.isHidden()]
+        return ("step", "lowest", "highest"), [each for plot in shown for each in plot.drawn()]
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._caption.setVisible(self.height() >= _ROOMY)
+
+    def _read(self) -> tuple[int | None, list[tuple[str, float]]]:
+        scene = self._scene
+        if scene is None:
+            return None, []
+        pointed = [p.step_pointed for p in self.plots if p.step_pointed is not None]
+        step = min(pointed[0], scene.trail.length) if pointed else scene.moment.step
+        return step, self.readings(scene, self._values(step))
+
+    def _values(self, step: int) -> dict[str, float]:
+        values: dict[str, float] = {}
+        for plot in self.plots:
+            if not plot.isHidden():
+                values |= plot.values(step)
+        return values

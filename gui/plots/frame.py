@@ -1,0 +1,180 @@
+"""The frame of a plot over the steps of a run: axes, cursor, pointer and zoom."""
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QWheelEvent
+from PySide6.QtWidgets import QSizePolicy
+from typing_extensions import override
+
+from core.commands import PointAt, Seek, SetSpan
+from core.scene import Scene
+from core.span import Span, zoomed
+from gui import theme
+from gui.plots.axes import Axis, LinearScale, Scale
+from gui.texts import PLOT_WORDS
+
+ZOOM = 1.25
+"""What a notch of the wheel makes of the span."""
+
+_NOTCH = 120
+_LEFT, _RIGHT, _BOTTOM = 66, 14, 22
+"""Pixels for the axes, and right of the last step."""
+
+_NAME = 14
+"""Pixels for the name of the vertical axis."""
+
+
+class StepsFrame(pg.PlotWidget):  # type: ignore[misc]
+    """A click goes to the step there, a drag on through the steps.
+
+    The wheel zooms about the pointer, a double click shows the whole run; pointing at a curve
+    lights that quantity everywhere.
+    """
+
+    command = Signal(object)
+
+    pointed = Signal()
+    """The pointer has gone to another step."""
+
+    shown: Scene | None = None
+    """The scene that is drawn; set here since Qt resizes a view while it is being made."""
+
+    def __init__(self) -> None:
+        self._left, self._bottom = Axis("left"), Axis("bottom")
+        super().__init__(axisItems={"left": self._left, "bottom": self._bottom})
+        self.step_pointed: int | None = None
+        """The step that the pointer is at, if the run has it."""
+        self.shown_scale: Scale = LinearScale(1.0)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFrameShape(self.Shape.NoFrame)
+        plot = self.getPlotItem()
+        plot.setMenuEnabled(False)
+        plot.setMouseEnabled(x=False, y=False)
+        plot.hideButtons()
+        plot.getViewBox().setBorder(None)
+        self._left.setWidth(_LEFT)
+        self._bottom.setHeight(_BOTTOM)
+        self._cursor, self._finger = pg.InfiniteLine(angle=90), pg.InfiniteLine(angle=90)
+        self._finger.hide()
+        for line in (self._finger, self._cursor):
+            line.setZValue(1)
+            plot.addItem(line)
+
+    def curve_at(self, place: QPointF) -> str | None:
+        """Return the quantity whose curve is drawn at a place of the widget."""
+        raise NotImplementedError
+
+    @property
+    def columns(self) -> int:
+        """How many pixels wide the curves are."""
+        return max(int(self.width()) - _LEFT - _RIGHT, 60)
+
+    def set_cursor(self, step: int) -> None:
+        """Put the cursor at a step."""
+        self._cursor.setValue(step)
+
+    def set_range(self, first: int, last: int, room: float) -> None:
+        """Show steps first to last, with so many pixels of room after them."""
+        self._left.scale_shown = self.shown_scale
+        self._bottom.last = last
+        pixel = (last - first) / max(self.columns - room, 50)
+        steps = (first - 6 * pixel, last + (room + 6) * pixel)
+        self.setRange(xRange=steps, yRange=self.shown_scale.range, padding=0)
+
+    def wear(self, scene: Scene) -> None:
+        """Take on the colours of a scene."""
+        c = theme.colors(scene.look.theme)
+        self.setBackground(theme.color(c.surface))
+        self._left.wear(c)
+        self._bottom.wear(c)
+        self._left.setGrid(40)
+        self._cursor.setPen(pg.mkPen(theme.color(c.text), width=1.4))
+        self._finger.setPen(pg.mkPen(theme.color(c.quiet, 0.6), width=1))
+
+    def step_at(self, place: QPointF) -> int:
+        """Return the step at a place of the widget; it may lie outside the run."""
+        at: QPointF = self.getPlotItem().getViewBox().mapSceneToView(place)
+        return round(at.x())
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._seek(event)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._seek(event)
+        self._point_at(self.curve_at(event.position()))
+        self._follow(self.step_at(event.position()))
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.command.emit(SetSpan(Span()))
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        scene = self.shown
+        turned = event.angleDelta().y() / _NOTCH
+        if scene is not None and turned:
+            about = self.getPlotItem().getViewBox().mapSceneToView(event.position()).x()
+            span, length = scene.look.span, scene.trail.length
+            changed = zoomed(span, ZOOM**-turned, about, length, scene.extent)
+            self.command.emit(SetSpan(changed))
+        event.accept()
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        self._point_at(None)
+        self._follow(None)
+
+    def _seek(self, event: QMouseEvent) -> None:
+        if self.shown is not None:
+            step = min(max(self.step_at(event.position()), 0), self.shown.trail.length)
+            if (step, False) != (self.shown.moment.step, self.shown.playing):
+                self.command.emit(Seek(step))
+
+    def _follow(self, step: int | None) -> None:
+        """Note the step that is pointed at, if the run has it."""
+        inside = (
+            self.shown is not None and step is not None and 0 <= step <= self.shown.trail.length
+        )
+        step = step if inside else None
+        if step != self.step_pointed:
+            self.step_pointed = step
+            self._finger.setVisible(step is not None)
+            if step is not None:
+                self._finger.setValue(step)
+            self.pointed.emit()
+
+    def _point_at(self, name: str | None) -> None:
+        if self.shown is not None and name != self.shown.look.pointed:
+            self.command.emit(PointAt(name))
+
+    @override
+    def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
+        """Name the axes: the steps in the corner, the values along their axis."""
+        if self.shown is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+        painter.setFont(theme.text_font(theme.SMALL_SIZE))
+        painter.setPen(theme.color(theme.colors(self.shown.look.theme).quiet))
+        corner = QRectF(0, self.height() - _BOTTOM, _LEFT - 10, _BOTTOM)
+        across = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(corner, across, PLOT_WORDS["step"])
+        painter.save()
+        painter.rotate(-90)
+        along = QRectF(_BOTTOM - self.height(), 0, self.height() - _BOTTOM, _NAME)
+        painter.drawText(along, Qt.AlignmentFlag.AlignCenter, self.axis_name(self.shown))
+        painter.restore()
+
+    def axis_name(self, scene: Scene) -> str:
+        """Name the vertical axis."""
+        raise NotImplementedError
+
+    def spot(self, x: float, y: float) -> QPointF:
+        """Return where a place of the axes is, in pixels."""
+        spot: QPointF = self.getPlotItem().getViewBox().mapViewToScene(QPointF(x, y))
+        return spot

@@ -1,0 +1,89 @@
+"""Names at the ends of curves: each beside its own, none over another."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+
+GAP = 7.0
+"""Pixels between the end of a curve and its name."""
+
+WIDEST = 120.0
+"""Pixels that a name may take; a longer one is cut."""
+
+
+@dataclass(frozen=True)
+class EndName:
+    """A name, where the curve ends (in the units of the axes), and how it looks.
+
+    With `before` it stands to the left of its place.
+    """
+
+    text: str
+    x: float
+    y: float
+    font: QFont
+    tint: QColor
+    before: bool = False
+
+    @property
+    def size(self) -> QSizeF:
+        """Width and height that it takes, in pixels."""
+        metrics = QFontMetricsF(self.font)
+        return QSizeF(min(metrics.horizontalAdvance(self.text) + 2, WIDEST), metrics.height())
+
+
+def spread(wanted: Sequence[QRectF], room: QRectF) -> list[QRectF | None]:
+    """Move rectangles up or down, as little as may be, so that none lies over another.
+
+    The first has the first choice. None stands for one that has no place in the room.
+    """
+    placed: list[QRectF | None] = []
+    for rect in wanted:
+        taken = [other for other in placed if other is not None and _beside(rect, other)]
+        tops = [rect.top(), room.top(), room.bottom() - rect.height()]
+        tops += [other.top() - rect.height() for other in taken]
+        tops += [other.bottom() for other in taken]
+        free = [
+            top
+            for top in tops
+            if room.top() <= top <= room.bottom() - rect.height()
+            and not any(_cross(top, rect.height(), other) for other in taken)
+        ]
+        best = min(free, key=lambda top: abs(top - rect.top()), default=None)
+        placed.append(
+            None if best is None else QRectF(rect.left(), best, rect.width(), rect.height())
+        )
+    return placed
+
+
+def paint_names(
+    painter: QPainter, names: Sequence[tuple[EndName, QPointF]], room: QRectF, ground: QColor
+) -> None:
+    """Paint each name beside the place (in pixels) where its curve ends."""
+    wanted = [_rect_of(name, place) for name, place in names]
+    for (name, _), rect in zip(names, spread(wanted, room), strict=True):
+        if rect is None:
+            continue
+        painter.fillRect(rect, ground)
+        painter.setFont(name.font)
+        painter.setPen(name.tint)
+        text = QFontMetricsF(name.font).elidedText(
+            name.text, Qt.TextElideMode.ElideRight, rect.width()
+        )
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+
+def _rect_of(name: EndName, place: QPointF) -> QRectF:
+    size = name.size
+    left = place.x() - GAP - size.width() if name.before else place.x() + GAP
+    return QRectF(QPointF(left, place.y() - size.height() / 2), size)
+
+
+def _beside(one: QRectF, other: QRectF) -> bool:
+    return one.left() < other.right() and other.left() < one.right()
+
+
+def _cross(top: float, height: float, other: QRectF) -> bool:
+    return top < other.bottom() - 1e-6 and other.top() < top + height - 1e-6

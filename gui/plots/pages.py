@@ -1,0 +1,40 @@
+"""The plots there are, one line each: which, what makes it, and the buttons in its heading.
+
+What a page needs beyond Qt is imported when it is first shown.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from core.look import Plot
+
+if TYPE_CHECKING:
+    from gui.plots.body import Body
+
+
+@dataclass(frozen=True)
+class Page:
+    """A plot, what makes its body, and the actions of the table that have a button there."""
+
+    plot: Plot
+    make: Callable[[], "Body"]
+    actions: tuple[str, ...] = ()
+
+
+def _loss() -> "Body":
+    from gui.plots.loss import LossBody
+
+    return LossBody()
+
+
+def _weights() -> "Body":
+    from gui.plots.weights import WeightsBody
+
+    return WeightsBody()
+
+
+PAGES = (
+    Page(Plot.LOSS, _loss, ("log",)),
+    Page(Plot.WEIGHTS, _weights, ("conserved",)),
+)

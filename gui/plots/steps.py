@@ -1,0 +1,255 @@
+"""Plots over the steps of a run: curves read as they are needed, with names at their ends."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF, Signal
+from PySide6.QtGui import QPainter, QResizeEvent
+from typing_extensions import override
+
+from core.curves import Family, catching_up, levels_of, read, values_at
+from core.pyramid import Array, Band
+from core.scene import Scene, Trail
+from core.series import Series
+from gui import theme
+from gui.plots.axes import Scale
+from gui.plots.frame import StepsFrame
+from gui.plots.names import GAP, EndName, paint_names
+from gui.texts import PLOT_WORDS
+from gui.wording import curve_name, pin_name
+
+_NEAR = 12
+"""Pixels within which the pointer is at a curve."""
+
+Bands = Mapping[str, Band]
+
+
+class StepsPlot(StepsFrame):
+    """Curves of the present run, and of the pinned ones, over the steps that the scene shows."""
+
+    work = Signal(object)
+    """There is more to read than a frame has time for: the work that does it."""
+
+    families: tuple[Family, ...] = ()
+
+    undotted: frozenset[str] = frozenset()
+    """The curves that the cursor does not mark with a dot."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._names: list[EndName] = []
+        self._key: tuple[object, ...] = ()
+        self._reading: set[object] = set()
+        self._partly = False
+        self._here = pg.ScatterPlotItem(size=9, antialias=True)
+        self._end = pg.ScatterPlotItem(size=11, symbol="x")
+        for item in (*self.curve_items(), self._here, self._end):
+            self.addItem(item)
+
+    def curve_items(self) -> Sequence[pg.GraphicsObject]:
+        """Make what draws the present run; once."""
+        raise NotImplementedError
+
+    def state(self, scene: Scene) -> object:
+        """Return what else of a scene the curves depend on."""
+        raise NotImplementedError
+
+    def scale_for(self, scene: Scene, trails: Sequence[Bands]) -> Scale:
+        """Choose the scale so that everything finite is on it."""
+        raise NotImplementedError
+
+    def draw(self, scene: Scene, trails: Sequence[Bands]) -> list[EndName]:
+        """Draw the present run, the first of `trails`, and the pinned ones; return their names."""
+        raise NotImplementedError
+
+    def light(self, scene: Scene) -> None:
+        """Show what is lit broader than the rest."""
+
+    @override
+    def wear(self, scene: Scene) -> None:
+        """Take on the colours of a scene."""
+        super().wear(scene)
+        c = theme.colors(scene.look.theme)
+        self._here.setPen(pg.mkPen(theme.color(c.surface), width=1))
+        self._end.setPen(pg.mkPen(theme.color(c.text), width=2))
+
+    def show_scene(self, scene: Scene) -> None:
+        """Draw what has changed of a scene, and the cursor at its step."""
+        self.shown = scene
+        look = scene.look
+        key = (scene.trail, scene.pins, look.theme, look.span, self.size(), self.state(scene))
+        if key != self._key or self._partly:
+            self._key = key
+            self._draw(scene)
+        step = scene.moment.step
+        self.set_cursor(step)
+        self._put_here(step)
+        self.light(scene)
+
+    def complete(self) -> None:
+        """Read at once what was left for later."""
+        if self.shown is not None and self._partly:
+            for trail in self._trails(self.shown):
+                for family in self.families:
+                    for _ in levels_of(trail.run, family).extend(trail.length + 1):
+                        pass
+            self.show_scene(self.shown)
+
+    def curves(self, *, pinned: bool) -> Sequence[str]:
+        """Name the curves that are drawn of the present run, or of a pinned one."""
+        raise NotImplementedError
+
+    def drawn(self) -> Iterator[Series]:
+        """Yield the curves as they are drawn: steps, lowest values, highest values."""
+        scene = self.shown
+        if scene is None:
+            return
+        first, last = scene.steps_shown
+        for pin, trail in zip((None, *scene.pins), self._trails(scene), strict=True):
+            bands = self._read(trail, first, last, self.columns)
+            run = f"{pin.name or pin_name(pin.number)}: " if pin else ""
+            for name in self.curves(pinned=pin is not None):
+                columns = (column.tolist() for column in bands[name])
+                yield Series(run + curve_name(name), tuple(columns))
+
+    def values(self, step: int) -> dict[str, float]:
+        """Return the exact values of the present run at a step."""
+        assert self.shown is not None
+        found: dict[str, float] = {}
+        for family in self.families:
+            found |= values_at(self.shown.trail.run, family, step)
+        return found
+
+    def lit_by(self, name: str) -> str | None:
+        """Return the quantity that pointing at a curve lights."""
+        return name
+
+    @override
+    def curve_at(self, place: QPointF) -> str | None:
+        step = self.step_at(place)
+        if self.shown is None or not 0 <= step <= self.shown.trail.length:
+            return None
+        near: list[tuple[float, str]] = []
+        for name, value in self.values(step).items():
+            spot = self.spot(step, float(self.shown_scale.place(np.array([value]))[0]))
+            away = max(abs(spot.x() - place.x()), abs(spot.y() - place.y()))
+            lit = self.lit_by(name)
+            if away <= _NEAR and lit is not None:  # not so for a value that is not finite
+                near.append((away, lit))
+        return min(near)[1] if near else None
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.shown is not None:
+            self.show_scene(self.shown)
+
+    @override
+    def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
+        super().drawForeground(painter, rect)
+        if self.shown is None or not self._names:
+            return
+        room = self.getPlotItem().getViewBox().sceneBoundingRect()
+        names = [(name, self.spot(name.x, name.y)) for name in self._names]
+        seen = [(name, at) for name, at in names if room.left() <= at.x() <= room.right()]
+        ground = theme.color(theme.colors(self.shown.look.theme).surface, 0.85)
+        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+        paint_names(
+            painter, seen, QRectF(room.left(), room.top(), self.width(), room.height()), ground
+        )
+
+    def end_name(
+        self, text: str, line: tuple[Array, Array], *, strong: bool, tint: str
+    ) -> list[EndName]:
+        """Name a line, in the units of the axes, where the last of it is drawn; or not at all."""
+        x, y = line
+        drawn = np.flatnonzero(np.isfinite(y))
+        if not len(drawn):
+            return []
+        font = theme.text_font(theme.LARGE_SIZE if strong else theme.SMALL_SIZE, bold=strong)
+        last = drawn[-1]
+        return [EndName(text, float(x[last]), float(y[last]), font, theme.color(tint))]
+
+    def _trails(self, scene: Scene) -> list[Trail]:
+        return [scene.trail, *(pin.trail for pin in scene.pins)]
+
+    def _draw(self, scene: Scene) -> None:
+        first, last = scene.steps_shown
+        self._ask_to_read(scene)
+        trails = [self._read(trail, first, last, self.columns) for trail in self._trails(scene)]
+        self.shown_scale = self.scale_for(scene, trails)
+        self.wear(scene)
+        self._names = self.draw(scene, trails)
+        self._mark_end(scene)
+        room = max((name.size.width() + GAP for name in self._names if not name.before), default=0)
+        self.set_range(first, last, room)
+        self.viewport().update()
+
+    def _ask_to_read(self, scene: Scene) -> None:
+        work = catching_up(self._trails(scene), self.families)
+        self._partly = work is not None
+        runs = {trail.run for trail in self._trails(scene)}
+        if work is None:
+            self._reading = set()
+        elif runs != self._reading:
+            self._reading = set(runs)
+            self.work.emit(self._read_all(work))
+
+    def _read_all(self, work: Iterator[float]) -> Iterator[float]:
+        yield from work
+        self._reading = set()
+        if self.shown is not None:
+            self.show_scene(self.shown)
+
+    def _read(self, trail: Trail, first: int, last: int, columns: int) -> Bands:
+        """Read all curves of a run from the step before the first shown to the one after the last.
+
+        What is still to be read is left out.
+        """
+        start, stop = max(first - 1, 0), min(last + 1, trail.length) + 1
+        if self._partly:
+            stop = min(
+                stop, *(levels_of(trail.run, f).readable(trail.length + 1) for f in self.families)
+            )
+        bands: dict[str, Band] = {}
+        for family in self.families:
+            bands |= read(trail.run, family, min(start, stop), stop, columns)
+        return bands
+
+    def _put_here(self, step: int) -> None:
+        """Put a dot on each curve at the cursor's step."""
+        values = np.array([v for name, v in self.values(step).items() if name not in self.undotted])
+        placed = self.shown_scale.place(values)
+        placed = placed[np.isfinite(placed)]
+        self._here.setData(np.full(len(placed), float(step)), placed)
+
+    def _mark_end(self, scene: Scene) -> None:
+        """Mark where the run ended because a number became too large."""
+        overflow = scene.trail.run.overflow
+        marked = overflow is not None and overflow.step == scene.trail.length
+        self._end.setVisible(marked)
+        if overflow is None or not marked:
+            return
+        low, high = self.shown_scale.range
+        top = high - (high - low) * 0.05
+        self._end.setData([float(overflow.step)], [top])
+        tint = theme.color(theme.colors(scene.look.theme).text)
+        font = theme.text_font(theme.SMALL_SIZE, bold=True)
+        self._names.insert(
+            0, EndName(PLOT_WORDS["overflow"], overflow.step, top, font, tint, before=True)
+        )
+
+
+def zigzag(band: Band, place: Callable[[Array], Array]) -> tuple[Array, Array]:
+    """Join lows and highs column by column into one line; exact values stay single points."""
+    if np.array_equal(band.low, band.high, equal_nan=True):
+        return band.at, place(band.low)
+    return np.repeat(band.at, 2), place(np.column_stack([band.low, band.high]).ravel())
+
+
+def finite_values(bands: Sequence[Band]) -> Array:
+    """Return all lows and highs that are finite, in one array."""
+    values = np.concatenate([edge for band in bands for edge in (band.low, band.high)])
+    finite: Array = values[np.isfinite(values)]
+    return finite

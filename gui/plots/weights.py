@@ -1,0 +1,202 @@
+"""The weights, the slope they make, and what of them is nearly conserved."""
+
+from collections.abc import Sequence
+
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from typing_extensions import override
+
+from core.curves import CONSERVED, WEIGHTS_AND_SLOPE, Family
+from core.look import WeightsView
+from core.network import Weights
+from core.scene import Scene
+from gui import theme
+from gui.dashes import curve_pen, dashed_pen
+from gui.plots.axes import LinearScale, Scale
+from gui.plots.body import StepsBody
+from gui.plots.names import EndName
+from gui.plots.steps import Bands, StepsPlot, finite_values, zigzag
+from gui.texts import PLOT_CAPTIONS, PLOT_WORDS
+from gui.wording import join_names, name_target, pin_name
+
+
+class CurvesPlot(StepsPlot):
+    """Draws some curves of a family, each with a dash of its own and its name at its end.
+
+    Curves that coincide share one name: "w2 = w4". The slope's plot has a line at its target.
+    """
+
+    def __init__(self, family: Family, names: Sequence[str]) -> None:
+        self.families = (family,)
+        self._of = tuple(names)
+        super().__init__()
+
+    @override
+    def curve_items(self) -> Sequence[pg.GraphicsObject]:
+        self._lit: tuple[object, ...] = ()
+        self._target = pg.InfiniteLine(angle=0)
+        self._zero = pg.InfiniteLine(angle=0)
+        self._lines = {
+            name: pg.PlotCurveItem(connect="finite", antialias=True) for name in self._of
+        }
+        self._ghosts: list[pg.PlotCurveItem] = []
+        self._target.hide()
+        return self._zero, self._target, *reversed(self._lines.values())
+
+    @override
+    def curves(self, *, pinned: bool) -> Sequence[str]:
+        return self._of
+
+    @override
+    def axis_name(self, scene: Scene) -> str:
+        return PLOT_WORDS[f"{self._of[0]}_axis"]
+
+    @override
+    def state(self, scene: Scene) -> object:
+        return None
+
+    @override
+    def values(self, step: int) -> dict[str, float]:
+        return {name: value for name, value in super().values(step).items() if name in self._of}
+
+    @override
+    def scale_for(self, scene: Scene, trails: Sequence[Bands]) -> Scale:
+        finite = finite_values([bands[name] for bands in trails for name in self._of])
+        values = [float(finite.min()), float(finite.max())] if len(finite) else [0.0]
+        target = self._target_of(scene)
+        if target is not None:
+            values.append(target)
+        return LinearScale(max(values), min(values))
+
+    @override
+    def draw(self, scene: Scene, trails: Sequence[Bands]) -> list[EndName]:
+        present, *others = trails
+        place, c = self.shown_scale.place, theme.colors(scene.look.theme)
+        names: list[EndName] = []
+        for together in _coinciding(present, self._of):
+            for name in together:
+                line = zigzag(present[name], place)
+                self._lines[name].setData(*line)
+            names += self.end_name(join_names(together), line, strong=True, tint=c.text)
+        names += self._draw_ghosts(scene, others)
+        self._draw_target(scene, names)
+        return names
+
+    @override
+    def lit_by(self, name: str) -> str | None:
+        return name if name in Weights._fields else None
+
+    @override
+    def light(self, scene: Scene) -> None:
+        """Show a weight that is lit broader than the others; colours are of the sign."""
+        look = scene.look
+        key = (look.theme, look.pointed, look.selected, self.shown_scale.range)
+        if key == self._lit:
+            return
+        self._lit = key
+        c, reach = theme.colors(look.theme), max(map(abs, self.shown_scale.range))
+        for place, (name, line) in enumerate(self._lines.items()):
+            lit = {name, f"new_{name}"} & {look.pointed, look.selected}
+            line.setPen(curve_pen(place, 3.5 if lit else 2.0, (c.negative, c.positive), reach))
+
+    @override
+    def wear(self, scene: Scene) -> None:
+        super().wear(scene)
+        c = theme.colors(scene.look.theme)
+        self._here.setBrush(pg.mkBrush(theme.color(c.text)))
+        self._zero.setPen(pg.mkPen(theme.color(c.line), width=1))
+        self._target.setPen(pg.mkPen(theme.color(c.forward), width=1.5, style=Qt.PenStyle.DotLine))
+
+    def _target_of(self, scene: Scene) -> float | None:
+        return scene.experiment.data.target_slope if "slope" in self._of else None
+
+    def _draw_target(self, scene: Scene, names: list[EndName]) -> None:
+        """Draw a line at the target slope, and name it."""
+        target = self._target_of(scene)
+        self._target.setVisible(target is not None)
+        if target is None or not isinstance(self.shown_scale, LinearScale):
+            return
+        at = target / self.shown_scale.unit
+        self._target.setValue(at)
+        tint = theme.color(theme.colors(scene.look.theme).forward)
+        font = theme.text_font(theme.SMALL_SIZE, bold=True)
+        last = float(scene.steps_shown[1])
+        names.append(EndName(name_target(target), last, at, font, tint))
+
+    def _draw_ghosts(self, scene: Scene, others: Sequence[Bands]) -> list[EndName]:
+        """Draw the pinned runs, each in its own dash, and name each at its first curve."""
+        place, tint = self.shown_scale.place, theme.colors(scene.look.theme).quiet
+        names: list[EndName] = []
+        wanted = [
+            (pin, bands[name])
+            for pin, bands in zip(scene.pins, others, strict=True)
+            for name in self._of
+        ]
+        while len(self._ghosts) < len(wanted):
+            self._ghosts.append(pg.PlotCurveItem(connect="finite"))
+            self.addItem(self._ghosts[-1])
+        for ghost in self._ghosts[len(wanted) :]:
+            ghost.hide()
+        for i, (ghost, (pin, band)) in enumerate(zip(self._ghosts, wanted, strict=False)):
+            line = zigzag(band, place)
+            ghost.setData(*line)
+            ghost.setPen(dashed_pen(pin.number, theme.color(tint), 1.0))
+            ghost.show()
+            if i % len(self._of) == 0:
+                text = pin.name or pin_name(pin.number)
+                names += self.end_name(text, line, strong=False, tint=tint)
+        return names
+
+
+class WeightsBody(StepsBody):
+    """The four weights beside their slope, or what is nearly conserved."""
+
+    def __init__(self) -> None:
+        weights = CurvesPlot(WEIGHTS_AND_SLOPE, Weights._fields)
+        slope = CurvesPlot(WEIGHTS_AND_SLOPE, ("slope",))
+        conserved = CurvesPlot(CONSERVED, CONSERVED.names)
+        super().__init__([weights, slope, conserved])
+        self._row.setStretch(0, 58)
+        self._row.setStretch(1, 42)
+        self._row.setStretch(2, 100)
+        self._in_view = {
+            WeightsView.THEMSELVES: (weights, slope),
+            WeightsView.CONSERVED: (conserved,),
+        }
+        conserved.hide()
+        self._view = WeightsView.THEMSELVES
+
+    @override
+    def show_scene(self, scene: Scene) -> None:
+        view = scene.look.weights_view
+        if view is not self._view:
+            self._view = view
+            for plot in self.plots:
+                plot.setVisible(plot in self._in_view[view])
+            self._row.activate()
+        super().show_scene(scene)
+
+    @override
+    def caption(self, scene: Scene) -> str:
+        return PLOT_CAPTIONS[scene.look.weights_view]
+
+    @override
+    def readings(self, scene: Scene, values: dict[str, float]) -> list[tuple[str, float]]:
+        return [(join_names(together), values[together[0]]) for together in _equal(values)]
+
+
+def _coinciding(bands: Bands, names: Sequence[str]) -> list[list[str]]:
+    """Group the curves that are the same in all that is drawn."""
+    groups: dict[bytes, list[str]] = {}
+    for name in names:
+        key = bands[name].low.tobytes() + bands[name].high.tobytes()
+        groups.setdefault(key, []).append(name)
+    return list(groups.values())
+
+
+def _equal(values: dict[str, float]) -> list[list[str]]:
+    """Group the names whose values are the same."""
+    groups: dict[float, list[str]] = {}
+    for name, value in values.items():
+        groups.setdefault(value, []).append(name)
+    return list(groups.values())
