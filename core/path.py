@@ -41,18 +41,21 @@ def path(trail: Trail, plane: Plane, columns: int) -> Path:
     """Return the path on the plane, from step 0 to the last, as seen in columns x columns places.
 
     The first and the last point in each place that it enters, or 4 columns of them where there are
-    more; where it begins and ends is always there, if finite. Reads at most about MOST_READ steps.
+    more; where it begins and where it last is finite are always there. Reads at most about
+    MOST_READ steps.
     """
     steps, weights = read(trail)
     with np.errstate(all="ignore"):
         a, b = plane.axes.locate(weights)
-        cells = [
+        finite = np.isfinite(a) & np.isfinite(b)
+        steps, a, b = steps[finite], a[finite], b[finite]
+        across, upwards = (
             np.clip(np.floor((values - low) / ((high - low) / columns)), -1, columns)
             for values, (low, high) in ((a, plane.a), (b, plane.b))
-        ]
-    moves = (np.diff(cells[0]) != 0) | (np.diff(cells[1]) != 0)
-    shown = np.concatenate([[True], moves]) | np.concatenate([moves, [True]])
-    kept = np.flatnonzero(shown & np.isfinite(a) & np.isfinite(b))
+        )
+    moves = (np.diff(across) != 0) | (np.diff(upwards) != 0)
+    ends = np.ones(min(len(steps), 1), dtype=np.bool_)
+    kept = np.flatnonzero(np.concatenate([ends, moves]) | np.concatenate([moves, ends]))
     if len(kept) > (most := 4 * columns):
         kept = kept[np.linspace(0, len(kept) - 1, most).round().astype(np.int64)]
     return Path(steps[kept], a[kept], b[kept])
