@@ -5,6 +5,7 @@ import traceback
 from collections.abc import Callable, Iterator
 from types import TracebackType
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 from typing_extensions import override
@@ -112,10 +113,9 @@ def open_window(source: Source) -> int:
     window = make_window(source)
     failures = Failures(window.controller.dispatch)
     sys.excepthook = failures.report
-    if window.fits(window.screen().availableSize()):
-        window.show()
-    else:
-        window.showMaximized()
+    if not window.fits(window.screen().availableSize()):
+        window.setWindowState(Qt.WindowState.WindowMaximized)
+    window.show()
     code = app.exec()
     return EXIT_FAILED if failures.count else code
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from core.files import replacing
 from core.problems import Message, Problem
-from core.trace import kept_pieces
 from core.training import Run
 from gui.controller import Controller
 from gui.dialogs.files import FileDialogs
@@ -113,6 +112,8 @@ class Exports(QObject):
             return
         if trail.length > MOST_COPIED:
             raise Problem("export.long", steps=trail.length, most=MOST_COPIED)
+        from core.trace import kept_pieces  # late: the window paints before numpy is needed
+
         clip = QMimeData()
         clip.setText("".join(text for _, text in kept_pieces(trail.run, trail.length)))
         QApplication.clipboard().setMimeData(clip)
@@ -130,6 +131,8 @@ class Exports(QObject):
 
 def _written(run: Run, length: int, path: Path) -> Generator[float, None, None]:
     """Write a run's numbers to a file, whole or not at all; yields how much is done."""
+    from core.trace import kept_pieces  # late: as above
+
     with replacing(path) as temporary, temporary.open("w", encoding="ascii", newline="") as file:
         for done, text in kept_pieces(run, length):
             file.write(text)

@@ -1,16 +1,18 @@
-"""The dialogs of a window, each made when it is first opened."""
+"""The dialogs of a window, each made, and its module imported, when it is first opened."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from core.problems import Message
 from core.scene import Scene
-from gui.dialogs.data import DataDialog
-from gui.dialogs.export import ExportDialog
-from gui.dialogs.keys import KeySheet
 from gui.requests import Subject
+
+if TYPE_CHECKING:
+    from gui.dialogs.data import DataDialog
+    from gui.dialogs.export import ExportDialog
 
 
 class Dialogs(QObject):
@@ -29,12 +31,17 @@ class Dialogs(QObject):
 
     def show_keys(self) -> None:
         """Open the sheet of keys."""
-        self._sheet = self._sheet or KeySheet(self._window)
+        if self._sheet is None:
+            from gui.dialogs.keys import KeySheet
+
+            self._sheet = KeySheet(self._window)
         self._sheet.show()
 
     def show_data(self, scene: Scene) -> None:
         """Open the dialog of the data, with those of a scene."""
         if self._data is None:
+            from gui.dialogs.data import DataDialog
+
             self._data = DataDialog(self._window)
             self._data.command.connect(self.command)
         self._data.show_scene(scene)
@@ -43,6 +50,8 @@ class Dialogs(QObject):
     def show_export(self, subject: Subject) -> None:
         """Open the dialog of exports, with a part of the window named first."""
         if self._export is None:
+            from gui.dialogs.export import ExportDialog
+
             self._export = ExportDialog(self._window, self._size_of)
             self._export.asked.connect(self.export)
         self._export.choose(subject)
