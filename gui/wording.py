@@ -177,11 +177,15 @@ def describe_culprit(culprit: Culprit | None, data: Dataset) -> str:
     """Name the sample whose error an update would multiply by most; x squared may be to blame."""
     if culprit is None or len(data) == 1 or math.isinf(culprit.ratio):
         return ""  # no error, no other sample, or all too large: there is no worst
-    ratio, x = format_number(abs(culprit.ratio), 2), format_number(culprit.x, 3)
-    if abs(culprit.ratio) <= 1:
-        return f"No sample’s error would grow; nearest to that is x = {x} (▽)."
+    size, where = (
+        abs(culprit.ratio),
+        f"x\N{NO-BREAK SPACE}=\N{NO-BREAK SPACE}{format_number(culprit.x, 3)}",
+    )
+    if size <= 1:
+        ratio, _ = _told_apart(size, 1.0, 2)
+        return f"No sample’s error would grow: at most × {ratio}, at {where} (▽)."
     blame = " x² is the culprit." if abs(culprit.x) == data.largest_x > 1 else ""
-    return f"x = {x} grows most (▽): × {ratio}.{blame}"
+    return f"{where} grows most (▽): × {format_number(size, 2)}.{blame}"
 
 
 def curve_name(name: str) -> str:

@@ -6,9 +6,12 @@ from functools import partial
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QScrollArea,
+    QSpacerItem,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -39,13 +42,12 @@ class ExperimentPanel(QWidget):
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 18, 16, 16)
-        column.setSpacing(8)
+        column = self._scrolled()
         column.addLayout(self._heading("INITIAL WEIGHTS", "draw"))
         self._symbols: list[MathLabel] = []
         self._weights = self._weight_fields(column)
-        column.addSpacing(12)
+        self._gaps = [QSpacerItem(0, 12), QSpacerItem(0, 12), QSpacerItem(0, 12)]
+        column.addItem(self._gaps[0])
         column.addWidget(section("LEARNING"))
         learning = _form(column)
         self._lr = self._number("lr", "learning rate eta", SetLearningRate)
@@ -67,12 +69,12 @@ class ExperimentPanel(QWidget):
         self._rule_says = quiet("")
         self._rule_says.setWordWrap(True)
         column.addWidget(self._rule_says)
-        column.addSpacing(12)
+        column.addItem(self._gaps[1])
         column.addLayout(self._heading("DATA", "data"))
         self._data = quiet("")
         self._data.setWordWrap(True)
         column.addWidget(self._data)
-        column.addSpacing(8)
+        column.addItem(self._gaps[2])
         self._effect = EffectView()
         column.addWidget(self._effect)
         self._column = column
@@ -93,9 +95,32 @@ class ExperimentPanel(QWidget):
             self._data.setText(text)
         self._effect.show_scene(scene)
 
+    def _scrolled(self) -> QVBoxLayout:
+        """Make the column of all that stands here: it scrolls where a window is too low for it."""
+        rows = QWidget()
+        rows.setObjectName("rows")
+        column = QVBoxLayout(rows)
+        column.setContentsMargins(16, 18, 16, 16)
+        column.setSpacing(8)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(rows)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(area)
+        return column
+
     def take_in(self, below: QWidget | None) -> None:
         """Take a view in under the settings, where there is no room beside the plots."""
         self._rule_says.setVisible(below is None)
+        self._column.setContentsMargins(16, *((18, 16, 16) if below is None else (10, 16, 8)))
+        self._column.setSpacing(8 if below is None else 6)
+        for gap in self._gaps:
+            gap.changeSize(0, 12 if below is None else 2)
+        self._column.invalidate()
         if below is not None:
             self._column.insertWidget(self._column.count() - 1, below, 100)
 

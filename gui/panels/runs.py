@@ -23,6 +23,9 @@ from gui.panels.labels import quiet, section
 from gui.texts import RUNS
 from gui.wording import describe_outcome, describe_settings, pin_name
 
+_ROW = 62
+"""Pixels of height of one run, with what differs in it."""
+
 
 class RunsPanel(QWidget):
     """A row for each pinned run, under the heading with the pin."""
@@ -55,6 +58,7 @@ class RunsPanel(QWidget):
         self._area = QScrollArea()
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
+        self._area.setMinimumHeight(_ROW)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column.addWidget(self._area, 1)
         column.addStretch(0)

@@ -377,8 +377,12 @@ def said_of(ratio, data=TWO):
 
 
 def test_the_worst_sample_is_named_where_there_is_one():
-    assert said_of(-3.2) == "x = 98.8 grows most (▽): × 3.2. x² is the culprit."
-    assert said_of(0.99) == "No sample’s error would grow; nearest to that is x = 98.8 (▽)."
+    assert (
+        said_of(-3.2)
+        == "x\N{NO-BREAK SPACE}=\N{NO-BREAK SPACE}98.8 grows most (▽): × 3.2. x² is the culprit."
+    )
+    says = "No sample’s error would grow: at most × 0.99, at x = 98.8 (▽)."
+    assert said_of(0.99).replace("\N{NO-BREAK SPACE}", " ") == says
     assert said_of(float("inf")) == ""
     assert describe_culprit(None, Dataset((1.0, 2.0), (2.0, 4.0))) == ""
     assert said_of(-3.2, Dataset((1.0,), (2.0,))) == ""  # there is no other sample
