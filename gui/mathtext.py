@@ -55,6 +55,11 @@ def equals(name: str, number: str) -> tuple[Piece, ...]:
     return (*symbol(name), Piece(" = "), figure(number))
 
 
+def italic(text: str) -> str:
+    """Return a text with the weights in it in mathematical italics."""
+    return text.replace("w", _LETTERS["w"])
+
+
 def figure(number: str) -> Piece:
     """Return a number, in the font of figures."""
     return Piece(number, math=False, size=0.93)

@@ -54,7 +54,7 @@ PLOT_ENTRIES = (
     Entry(
         "conserved",
         Group.PLOTS,
-        "Nearly conserved",
+        "Conserved",
         "Show what of the weights is nearly conserved",
         ("Ctrl+K",),
         _toggled_view,
@@ -84,6 +84,7 @@ PLOT_ENTRIES = (
         "Show all steps; also by a double click",
         ("Ctrl+0", "0"),
         lambda _: SetSpan(Span()),
+        icon=lambda _: "whole",
         enabled=lambda scene: scene.look.span != Span(),
     ),
     Entry(

@@ -186,7 +186,7 @@ PLOT_WORDS = {
     "step": "step",
     "line": "━",
     "dot": "○",
-    "over_all_data": "over all data",
+    "over_all_data": "all data",
     "of_sample": "this sample",
     "slope": "slope w₁w₃ + w₂w₄",
     "slope_short": "slope",

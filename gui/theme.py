@@ -188,6 +188,7 @@ def style_sheet(theme: Theme) -> str:
     #tab:checked {{ background: transparent; color: {c.text}; font-weight: 600;
         border-bottom: 2px solid {c.text}; }}
     #tab:focus {{ border-bottom: 2px solid {c.positive}; padding: 2px 8px; }}
+    #icon {{ padding: 0px 2px; min-height: 19px; max-height: 19px; }}
     #pin_name {{ background: transparent; border: 1px solid transparent; padding: 1px 2px; }}
     QToolButton:hover, QComboBox:hover {{ background: {c.ground}; }}
     QToolButton:pressed, QToolButton:checked {{ background: {c.line}; }}

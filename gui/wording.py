@@ -193,9 +193,9 @@ def curve_name(name: str) -> str:
     return PLOT_WORDS.get(f"{name}_short") or PLOT_WORDS.get(name) or plain_symbol(name)
 
 
-def join_names(names: Sequence[str]) -> str:
-    """Name curves that coincide: "w₂ = w₄"."""
-    return " = ".join(map(curve_name, names))
+def join_names(names: Sequence[str], *, same: bool = True) -> str:
+    """Name curves that coincide: "w₂ = w₄", or with ≈ where they differ by less than is seen."""
+    return (" = " if same else " ≈ ").join(map(curve_name, names))
 
 
 def name_target(target: float) -> str:
@@ -204,10 +204,12 @@ def name_target(target: float) -> str:
     return f"{PLOT_WORDS['target']} {exact if len(exact) <= 6 else format_number(target)}"
 
 
-def read_out(step: int, epoch: int, readings: Sequence[tuple[str, float]], digits: int) -> str:
-    """Write the values of a step: "step 30, epoch 1   w₁ 0.06255   w₃ 2.646"."""
+def read_out(
+    step: int, epoch: int, readings: Sequence[tuple[str, float]], digits: int
+) -> tuple[str, ...]:
+    """Write a step and its values: ("step 30, epoch 1", "w₁ 0.06255", "w₃ 2.646")."""
     place = f"step {format_count(step)}, epoch {format_count(epoch)}"
-    return "   ".join((place, *(f"{name} {format_number(v, digits)}" for name, v in readings)))
+    return (place, *(f"{name} {format_number(value, digits)}" for name, value in readings))
 
 
 def describe_plot(scene: Scene, axes: Sequence[str], readings: Sequence[tuple[str, float]]) -> str:

@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 import numpy as np
 import pyqtgraph as pg
+from PySide6.QtGui import QFontMetricsF
 from typing_extensions import override
 
 from core.numerals import format_count, format_number, format_power_of_ten
@@ -14,6 +15,12 @@ from gui.theme import Colors
 
 LEAST_DECADES = 3
 _STRIDES = (1, 2, 3, 5, 10, 15, 20, 30, 50, 100, 200)
+_APART = 16
+"""Pixels between two numbers of steps."""
+
+_USUAL = (1e-3, 1e6)
+"""Sizes whose numbers are short enough for an axis."""
+
 _TICK_ROOM = 26  # pixels that a number needs, one below the other
 
 
@@ -47,11 +54,16 @@ class LinearScale:
 
     zero = None
 
+    power: int | None
+    """The power of ten that the numbers on the axis leave out, for brevity."""
+
     def __init__(self, high: float, low: float = 0.0) -> None:
         """Take the largest and the smallest value, finite."""
         low, high = min(low, 0.0), max(high, 0.0)
         largest = max(high, -low)
         self.unit = max(10.0 ** math.floor(math.log10(largest)), 5e-324) if largest > 0 else 1.0
+        usual = largest == 0 or _USUAL[0] <= largest < _USUAL[1]
+        self.power = None if usual else round(math.log10(self.unit))
         bottom, top = low / self.unit, high / self.unit
         size = top - bottom or 1.0
         self.range = (bottom - 0.03 * size - (0.03 * size if low else 0.0), top + 0.06 * size)
@@ -86,13 +98,15 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
         if self.orientation == "bottom":
             return [format_count(round(v)) if v >= 0 and v == round(v) else "" for v in values]
         assert isinstance(self.scale_shown, LinearScale)
-        return [format_number(value * self.scale_shown.unit, 2) for value in values]
+        unit = 1.0 if self.scale_shown.power else self.scale_shown.unit
+        return [format_number(value * unit, 2) for value in values]
 
     @override
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
+        if self.orientation == "bottom":
+            return self._steps(max(low, 0.0), min(high, self.last), size / (high - low))
         if not isinstance(self.scale_shown, LogScale):
-            levels = super().tickValues(low, min(high, self.last), size)[:1]
-            return [level for level in levels if level[1]]
+            return [levels for levels in super().tickValues(low, high, size)[:1] if levels[1]]
         decades = self.scale_shown.decades
         least = len(decades) * _TICK_ROOM / max(size, 1)
         stride = next(nice for nice in _STRIDES if nice >= least or nice == _STRIDES[-1])
@@ -100,6 +114,15 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
         if self.scale_shown.zero is not None:
             ticks.append(self.scale_shown.zero)
         return [(float(stride), ticks)]
+
+    def _steps(self, low: float, high: float, pixels: float) -> list[tuple[float, list[float]]]:
+        """Return round steps whose numbers do not touch, at so many pixels a step."""
+        metrics = QFontMetricsF(theme.text_font(theme.SMALL_SIZE))
+        least = (metrics.horizontalAdvance(format_count(math.ceil(high))) + _APART) / pixels
+        power = 10 ** max(math.floor(math.log10(max(least, 1.0))), 0)
+        stride = next(power * nice for nice in (1, 2, 5, 10) if power * nice >= least)
+        steps = range(-(-math.ceil(low) // stride) * stride, math.floor(high) + 1, stride)
+        return [(float(stride), list(map(float, steps)))]
 
     def _power(self, value: float) -> str:
         assert self.scale_shown is not None

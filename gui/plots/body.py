@@ -17,6 +17,14 @@ _ROOMY = 210
 """Pixels of height from which there is room for a sentence."""
 
 
+_WIDE = 480
+"""Pixels of width from which plots stand side by side."""
+
+
+_ROOM = 84.0
+"""Pixels for the names in plots above one another."""
+
+
 class Body(QWidget):
     """What stands on the page of a plot, under the heading."""
 
@@ -35,8 +43,8 @@ class Body(QWidget):
     def complete(self) -> None:
         """Do at once what was left for later."""
 
-    def says(self, digits: int) -> str:
-        """Return what the heading says, with so many digits."""
+    def says(self, digits: int) -> Sequence[str]:
+        """Return the parts of what the heading says, with so many digits."""
         raise NotImplementedError
 
     def describes(self) -> str:
@@ -49,7 +57,9 @@ class Body(QWidget):
 
 
 class StepsBody(Body):
-    """Plots over the steps of a run, side by side, and a sentence where there is room.
+    """Plots over the steps of a run, side by side or else above one another.
+
+    Under them stands a sentence where there is room.
 
     It says the values at the pointer, or else at the cursor.
     """
@@ -58,7 +68,8 @@ class StepsBody(Body):
         super().__init__()
         self.plots = plots
         self._scene: Scene | None = None
-        column = QVBoxLayout(self)
+        self._beside = True
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         self._row = QHBoxLayout()
@@ -100,11 +111,11 @@ class StepsBody(Body):
             plot.complete()
 
     @override
-    def says(self, digits: int) -> str:
-        """Return the values at the pointer or the cursor, with so many digits."""
+    def says(self, digits: int) -> Sequence[str]:
+        """Return the step at the pointer or the cursor, and its values, with so many digits."""
         step, readings = self._read()
         if self._scene is None or step is None:
-            return ""
+            return ("",)
         return read_out(step, self._scene.experiment.epoch_index(step) + 1, readings, digits)
 
     @override
@@ -126,7 +137,24 @@ class StepsBody(Body):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._caption.setVisible(self.height() >= _ROOMY)
+        roomy = self.height() >= _ROOMY
+        if roomy is self._caption.isHidden():
+            self._caption.setVisible(roomy)
+            self._column.activate()
+        beside = self.width() >= _WIDE
+        if beside is not self._beside:
+            self._beside = beside
+            way = QHBoxLayout.Direction
+            self._row.setDirection(way.LeftToRight if beside else way.TopToBottom)
+            self._number_steps()
+            self._row.activate()
+
+    def _number_steps(self) -> None:
+        """Write the numbers of the steps once for plots that stand above one another."""
+        shown = [plot for plot in self.plots if not plot.isHidden()]
+        for plot in shown:
+            plot.number_steps(numbered=self._beside or plot is shown[-1])
+            plot.least_room = StepsPlot.least_room if self._beside else _ROOM
 
     def _read(self) -> tuple[int | None, list[tuple[str, float]]]:
         scene = self._scene

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy
 from typing_extensions import override
 
 from core.commands import PointAt, Seek, SetSpan
+from core.numerals import format_power_of_ten
 from core.scene import Scene
 from core.span import Span, zoomed
 from gui import theme
@@ -17,7 +18,7 @@ ZOOM = 1.25
 """What a notch of the wheel makes of the span."""
 
 _NOTCH = 120
-_LEFT, _RIGHT, _BOTTOM = 66, 14, 22
+_LEFT, _RIGHT, _BOTTOM = 62, 14, 22
 """Pixels for the axes, and right of the last step."""
 
 _NAME = 14
@@ -65,6 +66,11 @@ class StepsFrame(pg.PlotWidget):  # type: ignore[misc]
     def curve_at(self, place: QPointF) -> str | None:
         """Return the quantity whose curve is drawn at a place of the widget."""
         raise NotImplementedError
+
+    def number_steps(self, *, numbered: bool) -> None:
+        """Write the numbers of the steps, or leave that to a plot underneath."""
+        self._bottom.setVisible(numbered)
+        self._bottom.setHeight(_BOTTOM if numbered else 0)
 
     @property
     def columns(self) -> int:
@@ -163,11 +169,20 @@ class StepsFrame(pg.PlotWidget):  # type: ignore[misc]
         painter.setPen(theme.color(theme.colors(self.shown.look.theme).quiet))
         corner = QRectF(0, self.height() - _BOTTOM, _LEFT - 10, _BOTTOM)
         across = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(corner, across, PLOT_WORDS["step"])
+        if self._bottom.isVisible():
+            painter.drawText(corner, across, PLOT_WORDS["step"])
         painter.save()
         painter.rotate(-90)
-        along = QRectF(_BOTTOM - self.height(), 0, self.height() - _BOTTOM, _NAME)
-        painter.drawText(along, Qt.AlignmentFlag.AlignCenter, self.axis_name(self.shown))
+        below = _BOTTOM if self._bottom.isVisible() else 0
+        along = QRectF(below - self.height(), 0, self.height() - below, _NAME)
+        name = self.axis_name(self.shown)
+        if isinstance(self.shown_scale, LinearScale) and self.shown_scale.power:
+            name += format_power_of_ten(self.shown_scale.power, leading=" \N{DIVISION SLASH} ")
+            if painter.fontMetrics().horizontalAdvance(name) > along.width():
+                name = format_power_of_ten(
+                    self.shown_scale.power, leading="\N{MULTIPLICATION SIGN} "
+                )
+        painter.drawText(along, Qt.AlignmentFlag.AlignCenter, name)
         painter.restore()
 
     def axis_name(self, scene: Scene) -> str:

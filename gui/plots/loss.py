@@ -4,10 +4,9 @@ from collections.abc import Sequence
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtGui import QPen
 from typing_extensions import override
 
-from core.curves import OF_SAMPLE, OVER_ALL_DATA
+from core.curves import OF_SAMPLE, OVER_ALL_DATA, Family
 from core.look import LossScale
 from core.pyramid import Band
 from core.scene import Scene
@@ -15,6 +14,7 @@ from gui import theme
 from gui.dashes import dashed_pen
 from gui.plots.axes import LinearScale, LogScale, Scale
 from gui.plots.body import StepsBody
+from gui.plots.curve import Area, Curve
 from gui.plots.names import EndName
 from gui.plots.steps import Bands, StepsPlot, finite_values, zigzag
 from gui.texts import PLOT_CAPTIONS, PLOT_WORDS
@@ -22,6 +22,8 @@ from gui.wording import pin_name
 
 MOST_DOTS = 400
 """More dots than these would merge: then a band shows where they lie."""
+
+BAND_COLUMNS = 100
 
 _LIT = {"over_all_data": "over_all_data", "of_sample": "loss"}
 _SAMPLE_LOSSES = {"loss", "after_loss"}
@@ -36,11 +38,10 @@ class LossPlot(StepsPlot):
     @override
     def curve_items(self) -> Sequence[pg.GraphicsObject]:
         self._widths: tuple[object, ...] = ()
-        self._band_low, self._band_high = pg.PlotCurveItem(), pg.PlotCurveItem()
-        self._band = pg.FillBetweenItem(self._band_low, self._band_high)
-        self._line = pg.PlotCurveItem(connect="finite", antialias=True)
+        self._band = Area()
+        self._line = Curve()
         self._dots = pg.ScatterPlotItem(size=6, antialias=True)
-        self._ghosts: list[pg.PlotCurveItem] = []
+        self._ghosts: list[Curve] = []
         return self._band, self._line, self._dots
 
     @override
@@ -67,13 +68,20 @@ class LossPlot(StepsPlot):
         return LogScale(float(above.min()), float(above.max()), has_zero=bool((values == 0).any()))
 
     @override
+    def columns_of(self, family: Family, steps: int) -> int:
+        """Read samples one by one where each has a dot, else in few columns: a band costs more."""
+        if family is not OF_SAMPLE:
+            return self.columns
+        return MOST_DOTS if steps <= MOST_DOTS else BAND_COLUMNS
+
+    @override
     def draw(self, scene: Scene, trails: Sequence[Bands]) -> list[EndName]:
         present, *others = trails
         place = self.shown_scale.place
-        self._line.setData(*zigzag(present["over_all_data"], place))
+        self._line.set_line(zigzag(present["over_all_data"], place), self.pixels)
         self._draw_samples(present["of_sample"])
         while len(self._ghosts) < len(others):
-            self._ghosts.append(pg.PlotCurveItem(connect="finite"))
+            self._ghosts.append(Curve())
             self.addItem(self._ghosts[-1])
         names: list[EndName] = []
         tint = theme.colors(scene.look.theme).quiet
@@ -81,11 +89,11 @@ class LossPlot(StepsPlot):
             ghost.hide()
         for ghost, pin, bands in zip(self._ghosts, scene.pins, others, strict=False):
             line = zigzag(bands["over_all_data"], place)
-            ghost.setData(*line)
-            ghost.setPen(dashed_pen(pin.number, theme.color(tint)))
+            ghost.set_line(line, self.pixels)
+            ghost.set_pen(dashed_pen(pin.number, theme.color(tint)))
             ghost.show()
             text = pin.name or pin_name(pin.number)
-            names += self.end_name(text, line, strong=False, tint=tint)
+            names += self.end_name(text, line, theme.text_font(theme.SMALL_SIZE), tint)
         return names
 
     @override
@@ -100,7 +108,7 @@ class LossPlot(StepsPlot):
         if (widths, scene.look.theme) != self._widths:
             self._widths = widths, scene.look.theme
             tint = theme.color(theme.colors(scene.look.theme).backward)
-            self._line.setPen(QPen(pg.mkPen(tint, width=widths[0])))
+            self._line.set_pen(pg.mkPen(tint, width=widths[0]))
             self._dots.setPen(pg.mkPen(tint, width=widths[1]))
 
     @override
@@ -108,7 +116,7 @@ class LossPlot(StepsPlot):
         super().wear(scene)
         c = theme.colors(scene.look.theme)
         self._dots.setBrush(pg.mkBrush(theme.color(c.surface)))
-        self._band.setBrush(pg.mkBrush(theme.color(c.backward, 0.22)))
+        self._band.setBrush(theme.color(c.backward, 0.22))
         self._here.setBrush(pg.mkBrush(theme.color(c.backward)))
 
     def _draw_samples(self, band: Band) -> None:
@@ -122,8 +130,8 @@ class LossPlot(StepsPlot):
             self._dots.setData(band.at[finite], low[finite])
         else:
             floor = self.shown_scale.range[0]
-            self._band_low.setData(band.at, np.nan_to_num(low, nan=floor))
-            self._band_high.setData(band.at, np.nan_to_num(high, nan=floor))
+            low, high = (np.nan_to_num(edge, nan=floor) for edge in (low, high))
+            self._band.show_edges(band.at, low, high)
 
 
 class LossBody(StepsBody):

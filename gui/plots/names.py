@@ -9,6 +9,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 GAP = 7.0
 """Pixels between the end of a curve and its name."""
 
+_LINE = 1.15
+"""Height of a name in parts of its font's size; fonts for mathematics claim much more."""
+
 WIDEST = 120.0
 """Pixels that a name may take; a longer one is cut."""
 
@@ -17,7 +20,7 @@ WIDEST = 120.0
 class EndName:
     """A name, where the curve ends (in the units of the axes), and how it looks.
 
-    With `before` it stands to the left of its place.
+    With `before` it stands to the left of its place, if there is room.
     """
 
     text: str
@@ -30,8 +33,8 @@ class EndName:
     @property
     def size(self) -> QSizeF:
         """Width and height that it takes, in pixels."""
-        metrics = QFontMetricsF(self.font)
-        return QSizeF(min(metrics.horizontalAdvance(self.text) + 2, WIDEST), metrics.height())
+        width = QFontMetricsF(self.font).horizontalAdvance(self.text) + 2
+        return QSizeF(min(width, WIDEST), self.font.pixelSize() * _LINE)
 
 
 def spread(wanted: Sequence[QRectF], room: QRectF) -> list[QRectF | None]:
@@ -62,22 +65,24 @@ def paint_names(
     painter: QPainter, names: Sequence[tuple[EndName, QPointF]], room: QRectF, ground: QColor
 ) -> None:
     """Paint each name beside the place (in pixels) where its curve ends."""
-    wanted = [_rect_of(name, place) for name, place in names]
+    wanted = [_rect_of(name, place, room) for name, place in names]
     for (name, _), rect in zip(names, spread(wanted, room), strict=True):
         if rect is None:
             continue
         painter.fillRect(rect, ground)
         painter.setFont(name.font)
         painter.setPen(name.tint)
-        text = QFontMetricsF(name.font).elidedText(
-            name.text, Qt.TextElideMode.ElideRight, rect.width()
-        )
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        metrics = QFontMetricsF(name.font)
+        text = metrics.elidedText(name.text, Qt.TextElideMode.ElideRight, rect.width())
+        middle = rect.center().y() + metrics.xHeight() / 2
+        painter.drawText(QPointF(rect.left(), middle), text)
 
 
-def _rect_of(name: EndName, place: QPointF) -> QRectF:
+def _rect_of(name: EndName, place: QPointF, room: QRectF) -> QRectF:
     size = name.size
-    left = place.x() - GAP - size.width() if name.before else place.x() + GAP
+    left = place.x() - GAP - size.width()
+    if not name.before or left < room.left():
+        left = place.x() + GAP
     return QRectF(QPointF(left, place.y() - size.height() / 2), size)
 
 

@@ -1,10 +1,18 @@
 """The place of the plots: there from the start, each plot arrives when it is first shown."""
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from core.look import Plot
@@ -19,7 +27,11 @@ from gui.texts import PLOT_NAMES
 if TYPE_CHECKING:
     from gui.plots.body import Body
 
-LEAST_DIGITS = 3
+_GAP = "   "
+_NARROW = 480
+"""Pixels of width below which the heading has two lines."""
+
+LEAST_DIGITS = 2
 """Digits that the values in the heading keep, however narrow it is."""
 
 
@@ -41,7 +53,8 @@ class PlotsPlace(QWidget):
         self._bodies: dict[Plot, Body] = {}
         self._pages: dict[Plot, QWidget] = {}
         self._buttons: list[tuple[Plot | None, QToolButton]] = []
-        column = QVBoxLayout(self)
+        self._narrow: bool | None = None
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)
         column.setSpacing(2)
         head = QHBoxLayout()
@@ -54,16 +67,20 @@ class PlotsPlace(QWidget):
             place.setAccessibleName(PLOT_NAMES[page.plot])
             self._stack.addWidget(place)
         head.addStretch(1)
-        whole = _button(actions["whole_run"], "small")
+        column.addLayout(head)
+        line = QHBoxLayout()
+        line.setSpacing(4)
+        self._says = quiet("")
+        self._says.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        line.addWidget(self._says, 1)
+        whole = _button(actions["whole_run"], "icon")
         self._buttons.append((None, whole))
         for page in PAGES:
             self._buttons += [(page.plot, _button(actions[n], "small")) for n in page.actions]
         for _, button in self._buttons:
             button.hide()
-            head.addWidget(button)
-        column.addLayout(head)
-        self._says = quiet("")
-        column.addWidget(self._says)
+            line.addWidget(button)
+        column.addLayout(line)
         column.addWidget(self._stack, 1)
 
     def body(self, plot: Plot) -> "Body | None":
@@ -112,6 +129,11 @@ class PlotsPlace(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            self._says.setFixedHeight(self._says.fontMetrics().lineSpacing() * (1 + narrow))
+            self._column.activate()
         self._say()
 
     def _say(self) -> None:
@@ -120,16 +142,28 @@ class PlotsPlace(QWidget):
         body = self._bodies.get(scene.look.plot) if scene else None
         if scene is None or body is None:
             return
-        digits, text = scene.look.digits, body.says(scene.look.digits)
-        metrics = self._says.fontMetrics()
-        while metrics.horizontalAdvance(text) > self._says.width() and digits > LEAST_DIGITS:
-            digits -= 1
-            text = body.says(digits)
+        text = self._fitting(body.says, scene.look.digits)
         if text != self._says.text():
             self._says.setText(text)
         page = self._pages[scene.look.plot]
         if (description := body.describes()) != page.accessibleDescription():
             page.setAccessibleDescription(description)
+
+    def _fitting(self, says: Callable[[int], Sequence[str]], digits: int) -> str:
+        """Join the parts, each number with as many digits as fit; in two lines if it is narrow."""
+        metrics, width = self._says.fontMetrics(), self._says.width()
+        for count in range(digits, LEAST_DIGITS - 1, -1):
+            lines = [""]
+            for part in says(count):
+                longer = _GAP.join(filter(None, (lines[-1], part)))
+                if metrics.horizontalAdvance(longer) > width and self._narrow and len(lines) == 1:
+                    lines.append(part)
+                else:
+                    lines[-1] = longer
+            if all(metrics.horizontalAdvance(line) <= width for line in lines):
+                break
+        cut = Qt.TextElideMode.ElideRight
+        return "\n".join(metrics.elidedText(line, cut, width) for line in lines)
 
 
 def _button(action: QAction, kind: str) -> QToolButton:

@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Signal
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtGui import QFont, QPainter, QResizeEvent
 from typing_extensions import override
 
 from core.curves import Family, catching_up, levels_of, read, values_at
+from core.look import Theme
 from core.pyramid import Array, Band
 from core.scene import Scene, Trail
 from core.series import Series
@@ -33,17 +34,22 @@ class StepsPlot(StepsFrame):
 
     families: tuple[Family, ...] = ()
 
+    least_room = 8.0
+    """Pixels after the last step; as many as a plot above or below has, so that steps align."""
+
     undotted: frozenset[str] = frozenset()
     """The curves that the cursor does not mark with a dot."""
 
     def __init__(self) -> None:
         super().__init__()
         self._names: list[EndName] = []
+        self._worn: Theme | None = None
         self._key: tuple[object, ...] = ()
         self._reading: set[object] = set()
         self._partly = False
         self._here = pg.ScatterPlotItem(size=9, antialias=True)
         self._end = pg.ScatterPlotItem(size=11, symbol="x")
+        self._end.hide()
         for item in (*self.curve_items(), self._here, self._end):
             self.addItem(item)
 
@@ -121,6 +127,16 @@ class StepsPlot(StepsFrame):
             found |= values_at(self.shown.trail.run, family, step)
         return found
 
+    def columns_of(self, family: Family, steps: int) -> int:  # noqa: ARG002
+        """Return in how many columns to read so many steps of a family."""
+        return self.columns
+
+    @property
+    def pixels(self) -> float:
+        """How many pixels high one unit is."""
+        low, high = self.shown_scale.range
+        return float(self.height()) / (high - low)
+
     def lit_by(self, name: str) -> str | None:
         """Return the quantity that pointing at a curve lights."""
         return name
@@ -153,21 +169,20 @@ class StepsPlot(StepsFrame):
         room = self.getPlotItem().getViewBox().sceneBoundingRect()
         names = [(name, self.spot(name.x, name.y)) for name in self._names]
         seen = [(name, at) for name, at in names if room.left() <= at.x() <= room.right()]
-        ground = theme.color(theme.colors(self.shown.look.theme).surface, 0.85)
+        ground = theme.color(theme.colors(self.shown.look.theme).surface, 0.6)
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         paint_names(
             painter, seen, QRectF(room.left(), room.top(), self.width(), room.height()), ground
         )
 
     def end_name(
-        self, text: str, line: tuple[Array, Array], *, strong: bool, tint: str
+        self, text: str, line: tuple[Array, Array], font: QFont, tint: str
     ) -> list[EndName]:
         """Name a line, in the units of the axes, where the last of it is drawn; or not at all."""
         x, y = line
         drawn = np.flatnonzero(np.isfinite(y))
         if not len(drawn):
             return []
-        font = theme.text_font(theme.LARGE_SIZE if strong else theme.SMALL_SIZE, bold=strong)
         last = drawn[-1]
         return [EndName(text, float(x[last]), float(y[last]), font, theme.color(tint))]
 
@@ -177,13 +192,15 @@ class StepsPlot(StepsFrame):
     def _draw(self, scene: Scene) -> None:
         first, last = scene.steps_shown
         self._ask_to_read(scene)
-        trails = [self._read(trail, first, last, self.columns) for trail in self._trails(scene)]
+        trails = [self._read(trail, first, last) for trail in self._trails(scene)]
         self.shown_scale = self.scale_for(scene, trails)
-        self.wear(scene)
+        if scene.look.theme is not self._worn:
+            self._worn = scene.look.theme
+            self.wear(scene)
         self._names = self.draw(scene, trails)
         self._mark_end(scene)
-        room = max((name.size.width() + GAP for name in self._names if not name.before), default=0)
-        self.set_range(first, last, room)
+        widths = [name.size.width() + GAP for name in self._names if not name.before]
+        self.set_range(first, last, max(self.least_room, *widths, 0.0))
         self.viewport().update()
 
     def _ask_to_read(self, scene: Scene) -> None:
@@ -202,18 +219,19 @@ class StepsPlot(StepsFrame):
         if self.shown is not None:
             self.show_scene(self.shown)
 
-    def _read(self, trail: Trail, first: int, last: int, columns: int) -> Bands:
-        """Read all curves of a run from the step before the first shown to the one after the last.
+    def _read(self, trail: Trail, first: int, last: int) -> Bands:
+        """Read all curves of a run from the step before the first shown to the last shown.
 
         What is still to be read is left out.
         """
-        start, stop = max(first - 1, 0), min(last + 1, trail.length) + 1
+        start, stop = max(first - 1, 0), min(last, trail.length) + 1
         if self._partly:
             stop = min(
                 stop, *(levels_of(trail.run, f).readable(trail.length + 1) for f in self.families)
             )
         bands: dict[str, Band] = {}
         for family in self.families:
+            columns = self.columns_of(family, stop - start)
             bands |= read(trail.run, family, min(start, stop), stop, columns)
         return bands
 

@@ -1,7 +1,8 @@
 """The weights, the slope they make, and what of them is nearly conserved."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from typing_extensions import override
@@ -9,15 +10,24 @@ from typing_extensions import override
 from core.curves import CONSERVED, WEIGHTS_AND_SLOPE, Family
 from core.look import WeightsView
 from core.network import Weights
+from core.pyramid import Array, Band
 from core.scene import Scene
 from gui import theme
 from gui.dashes import curve_pen, dashed_pen
+from gui.mathtext import italic
 from gui.plots.axes import LinearScale, Scale
 from gui.plots.body import StepsBody
+from gui.plots.curve import Curve
 from gui.plots.names import EndName
 from gui.plots.steps import Bands, StepsPlot, finite_values, zigzag
 from gui.texts import PLOT_CAPTIONS, PLOT_WORDS
 from gui.wording import join_names, name_target, pin_name
+
+_APART = 0.004
+"""Parts of the height of the axis below which two curves are drawn as one."""
+
+_NAME_SIZE = 19
+"""Pixels, so that names are read from the last row."""
 
 
 class CurvesPlot(StepsPlot):
@@ -36,10 +46,8 @@ class CurvesPlot(StepsPlot):
         self._lit: tuple[object, ...] = ()
         self._target = pg.InfiniteLine(angle=0)
         self._zero = pg.InfiniteLine(angle=0)
-        self._lines = {
-            name: pg.PlotCurveItem(connect="finite", antialias=True) for name in self._of
-        }
-        self._ghosts: list[pg.PlotCurveItem] = []
+        self._lines = {name: Curve() for name in self._of}
+        self._ghosts: list[Curve] = []
         self._target.hide()
         return self._zero, self._target, *reversed(self._lines.values())
 
@@ -72,12 +80,19 @@ class CurvesPlot(StepsPlot):
     def draw(self, scene: Scene, trails: Sequence[Bands]) -> list[EndName]:
         present, *others = trails
         place, c = self.shown_scale.place, theme.colors(scene.look.theme)
+        math_font = theme.math_font(_NAME_SIZE)
         names: list[EndName] = []
-        for together in _coinciding(present, self._of):
-            for name in together:
-                line = zigzag(present[name], place)
-                self._lines[name].setData(*line)
-            names += self.end_name(join_names(together), line, strong=True, tint=c.text)
+        lines = {name: zigzag(present[name], place) for name in self._of}
+        for name, line in lines.items():
+            self._lines[name].set_line(line, self.pixels)
+        low, high = self.shown_scale.range
+        edges = {name: place(np.stack(present[name][1:])) for name in self._of}
+        for together in _coinciding(edges, high - low):
+            same = all(_is_same(present[together[0]], present[name]) for name in together)
+            text = italic(join_names(together, same=same))
+            font = theme.text_font(theme.LARGE_SIZE, bold=True) if text.isascii() else math_font
+            names += self.end_name(text, lines[together[0]], font, c.text)
+        names.sort(key=lambda name: -name.y)
         names += self._draw_ghosts(scene, others)
         self._draw_target(scene, names)
         return names
@@ -97,7 +112,7 @@ class CurvesPlot(StepsPlot):
         c, reach = theme.colors(look.theme), max(map(abs, self.shown_scale.range))
         for place, (name, line) in enumerate(self._lines.items()):
             lit = {name, f"new_{name}"} & {look.pointed, look.selected}
-            line.setPen(curve_pen(place, 3.5 if lit else 2.0, (c.negative, c.positive), reach))
+            line.set_pen(curve_pen(place, 3.5 if lit else 2.0, (c.negative, c.positive), reach))
 
     @override
     def wear(self, scene: Scene) -> None:
@@ -133,18 +148,18 @@ class CurvesPlot(StepsPlot):
             for name in self._of
         ]
         while len(self._ghosts) < len(wanted):
-            self._ghosts.append(pg.PlotCurveItem(connect="finite"))
+            self._ghosts.append(Curve())
             self.addItem(self._ghosts[-1])
         for ghost in self._ghosts[len(wanted) :]:
             ghost.hide()
         for i, (ghost, (pin, band)) in enumerate(zip(self._ghosts, wanted, strict=False)):
             line = zigzag(band, place)
-            ghost.setData(*line)
-            ghost.setPen(dashed_pen(pin.number, theme.color(tint), 1.0))
+            ghost.set_line(line, self.pixels)
+            ghost.set_pen(dashed_pen(pin.number, theme.color(tint), 1.0))
             ghost.show()
             if i % len(self._of) == 0:
                 text = pin.name or pin_name(pin.number)
-                names += self.end_name(text, line, strong=False, tint=tint)
+                names += self.end_name(text, line, theme.text_font(theme.SMALL_SIZE), tint)
         return names
 
 
@@ -173,6 +188,7 @@ class WeightsBody(StepsBody):
             self._view = view
             for plot in self.plots:
                 plot.setVisible(plot in self._in_view[view])
+            self._number_steps()
             self._row.activate()
         super().show_scene(scene)
 
@@ -185,13 +201,21 @@ class WeightsBody(StepsBody):
         return [(join_names(together), values[together[0]]) for together in _equal(values)]
 
 
-def _coinciding(bands: Bands, names: Sequence[str]) -> list[list[str]]:
-    """Group the curves that are the same in all that is drawn."""
-    groups: dict[bytes, list[str]] = {}
-    for name in names:
-        key = bands[name].low.tobytes() + bands[name].high.tobytes()
-        groups.setdefault(key, []).append(name)
-    return list(groups.values())
+def _coinciding(curves: Mapping[str, Array], height: float) -> list[list[str]]:
+    """Group the curves that the eye cannot tell apart on an axis so high."""
+    groups: list[list[str]] = []
+    for name, curve in curves.items():
+        for group in groups:
+            if np.allclose(curves[group[0]], curve, rtol=0, atol=_APART * height, equal_nan=True):
+                group.append(name)
+                break
+        else:
+            groups.append([name])
+    return groups
+
+
+def _is_same(one: Band, other: Band) -> bool:
+    return all(map(np.array_equal, one, other))
 
 
 def _equal(values: dict[str, float]) -> list[list[str]]:
