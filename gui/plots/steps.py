@@ -113,7 +113,7 @@ class StepsPlot(StepsFrame):
             return
         first, last = scene.steps_shown
         for pin, trail in zip((None, *scene.pins), self._trails(scene), strict=True):
-            bands = self._read(trail, first, last, self.columns)
+            bands = self._read(trail, first, last)
             run = f"{pin.name or pin_name(pin.number)}: " if pin else ""
             for name in self.curves(pinned=pin is not None):
                 columns = (column.tolist() for column in bands[name])
