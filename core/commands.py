@@ -14,6 +14,7 @@ from core.lookcommands import LookCommand
 from core.lookcommands import PointAt as PointAt
 from core.lookcommands import Select as Select
 from core.lookcommands import SetDigits as SetDigits
+from core.lookcommands import SetInputs as SetInputs
 from core.lookcommands import SetLossScale as SetLossScale
 from core.lookcommands import SetReducedMotion as SetReducedMotion
 from core.lookcommands import SetSpan as SetSpan

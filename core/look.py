@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from core.numerals import DEFAULT_DIGITS
+from core.predictions import Inputs
 from core.span import Span
 
 
@@ -26,6 +27,7 @@ class Plot(StrEnum):
 
     LOSS = "loss"
     WEIGHTS = "weights"
+    PREDICTIONS = "predictions"
 
 
 class WeightsView(StrEnum):
@@ -39,8 +41,9 @@ class WeightsView(StrEnum):
 class Look:
     """Digits shown (2 to 17), colour scheme, scale of the loss axis, motion and highlight.
 
-    `plot` is the one that is shown, `span` the steps it shows. `pointed` is the name of the
-    quantity that is lit everywhere, `selected` that of the one whose origin and use are shown.
+    `plot` is the one that is shown, `span` the steps it shows, `inputs` what is predicted for.
+    `pointed` is the name of the quantity that is lit everywhere, `selected` that of the one whose
+    origin and use are shown.
     """
 
     digits: int = DEFAULT_DIGITS
@@ -50,5 +53,6 @@ class Look:
     plot: Plot = Plot.LOSS
     weights_view: WeightsView = WeightsView.THEMSELVES
     span: Span = field(default_factory=Span)
+    inputs: Inputs = field(default_factory=Inputs)
     pointed: str | None = None
     selected: str | None = None

@@ -5,6 +5,7 @@ from typing import TypeAlias, assert_never
 
 from core.look import Look, LossScale, Plot, Theme, WeightsView
 from core.numerals import LEAST_DIGITS, MOST_DIGITS
+from core.predictions import Inputs
 from core.span import Span
 
 
@@ -71,6 +72,13 @@ class SetSpan:
     span: Span
 
 
+@dataclass(frozen=True, slots=True)
+class SetInputs:
+    """Choose the inputs to predict for."""
+
+    inputs: Inputs
+
+
 LookCommand: TypeAlias = (
     SetTheme
     | SetLossScale
@@ -81,10 +89,11 @@ LookCommand: TypeAlias = (
     | ShowPlot
     | ShowWeights
     | SetSpan
+    | SetInputs
 )
 
 
-def looked(look: Look, command: LookCommand) -> Look:
+def looked(look: Look, command: LookCommand) -> Look:  # noqa: C901
     """Return the look that a command makes of one."""
     match command:
         case SetTheme(theme):
@@ -105,5 +114,7 @@ def looked(look: Look, command: LookCommand) -> Look:
             return replace(look, weights_view=view)
         case SetSpan(span):
             return replace(look, span=span)
+        case SetInputs(inputs):
+            return replace(look, inputs=inputs)
         case _:
             assert_never(command)

@@ -10,6 +10,7 @@ import random
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache
 
 from core.dataset import Dataset
@@ -27,6 +28,44 @@ NOTEBOOK_COUNT = 26
 MOST_INPUTS = 1000
 
 _SEPARATOR = re.compile(r"(?:[; \t\r\n]|,[ \t\r\n])+")
+
+
+class InputsKind(StrEnum):
+    """Where inputs come from."""
+
+    NOTEBOOK = "notebook"
+    RANDOM = "random"
+    TYPED = "typed"
+
+
+@dataclass(frozen=True)
+class Inputs:
+    """The inputs to predict for: the notebook's own, random ones by their seed, or those typed.
+
+    Raises `Problem` (seed.outside, inputs.empty, inputs.too_many).
+    """
+
+    kind: InputsKind = InputsKind.NOTEBOOK
+    seed: int = 1
+    typed: tuple[float, ...] = ()
+
+    def __post_init__(self) -> None:
+        check_seed(self.seed)
+        if self.kind is InputsKind.TYPED and not self.typed:
+            raise Problem("inputs.empty")
+        if len(self.typed) > MOST_INPUTS:
+            raise Problem("inputs.too_many", found=len(self.typed), most=MOST_INPUTS)
+
+    @property
+    def values(self) -> tuple[float, ...]:
+        """The inputs themselves, in their order."""
+        match self.kind:
+            case InputsKind.NOTEBOOK:
+                return notebook_inputs()
+            case InputsKind.RANDOM:
+                return random_inputs(self.seed)
+            case InputsKind.TYPED:
+                return self.typed
 
 
 @dataclass(frozen=True)

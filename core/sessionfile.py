@@ -161,6 +161,11 @@ def written_look(look: Look) -> dict[str, object]:
         "plot": look.plot,
         "weights_view": look.weights_view,
         "span": {"length": look.span.length, "start": look.span.start},
+        "inputs": {
+            "kind": look.inputs.kind,
+            "seed": look.inputs.seed,
+            "typed": list(map(float, look.inputs.typed)),
+        },
     }
 
 

@@ -15,6 +15,7 @@ from core.order import Order
 from core.phases import Phase
 from core.pins import MOST_LETTERS, comparable
 from core.playback import MOST_STOP, Grain, Stop, StopKind, check_speed
+from core.predictions import MOST_INPUTS, Inputs, InputsKind
 from core.presets import preset_names
 from core.problems import Problem
 from core.rebuild import Recipe, finish, new_steps
@@ -227,8 +228,8 @@ def _read_preset(node: Node) -> str | None:
 
 def _read_look(node: Node) -> Look:
     usual = written_look(Look())
-    newer = {name: usual[name] for name in ("plot", "weights_view", "span")}
-    digits, theme, scale, reduced, plot, weights, span = node.entries(
+    newer = {name: usual[name] for name in ("plot", "weights_view", "span", "inputs")}
+    digits, theme, scale, reduced, plot, weights, span, inputs = node.entries(
         "digits", "theme", "loss_scale", "reduced_motion", defaults=newer
     )
     return Look(
@@ -239,7 +240,16 @@ def _read_look(node: Node) -> Look:
         plot=plot.choice(Plot),
         weights_view=weights.choice(WeightsView),
         span=_read_span(span),
+        inputs=_read_inputs(inputs),
     )
+
+
+def _read_inputs(node: Node) -> Inputs:
+    kind, seed, typed = node.entries("kind", "seed", "typed")
+    with node.naming():
+        return Inputs(
+            kind.choice(InputsKind), seed.whole(0, MOST_SEED), typed.numbers(0, MOST_INPUTS)
+        )
 
 
 def _read_span(node: Node) -> Span:

@@ -1,11 +1,14 @@
 """The part of the table of actions that is about the plots."""
 
-from core.commands import SetLossScale, SetSpan, ShowPlot, ShowWeights
+from random import SystemRandom
+
+from core.commands import SetInputs, SetLossScale, SetSpan, ShowPlot, ShowWeights
 from core.look import LossScale, Plot, WeightsView
+from core.predictions import Inputs, InputsKind
 from core.scene import Scene
 from core.span import Span, toggled_follow, zoomed
 from gui.entry import Entry, Group
-from gui.texts import PLOTS
+from gui.plot_texts import PLOTS
 
 _ZOOM = 2.0
 
@@ -59,6 +62,24 @@ PLOT_ENTRIES = (
         ("Ctrl+K",),
         _toggled_view,
         checked=lambda scene: scene.look.weights_view is WeightsView.CONSERVED,
+    ),
+    Entry(
+        "inputs_notebook",
+        Group.PLOTS,
+        "The notebook’s 26",
+        "Predict for the notebook’s own test inputs",
+        (),
+        lambda _: SetInputs(Inputs()),
+        checked=lambda scene: scene.look.inputs.kind is InputsKind.NOTEBOOK,
+    ),
+    Entry(
+        "inputs_random",
+        Group.PLOTS,
+        "Fresh inputs",
+        "Predict for inputs drawn at random, up to 1000",
+        (),
+        lambda _: SetInputs(Inputs(InputsKind.RANDOM, SystemRandom().randrange(2**32))),
+        checked=lambda scene: scene.look.inputs.kind is InputsKind.RANDOM,
     ),
     Entry(
         "zoom_in",

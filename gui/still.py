@@ -90,11 +90,12 @@ class Still:
         from gui.app import MainWindow, dressed_application
         from gui.picture import picture_of
 
-        dressed_application()
+        app = dressed_application()
         window = MainWindow(workspace)
         window.setMinimumSize(1, 1)
         window.resize(*self.layout)
         window.show()
+        app.sendPostedEvents()  # so that everything has the place that it will have
         window.complete()
         with replacing(self.path) as temporary:
             temporary.write_bytes(

@@ -173,45 +173,6 @@ GROUPS = {
 }
 """The parts of the menu."""
 
-PLOTS = {
-    "loss": ("Loss", "Show the loss"),
-    "weights": ("Weights", "Show the weights"),
-}
-"""What each plot is called, and what its action says."""
-
-PLOT_NAMES = {"loss": "plot of the loss", "weights": "plot of the weights"}
-"""What each plot is called by a screen reader."""
-
-PLOT_WORDS = {
-    "step": "step",
-    "line": "━",
-    "dot": "○",
-    "over_all_data": "all data",
-    "of_sample": "this sample",
-    "slope": "slope w₁w₃ + w₂w₄",
-    "slope_short": "slope",
-    "conserved_1": "w₁² − w₃²",
-    "conserved_2": "w₂² − w₄²",
-    "overflow": "overflow",
-    "target": "target",
-    "loss_log": "loss, log scale",
-    "loss_linear": "loss",
-    "w1_axis": "weight",
-    "slope_axis": "slope",
-    "conserved_1_axis": "difference",
-}
-"""What is written in plots."""
-
-PLOT_CAPTIONS = {
-    "loss": "A dot can rise after a good step: each step learns another sample, and that can be a "
-    "harder one. The line counts all samples.",
-    "themselves": "Only the slope w₁w₃ + w₂w₄ matters for what the network computes: many weights "
-    "have the same.",
-    "conserved": "Nearly conserved: under the rule exact each update shrinks both by the factor "
-    "1 − (η e x)², which is close to 1 where η is small.",
-}
-"""What stands under a plot where there is room."""
-
 FILES = {
     "program": "OneTwoOne",
     "recent": "Open recent",

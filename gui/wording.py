@@ -4,7 +4,6 @@ Needs no Qt, so that the command line can use it.
 """
 
 import math
-from collections.abc import Sequence
 from itertools import groupby
 
 from core.compare import Outcome, Setting
@@ -24,7 +23,7 @@ from core.scene import Scene
 from core.stability import Culprit, Effect, Stretch, Verdict, turning
 from core.working import Working
 from gui.sentences import EDIT_NAMES, SENTENCES
-from gui.texts import NEW_WEIGHT, NOT_YET, PHASES, PLOT_WORDS, STALE, VERDICTS
+from gui.texts import NEW_WEIGHT, NOT_YET, PHASES, STALE, VERDICTS
 
 _FEW = 5  # digits of a setting in a list
 _SYMBOLS = {"lr": "eta"}
@@ -188,41 +187,6 @@ def describe_culprit(culprit: Culprit | None, data: Dataset) -> str:
     return f"{where} grows most (▽): × {format_number(size, 2)}.{blame}"
 
 
-def curve_name(name: str) -> str:
-    """Name a curve as it is written at its end."""
-    return PLOT_WORDS.get(f"{name}_short") or PLOT_WORDS.get(name) or plain_symbol(name)
-
-
-def join_names(names: Sequence[str], *, same: bool = True) -> str:
-    """Name curves that coincide: "w₂ = w₄", or with ≈ where they differ by less than is seen."""
-    return (" = " if same else " ≈ ").join(map(curve_name, names))
-
-
-def name_target(target: float) -> str:
-    """Name the line at the target slope."""
-    exact = format_exact(target, 1)
-    return f"{PLOT_WORDS['target']} {exact if len(exact) <= 6 else format_number(target)}"
-
-
-def read_out(
-    step: int, epoch: int, readings: Sequence[tuple[str, float]], digits: int
-) -> tuple[str, ...]:
-    """Write a step and its values: ("step 30, epoch 1", "w₁ 0.06255", "w₃ 2.646")."""
-    place = f"step {format_count(step)}, epoch {format_count(epoch)}"
-    return (place, *(f"{name} {format_number(value, digits)}" for name, value in readings))
-
-
-def describe_plot(scene: Scene, axes: Sequence[str], readings: Sequence[tuple[str, float]]) -> str:
-    """Describe a plot for a screen reader: its axes, its range, the values at the cursor."""
-    first, last = scene.steps_shown
-    digits = scene.look.digits
-    values = "; ".join(f"{_plain(name)} {speak_number(v, digits)}" for name, v in readings)
-    return (
-        f"Horizontal axis: steps {first} to {last}, of {scene.trail.length} made. "
-        f"Vertical axis: {', '.join(axes)}. At step {scene.moment.step}: {values}."
-    )
-
-
 def describe_lineage(name: str, moment: Moment) -> tuple[str, str]:
     """Say what a quantity was computed from, and what is computed from it in the same step."""
     origins = ", ".join(map(quantity, sources(moment.rule, name)))
@@ -260,13 +224,14 @@ def speak_number(value: float | None, digits: int) -> str:
     """Say a number for a screen reader: "9.757 times ten to the minus 3"."""
     if value is None:
         return NOT_YET
-    mantissa, times, power = format_number(value, digits).partition("×10")
-    spoken = _plain(mantissa)
-    return f"{spoken} times ten to the {_plain(power)}" if times else spoken
+    return spell(format_number(value, digits))
 
 
-def _plain(text: str) -> str:
-    plain = text.translate(str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹−", "-0123456789-"))
+def spell(text: str) -> str:
+    """Return text as a screen reader should have it: digits on the line, minus in words."""
+    plain = text.replace("×10", " times ten to the ").translate(
+        str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹−", "-0123456789-")
+    )
     return plain.replace("\N{NARROW NO-BREAK SPACE}", "").replace("-", "minus ")
 
 

@@ -29,6 +29,7 @@ from gui.texts import RULES, SPOKEN
 from gui.wording import describe_data
 
 WIDTH = 228
+_MARGIN, _BAR = 16, 8
 
 
 class ExperimentPanel(QWidget):
@@ -77,7 +78,6 @@ class ExperimentPanel(QWidget):
         column.addItem(self._gaps[2])
         self._effect = EffectView()
         column.addWidget(self._effect)
-        self._column = column
         column.addStretch(1)
 
     def show_scene(self, scene: Scene) -> None:
@@ -100,7 +100,7 @@ class ExperimentPanel(QWidget):
         rows = QWidget()
         rows.setObjectName("rows")
         column = QVBoxLayout(rows)
-        column.setContentsMargins(16, 18, 16, 16)
+        column.setContentsMargins(_MARGIN, 16, _MARGIN, 10)
         column.setSpacing(8)
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -108,15 +108,26 @@ class ExperimentPanel(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(rows)
+        self._column = column
+        bar = area.verticalScrollBar()
+        bar.rangeChanged.connect(lambda _, most: self._leave_room_for_bar(needed=most > 0))
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(area)
         return column
 
+    def _leave_room_for_bar(self, *, needed: bool) -> None:
+        """Let a scroll bar stand in the margin, so that nothing becomes narrower."""
+        margins = self._column.contentsMargins()
+        margins.setRight(_MARGIN - _BAR if needed else _MARGIN)
+        self._column.setContentsMargins(margins)
+
     def take_in(self, below: QWidget | None) -> None:
         """Take a view in under the settings, where there is no room beside the plots."""
         self._rule_says.setVisible(below is None)
-        self._column.setContentsMargins(16, *((18, 16, 16) if below is None else (10, 16, 8)))
+        margins = self._column.contentsMargins()
+        margins.setTop(16 if below is None else 10)
+        self._column.setContentsMargins(margins)
         self._column.setSpacing(8 if below is None else 6)
         for gap in self._gaps:
             gap.changeSize(0, 12 if below is None else 2)

@@ -10,8 +10,8 @@ from typing_extensions import override
 from core.scene import Scene
 from core.series import Series
 from gui.panels.labels import quiet
+from gui.plot_wording import describe_plot, read_out
 from gui.plots.steps import StepsPlot
-from gui.wording import describe_plot, read_out
 
 _ROOMY = 210
 """Pixels of height from which there is room for a sentence."""

@@ -11,8 +11,8 @@ from core.numerals import format_power_of_ten
 from core.scene import Scene
 from core.span import Span, zoomed
 from gui import theme
+from gui.plot_texts import PLOT_WORDS
 from gui.plots.axes import Axis, LinearScale, Scale
-from gui.texts import PLOT_WORDS
 
 ZOOM = 1.25
 """What a notch of the wheel makes of the span."""

@@ -12,12 +12,12 @@ from core.pyramid import Band
 from core.scene import Scene
 from gui import theme
 from gui.dashes import dashed_pen
+from gui.plot_texts import PLOT_CAPTIONS, PLOT_WORDS
 from gui.plots.axes import LinearScale, LogScale, Scale
 from gui.plots.body import StepsBody
 from gui.plots.curve import Area, Curve
 from gui.plots.names import EndName
 from gui.plots.steps import Bands, StepsPlot, finite_values, zigzag
-from gui.texts import PLOT_CAPTIONS, PLOT_WORDS
 from gui.wording import pin_name
 
 MOST_DOTS = 400

@@ -34,7 +34,14 @@ def _weights() -> "Body":
     return WeightsBody()
 
 
+def _predictions() -> "Body":
+    from gui.plots.predictions import PredictionsBody
+
+    return PredictionsBody()
+
+
 PAGES = (
     Page(Plot.LOSS, _loss, ("log",)),
     Page(Plot.WEIGHTS, _weights, ("conserved",)),
+    Page(Plot.PREDICTIONS, _predictions, ("inputs_notebook", "inputs_random")),
 )

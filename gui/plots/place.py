@@ -21,8 +21,8 @@ from core.series import series_csv
 from core.span import Span
 from gui.actions import Actions
 from gui.panels.labels import quiet
+from gui.plot_texts import PLOT_NAMES
 from gui.plots.pages import PAGES
-from gui.texts import PLOT_NAMES
 
 if TYPE_CHECKING:
     from gui.plots.body import Body

@@ -14,11 +14,12 @@ from core.pyramid import Array, Band
 from core.scene import Scene, Trail
 from core.series import Series
 from gui import theme
+from gui.plot_texts import PLOT_WORDS
+from gui.plot_wording import curve_name
 from gui.plots.axes import Scale
 from gui.plots.frame import StepsFrame
 from gui.plots.names import GAP, EndName, paint_names
-from gui.texts import PLOT_WORDS
-from gui.wording import curve_name, pin_name
+from gui.wording import pin_name
 
 _NEAR = 12
 """Pixels within which the pointer is at a curve."""

@@ -15,13 +15,14 @@ from core.scene import Scene
 from gui import theme
 from gui.dashes import curve_pen, dashed_pen
 from gui.mathtext import italic
+from gui.plot_texts import PLOT_CAPTIONS, PLOT_WORDS
+from gui.plot_wording import join_names, name_target
 from gui.plots.axes import LinearScale, Scale
 from gui.plots.body import StepsBody
 from gui.plots.curve import Curve
 from gui.plots.names import EndName
 from gui.plots.steps import Bands, StepsPlot, finite_values, zigzag
-from gui.texts import PLOT_CAPTIONS, PLOT_WORDS
-from gui.wording import join_names, name_target, pin_name
+from gui.wording import pin_name
 
 _APART = 0.004
 """Parts of the height of the axis below which two curves are drawn as one."""

@@ -9,6 +9,7 @@ from core import commands as c
 from core.look import LossScale, Plot, Theme
 from core.phases import Phase
 from core.playback import Grain
+from core.predictions import Inputs, InputsKind
 from core.span import Span
 from gui.diagram.geometry import geometry
 from gui.entries import ENTRIES
@@ -80,6 +81,7 @@ OPENING = {
 BEFORE = {
     "pin": c.RemovePin(1),
     "plot_loss": c.ShowPlot(Plot.WEIGHTS),
+    "inputs_notebook": c.SetInputs(Inputs(InputsKind.RANDOM, 3)),
     "zoom_out": c.SetSpan(Span(20, 5)),
     "whole_run": c.SetSpan(Span(20)),
 }

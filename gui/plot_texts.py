@@ -1,0 +1,71 @@
+"""The names and texts of the plots."""
+
+PLOTS = {
+    "loss": ("Loss", "Show the loss"),
+    "weights": ("Weights", "Show the weights"),
+    "predictions": ("Predictions", "Show what the network makes of other inputs"),
+}
+"""What each plot is called, and what its action says."""
+
+PLOT_NAMES = {
+    "loss": "plot of the loss",
+    "weights": "plot of the weights",
+    "predictions": "plot of the predictions",
+}
+"""What each plot is called by a screen reader."""
+
+PLOT_WORDS = {
+    "step": "step",
+    "line": "━",
+    "dot": "○",
+    "over_all_data": "all data",
+    "of_sample": "this sample",
+    "slope": "slope w₁w₃ + w₂w₄",
+    "slope_short": "slope",
+    "conserved_1": "w₁² − w₃²",
+    "conserved_2": "w₂² − w₄²",
+    "overflow": "overflow",
+    "target": "target",
+    "loss_log": "loss, log scale",
+    "loss_linear": "loss",
+    "w1_axis": "weight",
+    "slope_axis": "slope",
+    "conserved_1_axis": "difference",
+}
+"""What is written in plots."""
+
+PLOT_CAPTIONS = {
+    "loss": "A dot can rise after a good step: each step learns another sample, and that can be a "
+    "harder one. The line counts all samples.",
+    "themselves": "Only the slope w₁w₃ + w₂w₄ matters for what the network computes: many weights "
+    "have the same.",
+    "predictions": "The network is a line through 0, ŷ = s·x: what it learned from small x holds "
+    "at x = 1000 too. It is off by the same share everywhere.",
+    "conserved": "Nearly conserved: under the rule exact each update shrinks both by the factor "
+    "1 − (η e x)², which is close to 1 where η is small.",
+}
+"""What stands under a plot where there is room."""
+
+PREDICTIONS = {
+    "x": "x",
+    "y_hat": "ŷ",
+    "truth": "truth",
+    "relative": "off by",
+    "y": "y",
+    "line": "ŷ = {} x",
+    "true_line": "y = {} x",
+    "samples": "samples",
+    "line_series": "network",
+    "true_series": "truth",
+    "tests": "test inputs",
+    "typed": "x = ",
+    "typed_says": "inputs to predict for",
+    "typed_hint": "type x, such as 1000",
+    "learned": "Shaded: the range of x that the samples are from. Click: predict for the x there.",
+    "worst": "worst of {}: x = {}, off by {}",
+    "at": "x = {}: ŷ = {}, truth {}, off by {}",
+    "no_truth": "x = {}: ŷ = {}",
+    "no_slope": "Every x of the data is 0: they say nothing about a slope.",
+    "describes": "Horizontal axis: x. Vertical axis: y. {lines}. {worst}",
+}
+"""What is written in the plot of the predictions."""

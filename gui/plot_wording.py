@@ -1,0 +1,78 @@
+"""The words of the plots: names at curves, values read out, descriptions for a screen reader."""
+
+from collections.abc import Sequence
+
+from core.notation import plain_symbol
+from core.numerals import format_count, format_exact, format_number
+from core.predictions import Prediction, Predictions
+from core.scene import Scene
+from gui.plot_texts import PLOT_WORDS, PREDICTIONS
+from gui.wording import speak_number, spell
+
+_SHARE_DIGITS = 4
+
+
+def curve_name(name: str) -> str:
+    """Name a curve as it is written at its end."""
+    return PLOT_WORDS.get(f"{name}_short") or PLOT_WORDS.get(name) or plain_symbol(name)
+
+
+def join_names(names: Sequence[str], *, same: bool = True) -> str:
+    """Name curves that coincide: "w₂ = w₄", or with ≈ where they differ by less than is seen."""
+    return (" = " if same else " ≈ ").join(map(curve_name, names))
+
+
+def name_target(target: float) -> str:
+    """Name the line at the target slope."""
+    exact = format_exact(target, 1)
+    return f"{PLOT_WORDS['target']} {exact if len(exact) <= 6 else format_number(target)}"
+
+
+def read_out(
+    step: int, epoch: int, readings: Sequence[tuple[str, float]], digits: int
+) -> tuple[str, ...]:
+    """Write a step and its values: ("step 30, epoch 1", "w₁ 0.06255", "w₃ 2.646")."""
+    place = f"step {format_count(step)}, epoch {format_count(epoch)}"
+    return (place, *(f"{name} {format_number(value, digits)}" for name, value in readings))
+
+
+def describe_plot(scene: Scene, axes: Sequence[str], readings: Sequence[tuple[str, float]]) -> str:
+    """Describe a plot for a screen reader: its axes, its range, the values at the cursor."""
+    first, last = scene.steps_shown
+    digits = scene.look.digits
+    values = "; ".join(f"{spell(name)} {speak_number(v, digits)}" for name, v in readings)
+    return (
+        f"Horizontal axis: steps {first} to {last}, of {scene.trail.length} made. "
+        f"Vertical axis: {', '.join(axes)}. At step {scene.moment.step}: {values}."
+    )
+
+
+def name_line(slope: float, digits: int, *, true: bool = False) -> str:
+    """Name a line through 0 by its equation: "ŷ = 7.000 x", or "y = 2 x"."""
+    number = format_number(slope, digits)
+    if true and len(exact := format_exact(slope, 1)) <= len(number):
+        number = exact
+    return PREDICTIONS["true_line" if true else "line"].format(number)
+
+
+def format_share(share: float, digits: int) -> str:
+    """Write a relative error in percent: "250.0 %"."""
+    return f"{format_number(100 * share, digits)}\N{NO-BREAK SPACE}%"
+
+
+def read_prediction(row: Prediction, digits: int) -> str:
+    """Write a prediction: "x = 500: ŷ = 3500, truth 1000, off by 250 %"."""
+    x, y_hat = format_exact(row.x, 1), format_number(row.y_hat, digits)
+    if row.truth is None or row.relative is None:
+        return PREDICTIONS["no_truth"].format(x, y_hat)
+    share = format_share(row.relative, min(digits, _SHARE_DIGITS))
+    return PREDICTIONS["at"].format(x, y_hat, format_number(row.truth, digits), share)
+
+
+def read_worst(found: Predictions, digits: int) -> str:
+    """Name the worst of some predictions, or say why there is none."""
+    if found.worst is None:
+        return PREDICTIONS["no_slope"]
+    row = found.rows[found.worst]
+    share = format_share(row.relative or 0.0, min(digits, _SHARE_DIGITS))
+    return PREDICTIONS["worst"].format(len(found.rows), format_number(row.x, digits), share)
