@@ -152,9 +152,10 @@ class StepsBody(Body):
     def _number_steps(self) -> None:
         """Write the numbers of the steps once for plots that stand above one another."""
         shown = [plot for plot in self.plots if not plot.isHidden()]
+        stacked = not self._beside and len(shown) > 1
         for plot in shown:
-            plot.number_steps(numbered=self._beside or plot is shown[-1])
-            plot.least_room = StepsPlot.least_room if self._beside else _ROOM
+            plot.number_steps(numbered=not stacked or plot is shown[-1])
+            plot.least_room = _ROOM if stacked else StepsPlot.least_room
 
     def _read(self) -> tuple[int | None, list[tuple[str, float]]]:
         scene = self._scene

@@ -42,7 +42,7 @@ class Curve(pg.PlotCurveItem):  # type: ignore[misc]
     def paint(self, p: QPainter, opt: object, widget: QWidget | None) -> None:
         """Draw the line as broad on a fine screen as on a coarse one: pens count its own pixels."""
         pen = self.opts["pen"]
-        ratio = p.device().devicePixelRatio()
+        ratio = p.paintEngine().paintDevice().devicePixelRatio()
         if ratio != 1 and not self._jags:
             self.opts["pen"] = QPen(pen)
             self.opts["pen"].setWidthF(pen.widthF() * ratio)

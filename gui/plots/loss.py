@@ -40,7 +40,7 @@ class LossPlot(StepsPlot):
         self._widths: tuple[object, ...] = ()
         self._band = Area()
         self._line = Curve()
-        self._dots = pg.ScatterPlotItem(size=6, antialias=True)
+        self._dots = pg.ScatterPlotItem(size=6, useCache=False, antialias=True)
         self._ghosts: list[Curve] = []
         return self._band, self._line, self._dots
 
@@ -82,6 +82,7 @@ class LossPlot(StepsPlot):
         self._draw_samples(present["of_sample"])
         while len(self._ghosts) < len(others):
             self._ghosts.append(Curve())
+            self._ghosts[-1].setZValue(-1)  # behind the present run
             self.addItem(self._ghosts[-1])
         names: list[EndName] = []
         tint = theme.colors(scene.look.theme).quiet

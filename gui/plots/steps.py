@@ -48,8 +48,8 @@ class StepsPlot(StepsFrame):
         self._key: tuple[object, ...] = ()
         self._reading: set[object] = set()
         self._partly = False
-        self._here = pg.ScatterPlotItem(size=9, antialias=True)
-        self._end = pg.ScatterPlotItem(size=11, symbol="x")
+        self._here = pg.ScatterPlotItem(size=9, useCache=False, antialias=True)
+        self._end = pg.ScatterPlotItem(size=11, useCache=False, symbol="x")
         self._end.hide()
         for item in (*self.curve_items(), self._here, self._end):
             self.addItem(item)
@@ -84,8 +84,9 @@ class StepsPlot(StepsFrame):
     def show_scene(self, scene: Scene) -> None:
         """Draw what has changed of a scene, and the cursor at its step."""
         self.shown = scene
-        look = scene.look
-        key = (scene.trail, scene.pins, look.theme, look.span, self.size(), self.state(scene))
+        run, shown = scene.trail.run, scene.steps_shown
+        made = (run, min(scene.trail.length, shown[1]), run.overflow)
+        key = (made, scene.pins, scene.look.theme, shown, self.size(), self.state(scene))
         if key != self._key or self._partly:
             self._key = key
             self._draw(scene)

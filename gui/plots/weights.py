@@ -150,6 +150,7 @@ class CurvesPlot(StepsPlot):
         ]
         while len(self._ghosts) < len(wanted):
             self._ghosts.append(Curve())
+            self._ghosts[-1].setZValue(-1)  # behind the present run
             self.addItem(self._ghosts[-1])
         for ghost in self._ghosts[len(wanted) :]:
             ghost.hide()

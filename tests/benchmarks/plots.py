@@ -30,8 +30,10 @@ ZOOMS = {"all": None, "a third": 1 / 3, "30 000": 30_000, "1 000": 1_000}
 
 def measure() -> Iterator[Result]:
     """Train and look at a long run, then run at full speed."""
+    windows = {length: _window(length) for length in (SHORT, 0)}
     before = _resident()
-    windows = {length: _window(length) for length in (SHORT, LONG)}
+    windows[LONG] = windows.pop(0)
+    windows[LONG].controller.dispatch(c.Move(Grain.STEP, LONG))
     for commands in LOOKS.values():
         for window in windows.values():
             for command in commands:
