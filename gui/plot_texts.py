@@ -16,6 +16,7 @@ PLOT_NAMES = {
 
 PLOT_WORDS = {
     "step": "step",
+    "epoch": "epoch",
     "line": "━",
     "dot": "○",
     "over_all_data": "all data",
@@ -35,8 +36,8 @@ PLOT_WORDS = {
 """What is written in plots."""
 
 PLOT_CAPTIONS = {
-    "loss": "A dot can rise after a good step: each step learns another sample, and that can be a "
-    "harder one. The line counts all samples.",
+    "loss": "A dot can rise after a good step: the next sample can be a harder one. The line "
+    "counts all samples.",
     "themselves": "Only the slope w₁w₃ + w₂w₄ matters for what the network computes: many weights "
     "have the same.",
     "predictions": "The network is a line through 0, ŷ = s·x: what it learned from small x holds "

@@ -174,8 +174,8 @@ def describe_effect(tried: Effect, found: tuple[Stretch, ...], lr: float) -> str
 
 def describe_culprit(culprit: Culprit | None, data: Dataset) -> str:
     """Name the sample whose error an update would multiply by most; x squared may be to blame."""
-    if culprit is None or len(data) == 1 or math.isinf(culprit.ratio):
-        return ""  # no error, no other sample, or all too large: there is no worst
+    if culprit is None or len(data) == 1 or abs(culprit.ratio) in {1.0, math.inf}:
+        return ""  # no error but by rounding, no other sample, or all too large: there is no worst
     size, where = (
         abs(culprit.ratio),
         f"x\N{NO-BREAK SPACE}=\N{NO-BREAK SPACE}{format_number(culprit.x, 3)}",

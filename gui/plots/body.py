@@ -13,8 +13,8 @@ from gui.panels.labels import quiet
 from gui.plot_wording import describe_plot, read_out
 from gui.plots.steps import StepsPlot
 
-_ROOMY = 210
-"""Pixels of height from which there is room for a sentence."""
+_ROOMY, _ROOMY_FOR_A_LINE = 210, 150
+"""Pixels of height from which there is room for a sentence: narrow, and where it takes a line."""
 
 
 _WIDE = 480
@@ -103,6 +103,7 @@ class StepsBody(Body):
         says = self.caption(scene)
         if says != self._caption.text():
             self._caption.setText(says)
+            self.setToolTip(says)
 
     @override
     def complete(self) -> None:
@@ -137,7 +138,7 @@ class StepsBody(Body):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        roomy = self.height() >= _ROOMY
+        roomy = self.height() >= (_ROOMY if self.width() < _WIDE else _ROOMY_FOR_A_LINE)
         if roomy is self._caption.isHidden():
             self._caption.setVisible(roomy)
             self._column.activate()

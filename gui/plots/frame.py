@@ -2,12 +2,12 @@
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy
 from typing_extensions import override
 
 from core.commands import PointAt, Seek, SetSpan
-from core.numerals import format_power_of_ten
+from core.numerals import format_count, format_power_of_ten
 from core.scene import Scene
 from core.span import Span, zoomed
 from gui import theme
@@ -23,6 +23,9 @@ _LEFT, _RIGHT, _BOTTOM = 62, 14, 22
 
 _NAME = 14
 """Pixels for the name of the vertical axis."""
+
+_EPOCH = 90
+"""Pixels from the mark of an epoch to the next."""
 
 
 class StepsFrame(pg.PlotWidget):  # type: ignore[misc]
@@ -167,6 +170,7 @@ class StepsFrame(pg.PlotWidget):  # type: ignore[misc]
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         painter.setFont(theme.text_font(theme.SMALL_SIZE))
         painter.setPen(theme.color(theme.colors(self.shown.look.theme).quiet))
+        self._paint_epochs(painter, self.shown)
         corner = QRectF(0, self.height() - _BOTTOM, _LEFT - 10, _BOTTOM)
         across = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if self._bottom.isVisible():
@@ -184,6 +188,29 @@ class StepsFrame(pg.PlotWidget):  # type: ignore[misc]
                 )
         painter.drawText(along, Qt.AlignmentFlag.AlignCenter, name)
         painter.restore()
+
+    def _paint_epochs(self, painter: QPainter, scene: Scene) -> None:
+        """Mark where epochs begin, or some of them, as many as have room for their numbers."""
+        first, last = scene.steps_shown
+        size = len(scene.experiment.data)
+        room = self.getPlotItem().getViewBox().sceneBoundingRect()
+        pixels = self.spot(1, 0).x() - self.spot(0, 0).x()
+        if pixels * (last - first) < _EPOCH:
+            return
+        stride = size * next(
+            nice * 10**power
+            for power in range(12)
+            for nice in (1, 2, 5)
+            if nice * 10**power * size * pixels >= _EPOCH
+        )
+        quiet = theme.colors(scene.look.theme).quiet
+        for step in range(first - first % stride + stride, last, stride):
+            x = self.spot(step, 0).x()
+            painter.setPen(QPen(theme.color(quiet, 0.35), 1, Qt.PenStyle.DotLine))
+            painter.drawLine(QPointF(x, room.top()), QPointF(x, room.bottom()))
+            painter.setPen(theme.color(quiet))
+            number = format_count(step // size + 1)
+            painter.drawText(QPointF(x + 4, room.top() + 11), f"{PLOT_WORDS['epoch']} {number}")
 
     def axis_name(self, scene: Scene) -> str:
         """Name the vertical axis."""
