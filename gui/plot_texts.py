@@ -40,8 +40,8 @@ PLOT_CAPTIONS = {
     "counts all samples.",
     "themselves": "Only the slope w₁w₃ + w₂w₄ matters for what the network computes: many weights "
     "have the same.",
-    "predictions": "The network is a line through 0, ŷ = s·x: what it learned from small x holds "
-    "at x = 1000 too. It is off by the same share everywhere.",
+    "predictions": "x = 1000 works because ŷ = s·x is a line through 0: what holds for small x "
+    "holds there too.",
     "conserved": "Nearly conserved: under the rule exact each update shrinks both by the factor "
     "1 − (η e x)², which is close to 1 where η is small.",
 }

@@ -14,7 +14,7 @@ from gui.plot_wording import describe_plot, read_out
 from gui.plots.steps import StepsPlot
 
 _ROOMY, _ROOMY_FOR_A_LINE = 210, 150
-"""Pixels of height from which there is room for a sentence: narrow, and where it takes a line."""
+"""Pixels of height from which there is room for a sentence; the second where it takes a line."""
 
 
 _WIDE = 480
@@ -35,6 +35,11 @@ class Body(QWidget):
 
     changed = Signal()
     """What the page says has changed: the pointer is at another step."""
+
+    @property
+    def roomy(self) -> bool:
+        """Whether there is room for a sentence: where it takes a line, less is enough."""
+        return self.height() >= (_ROOMY if self.width() < _WIDE else _ROOMY_FOR_A_LINE)
 
     def show_scene(self, scene: Scene) -> None:
         """Draw what has changed."""
@@ -138,7 +143,7 @@ class StepsBody(Body):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        roomy = self.height() >= (_ROOMY if self.width() < _WIDE else _ROOMY_FOR_A_LINE)
+        roomy = self.roomy
         if roomy is self._caption.isHidden():
             self._caption.setVisible(roomy)
             self._column.activate()

@@ -35,7 +35,6 @@ from gui.wording import spell
 _COLUMNS = ("x", "y_hat", "truth", "relative")
 _ROW = 22
 _TABLE_WIDTH, _LEAST_PLOT = 300, 260
-_ROOMY = 230
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -130,7 +129,7 @@ class PredictionsBody(Body):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._caption.setVisible(self.height() >= _ROOMY)
+        self._caption.setVisible(self.roomy)
         self._side.setVisible(self.width() >= _LEAST_PLOT + _TABLE_WIDTH)
         self._row.activate()
         if self._scene is not None:
