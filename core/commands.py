@@ -18,6 +18,7 @@ from core.lookcommands import SetInputs as SetInputs
 from core.lookcommands import SetLossScale as SetLossScale
 from core.lookcommands import SetReducedMotion as SetReducedMotion
 from core.lookcommands import SetSpan as SetSpan
+from core.lookcommands import SetSurfaceAxes as SetSurfaceAxes
 from core.lookcommands import SetTheme as SetTheme
 from core.lookcommands import ShowPlot as ShowPlot
 from core.lookcommands import ShowWeights as ShowWeights

@@ -1,7 +1,8 @@
 """Which part of a plane of weights to look at. Imported late: it needs numpy."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
@@ -9,6 +10,7 @@ from core.network import Weights
 from core.path import Array, read
 from core.plane import FARTHEST, Axes, Plane, Point, Range
 from core.scene import Trail
+from core.training import Run
 from core.valley import nearest
 
 _MARGIN = 0.15  # of the width, on each side of what is to be seen
@@ -38,6 +40,45 @@ def plane_around(axes: Axes, trail: Trail, weights: Weights[float]) -> Plane:
         _range((point.a for point in seen), along[0]),
         _range((point.b for point in seen), along[1]),
     )
+
+
+def steady_plane(
+    axes: Axes, trail: Trail, weights: Weights[float], pinned: Sequence[Trail]
+) -> Plane:
+    """Return a plane that weights of a run are seen on, and that seldom changes as the run grows.
+
+    That around the run as it was when its length was last a power of two, from its first weights
+    and its last, and around pinned runs. Where the weights, or the valley near them, lie outside of
+    that, it reaches to them too. Never raises.
+    """
+    length = (1 << trail.length.bit_length()) >> 1
+    trails = [Trail(trail.run, length), *pinned]
+    steady = _joined(axes, [_around_ends(axes, each) for each in trails])
+    point = axes.point(weights)
+    valley = nearest(axes, weights, trail.run.experiment.data.target_slope, point)
+    if steady.holds(point) and steady.holds(valley):
+        return steady
+    return _joined(axes, [steady, plane_around(axes, trail, weights)])
+
+
+_AROUND_ENDS: WeakKeyDictionary[Run, dict[tuple[Axes, int], Plane]] = WeakKeyDictionary()
+
+
+def _around_ends(axes: Axes, trail: Trail) -> Plane:
+    known = _AROUND_ENDS.setdefault(trail.run, {})
+    key = axes, trail.length
+    if key not in known:
+        ends = trail.run.weights_at(0), trail.run.weights_at(trail.length)
+        known[key] = _joined(axes, [plane_around(axes, trail, weights) for weights in ends])
+    return known[key]
+
+
+def _joined(axes: Axes, planes: Sequence[Plane]) -> Plane:
+    a, b = (
+        Range(min(each.low for each in ranges), max(each.high for each in ranges))
+        for ranges in zip(*((plane.a, plane.b) for plane in planes), strict=True)
+    )
+    return Plane(axes, a, b)
 
 
 def _range(seen: Iterable[float], along: Array) -> Range:

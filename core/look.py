@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from core.numerals import DEFAULT_DIGITS
+from core.plane import PLANES, Axes
 from core.predictions import Inputs
 from core.span import Span
 
@@ -28,6 +29,11 @@ class Plot(StrEnum):
     LOSS = "loss"
     WEIGHTS = "weights"
     PREDICTIONS = "predictions"
+    SURFACE = "surface"
+
+
+OVER_STEPS = frozenset({Plot.LOSS, Plot.WEIGHTS})
+"""The plots whose horizontal axis counts steps, so that a span of them can be shown."""
 
 
 class WeightsView(StrEnum):
@@ -41,9 +47,9 @@ class WeightsView(StrEnum):
 class Look:
     """Digits shown (2 to 17), colour scheme, scale of the loss axis, motion and highlight.
 
-    `plot` is the one that is shown, `span` the steps it shows, `inputs` what is predicted for.
-    `pointed` is the name of the quantity that is lit everywhere, `selected` that of the one whose
-    origin and use are shown.
+    `plot` is the one that is shown, `span` the steps it shows, `inputs` what is predicted for,
+    `surface_axes` what the surface is over. `pointed` is the name of the quantity that is lit
+    everywhere, `selected` that of the one whose origin and use are shown.
     """
 
     digits: int = DEFAULT_DIGITS
@@ -52,6 +58,7 @@ class Look:
     reduced_motion: bool = False
     plot: Plot = Plot.LOSS
     weights_view: WeightsView = WeightsView.THEMSELVES
+    surface_axes: Axes = PLANES[0]
     span: Span = field(default_factory=Span)
     inputs: Inputs = field(default_factory=Inputs)
     pointed: str | None = None

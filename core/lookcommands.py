@@ -5,6 +5,7 @@ from typing import TypeAlias, assert_never
 
 from core.look import Look, LossScale, Plot, Theme, WeightsView
 from core.numerals import LEAST_DIGITS, MOST_DIGITS
+from core.plane import Axes
 from core.predictions import Inputs
 from core.span import Span
 
@@ -66,6 +67,13 @@ class ShowWeights:
 
 
 @dataclass(frozen=True, slots=True)
+class SetSurfaceAxes:
+    """Choose what the surface of the loss is over."""
+
+    axes: Axes
+
+
+@dataclass(frozen=True, slots=True)
 class SetSpan:
     """Choose which steps the plots show."""
 
@@ -88,6 +96,7 @@ LookCommand: TypeAlias = (
     | Select
     | ShowPlot
     | ShowWeights
+    | SetSurfaceAxes
     | SetSpan
     | SetInputs
 )
@@ -112,6 +121,8 @@ def looked(look: Look, command: LookCommand) -> Look:  # noqa: C901
             return replace(look, plot=plot)
         case ShowWeights(view):
             return replace(look, weights_view=view)
+        case SetSurfaceAxes(axes):
+            return replace(look, surface_axes=axes)
         case SetSpan(span):
             return replace(look, span=span)
         case SetInputs(inputs):

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import combinations
 from typing import Any, NamedTuple
 
 from core.network import T, Weights
@@ -92,6 +93,13 @@ class Axes:
     def point(self, weights: Weights[float]) -> Point:
         """Return where weights stand; not finite where a product overflows."""
         return Point(*self.locate(weights))
+
+
+PLANES = (
+    Axes(*PRODUCTS),
+    *(Axes(*pair) for pair in combinations((Axis.W1, Axis.W2, Axis.W3, Axis.W4), 2)),
+)
+"""The planes there are, each one way round."""
 
 
 @dataclass(frozen=True)

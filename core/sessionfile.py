@@ -160,6 +160,10 @@ def written_look(look: Look) -> dict[str, object]:
         "reduced_motion": look.reduced_motion,
         "plot": look.plot,
         "weights_view": look.weights_view,
+        "surface_axes": {
+            "across": look.surface_axes.across,
+            "upwards": look.surface_axes.upwards,
+        },
         "span": {"length": look.span.length, "start": look.span.start},
         "inputs": {
             "kind": look.inputs.kind,

@@ -14,6 +14,7 @@ from core.numerals import LEAST_DIGITS, MOST_DIGITS
 from core.order import Order
 from core.phases import Phase
 from core.pins import MOST_LETTERS, comparable
+from core.plane import Axes, Axis
 from core.playback import MOST_STOP, Grain, Stop, StopKind, check_speed
 from core.predictions import MOST_INPUTS, Inputs, InputsKind
 from core.presets import preset_names
@@ -228,8 +229,9 @@ def _read_preset(node: Node) -> str | None:
 
 def _read_look(node: Node) -> Look:
     usual = written_look(Look())
-    newer = {name: usual[name] for name in ("plot", "weights_view", "span", "inputs")}
-    digits, theme, scale, reduced, plot, weights, span, inputs = node.entries(
+    names = ("plot", "weights_view", "surface_axes", "span", "inputs")
+    newer = {name: usual[name] for name in names}
+    digits, theme, scale, reduced, plot, weights, surface, span, inputs = node.entries(
         "digits", "theme", "loss_scale", "reduced_motion", defaults=newer
     )
     return Look(
@@ -239,6 +241,7 @@ def _read_look(node: Node) -> Look:
         reduced_motion=reduced.flag(),
         plot=plot.choice(Plot),
         weights_view=weights.choice(WeightsView),
+        surface_axes=_read_axes(surface),
         span=_read_span(span),
         inputs=_read_inputs(inputs),
     )
@@ -250,6 +253,15 @@ def _read_inputs(node: Node) -> Inputs:
         return Inputs(
             kind.choice(InputsKind), seed.whole(0, MOST_SEED), typed.numbers(0, MOST_INPUTS)
         )
+
+
+def _read_axes(node: Node) -> Axes:
+    across, upwards = node.entries("across", "upwards")
+    axes = across.choice(Axis), upwards.choice(Axis)
+    try:
+        return Axes(*axes)
+    except ValueError as error:
+        raise node.refusal("two different weights, or the two products") from error
 
 
 def _read_span(node: Node) -> Span:

@@ -15,10 +15,10 @@ from gui.autosave import Autosave, Left, left_behind
 from gui.clock import Clock
 from gui.controller import Controller
 from gui.dialogs.files import Answer, FileDialogs
+from gui.file_texts import FILES
 from gui.longwork import LongWork
 from gui.requests import FileRequest, OpenSession, SaveSession, SaveSessionAs
 from gui.settings import Home, RecentFiles
-from gui.texts import FILES
 
 
 class Documents(QObject):

@@ -11,10 +11,10 @@ from core.problems import Message, Problem
 from core.training import Run
 from gui.controller import Controller
 from gui.dialogs.files import FileDialogs
+from gui.file_texts import EXPORT
 from gui.longwork import LongWork
 from gui.picture import image, png, scaled_size, svg
 from gui.requests import Export, Form, Subject
-from gui.texts import EXPORT
 
 MOST_COPIED = 50_000
 """Steps whose numbers go on the clipboard; those of more need a file."""

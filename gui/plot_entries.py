@@ -2,8 +2,16 @@
 
 from random import SystemRandom
 
-from core.commands import SetInputs, SetLossScale, SetSpan, ShowPlot, ShowWeights
-from core.look import LossScale, Plot, WeightsView
+from core.commands import (
+    SetInputs,
+    SetLossScale,
+    SetSpan,
+    SetSurfaceAxes,
+    ShowPlot,
+    ShowWeights,
+)
+from core.look import OVER_STEPS, LossScale, Plot, WeightsView
+from core.plane import PLANES
 from core.predictions import Inputs, InputsKind
 from core.scene import Scene
 from core.span import Span, toggled_follow, zoomed
@@ -21,6 +29,20 @@ def _toggled_scale(scene: Scene) -> SetLossScale:
 def _toggled_view(scene: Scene) -> ShowWeights:
     themselves = scene.look.weights_view is WeightsView.THEMSELVES
     return ShowWeights(WeightsView.CONSERVED if themselves else WeightsView.THEMSELVES)
+
+
+def _next_axes(scene: Scene) -> SetSurfaceAxes:
+    axes = scene.look.surface_axes
+    now = PLANES.index(axes) if axes in PLANES else -1
+    return SetSurfaceAxes(PLANES[(now + 1) % len(PLANES)])
+
+
+def _over_steps(scene: Scene) -> bool:
+    return scene.look.plot in OVER_STEPS
+
+
+def _zoomed_in(scene: Scene) -> bool:
+    return _over_steps(scene) and scene.look.span != Span()
 
 
 def _zoomed(scene: Scene, factor: float) -> SetSpan:
@@ -82,12 +104,22 @@ PLOT_ENTRIES = (
         checked=lambda scene: scene.look.inputs.kind is InputsKind.RANDOM,
     ),
     Entry(
+        "surface_axes",
+        Group.PLOTS,
+        "Other weights",
+        "Show the surface over the next two of the weights",
+        ("X",),
+        _next_axes,
+        enabled=lambda scene: scene.look.plot is Plot.SURFACE,
+    ),
+    Entry(
         "zoom_in",
         Group.PLOTS,
         "Zoom in",
         "Show fewer steps; also by the wheel",
         ("Ctrl++", "Ctrl+="),
         lambda scene: _zoomed(scene, 1 / _ZOOM),
+        enabled=_over_steps,
     ),
     Entry(
         "zoom_out",
@@ -96,7 +128,7 @@ PLOT_ENTRIES = (
         "Show more steps",
         ("Ctrl+-",),
         lambda scene: _zoomed(scene, _ZOOM),
-        enabled=lambda scene: scene.look.span != Span(),
+        enabled=_zoomed_in,
     ),
     Entry(
         "whole_run",
@@ -106,7 +138,7 @@ PLOT_ENTRIES = (
         ("Ctrl+0", "0"),
         lambda _: SetSpan(Span()),
         icon=lambda _: "whole",
-        enabled=lambda scene: scene.look.span != Span(),
+        enabled=_zoomed_in,
     ),
     Entry(
         "follow",
@@ -116,5 +148,6 @@ PLOT_ENTRIES = (
         ("F",),
         lambda scene: SetSpan(toggled_follow(scene.look.span, scene.trail.length, scene.extent)),
         checked=lambda scene: scene.look.span.follows,
+        enabled=_over_steps,
     ),
 )

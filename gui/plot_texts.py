@@ -4,6 +4,7 @@ PLOTS = {
     "loss": ("Loss", "Show the loss"),
     "weights": ("Weights", "Show the weights"),
     "predictions": ("Predictions", "Show what the network makes of other inputs"),
+    "surface": ("Surface", "Show the surface of the loss over the weights"),
 }
 """What each plot is called, and what its action says."""
 
@@ -11,6 +12,7 @@ PLOT_NAMES = {
     "loss": "plot of the loss",
     "weights": "plot of the weights",
     "predictions": "plot of the predictions",
+    "surface": "surface of the loss",
 }
 """What each plot is called by a screen reader."""
 

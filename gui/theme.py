@@ -72,6 +72,13 @@ _COLORS = {
 }
 
 
+MAP = "cividis"
+"""A map of colours that is perceptually uniform, and the same for the colour-blind."""
+
+MAP_STRENGTH = {Theme.LIGHT: 0.6, Theme.DARK: 0.5}
+"""How much of it there is over the ground, so that lines and names are read on it."""
+
+
 def colors(theme: Theme) -> Colors:
     """Return the colours of a theme."""
     return _COLORS[theme]

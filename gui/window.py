@@ -38,6 +38,7 @@ from gui.actions import Actions
 from gui.diagram.view import DiagramView
 from gui.dialogs.opened import Dialogs
 from gui.entry import Does
+from gui.file_texts import EXPORT, FILES
 from gui.panels.experiment import ExperimentPanel
 from gui.panels.header import Header
 from gui.panels.runs import RunsPanel
@@ -57,7 +58,6 @@ from gui.requests import (
     ShowMenu,
     Subject,
 )
-from gui.texts import EXPORT, FILES
 from gui.transcript import transcribe
 
 SIZE = (1280, 800)

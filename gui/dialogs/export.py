@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 from core.numerals import format_count
 from core.problems import Message
 from gui.fields import NumberField
+from gui.file_texts import EXPORT, EXPORT_FORMS, EXPORT_SUBJECTS
 from gui.panels.labels import quiet
 from gui.requests import FORMS, Export, Form, Subject
-from gui.texts import EXPORT, EXPORT_FORMS, EXPORT_SUBJECTS
 from gui.wording import word
 
 T = TypeVar("T", Subject, Form)

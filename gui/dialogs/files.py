@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from gui.dialogs.progress import ProgressDialog
-from gui.texts import FILES
+from gui.file_texts import FILES
 
 
 class Answer(StrEnum):

@@ -4,7 +4,7 @@ import math
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF, QTextOption
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF, QTextOption
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -16,7 +16,6 @@ from core.stability import (
     Culprit,
     Effect,
     Stretch,
-    Verdict,
     effect,
     first_end,
     stretches,
@@ -26,6 +25,7 @@ from core.stability import (
 from gui import theme
 from gui.texts import EFFECT_AXIS, EFFECT_ERROR, EFFECT_TITLE
 from gui.theme import Colors
+from gui.verdicts import verdict_brush
 from gui.wording import describe_culprit, describe_effect, describe_ratio
 
 HEIGHT = 176
@@ -150,7 +150,7 @@ class _Painting:
             left, right = self._place(stretch.low), self._place(stretch.high)
             part = QRectF(left, y, max(right - left, 1.0), _BAR)
             self.painter.setPen(Qt.PenStyle.NoPen)
-            self.painter.setBrush(self._brush(stretch.verdict))
+            self.painter.setBrush(verdict_brush(stretch.verdict, self.colors))
             self.painter.drawRect(part)
         self._mark(self._place(self.moment.lr), y, filled=True)
         if self.culprit is not None and len(self.data) > 1 and math.isfinite(self.culprit.ratio):
@@ -163,17 +163,6 @@ class _Painting:
         self.painter.setPen(theme.color(self.colors.quiet))
         where = QRectF(0, y + _BAR + 2, self.width, 16)
         self.painter.drawText(where, Qt.AlignmentFlag.AlignRight, EFFECT_AXIS)
-
-    def _brush(self, verdict: Verdict) -> QBrush:
-        quiet, line = theme.color(self.colors.quiet), theme.color(self.colors.line)
-        return {
-            Verdict.SHRINKS: QBrush(theme.color(self.colors.quiet, 0.75)),
-            Verdict.OVERSHOOTS: QBrush(theme.color(self.colors.quiet, 0.45)),
-            Verdict.NOTHING: QBrush(line),
-            Verdict.STAYS: QBrush(line),
-            Verdict.GROWS: QBrush(quiet, Qt.BrushStyle.BDiagPattern),
-            Verdict.OVERFLOWS: QBrush(quiet, Qt.BrushStyle.DiagCrossPattern),
-        }[verdict]
 
     def _mark(self, x: float, y: float, *, filled: bool) -> None:
         """Paint a triangle: filled under the bar for the present rate, hollow over it."""

@@ -40,8 +40,15 @@ def _predictions() -> "Body":
     return PredictionsBody()
 
 
+def _surface() -> "Body":
+    from gui.plots.surface import SurfaceBody
+
+    return SurfaceBody()
+
+
 PAGES = (
     Page(Plot.LOSS, _loss, ("log",)),
     Page(Plot.WEIGHTS, _weights, ("conserved",)),
     Page(Plot.PREDICTIONS, _predictions, ("inputs_notebook", "inputs_random")),
+    Page(Plot.SURFACE, _surface),
 )

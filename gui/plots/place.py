@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from core.look import Plot
+from core.look import OVER_STEPS, Plot
 from core.scene import Scene
 from core.series import series_csv
 from core.span import Span
@@ -104,8 +104,9 @@ class PlotsPlace(QWidget):
         self._scene = scene
         shown = scene.look.plot
         self._stack.setCurrentWidget(self._pages[shown])
+        whole = shown in OVER_STEPS and scene.look.span != Span()
         for plot, button in self._buttons:
-            button.setVisible(plot is shown if plot else scene.look.span != Span())
+            button.setVisible(plot is shown if plot else whole)
         if not self._ready:
             return
         body = self._bodies.get(shown) or self._made(shown)

@@ -182,7 +182,7 @@ def test_what_the_plots_show_comes_back(path):
 def test_a_file_from_before_there_were_several_plots_opens(path):
     save_session(walked(c.SetTheme(Theme.DARK)).session(), path)
     content = json.loads(path.read_text())
-    for name in ("plot", "weights_view", "span"):
+    for name in ("plot", "weights_view", "surface_axes", "span"):
         del content["look"][name]
     path.write_text(json.dumps(content))
     assert read_plan(path).look == Look(theme=Theme.DARK)
@@ -346,6 +346,14 @@ BAD = [
     (("look", "reduced_motion"), "yes", "json.value", "look.reduced_motion"),
     (("look", "plot"), "pie", "json.value", "look.plot"),
     (("look", "weights_view"), None, "json.value", "look.weights_view"),
+    (("look", "surface_axes", "across"), "w5", "json.value", "look.surface_axes.across"),
+    (("look", "surface_axes", "upwards"), "w1", "json.value", "look.surface_axes"),
+    (
+        ("look", "surface_axes"),
+        {"across": "w1", "upwards": "w1"},
+        "json.value",
+        "look.surface_axes",
+    ),
     (("look", "span"), None, "json.value", "look.span"),
     (("look", "span"), {"length": 3, "start": None}, "json.value", "look.span.length"),
     (("look", "span"), {"length": 30, "start": -1}, "json.value", "look.span.start"),

@@ -1,8 +1,8 @@
 import math
 
 import pytest
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtGui import QAccessible, QAction, QMouseEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QScrollArea, QSlider, QWidget
 
 from core import commands as c
@@ -83,6 +83,7 @@ BEFORE = {
     "plot_loss": c.ShowPlot(Plot.WEIGHTS),
     "inputs_notebook": c.SetInputs(Inputs(InputsKind.RANDOM, 3)),
     "zoom_out": c.SetSpan(Span(20, 5)),
+    "surface_axes": c.ShowPlot(Plot.SURFACE),
     "whole_run": c.SetSpan(Span(20)),
 }
 """What must be otherwise before an action has something to do."""
@@ -210,17 +211,25 @@ def test_a_click_on_a_phase_goes_there(window, qtbot):
         assert window.controller.scene.moment.phase == phase
 
 
+def moved_to(place):
+    none = Qt.MouseButton.NoButton
+    return QMouseEvent(
+        QEvent.Type.MouseMove, place, place, none, none, Qt.KeyboardModifier.NoModifier
+    )
+
+
 def test_pointing_lights_the_same_quantity_everywhere(window, qtbot):
     window.controller.dispatch(c.Seek(0, Phase.DL_DW1))
     window.grab()
     plain = window.working.grab().toImage(), window.diagram.grab().toImage()
     areas = dict(window.working._areas)
-    qtbot.mouseMove(window.working, areas["w3"].center().toPoint())
+    place = QPointF(areas["w3"].center())  # beyond the screen that there is offscreen
+    window.working.mouseMoveEvent(moved_to(place))
     assert window.controller.scene.look.pointed == "w3"
     assert window.diagram.grab().toImage() != plain[1]
     assert window.working.grab().toImage() != plain[0]
     where = window.diagram
-    qtbot.mouseMove(where, geometry(where.width(), where.height()).place("x").center().toPoint())
+    where.mouseMoveEvent(moved_to(geometry(where.width(), where.height()).place("x").center()))
     assert window.controller.scene.look.pointed == "x"
     qtbot.mouseClick(window.working, Qt.MouseButton.LeftButton, pos=areas["w3"].center().toPoint())
     assert window.controller.scene.look.selected == "w3"

@@ -1,0 +1,167 @@
+"""The frame of a plot over a plane of weights: axes, places in pixels, and the pointer."""
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QSizePolicy
+from typing_extensions import override
+
+from core.plane import Plane, Point
+from gui import theme
+from gui.plots.onplane import PlaneAxis, placed
+from gui.surface_wording import axis_name
+from gui.theme import Colors
+
+_BOTTOM, _NAME, _GAP = 22, 16, 10
+"""Pixels for the numbers below, for the name on the left, and from there to the plane."""
+
+
+class PlaneFrame(pg.PlotWidget):  # type: ignore[misc]
+    """A click goes to the step that is drawn nearest, a drag on along the path.
+
+    The wheel does nothing: which part of a plane is shown follows from the run.
+    """
+
+    pointed = Signal()
+    """The pointer has gone to another place."""
+
+    plane: Plane | None = None
+    """What is shown; set here since Qt resizes a view while it is being made."""
+
+    def __init__(self) -> None:
+        self._left, self._bottom = PlaneAxis("left"), PlaneAxis("bottom")
+        super().__init__(axisItems={"left": self._left, "bottom": self._bottom})
+        self.place_pointed: Point | None = None
+        """Where on the plane the pointer is."""
+        self.step_pointed: int | None = None
+        """The step that is drawn nearest to it."""
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFrameShape(self.Shape.NoFrame)
+        self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        plot = self.getPlotItem()
+        plot.setMenuEnabled(False)
+        plot.setMouseEnabled(x=False, y=False)
+        plot.hideButtons()
+        plot.getViewBox().setBorder(None)
+        self._bottom.setHeight(_BOTTOM)
+        self.setRange(xRange=(0, 1), yRange=(0, 1), padding=0)
+
+    def go_near(self, spot: QPointF) -> None:
+        """Go to the step that is drawn nearest to a place of the widget."""
+        raise NotImplementedError
+
+    def step_near(self, spot: QPointF) -> int | None:
+        """Return the step that is drawn nearest to a place of the widget."""
+        raise NotImplementedError
+
+    @property
+    def room(self) -> QRectF:
+        """Where the plane is, in pixels."""
+        room: QRectF = self.getPlotItem().getViewBox().sceneBoundingRect()
+        return room
+
+    def pixel(self, across: float, upwards: float) -> QPointF:
+        """Return where a place is, in pixels, whose coordinates count the plane as 0 to 1."""
+        room = self.room
+        return QPointF(
+            room.left() + float(across) * room.width(),
+            room.bottom() - float(upwards) * room.height(),
+        )
+
+    def spot(self, point: Point) -> QPointF:
+        """Return where a point of the plane is, in pixels."""
+        assert self.plane is not None
+        return self.pixel(*placed(self.plane, np.array([point]))[0])
+
+    def place_at(self, spot: QPointF) -> Point | None:
+        """Return which point of the plane is at a place of the widget."""
+        plane, room = self.plane, self.room
+        if plane is None or not room.contains(spot):
+            return None
+        across = (spot.x() - room.left()) / room.width()
+        upwards = (room.bottom() - spot.y()) / room.height()
+        return Point(plane.a.low + across * plane.a.width, plane.b.low + upwards * plane.b.width)
+
+    def show_plane(self, plane: Plane) -> None:
+        """Show another part of a plane, or another plane."""
+        self.plane = plane
+        self._left.range_shown, self._bottom.range_shown = plane.b, plane.a
+        for axis in (self._left, self._bottom):
+            axis.picture = None  # else it keeps the numbers that it has painted
+            axis.update()
+        self._fit_axis()
+
+    def wear(self, c: Colors) -> None:
+        """Take on colours."""
+        self.setBackground(theme.color(c.surface))
+        for axis in (self._left, self._bottom):
+            axis.wear(c)
+
+    def name_axes(self, painter: QPainter, c: Colors) -> None:
+        """Write what the axes count: across in the corner, upwards along the axis."""
+        assert self.plane is not None
+        axes, room = self.plane.axes, self.room
+        painter.setFont(theme.text_font(theme.SMALL_SIZE))
+        painter.setPen(theme.color(c.quiet))
+        corner = QRectF(0, self.height() - _BOTTOM, room.left() - _GAP, _BOTTOM)
+        end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(corner, end, axis_name(axes.across))
+        painter.save()
+        painter.rotate(-90)
+        along = QRectF(-room.bottom(), 0, room.height(), _NAME)
+        painter.drawText(along, Qt.AlignmentFlag.AlignCenter, axis_name(axes.upwards))
+        painter.restore()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.place_at(event.position()):
+            self.go_near(event.position())
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self.go_near(event.position())
+        self._follow(event.position())
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        self._follow(None)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_axis()
+
+    def _follow(self, spot: QPointF | None) -> None:
+        place = self.place_at(spot) if spot is not None else None
+        if place != self.place_pointed:
+            self.place_pointed = place
+            self.step_pointed = self.step_near(spot) if spot is not None and place else None
+            self.pointed.emit()
+
+    def _fit_axis(self) -> None:
+        """Give the axis on the left the room that its numbers and the names need."""
+        if self.plane is None:
+            return
+        ticks = self._left.tickValues(0, 1, self.height() - _BOTTOM)
+        names = [name for _, values in ticks for name in self._left.tickStrings(values, 1, 1)]
+        font = QFontMetricsF(theme.text_font(theme.SMALL_SIZE))
+        widest = max(map(font.horizontalAdvance, names), default=0.0)
+        across = font.horizontalAdvance(axis_name(self.plane.axes.across))
+        self._left.setWidth(max(_NAME + widest, across) + _GAP + 4)
+        self.getPlotItem().layout.activate()  # now, for a picture may be painted next

@@ -1,0 +1,111 @@
+"""What the surface says: names of its axes and lines, and it all for a screen reader."""
+
+from collections.abc import Sequence
+
+from core.notation import plain_symbol
+from core.numerals import LEAST_DIGITS, format_count, format_exact, format_number
+from core.plane import Axes, Axis, Point
+from core.scene import Scene
+from gui.wording import speak_number
+
+_LONG = 9
+"""Letters beyond which a number is rounded."""
+
+SURFACE_AXES = "what the surface is over"
+
+START = "start"
+
+LOSS, LOSS_OVER_ALL = "loss", "loss over all data"
+
+OFF_PLANE = "Here a number is too large: there is no place for these weights on the plane."
+
+ALL_OVERFLOWS = "On all of this plane the loss is too large for a number: nothing can be shown."
+
+SURFACE_CAPTION = (
+    "All weights on the line named by its slope compute the same. Striped: learning rates with "
+    "which the error would grow."
+)
+
+SERIES = {
+    "surface": "loss over all data",
+    "valley": "valley",
+    "contour": "loss",
+    "path": "path",
+    "update": "next update",
+    "stretch": "learning rates from {} to {}: error {}",
+}
+"""What the lines are called where their points are written down."""
+
+
+def axis_name(axis: Axis) -> str:
+    """Name an axis: "w₁" or "w₁w₃"."""
+    return "".join(map(plain_symbol, axis.split()))
+
+
+def axes_name(axes: Axes) -> str:
+    """Name what a surface is over: "w₁w₃, w₂w₄"."""
+    return f"{axis_name(axes.across)}, {axis_name(axes.upwards)}"
+
+
+def axis_column(axis: Axis) -> str:
+    """Name an axis as a column of numbers: "w1*w3"."""
+    return axis.replace(" ", "*")
+
+
+def name_valley(target: float) -> str:
+    """Name the line at the target slope."""
+    exact = format_exact(target, 1)
+    return f"slope {exact if len(exact) <= _LONG else format_number(target)}"
+
+
+def name_loss(level: float) -> str:
+    """Name a contour by its loss."""
+    exact = format_exact(level, 1)
+    return exact if len(exact) <= _LONG else format_number(level, LEAST_DIGITS)
+
+
+def name_stretch(low: float, high: float, verdict: str) -> str:
+    """Name a stretch of learning rates by what the error would do."""
+    return SERIES["stretch"].format(repr(low), repr(high), verdict)
+
+
+def read_place(
+    readings: Sequence[tuple[str, float]], step: int | None, digits: int
+) -> tuple[str, ...]:
+    """Write what is at the pointer: ("w₁w₃ 2.5", "loss 12.3", "nearest: step 12")."""
+    texts = tuple(f"{name} {format_number(value, digits)}" for name, value in readings)
+    return texts if step is None else (*texts, f"nearest: step {format_count(step)}")
+
+
+def read_step(step: int, readings: Sequence[tuple[str, float]], digits: int) -> tuple[str, ...]:
+    """Write the values of a step where there is little room."""
+    return (f"step {format_count(step)}", *read_place(readings, None, digits))
+
+
+def say_level(level: float) -> str:
+    """Say that the loss is the same everywhere."""
+    return f"On all of this plane the loss over all data is {format_number(level)}."
+
+
+def describe_surface(
+    scene: Scene, axes: Axes, now: Point, loss: float, ranges: Sequence[Sequence[float]]
+) -> str:
+    """Describe the surface for a screen reader: axes, ranges, where the weights and the valley are.
+
+    `now` is where the weights stand, `loss` that over all data there; `ranges` go across and up.
+    """
+    digits = scene.look.digits
+    names = [axis_name(axis) for axis in (axes.across, axes.upwards)]
+    spans = [f"{speak_number(low, 2)} to {speak_number(high, 2)}" for low, high in ranges]
+    target = scene.experiment.data.target_slope
+    valley = (
+        f" A line shows the slope {speak_number(target, digits)}." if target is not None else ""
+    )
+    place = " and ".join(
+        f"{name} {speak_number(value, digits)}" for name, value in zip(names, now, strict=True)
+    )
+    return (
+        f"Horizontal axis: {names[0]}, {spans[0]}. Vertical axis: {names[1]}, {spans[1]}. "
+        f"The colour is the loss over all data.{valley} "
+        f"At step {scene.moment.step}: {place}, loss over all data {speak_number(loss, digits)}."
+    )
