@@ -30,6 +30,7 @@ class Plot(StrEnum):
     WEIGHTS = "weights"
     PREDICTIONS = "predictions"
     SURFACE = "surface"
+    RATES = "rates"
 
 
 OVER_STEPS = frozenset({Plot.LOSS, Plot.WEIGHTS})

@@ -5,6 +5,7 @@ PLOTS = {
     "weights": ("Weights", "Show the weights"),
     "predictions": ("Predictions", "Show what the network makes of other inputs"),
     "surface": ("Surface", "Show the surface of the loss over the weights"),
+    "rates": ("Learning rates", "Show what becomes of the network at other learning rates"),
 }
 """What each plot is called, and what its action says."""
 
@@ -13,6 +14,7 @@ PLOT_NAMES = {
     "weights": "plot of the weights",
     "predictions": "plot of the predictions",
     "surface": "surface of the loss",
+    "rates": "plot of the learning rates",
 }
 """What each plot is called by a screen reader."""
 

@@ -46,9 +46,16 @@ def _surface() -> "Body":
     return SurfaceBody()
 
 
+def _rates() -> "Body":
+    from gui.plots.rates import RatesBody
+
+    return RatesBody()
+
+
 PAGES = (
     Page(Plot.LOSS, _loss, ("log",)),
     Page(Plot.WEIGHTS, _weights, ("conserved",)),
     Page(Plot.PREDICTIONS, _predictions, ("inputs_notebook", "inputs_random")),
     Page(Plot.SURFACE, _surface),
+    Page(Plot.RATES, _rates),
 )
