@@ -55,7 +55,7 @@ def replacing(path: Path) -> Iterator[Path]:
         raise Problem("file.is_folder", path=path)
     try:
         target = Path(os.path.realpath(path))
-        mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else 0o666 & ~_umask()
+        mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else 0o666 & ~umask()
         handle, name = tempfile.mkstemp(prefix=f".{target.name[:_KEPT]}.", dir=target.parent)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
@@ -98,7 +98,8 @@ def unused(path: Path) -> Path:
     return candidate
 
 
-def _umask() -> int:
+def umask() -> int:
+    """Return which permissions new files do not get."""
     mask = os.umask(0)
     os.umask(mask)
     return mask

@@ -41,7 +41,9 @@ class Pin:
 class Scene:
     """One state of the program, frozen.
 
-    `undo` and `redo` name the edits that would be taken back or made again.
+    `undo` and `redo` name the edits that would be taken back or made again. `held` is what axes
+    have room for besides what they show, so that they stand still while a recording goes on.
+    `bare` leaves out the ground behind everything, for what is laid over something else.
     """
 
     experiment: Experiment
@@ -59,6 +61,13 @@ class Scene:
     speed: float | None
     stop: Stop
     notice: Message | None
+    held: Trail | None = None
+    bare: bool = False
+
+    @property
+    def reach(self) -> int:
+        """The last step of the present run that there is to be room for."""
+        return max(self.trail.length, self.held.length if self.held else 0)
 
     @property
     def moving(self) -> bool:
@@ -68,9 +77,22 @@ class Scene:
     @property
     def extent(self) -> int:
         """The last step that an axis over the whole run and the pinned ones has."""
-        return max(LEAST_SHOWN, self.trail.length, *(pin.trail.length for pin in self.pins))
+        return max(LEAST_SHOWN, *(trail.length for trail in self.trails))
+
+    @property
+    def trails(self) -> tuple[Trail, ...]:
+        """The present run, the pinned ones, and what else the axes have room for."""
+        held = (self.held,) if self.held else ()
+        return (self.trail, *(pin.trail for pin in self.pins), *held)
 
     @property
     def steps_shown(self) -> tuple[int, int]:
         """The first and last step that the plots show; the last may lie beyond the run."""
         return self.look.span.within(self.trail.length, self.extent)
+
+
+def overflow_notice(moment: Moment) -> Message | None:
+    """Return what a moment that overflows says."""
+    if not moment.overflow:
+        return None
+    return Message("run.overflow", {"step": moment.step, "name": moment.overflow[1]})

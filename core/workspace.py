@@ -6,12 +6,10 @@ from core import commands as c
 from core import moving, undo
 from core.experiment import Experiment
 from core.lookcommands import looked
-from core.moment import Moment
 from core.phases import Phase
 from core.playback import Grain, check_speed
 from core.presets import DEFAULT_PRESET, load_preset
-from core.problems import Message
-from core.scene import Scene
+from core.scene import Scene, overflow_notice
 from core.session import Session
 from core.state import State
 from core.training import Run
@@ -54,7 +52,7 @@ class Workspace:
             playing=state.playing,
             speed=state.speed,
             stop=state.stop,
-            notice=state.notice or _overflow_message(moment),
+            notice=state.notice or overflow_notice(moment),
         )
 
     def session(self) -> Session:
@@ -119,9 +117,3 @@ def _changed(state: State, command: c.Command) -> State:  # noqa: C901, PLR0912
             return replace(state, notice=message)
         case _:
             return replace(state, look=looked(state.look, command))
-
-
-def _overflow_message(moment: Moment) -> Message | None:
-    if not moment.overflow:
-        return None
-    return Message("run.overflow", {"step": moment.step, "name": moment.overflow[1]})

@@ -6,20 +6,18 @@ import re
 import sys
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from typing_extensions import override
 
 from core.files import replacing, unused
-from core.look import Plot
 from core.network import forward
 from core.numerals import parse_number
-from core.presets import DEFAULT_PRESET
 from core.problems import Message, Problem
 from core.source import Source
 from core.training import MOST_STEPS, Overflow
+from gui import rendering
 from gui.wording import word
 
 if TYPE_CHECKING:
@@ -35,7 +33,7 @@ ABOUT = "OneTwoOne shows back-propagation on a 1-2-1 network, one number at a ti
 COMMANDS = {
     "trace": "write every number of every step, one row a step",
     "predict": "train the network, then run it on other inputs: rows x,y_hat",
-    "render": "write a picture of the window",
+    "render": "write a picture of the window, or a recording of the run",
 }
 
 
@@ -156,26 +154,12 @@ def _predict(argv: list[str]) -> int:
 
 def _render(argv: list[str]) -> int:
     parser = _command_parser("render")
-    parser.add_argument("-o", dest="out", metavar="OUT", required=True, help=".png or .svg")
-    parser.add_argument("--size", metavar="WxH", default="1280x800", help="output pixels")
-    parser.add_argument("--scale", metavar="S", default="1", help="lay out at size/S")
-    parser.add_argument("--theme", choices=("light", "dark"), help="colours (light)")
-    parser.add_argument("--at", metavar="STEP[:PHASE]", help="the place in the run (the last step)")
-    parser.add_argument("--plot", choices=list(Plot), help="which of the plots (loss)")
+    rendering.add_options(parser)
     options = parser.parse_args(argv)
-    from gui.still import Still
-
-    still = Still.parse(options.out, options.size, options.scale, options.theme, options.at)
-    still = replace(still, plot=options.plot and Plot(options.plot))
     source, steps = _source(options), None
     if options.steps is not None:
         steps = _whole_number("--steps", options.steps, 0, MOST_STEPS)
-    if plan := source.plan:
-        workspace = still.reopened(plan, steps)
-    else:
-        workspace = still.workspace(source.experiment(), source.preset or DEFAULT_PRESET, steps)
-    _require_qt(offscreen=True)
-    still.render(workspace)
+    rendering.render(options, source, steps, lambda: _require_qt(offscreen=True))
     return 0
 
 
@@ -212,18 +196,15 @@ def _open_window(argv: list[str]) -> int:
 def _without_display(source: Source, reason: Message) -> int:
     """Show in text and as a picture what the window would have shown."""
     from core.trace import Trace
-    from gui.still import Still
+    from gui.still import Standing, Still
 
     _say(word(reason))
     still = Still(unused(Path("onetwoone.png")))
     if plan := source.plan:
         experiment, edits = plan.recipe.experiment, plan.recipe.edits
-        workspace = still.reopened(plan, None)
     else:
         experiment, edits = source.experiment(), ()
-        workspace = still.workspace(
-            experiment, source.preset or DEFAULT_PRESET, len(experiment.data)
-        )
+    workspace = Standing().opened(source, None if source.plan else len(experiment.data))
     trace = Trace(experiment, len(experiment.data), edits)
     _write(trace.table(), None)
     _report_overflow(trace.overflow)

@@ -6,7 +6,7 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
 from core.problems import Problem
-from gui.still import MOST_PIXELS
+from gui.pictured import MOST_PIXELS
 
 
 def picture_of(widget: QWidget, ending: str, size: tuple[int, int], scale: float) -> bytes:

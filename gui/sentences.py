@@ -20,6 +20,12 @@ EDIT_NAMES = {
 
 SENTENCES = {
     **EDIT_NAMES,
+    "beats.many": "There are {count} beats, and a file takes {most}; choose fewer steps with "
+    "--from and --to.",
+    "beats.order": "{path}, entry {number}: its step comes before that of the entry above; list "
+    "beats by rising steps.",
+    "beats.phase": "{path}, step {step}: “{phase}” is out of order or not a phase of rule {rule}; "
+    "the order is: {known}.",
     "copied": "The working is on the clipboard, as {notation}.",
     "csv.broken": "{path}, line {line}: the quotation marks do not match; remove them.",
     "csv.cell": "{path}, line {line}, column {column}: {reason}",
@@ -113,16 +119,35 @@ SENTENCES = {
     "rates.range": "The learning rates must go up, but {low} is above {high}; exchange them.",
     "redo.gone": "What only redo kept was trained on other data and is gone ({length} steps); "
     "redo before an edit to keep it.",
-    "render.ending": "{path}: a picture's name must end in .png or .svg.",
-    "render.phase": "--at: rule {rule} has no phase “{phase}”; choose one of: {known}.",
-    "render.place": "--at: “{text}” is not a place in a run; write STEP or STEP:PHASE, as in "
+    "render.ending": "{path}: the name must end in .png or .svg for a picture, in .mp4, .webm or "
+    ".gif for a recording, or have no ending for a folder of pictures; .toml writes beats.",
+    "render.fps": "--fps: “{text}” is not a whole number from 1 to {most}.",
+    "render.full": "{path} is a folder that is not empty; name a new one.",
+    "render.hold": "--hold: “{text}” is not a number of seconds from 0 to {most}.",
+    "render.hundredths": "--fps {fps}: a frame of a GIF lasts a whole number of hundredths of a "
+    "second; choose 50, 25, 20, 10, 5, 4, 2 or 1.",
+    "render.large": "--size {width}x{height} is too large for a recording; choose a width and "
+    "height up to {most}.",
+    "render.long": "The recording would last {hours} hours, and at most {most} are written; choose "
+    "a higher --speed, or fewer steps with --from and --to.",
+    "render.odd": "--size {width}x{height}: .{form} needs an even width and height; choose those.",
+    "render.only": "{option} is for {what}; leave it out, or choose another ending for {path}.",
+    "render.opaque": "--transparent: .{form} has no transparency; choose .webm, .gif or a folder.",
+    "render.opaque_window": "--transparent: the window has no transparent ground; choose another "
+    "--view.",
+    "render.order": "--from {start} comes after --to {stop}; exchange them.",
+    "render.phase": "{option}: rule {rule} has no phase “{phase}”; choose one of: {known}.",
+    "render.place": "{option}: “{text}” is not a place in a run; write STEP or STEP:PHASE, as in "
     "0:dL_dw1.",
     "render.scale": "--scale: “{text}” is not a number from 0.5 to 8.",
     "render.size": "--size: “{text}” is not a size; write WIDTHxHEIGHT, each from 1 to 16384.",
     "render.small": "--size {width}x{height} at scale {scale} leaves too little room; the "
     "layout needs at least {least_width}x{least_height}.",
-    "render.unreached": "--at {step}: the run ends before that, at step {length}, where {name} "
+    "render.speed": "--speed: “{text}” is neither a number of phases a second nor “story” or "
+    "“max”.",
+    "render.unreached": "{option} {step}: the run ends before that, at step {length}, where {name} "
     "overflows; choose a step up to {length}.",
+    "render.view": "--view: there is no view “{text}”; choose one of: {known}.",
     "rule.unknown": "--rule: there is no rule “{text}”; choose one of: {known}.",
     "run.full": "Training stops at {most} steps, all runs together; to go on, remove pins, then "
     "clear the undo history.",

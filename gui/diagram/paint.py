@@ -48,7 +48,8 @@ class _Diagram:
 
     def paint(self) -> None:
         self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.painter.fillRect(QRectF(QPointF(), self.size), theme.color(self.colors.ground))
+        if not self.scene.bare:
+            self.painter.fillRect(QRectF(QPointF(), self.size), theme.color(self.colors.ground))
         self._headings()
         self._bands()
         self._target_line()

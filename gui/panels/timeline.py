@@ -36,7 +36,7 @@ class Timeline(QSlider):
         if self.isSliderDown():
             return
         with QSignalBlocker(self):
-            self.setRange(0, max(scene.trail.length, LEAST_RANGE))
+            self.setRange(0, max(scene.reach, LEAST_RANGE))
             self.setValue(scene.moment.step)
 
     def _choose(self, step: int) -> None:

@@ -48,7 +48,8 @@ class _Working:
     def paint(self) -> Areas:
         hints = QPainter.RenderHint
         self.painter.setRenderHints(hints.Antialiasing | hints.TextAntialiasing)
-        self.painter.fillRect(QRectF(QPointF(), self.size), theme.color(self.colors.surface))
+        if not self.scene.bare:
+            self.painter.fillRect(QRectF(QPointF(), self.size), theme.color(self.colors.surface))
         top, rows = self._changes(self._words())
         bottom = self._selection(self.size.height() - 10)
         bottom = self._check(bottom)

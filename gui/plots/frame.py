@@ -13,6 +13,7 @@ from core.span import Span, zoomed
 from gui import theme
 from gui.plot_texts import PLOT_WORDS
 from gui.plots.axes import Axis, LinearScale, Scale
+from gui.plots.ground import lay_ground
 
 ZOOM = 1.25
 """What a notch of the wheel makes of the span."""
@@ -95,7 +96,7 @@ class StepsFrame(pg.PlotWidget):  # type: ignore[misc]
     def wear(self, scene: Scene) -> None:
         """Take on the colours of a scene."""
         c = theme.colors(scene.look.theme)
-        self.setBackground(theme.color(c.surface))
+        lay_ground(self, theme.color(c.surface), bare=scene.bare)
         self._left.wear(c)
         self._bottom.wear(c)
         self._left.setGrid(40)

@@ -19,6 +19,7 @@ from gui.dashes import dashed_pen
 from gui.plot_texts import PREDICTIONS
 from gui.plot_wording import name_line
 from gui.plots.axes import Axis, LinearScale
+from gui.plots.ground import lay_ground
 from gui.plots.names import GAP, EndName, paint_names
 from gui.wording import pin_name
 
@@ -198,7 +199,7 @@ class LinesPlot(pg.PlotWidget):  # type: ignore[misc]
 
     def _wear(self, scene: Scene) -> None:
         c = theme.colors(scene.look.theme)
-        self.setBackground(theme.color(c.surface))
+        lay_ground(self, theme.color(c.surface), bare=scene.bare)
         self._left.wear(c)
         self._bottom.wear(c)
         self._left.setGrid(40)

@@ -24,6 +24,9 @@ from gui.wording import pin_name
 _NEAR = 12
 """Pixels within which the pointer is at a curve."""
 
+_HELD_ROOM = 84.0
+"""Pixels for the names where the axes are held still."""
+
 Bands = Mapping[str, Band]
 
 
@@ -98,7 +101,7 @@ class StepsPlot(StepsFrame):
     def complete(self) -> None:
         """Read at once what was left for later."""
         if self.shown is not None and self._partly:
-            for trail in self._trails(self.shown):
+            for trail in self.shown.trails:
                 for family in self.families:
                     for _ in levels_of(trail.run, family).extend(trail.length + 1):
                         pass
@@ -195,20 +198,23 @@ class StepsPlot(StepsFrame):
         first, last = scene.steps_shown
         self._ask_to_read(scene)
         trails = [self._read(trail, first, last) for trail in self._trails(scene)]
-        self.shown_scale = self.scale_for(scene, trails)
+        longest = trails[0] if scene.held is None else self._read(scene.held, first, last)
+        self.shown_scale = self.scale_for(scene, [longest, *trails[1:]])
         if scene.look.theme is not self._worn:
             self._worn = scene.look.theme
             self.wear(scene)
         self._names = self.draw(scene, trails)
         self._mark_end(scene)
         widths = [name.size.width() + GAP for name in self._names if not name.before]
+        if scene.held is not None:
+            widths = [_HELD_ROOM]  # whatever the names become
         self.set_range(first, last, max(self.least_room, *widths, 0.0))
         self.viewport().update()
 
     def _ask_to_read(self, scene: Scene) -> None:
-        work = catching_up(self._trails(scene), self.families)
+        work = catching_up(scene.trails, self.families)
         self._partly = work is not None
-        runs = {trail.run for trail in self._trails(scene)}
+        runs = {trail.run for trail in scene.trails}
         if work is None:
             self._reading = set()
         elif runs != self._reading:

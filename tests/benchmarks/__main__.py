@@ -9,7 +9,7 @@ import sys
 from importlib.metadata import version
 from pathlib import Path
 
-from tests.benchmarks import frames, plots, soak, start, surface, sweeping, training
+from tests.benchmarks import frames, plots, recording, soak, start, surface, sweeping, training
 from tests.benchmarks.result import Result
 
 HEAD = """# Benchmarks
@@ -32,7 +32,7 @@ def main() -> int:
     parser.add_argument("-o", dest="out", type=Path, help="write the page here too")
     options = parser.parse_args()
     results: list[Result] = []
-    for part in (training, sweeping, surface, frames, plots, start, soak):
+    for part in (training, sweeping, surface, frames, plots, recording, start, soak):
         for result in part.measure():
             print(result.row(), file=sys.stderr, flush=True)
             results.append(result)

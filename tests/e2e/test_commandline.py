@@ -4,8 +4,10 @@ import csv
 import io
 import json
 import os
+import signal
 import subprocess
 import sys
+import time
 from itertools import pairwise
 
 import pytest
@@ -215,6 +217,13 @@ BAD = {
     ("render", "-o", "x.png", "--at", "5", "--lr", "1"): "overflows",
     ("render", "-o", "x.png", "--steps", "99999999999"): "20\u202f000\u202f000",
     ("render", "-o", "no/such/x.png"): "x.png",
+    ("render", "-o", "no/such/x.mp4", "--to", "0:h1"): "x.mp4",
+    ("render", "-o", "x.mp4", "--size", "321x200"): "even",
+    ("render", "-o", "x.mp4", "--at", "3"): "--at",
+    ("render", "-o", "x.png", "--to", "3"): "--to",
+    ("render", "-o", "x.mp4", "--to", "5", "--lr", "1"): "--to 5: the run ends",
+    ("render", "-o", "x.mp4", "--from", "5", "--to", "4"): "--from 5:sample comes after",
+    ("render", "-o", "x.gif", "--fps", "60"): "50",
     ("--lr", "abc"): "abc",
     ("--nonsense",): "nonsense",
     ("nonsense",): "nonsense",
@@ -261,6 +270,37 @@ def test_render_writes_an_svg_with_real_text(tmp_path):
     assert "<text" in text
     for shown in ("218.7", "14\u202f636", "updates done", "Inter", "STIX Two Math"):
         assert shown in text
+
+
+SMALL = ("--view", "diagram", "--size", "320x180", "--scale", "0.5")
+
+
+def test_render_writes_a_recording(tmp_path):
+    out, beats = tmp_path / "x.mp4", tmp_path / "x.toml"
+    program("render", "-o", beats, "--to", "0:h1")
+    asked = ("--to", "0:h1", "--fps", 10, "--captions", "--beats", beats)
+    done = program("render", "-o", out, *asked, *SMALL)
+    assert done.stdout == ""
+    assert done.stderr == f"{out}: 26 frames.\n"
+    assert names_in(tmp_path) == ["x.mp4", "x.srt", "x.toml"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a process cannot be sent SIGINT there")
+@pytest.mark.parametrize("name", ["x.mp4", "frames"])
+def test_an_interrupted_recording_leaves_nothing(tmp_path, name):
+    command = [sys.executable, str(ROOT / "main.py"), "render", "-o", str(tmp_path / name)]
+    running = subprocess.Popen(
+        [*command, *SMALL], stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    deadline = time.monotonic() + 60
+    while not names_in(tmp_path):
+        assert running.poll() is None, running.stderr.read()
+        assert time.monotonic() < deadline
+    running.send_signal(signal.SIGINT)
+    _out, said = running.communicate(timeout=60)
+    assert running.returncode == 130
+    assert said == "Given up; nothing is written.\n"
+    assert names_in(tmp_path) == []
 
 
 def test_without_a_display_it_shows_what_it_would_have_shown(tmp_path):

@@ -23,7 +23,7 @@ from gui.pace import ARRIVED
 from gui.panels.timeline import Timeline
 from gui.panels.worked import paint_working
 from gui.transcript import transcribe
-from tests.gui.test_window import child, enter, trigger
+from tests.gui.test_window import child, enter, moved_to, trigger
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -172,7 +172,7 @@ def test_the_plot_is_clicked_and_linked(window, qtbot):
             else run.at(3, Phase.LOSS).number("loss")
         )
         at = box.mapViewToScene(QPointF(3, plot.shown_scale.place(_array(loss))[0])).toPoint()
-        qtbot.mouseMove(plot.viewport(), at)
+        plot.mouseMoveEvent(moved_to(QPointF(at)))
         assert scene_of(window).look.pointed == name
 
 

@@ -1,0 +1,1 @@
+"""Recordings: the frames of a film, painted as the window paints, into files."""

@@ -1,0 +1,106 @@
+"""Recording: the frames of a film, one after another, into a file or a folder."""
+
+import shutil
+import tempfile
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
+
+from core.files import replacing, umask
+from core.film import Film
+from core.problems import Problem
+from gui.app import dressed_application
+from gui.recording.captions import chapters_of
+from gui.recording.encoder import Chapter, Encoder, Folder, Target
+from gui.recording.forms import Form
+from gui.recording.frames import Frames
+from gui.recording.gif import Gif
+from gui.recording.recording import Recording
+from gui.recording.stage import make_stage
+from gui.recording.video import Mp4, WebM
+from gui.recording_wording import name_steps
+
+ENCODERS: dict[Form, type[Encoder]] = {
+    Form.MP4: Mp4,
+    Form.WEBM: WebM,
+    Form.GIF: Gif,
+    Form.FOLDER: Folder,
+}
+
+
+def record(recording: Recording, film: Film) -> Generator[int, None, None]:
+    """Write a film, whole or not at all; yields after each frame how many are done.
+
+    Raises `Problem` (file.unwritable, render.full). Closing the generator gives up, and leaves
+    nothing behind.
+    """
+    dressed_application()
+    with _place(recording) as path:
+        chapters = [
+            Chapter(name_steps(part.first, part.last), part.start, part.stop)
+            for part in chapters_of(film)
+        ]
+        target = Target(path, recording.size, film.fps, film.bare, chapters)
+        encoder = ENCODERS[recording.form](target)
+        stage = make_stage(
+            recording.view, recording.plot or film.scene.look.plot, QSize(*recording.layout)
+        )
+        frames = Frames(film, stage, QSize(*recording.size), recording.scale)
+        try:
+            if encoder.samples:
+                encoder.look_at(_samples(frames, film.frames, encoder.samples))
+            for number in range(film.frames):
+                changed = frames.paint(number)
+                encoder.add(frames.image, changed=changed)
+                yield number + 1
+            encoder.finish()
+        finally:
+            encoder.close()
+            stage.close()
+
+
+def _samples(frames: Frames, count: int, wanted: int) -> Iterator[QImage]:
+    """Paint some frames from all over the film, the first and the last among them."""
+    for number in sorted({round(i * (count - 1) / (wanted - 1)) for i in range(wanted)}):
+        frames.paint(number)
+        yield frames.image
+
+
+@contextmanager
+def _place(recording: Recording) -> Iterator[Path]:
+    if recording.form is Form.FOLDER:
+        with new_folder(recording.path) as folder:
+            yield folder
+    else:
+        with replacing(recording.path) as file:
+            yield file
+
+
+@contextmanager
+def new_folder(path: Path) -> Iterator[Path]:
+    """Give a temporary folder beside `path` that takes its name when the block ends well.
+
+    Raises `Problem` (render.full) where there is a folder with something in it, (file.unwritable)
+    where there can be none. After any exception nothing is left behind.
+    """
+    try:
+        if path.is_dir() and any(path.iterdir()):
+            raise Problem("render.full", path=path)
+        if path.exists() and not path.is_dir():
+            raise Problem("file.unwritable", path=path, reason="a file has that name")
+        temporary = Path(tempfile.mkdtemp(prefix=f".{path.name[:100]}.", dir=path.parent))
+    except OSError as error:
+        raise Problem("file.unwritable", path=path, reason=error.strerror) from error
+    try:
+        yield temporary
+        temporary.chmod(0o777 & ~umask())
+        if path.is_dir():
+            path.rmdir()
+        temporary.rename(path)
+    except OSError as error:
+        raise Problem("file.unwritable", path=path, reason=error.strerror) from error
+    finally:
+        shutil.rmtree(temporary, ignore_errors=True)

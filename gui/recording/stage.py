@@ -1,0 +1,107 @@
+"""What a recording shows: the views of the window, alone or together, without their program."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
+
+from core.look import Plot
+from core.scene import Scene
+from gui import theme
+from gui.diagram.view import DiagramView
+from gui.panels.working import WorkingView
+from gui.plots.pages import PAGES
+from gui.recording.views import View
+from gui.window import Window
+
+_DIAGRAM_SHARE, _WORKING_SHARE = 60, 40
+"""How diagram and working share the room, beside or above one another."""
+
+
+@dataclass(frozen=True)
+class Stage:
+    """A widget that shows scenes; `moving` are the parts that a phase's motion changes."""
+
+    widget: QWidget
+    show: Callable[[Scene], None]
+    moving: tuple[DiagramView | WorkingView, ...] = ()
+    complete: Callable[[], None] = lambda: None
+
+    def show_motion(self, scene: Scene) -> None:
+        """Show how far a motion has come; all else is as it was."""
+        for view in self.moving:
+            view.show_scene(scene)
+
+    def settle(self) -> None:
+        """Give everything the place that it will have."""
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+
+    def close(self) -> None:
+        """Give the widget up; Qt deletes it when it is safe."""
+        self.widget.close()
+        self.widget.deleteLater()
+
+
+def make_stage(view: View, plot: Plot, size: QSize) -> Stage:
+    """Make what shows a view in so many pixels of its own; it is on no screen."""
+    stage = _STAGES[view](plot, size)
+    widget = stage.widget
+    widget.setMinimumSize(1, 1)
+    widget.resize(size)
+    widget.show()
+    QApplication.sendPostedEvents()
+    return stage
+
+
+def _window(_plot: Plot, _size: QSize) -> Stage:
+    window = Window()
+    window.clearFocus()
+    return Stage(window, window.show_scene, (window.diagram, window.working), window.plots.complete)
+
+
+def _diagram(_plot: Plot, _size: QSize) -> Stage:
+    diagram = DiagramView()
+    return Stage(diagram, diagram.show_scene, (diagram,))
+
+
+def _working(_plot: Plot, _size: QSize) -> Stage:
+    working = WorkingView()
+    return Stage(working, working.show_scene, (working,))
+
+
+def _both(_plot: Plot, size: QSize) -> Stage:
+    diagram, working = DiagramView(), WorkingView()
+    beside = size.width() >= size.height()
+    way = QBoxLayout.Direction
+    both = QWidget()
+    row = QBoxLayout(way.LeftToRight if beside else way.TopToBottom, both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    row.addWidget(diagram, _DIAGRAM_SHARE)
+    row.addWidget(working, _WORKING_SHARE)
+
+    def show(scene: Scene) -> None:
+        diagram.show_scene(scene)
+        working.show_scene(scene)
+
+    return Stage(both, show, (diagram, working))
+
+
+def _plot(plot: Plot, _size: QSize) -> Stage:
+    body = next(page for page in PAGES if page.plot is plot).make()
+
+    def show(scene: Scene) -> None:
+        body.setPalette(theme.palette(scene.look.theme))
+        body.show_scene(scene)
+
+    return Stage(body, show, (), body.complete)
+
+
+_STAGES: dict[View, Callable[[Plot, QSize], Stage]] = {
+    View.WINDOW: _window,
+    View.DIAGRAM: _diagram,
+    View.WORKING: _working,
+    View.BOTH: _both,
+    View.PLOT: _plot,
+}

@@ -1,0 +1,71 @@
+"""Formulas and steps in words, for captions and chapters. Needs no Qt."""
+
+from typing import assert_never
+
+from core.formulas import (
+    Derivative,
+    Difference,
+    Equation,
+    Expression,
+    Half,
+    Product,
+    Sum,
+    Symbol,
+    Value,
+)
+from core.numerals import format_count
+from core.phases import Phase
+from core.working import Working
+from gui.recording_texts import CAPTIONS, SAID
+from gui.wording import explain, quantity
+
+
+def name_steps(first: int, last: int) -> str:
+    """Name one step, or several."""
+    kind = "step" if first == last else "steps"
+    return CAPTIONS[kind].format(first=format_count(first), last=format_count(last))
+
+
+def say_working(working: Working) -> str:
+    """Say what a phase does, then its formulas in words, a line each.
+
+    Of the new forward pass it says the error and the loss alone: a caption is short.
+    """
+    said = working.equations[-2:] if working.moment.phase is Phase.AFTER else working.equations
+    return "\n".join((explain(working), *map(say_equation, said)))
+
+
+def say_equation(equation: Equation) -> str:
+    """Say a formula: what it is in symbols, then what comes out."""
+    result = say(equation.sides[-1].expression)
+    if len(equation.sides) == 1:
+        return CAPTIONS["given"].format(left=say(equation.left), result=result)
+    side = say(equation.sides[0].expression)
+    return CAPTIONS["equation"].format(left=say(equation.left), side=side, result=result)
+
+
+def say(expression: Expression) -> str:
+    """Say a formula's part in words."""
+    match expression:
+        case Symbol(name):
+            return quantity(name)
+        case Value(text=text):
+            return text
+        case Derivative("loss", by):
+            return SAID["gradient"].format(by=quantity(by))
+        case Derivative(of, by):
+            return SAID["derivative"].format(of=quantity(of), by=quantity(by))
+        case Half():
+            return SAID["half"]
+        case Product(factors):
+            return SAID["times"].join(map(_factor, factors))
+        case Sum(terms):
+            return SAID["plus"].join(map(say, terms))
+        case Difference(left, right):
+            return f"{say(left)}{SAID['minus']}{_factor(right)}"
+        case _:
+            assert_never(expression)
+
+
+def _factor(part: Expression) -> str:
+    return f"({say(part)})" if isinstance(part, Sum | Difference) else say(part)

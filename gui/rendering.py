@@ -1,0 +1,126 @@
+"""The command `render`: which options there are, and whether they ask for a still or a recording.
+
+Needs no Qt until something is painted.
+"""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
+from contextlib import ExitStack, closing
+from pathlib import Path
+
+from core.beats import write_beats
+from core.files import replacing
+from core.look import Plot, Theme
+from core.problems import Problem
+from core.source import Source
+from gui.pictured import AskedPlace
+from gui.progress import follow
+from gui.recording.forms import Form, form_of
+from gui.still import Standing, Still
+
+_STILL_SIZE = "1280x800"
+_OF_STILLS = {"at": "--at"}
+_OF_RECORDINGS = {
+    "start": "--from",
+    "stop": "--to",
+    "speed": "--speed",
+    "fps": "--fps",
+    "hold": "--hold",
+    "view": "--view",
+    "transparent": "--transparent",
+    "beats": "--beats",
+    "captions": "--captions",
+}
+
+
+def add_options(parser: ArgumentParser) -> None:
+    """Add what `render` takes besides what to run."""
+    add = parser.add_argument
+    add("-o", dest="out", metavar="OUT", required=True, help=".png or .svg: a picture; .mp4, "
+        ".webm, .gif or a folder: a recording")  # fmt: skip
+    add("--size", metavar="WxH", help="output pixels (1280x800; a recording 1920x1080)")
+    add("--scale", metavar="S", default="1", help="lay out at size/S, for larger type")
+    add("--theme", choices=list(Theme), help="colours (light)")
+    add("--plot", choices=list(Plot), help="which of the plots (loss)")
+    still = parser.add_argument_group("for a picture")
+    still.add_argument("--at", metavar="STEP[:PHASE]", help="the place in the run (the last step)")
+    group = parser.add_argument_group("for a recording")
+    add = group.add_argument
+    add("--from", dest="start", metavar="STEP[:PHASE]", help="where it begins (0)")
+    add("--to", dest="stop", metavar="STEP[:PHASE]", help="where it ends (the last step)")
+    add("--speed", metavar="N", help="phases a second, story or max (story)")
+    add("--fps", metavar="N", help="frames a second (60; a GIF 25)")
+    add("--hold", metavar="S", help="seconds for which the end stands still (1)")
+    add("--beats", metavar="FILE.toml", help="seconds of each phase; -o FILE.toml writes a first")
+    add("--transparent", action="store_true", default=None, help="leave out the ground")
+    add("--captions", action="store_true", default=None, help="write captions too: OUT as .srt")
+    add("--view", metavar="VIEW", help="window, diagram, working, diagram+working or plot.NAME")
+
+
+def render(
+    options: Namespace, source: Source, steps: int | None, require_qt: Callable[[], None]
+) -> None:
+    """Carry out the command; `steps` are the updates asked for.
+
+    Raises `Problem` for whatever is wrong, before any work where it can be known.
+    """
+    path = Path(options.out)
+    form = None if path.suffix.lower() in {".png", ".svg"} else form_of(path)
+    if form is None:
+        _render_still(options, source, steps, require_qt)
+    else:
+        _render_recording(options, form, source, steps, require_qt)
+
+
+def _render_still(
+    options: Namespace, source: Source, steps: int | None, require_qt: Callable[[], None]
+) -> None:
+    still = Still.parse(options.out, options.size or _STILL_SIZE, options.scale)
+    _refuse(options, _OF_RECORDINGS, "recordings")
+    workspace = _standing(options, AskedPlace.parse("--at", options.at)).opened(source, steps)
+    require_qt()
+    still.render(workspace)
+
+
+def _render_recording(
+    options: Namespace,
+    form: Form,
+    source: Source,
+    steps: int | None,
+    require_qt: Callable[[], None],
+) -> None:
+    from gui.recording.recording import parse_recording
+
+    _refuse(options, _OF_STILLS, "pictures")
+    recording = parse_recording(options, form)
+    if steps is None and source.plan is None and recording.stop is None:
+        steps = len(source.experiment().data)
+    workspace = _standing(options, recording.stop).opened(source, steps)
+    film = recording.film(workspace.scene())
+    if form is Form.BEATS:
+        with replacing(recording.path) as temporary:
+            temporary.write_text("".join(write_beats(film.schedule)), encoding="utf-8")
+        return
+    require_qt()
+    from gui.recording.record import record
+
+    with ExitStack() as stack:
+        if recording.captions:
+            from gui.recording.captions import srt
+
+            temporary = stack.enter_context(replacing(recording.captions))
+            temporary.write_text("".join(srt(film)), encoding="utf-8")
+        work = stack.enter_context(closing(record(recording, film)))
+        follow(work, film.frames, recording.path)
+
+
+def _standing(options: Namespace, place: AskedPlace | None) -> Standing:
+    theme, plot = options.theme, options.plot
+    return Standing(place, Theme(theme) if theme else None, Plot(plot) if plot else None)
+
+
+def _refuse(options: Namespace, names: dict[str, str], what: str) -> None:
+    """Raise `Problem` (render.only) for an option that is for the other kind of output."""
+    for name, option in names.items():
+        if getattr(options, name) is not None:
+            raise Problem("render.only", option=option, what=what, path=options.out)
