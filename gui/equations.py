@@ -46,26 +46,46 @@ def laid_out(
     """
     equations = _set(moment, digits, scheme)
     for brevity, least in ((0, _READABLE), (1, _READABLE), (2, _LEAST)):
+        scales = [scale for scale in _SCALES if scale >= least]
         for may_break in (False, True):
-            box, room_made_for = Box(math.inf, 0, 0), None
-            for scale in (scale for scale in _SCALES if scale >= least):
-                room = width / scale
-                if room_made_for is None or may_break or _differs(equations, room_made_for, room):
-                    box, room_made_for = (
-                        _stacked(equations, room, brevity, may_break=may_break),
-                        room,
-                    )
-                if box.width * scale <= width and box.descent * scale <= height:
-                    return box, scale
+            fitted = _fitted(equations, scales, (width, height), brevity, may_break=may_break)
+            if fitted is not None:
+                return fitted
     box = _stacked(equations, width / _LEAST, 2, may_break=True)
     return box, min(_LEAST, width / box.width, height / box.descent)
 
 
-def _differs(equations: tuple[_Parts, ...], one: float, other: float) -> bool:
-    """Say whether an equation that has no room in a line of one width has it in the other."""
-    indent = max(equation.left.width for equation in equations)
-    wholes = (indent - equation.left.width + equation.width for equation in equations)
-    return any((whole <= one) != (whole <= other) for whole in wholes)
+def _fitted(
+    equations: tuple[_Parts, ...],
+    scales: Sequence[float],
+    room: tuple[float, float],
+    brevity: int,
+    *,
+    may_break: bool,
+) -> tuple[Box, float] | None:
+    """Return the equations at the largest of the scales, which fall, that has room, if one has.
+
+    What has room at one scale has it at all smaller ones: their lines are longer, and fewer.
+    """
+    width, height = room
+
+    def box_at(scale: float) -> Box | None:
+        box = _stacked(equations, width / scale, brevity, may_break=may_break)
+        return box if box.width * scale <= width and box.descent * scale <= height else None
+
+    least = len(scales) - 1
+    best = box_at(scales[least])
+    if best is None:
+        return None
+    first, place = 0, least
+    while first < place:
+        middle = (first + place) // 2
+        box = box_at(scales[middle])
+        if box is None:
+            first = middle + 1
+        else:
+            best, place = box, middle
+    return best, scales[place]
 
 
 def _set(moment: Moment, digits: int, scheme: Theme) -> tuple[_Parts, ...]:
