@@ -146,6 +146,8 @@ class PlotsPlace(QWidget):
         text = self._fitting(body.says, scene.look.digits)
         if text != self._says.text():
             self._says.setText(text)
+        if scene.playing:
+            return  # who listens is told when the run rests
         page = self._pages[scene.look.plot]
         if (description := body.describes()) != page.accessibleDescription():
             page.setAccessibleDescription(description)
