@@ -107,6 +107,8 @@ class Pyramid:
                 level -= 1
             else:
                 at, level = at + size, len(self._levels) - 1
+        if at >= stop:
+            return None
         below = np.flatnonzero(self._values(at, min(at + BUCKET, stop))[0] < threshold)
         return at + int(below[0]) if len(below) else None
 

@@ -74,6 +74,11 @@ def test_the_outcome_of_a_run_that_overflows_is_its_step():
     assert outcome(Trail(run, run.length - 1)) == Outcome(None, None, lasting=False)
 
 
+@pytest.mark.parametrize("length", [0, 62, 63, 64, 127, 1023, 4095])
+def test_a_run_that_fills_its_last_bucket_without_learning_has_an_outcome(length):
+    assert outcome(whole(trained(length, lr=1e-9))) == Outcome(None, None, lasting=False)
+
+
 def test_only_settings_that_differ_are_named():
     one = trained(0)
     assert differences([]) == ()
