@@ -12,7 +12,7 @@ from core.session import Session
 from core.workspace import Workspace
 from gui.clock import TRAINING_SHARE, Clock
 
-_CHUNK = 512  # steps trained at full speed between two looks at the time
+_CHUNK = 2_048  # steps trained at full speed between two looks at the time
 
 
 class Controller(QObject):
