@@ -3,7 +3,7 @@
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from core.formulas import Side
 from core.look import Theme
@@ -30,9 +30,33 @@ class _Parts:
     left: Box
     sides: tuple[tuple[Box, ...], ...]
 
-    @property
+    @cached_property
     def width(self) -> float:
         return self.left.width + sum(box.width for side in self.sides for box in side)
+
+
+class _Lines:
+    """Lines of boxes under each other, measured; most that are tried are never put together."""
+
+    def __init__(self, lines: list[list[Box]], leading: float) -> None:
+        self._lines = lines
+        self._leading = leading
+
+    @cached_property
+    def width(self) -> float:
+        return max(sum(box.width for box in line) for line in self._lines)
+
+    @cached_property
+    def height(self) -> float:
+        heights = (
+            max(box.ascent for box in line) + max(box.descent for box in line) + self._leading
+            for line in self._lines
+        )
+        return max(sum(heights) - self._leading, 0.0)
+
+    def box(self) -> Box:
+        """Put them together."""
+        return column([row(line) for line in self._lines], self._leading)
 
 
 @lru_cache(maxsize=16)
@@ -50,9 +74,10 @@ def laid_out(
         for may_break in (False, True):
             fitted = _fitted(equations, scales, (width, height), brevity, may_break=may_break)
             if fitted is not None:
-                return fitted
-    box = _stacked(equations, width / _LEAST, 2, may_break=True)
-    return box, min(_LEAST, width / box.width, height / box.descent)
+                lines, scale = fitted
+                return lines.box(), scale
+    lines = _stacked(equations, width / _LEAST, 2, may_break=True)
+    return lines.box(), min(_LEAST, width / lines.width, height / lines.height)
 
 
 def _fitted(
@@ -62,29 +87,29 @@ def _fitted(
     brevity: int,
     *,
     may_break: bool,
-) -> tuple[Box, float] | None:
+) -> tuple[_Lines, float] | None:
     """Return the equations at the largest of the scales, which fall, that has room, if one has.
 
     What has room at one scale has it at all smaller ones: their lines are longer, and fewer.
     """
     width, height = room
 
-    def box_at(scale: float) -> Box | None:
-        box = _stacked(equations, width / scale, brevity, may_break=may_break)
-        return box if box.width * scale <= width and box.descent * scale <= height else None
+    def lines_at(scale: float) -> _Lines | None:
+        lines = _stacked(equations, width / scale, brevity, may_break=may_break)
+        return lines if lines.width * scale <= width and lines.height * scale <= height else None
 
     least = len(scales) - 1
-    best = box_at(scales[least])
+    best = lines_at(scales[least])
     if best is None:
         return None
     first, place = 0, least
     while first < place:
         middle = (first + place) // 2
-        box = box_at(scales[middle])
-        if box is None:
+        lines = lines_at(scales[middle])
+        if lines is None:
             first = middle + 1
         else:
-            best, place = box, middle
+            best, place = lines, middle
     return best, scales[place]
 
 
@@ -108,10 +133,12 @@ def _sides(setter: Typesetter, sides: tuple[Side, ...]) -> Iterator[tuple[Box, .
         yield setter.segments(side, stage)
 
 
-def _stacked(equations: tuple[_Parts, ...], width: float, brevity: int, *, may_break: bool) -> Box:
+def _stacked(
+    equations: tuple[_Parts, ...], width: float, brevity: int, *, may_break: bool
+) -> _Lines:
     """Put the lines of all equations under each other, their first signs in one column."""
     indent = max(equation.left.width for equation in equations)
-    lines: list[Box] = []
+    lines: list[list[Box]] = []
     for equation in equations:
         whole = indent - equation.left.width + equation.width <= width
         single = len(equations) == 1
@@ -120,7 +147,7 @@ def _stacked(equations: tuple[_Parts, ...], width: float, brevity: int, *, may_b
             room = width if may_break else math.inf
             lines += _broken(head, paragraph, room, indent)
             head = space(indent)
-    return column(lines, SIZE * _LEADING[brevity])
+    return _Lines(lines, SIZE * _LEADING[brevity])
 
 
 def _paragraphs(
@@ -141,18 +168,18 @@ def _paragraphs(
     return [[box for side in sides for box in side]]
 
 
-def _broken(head: Box, segments: Sequence[Box], width: float, indent: float) -> list[Box]:
+def _broken(head: Box, segments: Sequence[Box], width: float, indent: float) -> Iterator[list[Box]]:
     """Break a line between its segments where it is too wide."""
-    lines, line, reach = [], [head], head.width
+    line, reach = [head], head.width
     begun = False
     for box in segments:
         if begun and reach + box.width > width:
-            lines.append(row(line))
+            yield line
             line, reach = [space(indent + SIZE * _CONTINUED)], indent + SIZE * _CONTINUED
         line.append(box)
         reach += box.width
         begun = True
-    return [*lines, row(line)]
+    yield line
 
 
 def tint_of(name: str, value: float | None, moment: Moment, colors: Colors) -> str:
