@@ -46,6 +46,9 @@ class Line(NamedTuple):
     tint: str
 
 
+Mark = Ink | Line
+
+
 class Placed(NamedTuple):
     """A part of a box, and where it stands in it, in pixels."""
 
@@ -72,9 +75,20 @@ class Box:
         self, painter: QPainter, x: float, y: float, strength: Callable[[int], float]
     ) -> None:
         """Paint the box at a place; `strength` (0 to 1) says how far each stage has appeared."""
-        opacity = strength(self.stage)
-        if opacity > 0:
-            _paint(painter, self, x, y, strength, opacity)
+        font = None
+        for left, line, stage, mark in _flat(self, x, y, self.stage):
+            opacity = strength(stage)
+            if opacity <= 0:
+                continue
+            if isinstance(mark, Line):
+                painter.setPen(QPen(theme.color(mark.tint, opacity), 1.2))
+                painter.drawLine(QLineF(left, line, left + mark.width, line))
+                continue
+            if mark.font is not font:
+                font = mark.font
+                painter.setFont(font)
+            painter.setPen(theme.color(mark.tint, opacity))
+            painter.drawText(QPointF(left, line), mark.text)
 
     def areas(self, x: float, y: float) -> Iterator[tuple[str, QRectF]]:
         """Yield where each quantity stands, if the box stands at a place."""
@@ -85,29 +99,13 @@ class Box:
                 yield from placed.part.areas(x + placed.x, y + placed.y)
 
 
-def _paint(
-    painter: QPainter,
-    box: Box,
-    x: float,
-    y: float,
-    strength: Callable[[int], float],
-    opacity: float,
-) -> None:
+def _flat(box: Box, x: float, y: float, stage: int) -> Iterator[tuple[float, float, int, Mark]]:
+    """Yield what a box at a place consists of, where, and in which stage it appears."""
     for dx, dy, part in box.parts:
-        match part:
-            case Box(stage=0):
-                _paint(painter, part, x + dx, y + dy, strength, opacity)
-            case Box():
-                part.paint(painter, x + dx, y + dy, strength)
-            case Ink(text, font, tint):
-                painter.setFont(font)
-                painter.setPen(theme.color(tint, opacity))
-                painter.drawText(QPointF(x + dx, y + dy), text)
-            case Line(width, tint):
-                painter.setPen(QPen(theme.color(tint, opacity), 1.2))
-                painter.drawLine(QLineF(x + dx, y + dy, x + dx + width, y + dy))
-            case _:
-                assert_never(part)
+        if isinstance(part, Box):
+            yield from _flat(part, x + dx, y + dy, part.stage or stage)
+        else:
+            yield x + dx, y + dy, stage, part
 
 
 def row(boxes: list[Box], *, name: str | None = None, stage: int = 0) -> Box:

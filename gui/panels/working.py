@@ -23,6 +23,7 @@ class WorkingView(QWidget):
         self.setAccessibleName("the working")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(QSize(250, 150))
         self._scene: Scene | None = None
         self._areas: Areas = ()
