@@ -20,6 +20,7 @@ from gui import theme
 from gui.diagram.editing import Editor, plain, types_over
 from gui.diagram.geometry import geometry
 from gui.diagram.paint import paint_diagram
+from gui.layer import Layer
 
 
 class DiagramView(QWidget):
@@ -32,8 +33,10 @@ class DiagramView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._painted = False
+        self._layer = Layer()
         self._by_key = False  # a ring shows where the keys go, for whom that matters
         self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setObjectName("diagram")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -50,7 +53,7 @@ class DiagramView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.scene is not None:
             with QPainter(self) as painter:
-                paint_diagram(painter, self.scene, QSizeF(self.size()))
+                paint_diagram(painter, self.scene, QSizeF(self.size()), self._layer)
                 if self.hasFocus() and self._by_key:
                     ring = theme.colors(self.scene.look.theme).positive
                     painter.setPen(QPen(theme.color(ring), 2))

@@ -1,0 +1,85 @@
+"""What the painters of a diagram share: a scene, a size, and which numbers are to be seen."""
+
+from functools import cached_property
+
+from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtGui import QPainter
+
+from core.moment import Moment
+from core.network import Weights
+from core.scene import Scene
+from gui import theme
+from gui.diagram.geometry import Geometry, geometry
+from gui.diagram.motion import has_landed
+from gui.highlight import marks
+from gui.theme import Colors
+
+NODES = ("x", "h1", "h2", "y_hat")
+
+
+class Sheet:
+    """One painting: what its parts share."""
+
+    def __init__(self, painter: QPainter, scene: Scene, size: QSizeF) -> None:
+        self.painter = painter
+        self.scene = scene
+        self.moment: Moment = scene.moment
+        self.colors: Colors = theme.colors(scene.look.theme)
+        self.size = size
+        self.at: Geometry = geometry(round(size.width()), round(size.height()))
+        self.unit = self.at.unit
+        self.type_size = self.at.type_size
+        self.lit = marks(scene.look, self.moment.rule)
+
+    def known(self, name: str) -> float | None:
+        """Return a number that is to be seen: computed, and its value has landed.
+
+        After the update the nodes show what the new weights make of the sample.
+        """
+        again = f"after_{name}"
+        if again in self.moment.after and self.has_come(again):
+            return self.moment.known(again)
+        return self.moment.known(name) if self.has_come(name) else None
+
+    def has_come(self, name: str) -> bool:
+        """Say whether a number is computed and its value has landed."""
+        if self.moment.known(name) is None:
+            return False
+        phase, progress = self.moment.phase, self.scene.progress
+        return not self.moment.is_active(name) or has_landed(phase, name, progress)
+
+    @cached_property
+    def accent(self) -> str:
+        """The colour of what the phase computes."""
+        backward = any(self.moment.is_active(name) for name in _BACKWARD)
+        return self.colors.backward if backward else self.colors.forward
+
+    def rows_of(self, name: str) -> list[QRectF]:
+        """Return the lines in the box of a weight: its value, a new one, its gradient."""
+        updating = self.moment.is_active(f"new_{name}")
+        rows = 3 if updating else 2
+        inner = self.box_of(name).adjusted(
+            4 * self.unit, 3 * self.unit, -4 * self.unit, -3 * self.unit
+        )
+        step = inner.height() / rows
+        return [
+            QRectF(inner.left(), inner.top() + i * step, inner.width(), step) for i in range(rows)
+        ]
+
+    def box_of(self, name: str) -> QRectF:
+        """Return the box of a weight, larger while it is updated."""
+        box = self.at.boxes[name]
+        grown = box.height() / 4 if self.moment.is_active(f"new_{name}") else 0.0
+        return box.adjusted(0, -grown, 0, grown)
+
+    def lower_half(self, name: str) -> QRectF:
+        """Return where the number of a node stands, under its symbol."""
+        rim = self.at.node(name)
+        lower = QRectF(rim.left(), rim.top() + rim.height() * 0.5, rim.width(), rim.height() * 0.3)
+        return lower.adjusted(4 * self.unit, 0, -4 * self.unit, 0)
+
+
+_BACKWARD = (
+    *("dL_dy_hat", "dL_dh1", "dL_dh2"),
+    *(f"{kind}{name}" for name in Weights._fields for kind in ("dL_d", "new_")),
+)
