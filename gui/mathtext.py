@@ -2,11 +2,20 @@
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QGlyphRun,
+    QPaintEngine,
+    QPainter,
+    QTextLayout,
+    QTransform,
+)
 
 from core.numerals import LEAST_DIGITS
 from gui import theme
@@ -22,10 +31,10 @@ _NAMED = {
 PARTIAL = "𝜕"
 _SUBSCRIPT_SIZE = 0.72
 _SUBSCRIPT_DROP = 0.22
+_UNSCALED = {QTransform.TransformationType.TxNone, QTransform.TransformationType.TxTranslate}
 
 
-@dataclass(frozen=True)
-class Piece:
+class Piece(NamedTuple):
     """Text in one font at one height: `drop` is in parts of the font size, below the line."""
 
     text: str
@@ -82,11 +91,37 @@ def paint(
     at = QPointF(middle.x() - wide / 2, middle.y() + _cap_height(size) / 2)
     covered = QRectF(at.x(), middle.y() - size * 0.65, wide, size * 1.3)
     painter.setPen(tint)
+    shaped = _shows_glyphs(painter)
     for piece in pieces:
-        painter.setFont(font(piece, size))
-        painter.drawText(at + QPointF(0, piece.drop * size), piece.text)
+        on_line = at + QPointF(0, piece.drop * size)
+        if shaped:
+            for run in _glyphs(piece, size):
+                painter.drawGlyphRun(on_line, run)
+        else:
+            painter.setFont(font(piece, size))
+            painter.drawText(on_line, piece.text)
         at += QPointF(advance(piece, size), 0)
     return covered
+
+
+def _shows_glyphs(painter: QPainter) -> bool:
+    """Say whether glyphs are as good as text: on pixels, where neither is scaled or rounded."""
+    raster = painter.paintEngine().type() is QPaintEngine.Type.Raster
+    return raster and painter.deviceTransform().type() in _UNSCALED
+
+
+@lru_cache(maxsize=4096)
+def _glyphs(piece: Piece, size: float) -> list[QGlyphRun]:
+    """Shape a piece, its baseline at 0: that takes longer than to draw it."""
+    layout = QTextLayout(piece.text, font(piece, size))
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    ascent = QPointF(0, line.ascent())
+    runs = layout.glyphRuns()
+    for run in runs:
+        run.setPositions([position - ascent for position in run.positions()])
+    return runs
 
 
 def fitted(
