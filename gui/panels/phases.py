@@ -33,9 +33,8 @@ class PhaseRow(QWidget):
 
     def show_scene(self, scene: Scene) -> None:
         """Show the phases of a scene's step."""
-        old = self._scene
-        self._scene = scene
-        if old is None or (old.moment, old.look) != (scene.moment, scene.look):
+        old, self._scene = self._scene, scene
+        if old is None or _shown(old) != _shown(scene):
             self.setAccessibleDescription(PHASE_LABELS[scene.moment.phase])
             self.update()
 
@@ -89,6 +88,11 @@ class PhaseRow(QWidget):
     @override
     def sizeHint(self) -> QSize:
         return QSize(600, 26)
+
+
+def _shown(scene: Scene) -> tuple[object, ...]:
+    moment = scene.moment
+    return moment.phase, moment.rule, moment.last_phase, scene.look.theme
 
 
 def role_of(phase: Phase, colors: Colors) -> str:
