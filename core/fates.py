@@ -1,34 +1,50 @@
-"""What a sweep says of each learning rate, and where one fate goes over into another."""
+"""What learning rates come to: the ranges in which a sweep's runs fared alike."""
 
+import math
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import groupby
+from functools import lru_cache
+from itertools import pairwise
 
-from core.experiment import Experiment
+import numpy as np
+
+from core.experiment import check_lr
 from core.sweep import NEVER, Sweep, log_rates
 
-STEPS = 2_000
-"""Updates that each network of a sweep may make."""
+USUAL = (-9, 0)
+"""Powers of ten between which rates are tried, unless the present one lies outside."""
 
-RATES = 361  # 40 a decade: each power of ten is one
-LOWEST, HIGHEST = 1e-9, 1.0
-_BEYOND = 10.0
+A_DECADE = 100
+"""Rates tried in each power of ten."""
+
+MOST_TRIED = 2_000
+
+STEPS = 2_000
+"""Steps that each of them is given to learn."""
+
+_DIGITS = 3
+_MOST_DECADES = 12
+_LARGEST, _SMALLEST = 308, -323  # powers of ten that a float can be
 
 
 class Fate(StrEnum):
-    """What becomes of a run at a learning rate."""
+    """What becomes of a run at some learning rate.
 
-    SLOW = "slow"
-    """Its loss comes down too slowly: it would learn with a larger rate."""
-    LEARNED = "learned"
-    UNSETTLED = "unsettled"
-    """It has not learned, though smaller rates do, or none does."""
-    OVERFLOWED = "overflowed"
+    Not learned is too slow where greater rates do learn.
+    """
+
+    TOO_SLOW = "too_slow"
+    LEARNS = "learns"
+    UNLEARNED = "unlearned"
+    OVERFLOWS = "overflows"
+
+
+_ORDER = tuple(Fate)
 
 
 @dataclass(frozen=True)
-class Stretch:
-    """Neighbouring rates of one fate: places first to last among the rates of the sweep, from 0."""
+class Region:
+    """The rates from the first to the last index (from 0) that share a fate."""
 
     fate: Fate
     first: int
@@ -36,50 +52,47 @@ class Stretch:
 
 
 def rates_around(lr: float) -> tuple[float, ...]:
-    """Return the rates worth a sweep, evenly on a log scale, of three digits: LOWEST to HIGHEST.
+    """Return the learning rates to try: rising, of few digits, with `lr` inside their range.
 
-    Farther where that is needed to have `lr` among them.
+    Evenly spaced on a log scale, and besides, all of two digits, since those are what people type.
+    Raises `Problem` (lr.not_positive).
     """
-    low, high = min(LOWEST, lr / _BEYOND), max(HIGHEST, lr * _BEYOND)
-    if not (low > 1e-300 and high < 1e300):
-        low, high = LOWEST, HIGHEST
-    short = {float(f"{rate:.2e}") for rate in log_rates(low, high, RATES)}
-    return tuple(sorted(short))
+    check_lr(lr)
+    power = math.log10(lr)
+    low = max(min(USUAL[0], math.floor(power)), _SMALLEST)
+    high = min(max(USUAL[1], math.ceil(power)), _LARGEST)
+    return _rates(low, high, min(float(f"1e{low}"), lr), max(float(f"1e{high}"), lr))
 
 
-def same_but_rate(one: Experiment, other: Experiment) -> bool:
-    """Say whether a sweep of one experiment is a sweep of another too: only the rates differ."""
-    return one.data is other.data and (one.weights, one.rule, one.order) == (
-        other.weights,
-        other.rule,
-        other.order,
+@lru_cache(maxsize=8)
+def regions_of(found: Sweep) -> tuple[Region, ...]:
+    """Divide the rates into neighbours that share a fate.
+
+    A run that overflows after it has learned overflows.
+    """
+    learned = found.converged != NEVER
+    before = np.arange(len(learned)) < (int(learned.argmax()) if learned.any() else 0)
+    fates = np.select(
+        [found.overflowed != NEVER, learned, before],
+        [_ORDER.index(fate) for fate in (Fate.OVERFLOWS, Fate.LEARNS, Fate.TOO_SLOW)],
+        _ORDER.index(Fate.UNLEARNED),
+    )
+    starts = [0, *(np.flatnonzero(np.diff(fates)) + 1).tolist(), len(fates)]
+    return tuple(
+        Region(_ORDER[int(fates[first])], first, stop - 1) for first, stop in pairwise(starts)
     )
 
 
-def fates_of(found: Sweep) -> tuple[Fate, ...]:
-    """Return the fate of each rate; rates must rise."""
-    learned = [
-        k for k in range(len(found.rates))
-        if found.converged[k] != NEVER and found.overflowed[k] == NEVER
-    ]  # fmt: skip
-    first = learned[0] if learned else None
-    return tuple([_fate(found, k, first) for k in range(len(found.rates))])
+def nearest(rates: np.ndarray[tuple[int], np.dtype[np.float64]], lr: float) -> int:
+    """Return the index of the rate that is nearest to `lr` on a log scale."""
+    return int(np.abs(np.log10(rates) - math.log10(lr)).argmin())
 
 
-def stretches_of(fates: tuple[Fate, ...]) -> tuple[Stretch, ...]:
-    """Join neighbours of one fate."""
-    found, start = [], 0
-    for fate, group in groupby(fates):
-        size = len(list(group))
-        found.append(Stretch(fate, start, start + size - 1))
-        start += size
-    return tuple(found)
-
-
-def _fate(found: Sweep, index: int, first_learned: int | None) -> Fate:
-    if found.overflowed[index] != NEVER:
-        return Fate.OVERFLOWED
-    if found.converged[index] != NEVER:
-        return Fate.LEARNED
-    below = first_learned is not None and index < first_learned
-    return Fate.SLOW if below else Fate.UNSETTLED
+@lru_cache(maxsize=8)
+def _rates(low: int, high: int, least: float, most: float) -> tuple[float, ...]:
+    """Return the rates from the least to the most, which lie about the powers of ten."""
+    count = min((high - low) * A_DECADE, MOST_TRIED) + 1
+    found = [float(f"{rate:.{_DIGITS - 1}e}") for rate in log_rates(least, most, count)]
+    if high - low <= _MOST_DECADES:
+        found += [float(f"{k}e{power - 1}") for power in range(low, high) for k in range(10, 100)]
+    return tuple(sorted({min(max(rate, least), most) for rate in found}))

@@ -5,7 +5,7 @@ PLOTS = {
     "weights": ("Weights", "Show the weights"),
     "predictions": ("Predictions", "Show what the network makes of other inputs"),
     "surface": ("Surface", "Show the surface of the loss over the weights"),
-    "rates": ("Learning rates", "Show what becomes of the network at other learning rates"),
+    "rates": ("Learning rates", "Show what becomes of other learning rates"),
 }
 """What each plot is called, and what its action says."""
 

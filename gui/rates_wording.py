@@ -1,64 +1,130 @@
-"""The words of the sweep over learning rates."""
+"""What is said on the page of the learning rates."""
 
-from core.fates import Fate, Stretch
-from core.numerals import format_count, format_number
+from collections.abc import Sequence
+from functools import lru_cache
+
+from core.compare import CONVERGED
+from core.dataset import Dataset
+from core.fates import Fate, Region, regions_of
+from core.numerals import format_count, format_exact, format_number
 from core.sweep import NEVER, Sweep
-from gui.wording import describe_outcome, spell
+from gui.wording import describe_outcome, speak_number
 
 FATES = {
-    Fate.SLOW: "too slow",
-    Fate.LEARNED: "learns",
-    Fate.UNSETTLED: "does not settle",
-    Fate.OVERFLOWED: "overflows",
+    Fate.TOO_SLOW: "too slow",
+    Fate.LEARNS: "learns",
+    Fate.UNLEARNED: "does not learn",
+    Fate.OVERFLOWS: "overflows",
 }
-"""What is written over a stretch of rates."""
+"""How a stretch of learning rates is named, where the plot has room."""
 
-NOW = "now"
-STEPS_AXIS, LOSS_AXIS = "steps to learn", "loss at the end"
-RATE_AXIS = "η"
-TRY = "Try η = {}"
-TRY_NONE = "Choose a rate"
-AGAIN, CANCEL = "Sweep again", "Cancel"
-GIVEN_UP = "The sweep was given up."
-CAPTION = "The same network and samples at {} learning rates, {} updates each. A click chooses one."
-SERIES = "sweep"
-COLUMNS = ("learning_rate", "steps_to_learn", "overflowed_at", "loss_at_end")
+RATES = {
+    "axis": "η",
+    "steps": "steps",
+    "loss": "final loss",
+    "again": "Sweep again",
+    "again_says": "Train the network at every learning rate once more",
+    "cancel": "Cancel",
+    "try": "Try {}",
+    "try_says": "Go on from here with this learning rate; Undo takes it back (Enter)",
+    "plot": "steps to learn at each learning rate",
+    "progress": "how much of the sweep is done",
+}
+"""What is written on the page."""
+
+SERIES = {
+    Fate.TOO_SLOW: "too slow",
+    Fate.LEARNS: "learned",
+    Fate.UNLEARNED: "not learned",
+    Fate.OVERFLOWS: "overflowed",
+}
+"""How the runs of a stretch are named, in the numbers and for a screen reader."""
+
+COLUMNS = ("learning rate", "steps to learn", "overflowed at step", "final loss")
+"""What the columns of the numbers are called; nan stands for what did not happen."""
+
+
+def describe_rate(found: Sweep, index: int, digits: int) -> str:
+    """Say what became of the run at one rate: "η = 3.24×10⁻⁵: learned after 47 steps"."""
+    became = found.outcome(index)
+    says = f"η = {name_rate(float(found.rates[index]))}: {describe_outcome(became, found.steps)}"
+    if became.converged is None and became.overflowed is None:
+        says += f", loss {format_number(float(found.losses[index]), digits)}"
+    return says
 
 
 def name_rate(rate: float) -> str:
-    """Write a learning rate in three digits: "3.24×10⁻⁵"."""
-    return format_number(rate, 3)
+    """Write a learning rate with the digits that it has, in few."""
+    exact, short = format_exact(rate, 1), format_number(rate, 3)
+    return exact if len(exact) <= len(short) else short
 
 
-def read_rate(found: Sweep, index: int, digits: int) -> tuple[str, ...]:
-    """Say what became of a rate: ("η = 3.24×10⁻⁵", "learned after 47 steps")."""
-    became = describe_outcome(found.outcome(index), found.steps)
-    rate = f"{RATE_AXIS} = {name_rate(float(found.rates[index]))}"
-    if found.converged[index] == found.overflowed[index] == NEVER:
-        loss = format_number(float(found.losses[index]), min(digits, 4))
-        return rate, became, f"loss {loss}"
-    return rate, became
+def describe_sweep(found: Sweep) -> str:
+    """Say how many rates were tried, and for how long each."""
+    return f"{_rates(found)}, {format_count(found.steps)} steps each"
 
 
-def describe_sweep(found: Sweep, stretches: tuple[Stretch, ...], lr: float) -> str:
-    """Describe a sweep for a screen reader: the stretches of rates, and the present one."""
-    parts = [
-        f"{FATES[s.fate]} from {name_rate(float(found.rates[s.first]))} "
-        f"to {name_rate(float(found.rates[s.last]))}"
-        for s in stretches
-        if s.last > s.first or len(stretches) == 1
-    ]
-    return spell(
-        f"Horizontal axis: learning rate. Vertical axis: {STEPS_AXIS}. "
-        f"{'; '.join(parts)}. Now {name_rate(lr)}."
+def describe_progress(share: float, steps: int) -> str:
+    """Say how far a sweep has come."""
+    return f"{_so_far(share, steps)} steps"
+
+
+def describe_cancelled(share: float, steps: int) -> str:
+    """Say that a sweep was given up, and where."""
+    return f"Cancelled after {_so_far(share, steps)} steps: nothing is known yet."
+
+
+def describe_pending(count: int) -> str:
+    """Say that there is nothing to see yet, and why."""
+    return f"Training {format_count(count)} networks, each with another learning rate…"
+
+
+def explain_sweep(found: Sweep, data: Dataset) -> str:
+    """Say what the plot shows as a whole."""
+    learned = found.converged != NEVER
+    start = "Every rate trains the same network from step 0. × is the step of the overflow."
+    if learned.any():
+        best = found.converged[learned].argmin()
+        rate, fewest = found.rates[learned][best], int(found.converged[learned][best])
+        return (
+            f"{start} Quickest: η = {name_rate(float(rate))}, after {format_count(fewest)} steps."
+        )
+    if not data.least_loss < CONVERGED:
+        least = format_number(data.least_loss)
+        return f"{start} None learns: with these data no loss is below {least}."
+    return f"{start} None learns in {format_count(found.steps)} steps."
+
+
+def describe_rates_plot(found: Sweep | None, says: str) -> str:
+    """Describe the plot for a screen reader: axes, the ranges, and what is said at the pointer."""
+    return says if found is None else f"{_describe_found(found)} {says}"
+
+
+@lru_cache(maxsize=8)
+def _describe_found(found: Sweep) -> str:
+    low, high = (speak_number(float(found.rates[i]), 3) for i in (0, -1))
+    ranges = " ".join(
+        f"{SERIES[fate].capitalize()}: {_spoken(found, regions)}."
+        for fate in Fate
+        if (regions := [each for each in regions_of(found) if each.fate is fate])
+    )
+    return (
+        f"Horizontal axis: learning rate, log scale, {low} to {high}. Vertical axes: steps until "
+        f"the loss over all data is below one millionth, final loss. {describe_sweep(found)}. "
+        f"{ranges}"
     )
 
 
-def say_sweep(count: int, steps: int) -> str:
-    """Say what is swept."""
-    return CAPTION.format(format_count(count), format_count(steps))
+def _spoken(found: Sweep, regions: Sequence[Region]) -> str:
+    ends = (found.rates[regions[0].first], found.rates[regions[-1].last])
+    low, high = (speak_number(float(rate), 3) for rate in ends)
+    gaps = ", with gaps" if len(regions) > 1 else ""
+    return f"from {low} to {high}{gaps}" if low != high else low
 
 
-def say_done(done: float, count: int) -> str:
-    """Say how far a sweep is."""
-    return f"{round(100 * done)} % of {format_count(count)} networks trained"
+def _rates(found: Sweep) -> str:
+    return f"{format_count(len(found.rates))} rates"
+
+
+def _so_far(share: float, steps: int) -> str:
+    return f"{format_count(round(share * steps))} of {format_count(steps)}"

@@ -1,237 +1,178 @@
-"""The plot of a sweep: for each learning rate when it learned or overflowed, or its loss."""
+"""The plot over learning rates: where they are too slow, where they learn, where they overflow."""
 
 import math
-from collections.abc import Sequence
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QBrush, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QSizePolicy
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QResizeEvent
 from typing_extensions import override
 
-from core.fates import Fate, Stretch
-from core.numerals import format_power_of_ten
+from core.fates import Region, regions_of
+from core.look import Theme
 from core.pyramid import Array
+from core.sweep import NEVER, Sweep
 from gui import theme
-from gui.dashes import dashed_pen
-from gui.plots.axes import Axis, LogScale
-from gui.plots.names import EndName, paint_names
-from gui.rates_wording import FATES, NOW, RATE_AXIS
-from gui.theme import Colors
+from gui.plots.ratesaxes import Places, rate_ticks
+from gui.plots.ratesframe import LEFT, RIGHT, RatesFrame, Shown
+from gui.plots.ratespaint import (
+    paint_axes_names,
+    paint_fates,
+    paint_pins,
+    paint_tags,
+)
+from gui.rates_wording import RATES
 
-_LEFT, _BOTTOM, _NAME = 60, 22, 14
-
-
-class RateAxis(Axis):
-    """Learning rates by their logarithm: powers of ten that have room."""
-
-    @override
-    def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
-        stride = max(math.ceil((high - low) * 44 / max(size, 1)), 1)
-        first = math.ceil(low / stride) * stride
-        return [(float(stride), [float(k) for k in range(first, math.floor(high) + 1, stride)])]
-
-    @override
-    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
-        return [format_power_of_ten(round(value)) for value in values]
+APART = 12
+"""Pixels between two crosses where there are many."""
 
 
-class RatesPlot(pg.PlotWidget):  # type: ignore[misc]
-    """Dots over learning rates. A click chooses the nearest rate, a double click tries it."""
+class RatesPlot(RatesFrame):
+    """Draws what a sweep found."""
 
-    pointed = Signal()
-    chosen = Signal(int)
-    tried = Signal(int)
-
-    def __init__(self, name: str, *, named: bool) -> None:
-        self._left, self._bottom = Axis("left"), RateAxis("bottom")
-        super().__init__(axisItems={"left": self._left, "bottom": self._bottom})
-        self.index_pointed: int | None = None
-        self._name = name
-        self._named = named  # whether the stretches bear their names
-        self._rates: Array = np.empty(0)
-        self._stretches: Sequence[Stretch] = ()
-        self._names: list[EndName] = []
-        self._colors: Colors | None = None
-        self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFrameShape(self.Shape.NoFrame)
-        plot = self.getPlotItem()
-        plot.setMenuEnabled(False)
-        plot.setMouseEnabled(x=False, y=False)
-        plot.hideButtons()
-        self._left.setWidth(_LEFT)
-        self._bottom.setHeight(_BOTTOM)
-        self._dots = {
-            Fate.LEARNED: pg.ScatterPlotItem(size=5, symbol="o"),
-            Fate.OVERFLOWED: pg.ScatterPlotItem(size=7, symbol="x"),
-            Fate.SLOW: pg.ScatterPlotItem(size=5, symbol="s"),
-            Fate.UNSETTLED: pg.ScatterPlotItem(size=6, symbol="d"),
-        }
-        self._pinned: list[pg.InfiniteLine] = []
-        self._now, self._choice, self._finger = (pg.InfiniteLine(angle=90) for _ in range(3))
-        self._choice.hide()
-        self._finger.hide()
-        for item in (*self._dots.values(), self._finger, self._choice, self._now):
+    def __init__(self) -> None:
+        super().__init__()
+        self.regions: tuple[Region, ...] = ()
+        self._places = Places(10, np.array([]), has_zero=False)
+        self.loss_line = pg.PlotCurveItem(connect="finite", antialias=True)
+        self.step_line = pg.PlotCurveItem(connect="finite", antialias=True)
+        self.single = pg.ScatterPlotItem(size=5, antialias=True)
+        self.end_line = pg.PlotCurveItem(connect="finite")
+        self.crosses = pg.ScatterPlotItem(size=9, symbol="x", pen=None, antialias=True)
+        for item in (self.loss_line, self.end_line, self.crosses, self.step_line, self.single):
             self.addItem(item)
 
-    def show_dots(
-        self, rates: Array, values: Array, fates: Sequence[Fate], stretches: Sequence[Stretch]
-    ) -> None:
-        """Draw a value for each rate, by its fate; values that are not above 0 are left out."""
-        self._rates, self._stretches = rates, stretches
-        above = values[np.isfinite(values) & (values > 0)]
-        low, high = (float(above.min()), float(above.max())) if len(above) else (1.0, 10.0)
-        scale = LogScale(low, high, has_zero=bool((values == 0).any()))
-        placed = scale.place(values.astype(np.float64))
-        across = np.log10(rates)
-        kinds = np.array(fates)
-        for fate, dots in self._dots.items():
-            of = (kinds == fate) & np.isfinite(placed)
-            dots.setData(across[of], placed[of])
-        self._left.scale_shown = scale
-        self.setRange(xRange=(across[0], across[-1]), yRange=scale.range, padding=0.01)
-        self.viewport().update()
-
-    def show_rates(
-        self, lr: float, chosen: int | None, pinned: Sequence[tuple[int, str, float]]
-    ) -> None:
-        """Mark the present rate, the one that is chosen, and those of pinned runs with names."""
-        colors = self._colors
-        if colors is None:
+    def show_rates(self, shown: Shown) -> None:
+        """Draw what has changed."""
+        old, self.shown = self.shown, shown
+        if old == shown:
             return
-        self._now.setValue(math.log10(lr))
-        self._choice.setVisible(chosen is not None)
-        if chosen is not None:
-            self._choice.setValue(math.log10(self._rates[chosen]))
-        top = self.getPlotItem().getViewBox().viewRange()[1][1]
-        small = theme.text_font(theme.SMALL_SIZE)
-        bold = theme.text_font(theme.SMALL_SIZE, bold=True)
-        self._names = [EndName(NOW, math.log10(lr), top, bold, theme.color(colors.text))]
-        while len(self._pinned) < len(pinned):
-            self._pinned.append(pg.InfiniteLine(angle=90))
-            self.addItem(self._pinned[-1])
-        for line in self._pinned[len(pinned) :]:
-            line.hide()
-        for line, (number, name, rate) in zip(self._pinned, pinned, strict=False):
-            line.setValue(math.log10(rate))
-            line.setPen(dashed_pen(number, theme.color(colors.quiet), 1.0))
-            line.show()
-            tint = theme.color(colors.quiet)
-            self._names.append(EndName(name, math.log10(rate), top, small, tint))
-        self.viewport().update()
+        if old is None or (old.rates, old.found) != (shown.rates, shown.found):
+            self.set_mark(None)
+            self.follow(None)
+            self._draw(shown)
+        if old is None or old.theme is not shown.theme:
+            self._wear(shown.theme)
+        self._present.setValue(math.log10(shown.present))
+        self._present.show()
+        self.resetCachedContent()  # the background
+        self.lay_tags_out()
 
-    def wear(self, c: Colors) -> None:
-        """Take on colours."""
-        self._colors = c
-        self.setBackground(theme.color(c.surface))
-        self._left.wear(c)
-        self._bottom.wear(c)
-        self._left.setGrid(40)
-        tints = {
-            Fate.LEARNED: c.forward,
-            Fate.OVERFLOWED: c.backward,
-            Fate.SLOW: c.quiet,
-            Fate.UNSETTLED: c.negative,
-        }
-        for fate, dots in self._dots.items():
-            dots.setPen(pg.mkPen(theme.color(tints[fate]), width=1))
-            dots.setBrush(pg.mkBrush(theme.color(tints[fate])))
-        self._now.setPen(pg.mkPen(theme.color(c.text), width=2))
-        self._choice.setPen(pg.mkPen(theme.color(c.positive), width=2, style=Qt.PenStyle.DashLine))
+    def _draw(self, shown: Shown) -> None:
+        found = shown.found
+        self._rates.placed = rate_ticks(shown.rates)
+        ends = [math.log10(shown.rates[i]) for i in (0, -1)]
+        items = (self.loss_line, self.end_line, self.crosses, self.step_line, self.single)
+        for item in items:
+            item.setVisible(found is not None)
+        self.regions = () if found is None else regions_of(found)
+        if found is not None:
+            self._places = Places.of(found)
+            self._draw_found(found, self._places)
+        self._steps.placed = self._places.step_ticks if found else ()
+        self._losses.placed = self._places.loss_ticks if found else ()
+        for axis in (self._steps, self._losses, self._rates):
+            axis.picture = None
+            axis.update()
+        self.setRange(xRange=ends, yRange=self._places.range, padding=0)
+        self.lay_tags_out()
+
+    def _draw_found(self, found: Sweep, places: Places) -> None:
+        x = np.log10(found.rates)
+        learned, ended = found.converged != NEVER, found.overflowed != NEVER
+        steps = np.where(learned, places.of_steps(found.converged), np.nan)
+        ends = np.where(ended, places.of_steps(found.overflowed), np.nan)
+        losses = np.where(learned | ended, np.nan, places.of_losses(found.losses))
+        self.step_line.setData(x, steps)
+        self.end_line.setData(x, ends)
+        self.loss_line.setData(x, losses)
+        alone = _alone(steps)
+        self.single.setData(x[alone], steps[alone])
+        crossed = self._thinned(np.flatnonzero(ended), x)
+        self.crosses.setData(x[crossed], ends[crossed])
+
+    def _thinned(self, indices: NDArray[np.intp], x: Array) -> list[int]:
+        """Leave out what would stand closer than crosses can be told apart."""
+        apart = APART * (x[-1] - x[0]) / max(self.width() - LEFT - RIGHT, 60)
+        kept: list[int] = []
+        for index in indices.tolist():
+            if not kept or x[index] - x[kept[-1]] >= apart:
+                kept.append(int(index))
+        return kept
+
+    def _wear(self, scheme: Theme) -> None:
+        c = theme.colors(scheme)
+        self.setBackground(None)
+        for axis in (self._steps, self._losses, self._rates):
+            axis.wear(c)
+        self._steps.setGrid(40)
+        self._steps.setTextPen(pg.mkPen(theme.color(c.forward)))
+        self._losses.setTextPen(pg.mkPen(theme.color(c.backward)))
+        self.step_line.setPen(pg.mkPen(theme.color(c.forward), width=2.5))
+        self.single.setPen(None)
+        self.single.setBrush(pg.mkBrush(theme.color(c.forward)))
+        self.loss_line.setPen(
+            pg.mkPen(theme.color(c.backward), width=2.5, style=Qt.PenStyle.DashLine)
+        )
+        self.end_line.setPen(pg.mkPen(theme.color(c.text, 0.35), width=1))
+        self.crosses.setBrush(pg.mkBrush(theme.color(c.text)))
+        self._present.setPen(pg.mkPen(theme.color(c.text), width=2))
         self._finger.setPen(pg.mkPen(theme.color(c.quiet, 0.6), width=1))
-
-    def index_at(self, place: QPointF) -> int | None:
-        """Return which of the rates is nearest to a place of the widget."""
-        if not len(self._rates):
-            return None
-        at = self.getPlotItem().getViewBox().mapSceneToView(place).x()
-        return int(np.argmin(np.abs(np.log10(self._rates) - at)))
+        dash = Qt.PenStyle.DashLine
+        self._chosen.setPen(pg.mkPen(theme.color(c.positive), width=2, style=dash))
 
     @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        index = self.index_at(event.position())
-        if event.button() == Qt.MouseButton.LeftButton and index is not None:
-            self.chosen.emit(index)
-
-    @override
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        index = self.index_at(event.position())
-        if event.button() == Qt.MouseButton.LeftButton and index is not None:
-            self.tried.emit(index)
-
-    @override
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._point_at(self.index_at(event.position()))
-
-    @override
-    def leaveEvent(self, event: QEvent) -> None:
-        self._point_at(None)
-
-    def _point_at(self, index: int | None) -> None:
-        self.index_pointed = index
-        self._finger.setVisible(index is not None)
-        if index is not None:
-            self._finger.setValue(math.log10(self._rates[index]))
-        self.pointed.emit()
-
-    def _places(self) -> list[tuple[Stretch, QRectF]]:
-        """Return where each stretch of rates is, in pixels: to half way to its neighbours."""
-        box = self.getPlotItem().getViewBox()
-        room = box.sceneBoundingRect()
-        across = np.log10(self._rates)
-        places = []
-        for each in self._stretches:
-            ends = []
-            for a, b in ((each.first, each.first - 1), (each.last, each.last + 1)):
-                neighbour = across[b] if 0 <= b < len(across) else across[a]
-                ends.append(box.mapViewToScene(QPointF((across[a] + neighbour) / 2, 0.0)).x())
-            places.append((each, QRectF(ends[0], room.top(), ends[1] - ends[0], room.height())))
-        return places
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.shown is not None:
+            self.resetCachedContent()
+            self._draw(self.shown)
 
     @override
     def drawBackground(self, painter: QPainter, rect: QRectF) -> None:
-        """Tint the stretches of rates: plain where the network learns, striped where it breaks."""
-        super().drawBackground(painter, rect)
-        c = self._colors
-        if c is None:
+        """Paint the stretches of rates behind the curves, and what each is called."""
+        shown = self.shown
+        if shown is None:
             return
-        brushes = {
-            Fate.LEARNED: QBrush(theme.color(c.forward, 0.13)),
-            Fate.OVERFLOWED: QBrush(theme.color(c.backward, 0.35), Qt.BrushStyle.BDiagPattern),
-            Fate.UNSETTLED: QBrush(theme.color(c.negative, 0.35), Qt.BrushStyle.Dense7Pattern),
-        }
-        for each, place in self._places():
-            if each.fate in brushes:
-                painter.fillRect(place, brushes[each.fate])
+        c = theme.colors(shown.theme)
+        painter.fillRect(rect, theme.color(c.surface))
+        room = self._room()
+        paint_fates(painter, [(each.fate, *self._ends(each)) for each in self.regions], room, c)
 
     @override
     def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
-        """Name the axes, the stretches and the rates that are marked."""
-        c = self._colors
-        if c is None:
+        """Name the axes, the present rate, the marked one, and those of pinned runs."""
+        shown = self.shown
+        if shown is None:
             return
-        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-        painter.setFont(theme.text_font(theme.SMALL_SIZE))
-        painter.setPen(theme.color(c.quiet))
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(0, self.height() - _BOTTOM, _LEFT - 10, _BOTTOM), right, RATE_AXIS)
-        painter.save()
-        painter.rotate(-90)
-        along = QRectF(_BOTTOM - self.height(), 0, self.height() - _BOTTOM, _NAME)
-        painter.drawText(along, Qt.AlignmentFlag.AlignCenter, self._name)
-        painter.restore()
-        box = self.getPlotItem().getViewBox()
-        room = box.sceneBoundingRect()
-        painter.setPen(QPen(theme.color(c.text)))
-        for each, place in self._places() if self._named else ():
-            place.setTop(room.bottom() - 20)
-            for size in (theme.TEXT_SIZE, theme.SMALL_SIZE):
-                painter.setFont(theme.text_font(size, bold=True))
-                if painter.fontMetrics().horizontalAdvance(FATES[each.fate]) <= place.width():
-                    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, FATES[each.fate])
-                    break
-        names = [(name, box.mapViewToScene(QPointF(name.x, name.y))) for name in self._names]
-        paint_names(painter, names, room, theme.color(c.surface, 0.85))
+        c, room = theme.colors(shown.theme), self._room()
+        names = (RATES["axis"], RATES["steps"], RATES["loss"] if self._losses.placed else "")
+        paint_axes_names(painter, names, room, QRectF(self.rect()), c)
+        pins = [(n, name, self.spot(lr)) for n, name, lr in shown.pins if self._has(lr)]
+        paint_pins(painter, pins, room, c)
+        paint_tags(painter, self._tags, c)
+        if self._led_here:
+            painter.setPen(pg.mkPen(theme.color(c.positive), width=2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+
+    def _has(self, lr: float) -> bool:
+        return self.shown is not None and self.shown.rates[0] <= lr <= self.shown.rates[-1]
+
+    def _ends(self, region: Region) -> tuple[float, float]:
+        """Return from where to where a stretch is painted: half way to its neighbours."""
+        assert self.shown is not None
+        rates = [math.log10(rate) for rate in self.shown.rates]
+        first, last = region.first, region.last
+        low = (rates[max(first - 1, 0)] + rates[first]) / 2
+        high = (rates[last] + rates[min(last + 1, len(rates) - 1)]) / 2
+        return self.spot(10**low), self.spot(10**high)
+
+
+def _alone(values: Array) -> NDArray[np.bool_]:
+    """Say which values have no neighbour, so that no line would show them."""
+    there = np.isfinite(values)
+    padded = np.pad(there, 1)
+    alone: NDArray[np.bool_] = there & ~padded[:-2] & ~padded[2:]
+    return alone
