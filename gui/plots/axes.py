@@ -5,8 +5,7 @@ from typing import TypeAlias
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QFontMetricsF
 from typing_extensions import override
 
 from core.numerals import format_count, format_number, format_power_of_ten
@@ -89,15 +88,6 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
     def __init__(self, orientation: str) -> None:
         super().__init__(orientation)
         self.enableAutoSIPrefix(enable=False)  # else a label that is not shown is set in each frame
-
-    @override
-    def paint(self, p: QPainter, opt: object, widget: QWidget | None) -> None:
-        """Draw at once what is only drawn once: no picture is recorded and then played."""
-        specs = self.generateDrawSpecs(p)
-        if specs is not None:
-            p.save()
-            self.drawPicture(p, *specs)
-            p.restore()
 
     def wear(self, c: Colors) -> None:
         """Take on colours and type."""
