@@ -59,7 +59,7 @@ class PlotsPlace(QWidget):
         column.setSpacing(2)
         head = QHBoxLayout()
         head.setSpacing(2)
-        self._stack = QStackedWidget()
+        self._stack = _Pages()
         for page in PAGES:
             head.addWidget(_button(actions[f"plot_{page.plot}"], "tab"))
             self._pages[page.plot] = place = QWidget()
@@ -167,6 +167,18 @@ class PlotsPlace(QWidget):
                 break
         cut = Qt.TextElideMode.ElideRight
         return "\n".join(metrics.elidedText(line, cut, width) for line in lines)
+
+
+class _Pages(QStackedWidget):
+    """The pages: the window says how large they are, whichever is shown, and whatever it says."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return False
 
 
 def _button(action: QAction, kind: str) -> QToolButton:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QApplication, QToolButton
 
 from core import commands as c
 from core.curves import (
@@ -401,3 +401,15 @@ def test_showing_what_was_hidden_frees_no_method_in_use(run):
     before = sys.getrefcount(method)
     run.controller.dispatch(c.ShowWeights(WeightsView.CONSERVED))
     assert sys.getrefcount(method) == before
+
+
+def test_which_plot_is_shown_leaves_the_diagram_as_large_as_it_was(window):
+    window.resize(1280, 800)
+    window.complete()
+    QApplication.processEvents()
+    before = window.diagram.size()
+    for plot in Plot:
+        window.controller.dispatch(c.ShowPlot(plot))
+        window.plots.complete()
+        QApplication.processEvents()
+        assert abs(window.diagram.height() - before.height()) <= 2, plot
