@@ -88,7 +88,7 @@ def tick(state: State, seconds: float, steps: int) -> State:
         return state
     state = replace(state, wait=state.wait - seconds)
     if math.isinf(_pace(state).per_second):
-        return _play_steps(state, steps)
+        return _play_steps(state, steps) if steps else state
     while state.playing and state.wait <= 0:
         pace = _pace(state)
         if pace.grain is Grain.PHASE:

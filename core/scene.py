@@ -1,5 +1,6 @@
 """All that a view may know."""
 
+import math
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -43,7 +44,8 @@ class Scene:
 
     `undo` and `redo` name the edits that would be taken back or made again. `held` is what axes
     have room for besides what they show, so that they stand still while a recording goes on.
-    `bare` leaves out the ground behind everything, for what is laid over something else.
+    `bare` leaves out the ground behind everything, for what is laid over something else. When
+    `hurried`, the next scene comes before numbers could be read: only curves go on.
     """
 
     experiment: Experiment
@@ -63,6 +65,12 @@ class Scene:
     notice: Message | None
     held: Trail | None = None
     bare: bool = False
+    hurried: bool = False
+
+    @property
+    def at_full_speed(self) -> bool:
+        """Whether training goes as fast as it can."""
+        return self.playing and self.speed == math.inf
 
     @property
     def reach(self) -> int:

@@ -5,6 +5,7 @@ still converge.
 """
 
 import math
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -33,7 +34,7 @@ _TOGETHER = 1 + 1e-7
 """Learning rates whose quotient is less are not told apart: where r only touches a level, rounding
 of its 16th digit moves the place by the root of that, its 8th."""
 
-_FEW = 128  # samples that are looked at one by one, without numpy
+_FEW = 128  # samples that are looked at one by one as long as numpy is not there
 _CHUNK = 1 << 14  # samples at a time, so that the columns of a step stay in the cache
 
 
@@ -256,10 +257,9 @@ def first_end(found: tuple[Stretch, ...]) -> float | None:
 def worst_sample(rule: Rule, weights: Weights[float], data: Dataset, lr: float) -> Culprit | None:
     """Find the sample whose error one update from these weights multiplies by the largest |r|.
 
-    The first of equals; what overflows to no number counts as inf. Samples without an error do not
-    count; None if that is all of them. The ratios are those of `effect`, bit for bit.
+    The first of equals; ratios as of `effect`, inf for an overflow; None if no sample has an error.
     """
-    if len(data) <= _FEW:
+    if len(data) <= _FEW and "numpy" not in sys.modules:
         return _worst_of_few(rule, weights, data, lr)
     import numpy as np  # late: the window paints before numpy is needed
 

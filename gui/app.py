@@ -1,5 +1,6 @@
 """The composition root: builds everything and wires it."""
 
+import os
 import sys
 import traceback
 from collections.abc import Callable, Iterator
@@ -88,6 +89,8 @@ def dressed_application() -> QApplication:
     """Return the application, made if there is none, with our style, fonts and names for it."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
+        # Qt hands each translucent shape to several threads: that takes longer than to paint it
+        os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
         app = QApplication(sys.argv[:1])
     app.setApplicationName("OneTwoOne")
     theme.dress(app)

@@ -1,7 +1,7 @@
 """Between workspace and views: commands in, scenes out."""
 
-import math
 import time
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -9,10 +9,17 @@ from core.commands import Command, Notify, Tick
 from core.problems import Problem
 from core.scene import Scene
 from core.session import Session
+from core.training import BLOCK
 from core.workspace import Workspace
 from gui.clock import TRAINING_SHARE, Clock
 
-_CHUNK = 2_048  # steps trained at full speed between two looks at the time
+READING = 4
+"""At full speed one frame in so many trains nothing and shows all numbers, so that they can be read
+and agree; in the others the curves go on."""
+
+_CHUNK = (
+    2 * BLOCK
+)  # steps trained at full speed between two looks at the time; whole blocks are quick
 
 
 class Controller(QObject):
@@ -24,6 +31,7 @@ class Controller(QObject):
         super().__init__()
         self._workspace = workspace
         self._clock = clock
+        self._turn = 0
         self.scene: Scene = workspace.scene()
         clock.ticked.connect(self.tick)
 
@@ -40,15 +48,23 @@ class Controller(QObject):
         return self._workspace.session()
 
     def tick(self, seconds: float) -> None:
-        """Let so many seconds pass."""
-        self._workspace.apply(Tick(seconds, _CHUNK))
-        if self.scene.speed is not None and math.isinf(self.scene.speed):
-            until = time.perf_counter() + TRAINING_SHARE
-            while self._workspace.playing and time.perf_counter() < until:
-                self._workspace.apply(Tick(0.0, _CHUNK))
-        self._show()
+        """Let so many seconds pass; at full speed, train for a share of the frame."""
+        self._turn = (self._turn + 1) % READING if self.scene.at_full_speed else 0
+        if self._turn:
+            self._train(seconds)
+        else:
+            self._workspace.apply(Tick(seconds, 0))
+        self._show(hurried=self._turn > 0)
 
-    def _show(self) -> None:
-        self.scene = self._workspace.scene()
+    def _train(self, seconds: float) -> None:
+        until = time.perf_counter() + TRAINING_SHARE
+        rest = _CHUNK - self.scene.trail.length % _CHUNK
+        self._workspace.apply(Tick(seconds, rest))
+        while self._workspace.playing and time.perf_counter() < until:
+            self._workspace.apply(Tick(0.0, _CHUNK))
+
+    def _show(self, *, hurried: bool = False) -> None:
+        scene = self._workspace.scene()
+        self.scene = replace(scene, hurried=hurried and scene.at_full_speed)
         self._clock.set_running(self.scene.moving)
         self.scene_changed.emit(self.scene)

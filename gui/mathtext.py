@@ -31,7 +31,8 @@ _NAMED = {
 PARTIAL = "𝜕"
 _SUBSCRIPT_SIZE = 0.72
 _SUBSCRIPT_DROP = 0.22
-_UNSCALED = {QTransform.TransformationType.TxNone, QTransform.TransformationType.TxTranslate}
+_TRANSFORMED = QTransform.TransformationType
+_UPRIGHT = {_TRANSFORMED.TxNone, _TRANSFORMED.TxTranslate, _TRANSFORMED.TxScale}
 
 
 class Piece(NamedTuple):
@@ -91,23 +92,30 @@ def paint(
     at = QPointF(middle.x() - wide / 2, middle.y() + _cap_height(size) / 2)
     covered = QRectF(at.x(), middle.y() - size * 0.65, wide, size * 1.3)
     painter.setPen(tint)
-    shaped = _shows_glyphs(painter)
+    draw = pen_for(painter)
     for piece in pieces:
-        on_line = at + QPointF(0, piece.drop * size)
-        if shaped:
-            for run in _glyphs(piece, size):
-                painter.drawGlyphRun(on_line, run)
-        else:
-            painter.setFont(font(piece, size))
-            painter.drawText(on_line, piece.text)
+        draw(at + QPointF(0, piece.drop * size), piece, size)
         at += QPointF(advance(piece, size), 0)
     return covered
 
 
-def _shows_glyphs(painter: QPainter) -> bool:
-    """Say whether glyphs are as good as text: on pixels, where neither is scaled or rounded."""
+def pen_for(painter: QPainter) -> Callable[[QPointF, Piece, float], None]:
+    """Return what draws a piece of a size from a point on its baseline.
+
+    On pixels it draws glyphs, which are shaped once, elsewhere text.
+    """
+
+    def draw_text(at: QPointF, piece: Piece, size: float) -> None:
+        painter.setFont(font(piece, size))
+        painter.drawText(at, piece.text)
+
+    def draw_glyphs(at: QPointF, piece: Piece, size: float) -> None:
+        for run in _glyphs(piece, size):
+            painter.drawGlyphRun(at, run)
+
+    upright = painter.deviceTransform().type() in _UPRIGHT
     raster = painter.paintEngine().type() is QPaintEngine.Type.Raster
-    return raster and painter.deviceTransform().type() in _UNSCALED
+    return draw_glyphs if raster and upright else draw_text
 
 
 @lru_cache(maxsize=4096)

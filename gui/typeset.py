@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple, assert_never
 
 from PySide6.QtCore import QLineF, QPointF, QRectF
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 
 from core.formulas import (
     Derivative,
@@ -32,10 +32,10 @@ _AXIS = 0.26  # height of a fraction's line over the baseline, in parts of the s
 
 
 class Ink(NamedTuple):
-    """Text in one font and colour, on a baseline."""
+    """Text in one size and colour, on a baseline."""
 
-    text: str
-    font: QFont
+    piece: Piece
+    size: float
     tint: str
 
 
@@ -75,7 +75,7 @@ class Box:
         self, painter: QPainter, x: float, y: float, strength: Callable[[int], float]
     ) -> None:
         """Paint the box at a place; `strength` (0 to 1) says how far each stage has appeared."""
-        font = None
+        draw = mathtext.pen_for(painter)
         for left, line, stage, mark in _flat(self, x, y, self.stage):
             opacity = strength(stage)
             if opacity <= 0:
@@ -84,11 +84,8 @@ class Box:
                 painter.setPen(QPen(theme.color(mark.tint, opacity), 1.2))
                 painter.drawLine(QLineF(left, line, left + mark.width, line))
                 continue
-            if mark.font is not font:
-                font = mark.font
-                painter.setFont(font)
             painter.setPen(theme.color(mark.tint, opacity))
-            painter.drawText(QPointF(left, line), mark.text)
+            draw(QPointF(left, line), mark.piece, mark.size)
 
     def areas(self, x: float, y: float) -> Iterator[tuple[str, QRectF]]:
         """Yield where each quantity stands, if the box stands at a place."""
@@ -145,8 +142,7 @@ def pieces(label: tuple[Piece, ...], size: float, tint: str, name: str | None = 
     """Set a symbol."""
     x, placed = 0.0, []
     for piece in label:
-        font = mathtext.font(piece, size)
-        placed.append(Placed(x, piece.drop * size, Ink(piece.text, font, tint)))
+        placed.append(Placed(x, piece.drop * size, Ink(piece, size, tint)))
         x += mathtext.advance(piece, size)
     return Box(x, size * 0.74, size * 0.24, tuple(placed), name)
 

@@ -120,6 +120,9 @@ class Window(QMainWindow):
             self._theme = scene.look.theme
             self.setPalette(theme.palette(scene.look.theme))
             self.setStyleSheet(theme.style_sheet(scene.look.theme))
+        if scene.hurried:
+            self.plots.show_scene(scene)
+            return
         self.actions_table.show_scene(scene)
         for view in self._views():
             view.show_scene(scene)

@@ -5,7 +5,8 @@ from typing import TypeAlias
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFontMetricsF, QPainter, QPicture
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from core.numerals import format_count, format_number, format_power_of_ten
@@ -82,12 +83,23 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
 
     scale_shown: Scale | None = None
 
+    picture: tuple[object, ...] | None
+
     last = math.inf
     """The last step that has a number; there may be room after it."""
 
-    def __init__(self, orientation: str) -> None:
-        super().__init__(orientation)
-        self.enableAutoSIPrefix(enable=False)  # else a label that is not shown is set in each frame
+    @override
+    def paint(self, p: QPainter, opt: object, widget: QWidget | None) -> None:
+        """Keep what is to be drawn, and not a picture of it: that takes longer to play."""
+        if self.picture is None:  # so pyqtgraph says that something has changed
+            device = QPicture()  # measures the same wherever it is then drawn
+            with QPainter(device) as measures:
+                measures.setFont(self.style["tickFont"])
+                self.picture = self.generateDrawSpecs(measures)
+        if self.picture is not None:
+            p.save()
+            self.drawPicture(p, *self.picture)
+            p.restore()
 
     def wear(self, c: Colors) -> None:
         """Take on colours and type."""

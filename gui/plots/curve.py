@@ -1,5 +1,7 @@
 """Curves, and areas between two of them, that are quick to draw however they jag."""
 
+from collections.abc import Callable, Sequence
+
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
@@ -7,7 +9,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QGraphicsPathItem, QWidget
 from typing_extensions import override
 
-from core.pyramid import Array
+from core.pyramid import Array, Band
 
 _LONGEST = 4_000
 """Pixels of a line beyond which only a thin, solid one is quick: of a broad one each costs."""
@@ -71,3 +73,17 @@ class Area(QGraphicsPathItem):
         """Fill from low to high; all three are arrays of one length, finite."""
         around = np.concatenate([at, at[::-1]]), np.concatenate([low, high[::-1]])
         self.setPath(pg.arrayToQPath(*around, connect="all", finiteCheck=False))
+
+
+def zigzag(band: Band, place: Callable[[Array], Array]) -> tuple[Array, Array]:
+    """Join lows and highs column by column into one line; exact values stay single points."""
+    if np.array_equal(band.low, band.high, equal_nan=True):
+        return band.at, place(band.low)
+    return np.repeat(band.at, 2), place(np.column_stack([band.low, band.high]).ravel())
+
+
+def finite_values(bands: Sequence[Band]) -> Array:
+    """Return all lows and highs that are finite, in one array."""
+    values = np.concatenate([edge for band in bands for edge in (band.low, band.high)])
+    finite: Array = values[np.isfinite(values)]
+    return finite

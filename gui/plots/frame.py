@@ -59,6 +59,8 @@ class StepsFrame(pg.PlotWidget):  # type: ignore[misc]
         plot.setMouseEnabled(x=False, y=False)
         plot.hideButtons()
         plot.getViewBox().setBorder(None)
+        for name in ("left", "bottom", "right", "top"):
+            plot.getAxis(name).enableAutoSIPrefix(enable=False)  # it sets labels that are not shown
         self._left.setWidth(_LEFT)
         self._bottom.setHeight(_BOTTOM)
         self._cursor, self._finger = pg.InfiniteLine(angle=90), pg.InfiniteLine(angle=90)

@@ -15,9 +15,10 @@ from gui.dashes import dashed_pen
 from gui.plot_texts import PLOT_CAPTIONS, PLOT_WORDS
 from gui.plots.axes import LinearScale, LogScale, Scale
 from gui.plots.body import StepsBody
-from gui.plots.curve import Area, Curve
+from gui.plots.curve import Area, Curve, finite_values, zigzag
 from gui.plots.names import EndName
-from gui.plots.steps import Bands, StepsPlot, finite_values, zigzag
+from gui.plots.steps import Bands, StepsPlot
+from gui.theme import Colors
 from gui.wording import pin_name
 
 MOST_DOTS = 400
@@ -118,7 +119,10 @@ class LossPlot(StepsPlot):
         c = theme.colors(scene.look.theme)
         self._dots.setBrush(pg.mkBrush(theme.color(c.surface)))
         self._band.setBrush(theme.color(c.backward, 0.22))
-        self._here.setBrush(pg.mkBrush(theme.color(c.backward)))
+
+    @override
+    def dot_tint(self, c: Colors) -> str:
+        return c.backward
 
     def _draw_samples(self, band: Band) -> None:
         """Draw dots where each has room, else a band from the lowest to the highest."""

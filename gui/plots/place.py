@@ -111,7 +111,8 @@ class PlotsPlace(QWidget):
             return
         body = self._bodies.get(shown) or self._made(shown)
         body.show_scene(scene)
-        self._say()
+        if not scene.hurried:
+            self._say()
 
     def _made(self, plot: Plot) -> "Body":
         """Make what draws a plot, in its place; once."""

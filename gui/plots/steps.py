@@ -1,11 +1,11 @@
 """Plots over the steps of a run: curves read as they are needed, with names at their ends."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Signal
-from PySide6.QtGui import QFont, QPainter, QResizeEvent
+from PySide6.QtGui import QFont, QPainter, QPen, QResizeEvent
 from typing_extensions import override
 
 from core.curves import Family, catching_up, levels_of, read, values_at
@@ -19,10 +19,14 @@ from gui.plot_wording import curve_name
 from gui.plots.axes import Scale
 from gui.plots.frame import StepsFrame
 from gui.plots.names import GAP, EndName, paint_names
+from gui.theme import Colors
 from gui.wording import pin_name
 
 _NEAR = 12
 """Pixels within which the pointer is at a curve."""
+
+_DOT = 4.5
+"""Radius of a dot at the cursor."""
 
 _HELD_ROOM = 84.0
 """Pixels for the names where the axes are held still."""
@@ -51,10 +55,10 @@ class StepsPlot(StepsFrame):
         self._key: tuple[object, ...] = ()
         self._reading: set[object] = set()
         self._partly = False
-        self._here = pg.ScatterPlotItem(size=9, useCache=False, antialias=True)
+        self._here: list[QPointF] = []
         self._end = pg.ScatterPlotItem(size=11, useCache=False, symbol="x")
         self._end.hide()
-        for item in (*self.curve_items(), self._here, self._end):
+        for item in (*self.curve_items(), self._end):
             self.addItem(item)
 
     def curve_items(self) -> Sequence[pg.GraphicsObject]:
@@ -73,6 +77,10 @@ class StepsPlot(StepsFrame):
         """Draw the present run, the first of `trails`, and the pinned ones; return their names."""
         raise NotImplementedError
 
+    def dot_tint(self, c: Colors) -> str:
+        """Return the colour of the dots at the cursor."""
+        return c.text
+
     def light(self, scene: Scene) -> None:
         """Show what is lit broader than the rest."""
 
@@ -81,7 +89,6 @@ class StepsPlot(StepsFrame):
         """Take on the colours of a scene."""
         super().wear(scene)
         c = theme.colors(scene.look.theme)
-        self._here.setPen(pg.mkPen(theme.color(c.surface), width=1))
         self._end.setPen(pg.mkPen(theme.color(c.text), width=2))
 
     def show_scene(self, scene: Scene) -> None:
@@ -169,16 +176,30 @@ class StepsPlot(StepsFrame):
     @override
     def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
         super().drawForeground(painter, rect)
-        if self.shown is None or not self._names:
+        if self.shown is None:
             return
         room = self.getPlotItem().getViewBox().sceneBoundingRect()
+        c = theme.colors(self.shown.look.theme)
+        self._paint_here(painter, room, c)
         names = [(name, self.spot(name.x, name.y)) for name in self._names]
         seen = [(name, at) for name, at in names if room.left() <= at.x() <= room.right()]
-        ground = theme.color(theme.colors(self.shown.look.theme).surface, 0.6)
+        ground = theme.color(c.surface, 0.6)
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         paint_names(
             painter, seen, QRectF(room.left(), room.top(), self.width(), room.height()), ground
         )
+
+    def _paint_here(self, painter: QPainter, room: QRectF, c: Colors) -> None:
+        """Paint the dots at the cursor, as far as it is in sight."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.color(c.surface), 1))
+        painter.setBrush(theme.color(self.dot_tint(c)))
+        for place in self._here:
+            at = self.spot(place.x(), place.y())
+            if room.left() - 1 <= at.x() <= room.right() + 1:
+                painter.drawEllipse(at, _DOT, _DOT)
+        painter.restore()
 
     def end_name(
         self, text: str, line: tuple[Array, Array], font: QFont, tint: str
@@ -245,11 +266,13 @@ class StepsPlot(StepsFrame):
         return bands
 
     def _put_here(self, step: int) -> None:
-        """Put a dot on each curve at the cursor's step."""
+        """Note where a dot is to stand on each curve: at the cursor's step."""
         values = np.array([v for name, v in self.values(step).items() if name not in self.undotted])
         placed = self.shown_scale.place(values)
-        placed = placed[np.isfinite(placed)]
-        self._here.setData(np.full(len(placed), float(step)), placed)
+        here = [QPointF(step, y) for y in placed[np.isfinite(placed)]]
+        if here != self._here:
+            self._here = here
+            self.viewport().update()
 
     def _mark_end(self, scene: Scene) -> None:
         """Mark where the run ended because a number became too large."""
@@ -266,17 +289,3 @@ class StepsPlot(StepsFrame):
         self._names.insert(
             0, EndName(PLOT_WORDS["overflow"], overflow.step, top, font, tint, before=True)
         )
-
-
-def zigzag(band: Band, place: Callable[[Array], Array]) -> tuple[Array, Array]:
-    """Join lows and highs column by column into one line; exact values stay single points."""
-    if np.array_equal(band.low, band.high, equal_nan=True):
-        return band.at, place(band.low)
-    return np.repeat(band.at, 2), place(np.column_stack([band.low, band.high]).ravel())
-
-
-def finite_values(bands: Sequence[Band]) -> Array:
-    """Return all lows and highs that are finite, in one array."""
-    values = np.concatenate([edge for band in bands for edge in (band.low, band.high)])
-    finite: Array = values[np.isfinite(values)]
-    return finite

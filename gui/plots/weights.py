@@ -19,9 +19,9 @@ from gui.plot_texts import PLOT_CAPTIONS, PLOT_WORDS
 from gui.plot_wording import join_names, name_target
 from gui.plots.axes import LinearScale, Scale
 from gui.plots.body import StepsBody
-from gui.plots.curve import Curve
+from gui.plots.curve import Curve, finite_values, zigzag
 from gui.plots.names import EndName
-from gui.plots.steps import Bands, StepsPlot, finite_values, zigzag
+from gui.plots.steps import Bands, StepsPlot
 from gui.wording import pin_name
 
 _APART = 0.004
@@ -119,7 +119,6 @@ class CurvesPlot(StepsPlot):
     def wear(self, scene: Scene) -> None:
         super().wear(scene)
         c = theme.colors(scene.look.theme)
-        self._here.setBrush(pg.mkBrush(theme.color(c.text)))
         self._zero.setPen(pg.mkPen(theme.color(c.line), width=1))
         self._target.setPen(pg.mkPen(theme.color(c.forward), width=1.5, style=Qt.PenStyle.DotLine))
 

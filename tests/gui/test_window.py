@@ -11,6 +11,7 @@ from core.phases import Phase
 from core.playback import Grain
 from core.predictions import Inputs, InputsKind
 from core.span import Span
+from gui.controller import READING
 from gui.diagram.geometry import geometry
 from gui.entries import ENTRIES
 from gui.panels.choices import SPEEDS
@@ -182,6 +183,42 @@ def test_full_speed_trains_for_its_share_of_a_frame(window):
     window.controller.tick(0.016)
     assert step_of(window) >= 512
     trigger(window, "run")
+
+
+def test_at_full_speed_curves_go_on_and_all_numbers_come_together_now_and_then(window):
+    window.complete()
+    window.controller.dispatch(c.SetSpeed(math.inf))
+    window.controller.dispatch(c.Play())
+    window.clock.set_running(False)
+    rested = 0
+    for _ in range(2 * READING):
+        before = step_of(window)
+        window.controller.tick(0.016)
+        window.clock.set_running(False)
+        scene = window.controller.scene
+        curves = window.plots.body(scene.look.plot).plots[0].shown
+        assert curves.moment.step == step_of(window)
+        shown = window.diagram.scene.moment.step
+        if step_of(window) == before:
+            rested += 1
+            assert shown == before == int(child(window, "transport.timeline", QSlider).value())
+            assert not scene.hurried
+        else:
+            assert shown < step_of(window)
+            assert scene.hurried
+    assert rested == 2
+    window.controller.dispatch(c.Pause())
+    assert window.diagram.scene is window.controller.scene
+
+
+def test_at_full_speed_what_a_person_changes_is_shown_at_once(window):
+    window.controller.dispatch(c.SetSpeed(math.inf))
+    window.controller.dispatch(c.Play())
+    window.controller.tick(0.016)
+    window.clock.set_running(False)
+    window.controller.dispatch(c.SetDigits(9))
+    assert window.diagram.scene is window.controller.scene
+    window.controller.dispatch(c.Pause())
 
 
 def test_the_timeline_seeks_and_pauses(window):
