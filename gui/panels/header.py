@@ -38,7 +38,7 @@ class Counter(QWidget):
     def __init__(self, name: str, width: int) -> None:
         super().__init__()
         self.setFixedWidth(width)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addStretch(1)
@@ -55,11 +55,11 @@ class Counter(QWidget):
         column.addStretch(1)
 
     def show_texts(self, figure_text: str, beside: str = "") -> None:
-        """Show a number and what stands beside it."""
-        if figure_text != self._figure.text():
+        """Show a number and what stands beside it, with as much room as they now need."""
+        if (figure_text, beside) != (self._figure.text(), self._beside.text()):
             self._figure.setText(figure_text)
-        if beside != self._beside.text():
             self._beside.setText(beside)
+            self._column.activate()
 
 
 class Header(QWidget):

@@ -359,6 +359,8 @@ def test_counters(window):
         label.accessibleName(): label.text() for label in window.findChildren(QWidget, "figure")
     }
     assert texts["updates done"] == "101"
+    for label in window.findChildren(QWidget, "figure"):
+        assert label.width() >= label.sizeHint().width()  # none is cut off, even before a frame
     assert texts["epoch"] == "2"
     assert texts["sample"] == "2"
     assert texts["slope w₁w₃ + w₂w₄"] == "2.000"
