@@ -3,7 +3,6 @@
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPen, QWheelEvent
-from PySide6.QtWidgets import QSizePolicy
 from typing_extensions import override
 
 from core.commands import PointAt, Seek, SetSpan
@@ -13,7 +12,7 @@ from core.span import Span, zoomed
 from gui import theme
 from gui.plot_texts import PLOT_WORDS
 from gui.plots.axes import Axis, LinearScale, Scale
-from gui.plots.ground import lay_ground
+from gui.plots.ground import PlotView
 
 ZOOM = 1.25
 """What a notch of the wheel makes of the span."""
@@ -29,7 +28,7 @@ _EPOCH = 90
 """Pixels from the mark of an epoch to the next."""
 
 
-class StepsFrame(pg.PlotWidget):  # type: ignore[misc]
+class StepsFrame(PlotView):
     """A click goes to the step there, a drag on through the steps.
 
     The wheel zooms about the pointer, a double click shows the whole run; pointing at a curve
@@ -46,28 +45,17 @@ class StepsFrame(pg.PlotWidget):  # type: ignore[misc]
 
     def __init__(self) -> None:
         self._left, self._bottom = Axis("left"), Axis("bottom")
-        super().__init__(axisItems={"left": self._left, "bottom": self._bottom})
+        super().__init__(left=self._left, bottom=self._bottom)
         self.step_pointed: int | None = None
         """The step that the pointer is at, if the run has it."""
         self.shown_scale: Scale = LinearScale(1.0)
-        self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFrameShape(self.Shape.NoFrame)
-        plot = self.getPlotItem()
-        plot.setMenuEnabled(False)
-        plot.setMouseEnabled(x=False, y=False)
-        plot.hideButtons()
-        plot.getViewBox().setBorder(None)
-        for name in ("left", "bottom", "right", "top"):
-            plot.getAxis(name).enableAutoSIPrefix(enable=False)  # it sets labels that are not shown
         self._left.setWidth(_LEFT)
         self._bottom.setHeight(_BOTTOM)
         self._cursor, self._finger = pg.InfiniteLine(angle=90), pg.InfiniteLine(angle=90)
         self._finger.hide()
         for line in (self._finger, self._cursor):
             line.setZValue(1)
-            plot.addItem(line)
+            self.addItem(line)
 
     def curve_at(self, place: QPointF) -> str | None:
         """Return the quantity whose curve is drawn at a place of the widget."""
@@ -98,7 +86,7 @@ class StepsFrame(pg.PlotWidget):  # type: ignore[misc]
     def wear(self, scene: Scene) -> None:
         """Take on the colours of a scene."""
         c = theme.colors(scene.look.theme)
-        lay_ground(self, theme.color(c.surface), bare=scene.bare)
+        self.lay_ground(theme.color(c.surface), bare=scene.bare)
         self._left.wear(c)
         self._bottom.wear(c)
         self._left.setGrid(40)

@@ -4,7 +4,6 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter
-from PySide6.QtWidgets import QSizePolicy
 from typing_extensions import override
 
 from core.commands import SetInputs
@@ -19,7 +18,7 @@ from gui.dashes import dashed_pen
 from gui.plot_texts import PREDICTIONS
 from gui.plot_wording import name_line
 from gui.plots.axes import Axis, LinearScale
-from gui.plots.ground import lay_ground
+from gui.plots.ground import PlotView
 from gui.plots.names import GAP, EndName, paint_names
 from gui.wording import pin_name
 
@@ -44,7 +43,7 @@ class NumberAxis(Axis):
         return [format_number(value * unit, 2) for value in values]
 
 
-class LinesPlot(pg.PlotWidget):  # type: ignore[misc]
+class LinesPlot(PlotView):
     """A click predicts for the x there; the pointer asks for the x under it."""
 
     command = Signal(object)
@@ -54,19 +53,11 @@ class LinesPlot(pg.PlotWidget):  # type: ignore[misc]
 
     def __init__(self) -> None:
         self._left, self._bottom = Axis("left"), NumberAxis("bottom")
-        super().__init__(axisItems={"left": self._left, "bottom": self._bottom})
+        super().__init__(left=self._left, bottom=self._bottom)
         self.x_pointed: float | None = None
         self._across, self._up = LinearScale(1.0), LinearScale(1.0)
         self._names: list[EndName] = []
         self._scene: Scene | None = None
-        self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFrameShape(self.Shape.NoFrame)
-        plot = self.getPlotItem()
-        plot.setMenuEnabled(False)
-        plot.setMouseEnabled(x=False, y=False)
-        plot.hideButtons()
         self._left.setWidth(_LEFT)
         self._bottom.setHeight(_BOTTOM)
         self._learned = pg.LinearRegionItem(movable=False)
@@ -117,7 +108,7 @@ class LinesPlot(pg.PlotWidget):  # type: ignore[misc]
             yRange=self._up.range,
             padding=0,
         )
-        self.viewport().update()
+        self.repaint_once()
 
     def drawn(self, found: Predictions, slope: float) -> list[Series]:
         """Return what is drawn: samples, both lines, the pinned ones, and the inputs."""
@@ -199,7 +190,7 @@ class LinesPlot(pg.PlotWidget):  # type: ignore[misc]
 
     def _wear(self, scene: Scene) -> None:
         c = theme.colors(scene.look.theme)
-        lay_ground(self, theme.color(c.surface), bare=scene.bare)
+        self.lay_ground(theme.color(c.surface), bare=scene.bare)
         self._left.wear(c)
         self._bottom.wear(c)
         self._left.setGrid(40)

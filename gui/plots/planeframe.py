@@ -1,14 +1,13 @@
 """The frame of a plot over a plane of weights: axes, places in pixels, and the pointer."""
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QSizePolicy
 from typing_extensions import override
 
 from core.plane import Plane, Point
 from gui import theme
+from gui.plots.ground import PlotView
 from gui.plots.onplane import PlaneAxis, placed
 from gui.surface_wording import axis_name
 from gui.theme import Colors
@@ -17,7 +16,7 @@ _BOTTOM, _NAME, _GAP = 22, 16, 10
 """Pixels for the numbers below, for the name on the left, and from there to the plane."""
 
 
-class PlaneFrame(pg.PlotWidget):  # type: ignore[misc]
+class PlaneFrame(PlotView):
     """A click goes to the step that is drawn nearest, a drag on along the path.
 
     The wheel does nothing: which part of a plane is shown follows from the run.
@@ -31,21 +30,12 @@ class PlaneFrame(pg.PlotWidget):  # type: ignore[misc]
 
     def __init__(self) -> None:
         self._left, self._bottom = PlaneAxis("left"), PlaneAxis("bottom")
-        super().__init__(axisItems={"left": self._left, "bottom": self._bottom})
+        super().__init__(left=self._left, bottom=self._bottom)
         self.place_pointed: Point | None = None
         """Where on the plane the pointer is."""
         self.step_pointed: int | None = None
         """The step that is drawn nearest to it."""
-        self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFrameShape(self.Shape.NoFrame)
         self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        plot = self.getPlotItem()
-        plot.setMenuEnabled(False)
-        plot.setMouseEnabled(x=False, y=False)
-        plot.hideButtons()
-        plot.getViewBox().setBorder(None)
         self._bottom.setHeight(_BOTTOM)
         self.setRange(xRange=(0, 1), yRange=(0, 1), padding=0)
 

@@ -7,12 +7,12 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QSizePolicy
 from typing_extensions import override
 
 from core.fates import nearest
 from core.look import Theme
 from core.sweep import Sweep
+from gui.plots.ground import PlotView
 from gui.plots.ratesaxes import PlacedAxis
 from gui.plots.ratespaint import (
     Tag,
@@ -46,7 +46,7 @@ class Shown:
     theme: Theme
 
 
-class RatesFrame(pg.PlotWidget):  # type: ignore[misc]
+class RatesFrame(PlotView):
     """A click marks a rate, a second one on the mark tries it, and so does Enter."""
 
     pointed = Signal()
@@ -64,25 +64,16 @@ class RatesFrame(pg.PlotWidget):  # type: ignore[misc]
     def __init__(self) -> None:
         self._steps, self._losses = PlacedAxis("left"), PlacedAxis("right")
         self._rates = PlacedAxis("bottom")
-        axes = {"left": self._steps, "right": self._losses, "bottom": self._rates}
-        super().__init__(axisItems=axes)
+        super().__init__(left=self._steps, right=self._losses, bottom=self._rates)
         self.at: int | None = None
         """The index of the rate that the pointer is at."""
         self.mark: int | None = None
         """The index of the rate that is marked."""
         self._led_here = False
         self._tags: list[tuple[Tag, QRectF]] = []
-        self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFrameShape(self.Shape.NoFrame)
         self.setAccessibleName(RATES["plot"])
-        plot = self.getPlotItem()
-        plot.setMenuEnabled(False)
-        plot.setMouseEnabled(x=False, y=False)
-        plot.hideButtons()
-        plot.getViewBox().setBorder(None)
-        plot.layout.setContentsMargins(1, TOP, 1, 1)
+        self.getPlotItem().layout.setContentsMargins(1, TOP, 1, 1)
         self._steps.setWidth(LEFT)
         self._losses.setWidth(RIGHT)
         self._rates.setHeight(BOTTOM)

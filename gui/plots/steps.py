@@ -230,8 +230,7 @@ class StepsPlot(StepsFrame):
         if scene.held is not None:
             widths = [_HELD_ROOM]  # whatever the names become
         self.set_range(first, last, max(self.least_room, *widths, 0.0))
-        self.scene().prepareForPaint()  # what it moves while painting is painted a second time
-        self.viewport().update()
+        self.repaint_once()
 
     def _ask_to_read(self, scene: Scene) -> None:
         work = catching_up(scene.trails, self.families)
