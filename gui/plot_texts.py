@@ -65,6 +65,8 @@ PREDICTIONS = {
     "tests": "test inputs",
     "typed": "x = ",
     "typed_says": "inputs to predict for",
+    "table": "Table",
+    "table_tip": "Show the table in place of the plot",
     "typed_hint": "type x, such as 1000",
     "learned": "Shaded: the range of x that the samples are from. Click: predict for the x there.",
     "worst": "worst of {}: x = {}, off by {}",

@@ -6,12 +6,14 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
     QSizePolicy,
     QTableView,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -19,7 +21,7 @@ from typing_extensions import override
 
 from core.commands import Notify, SetInputs
 from core.network import slope
-from core.numerals import DEFAULT_DIGITS, format_exact, format_number
+from core.numerals import DEFAULT_DIGITS, MOST_DIGITS, format_exact, format_number
 from core.predictions import Inputs, InputsKind, Predictions, parse_inputs, predict
 from core.problems import Problem
 from core.scene import Scene
@@ -35,6 +37,11 @@ from gui.wording import spell
 _COLUMNS = ("x", "y_hat", "truth", "relative")
 _ROW = 22
 _TABLE_WIDTH, _LEAST_PLOT = 300, 260
+_SHARE_WIDTH = 98
+_FIT = 4
+"""Digits that there is room for; the tooltip has all."""
+
+_NO_LIMIT = (1 << 24) - 1  # Qt's own
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -54,19 +61,33 @@ class PredictionsBody(Body):
         self.table = _table()
         self._model = _Model()
         self.table.setModel(self._model)
+        header = self.table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(len(_COLUMNS) - 1, QHeaderView.ResizeMode.Fixed)
+        header.resizeSection(len(_COLUMNS) - 1, _SHARE_WIDTH)
         self._typed = QLineEdit()
         self._typed.setObjectName("predictions.typed")
         self._typed.setAccessibleName(PREDICTIONS["typed_says"])
         self._typed.setPlaceholderText(PREDICTIONS["typed_hint"])
         self._typed.returnPressed.connect(self._take)
+        self._instead = QToolButton()  # where there is no room for the table beside the plot
+        self._instead.setObjectName("small")
+        self._instead.setText(PREDICTIONS["table"])
+        self._instead.setToolTip(PREDICTIONS["table_tip"])
+        self._instead.setCheckable(True)
+        self._instead.toggled.connect(self._share_room)
+        line = QHBoxLayout()
+        line.setSpacing(4)
+        line.addWidget(self._typed, 1)
+        line.addWidget(self._instead)
         self._side = QWidget()
-        self._side.setFixedWidth(_TABLE_WIDTH)
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(4)
-        side.addWidget(self._typed)
+        side.addLayout(line)
         side.addWidget(self.table, 1)
-        self._row = QHBoxLayout()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(10)
         self._row.addWidget(self.plot, 1)
         self._row.addWidget(self._side)
@@ -129,8 +150,22 @@ class PredictionsBody(Body):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Put the table beside the plot, or in its place where there is room for one of them."""
+        wide = self.width() >= _LEAST_PLOT + _TABLE_WIDTH
+        instead = not wide and self._instead.isChecked()
         self._caption.setVisible(self.roomy)
-        self._side.setVisible(self.width() >= _LEAST_PLOT + _TABLE_WIDTH)
+        self._instead.setVisible(not wide)
+        self.plot.setVisible(not instead)
+        self.table.setVisible(wide or instead)
+        self._side.setMinimumWidth(_TABLE_WIDTH if wide else 0)
+        self._side.setMaximumWidth(_TABLE_WIDTH if wide else _NO_LIMIT)
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
+        self._row.setSpacing(10 if wide else 4)
+        self._row.setStretch(1, int(instead))
         self._row.activate()
         if self._scene is not None:
             self.show_scene(self._scene)
@@ -188,7 +223,9 @@ class _Model(QAbstractTableModel):
     @override
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(index.row(), _COLUMNS[index.column()])
+            return self._text(index.row(), _COLUMNS[index.column()], min(self._digits, _FIT))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._text(index.row(), _COLUMNS[index.column()], MOST_DIGITS)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.FontRole:
@@ -198,16 +235,11 @@ class _Model(QAbstractTableModel):
             return font
         return None
 
-    def _text(self, row: int, column: str) -> str:
+    def _text(self, row: int, column: str, digits: int) -> str:
         value = getattr(self._found.rows[row], column)
         if value is None:
             return ""
-        digits = min(self._digits, 10)
-        return (
-            format_share(value, min(digits, 4))
-            if column == "relative"
-            else format_number(value, digits)
-        )
+        return (format_share if column == "relative" else format_number)(value, digits)
 
 
 def _table() -> QTableView:
@@ -222,6 +254,4 @@ def _table() -> QTableView:
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(_ROW)
     table.verticalHeader().setMinimumSectionSize(_ROW)
-    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-    table.horizontalHeader().setHighlightSections(False)
     return table

@@ -5,7 +5,8 @@ from io import StringIO
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtWidgets import QLineEdit, QTableView
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QLineEdit, QTableView, QToolButton
 
 from core import commands as c
 from core.dataset import Dataset
@@ -16,6 +17,7 @@ from core.playback import Grain
 from core.predictions import Inputs, InputsKind, notebook_inputs, predict, random_inputs
 from core.sessionfile import save_session
 from core.sessionread import read_plan
+from gui import theme
 from tests.gui.test_window import child, enter, trigger
 
 
@@ -160,3 +162,34 @@ def test_it_recolours_with_the_theme(window, body):
     light = body.grab().toImage()
     window.controller.dispatch(c.SetTheme(Theme.DARK))
     assert body.grab().toImage() != light
+
+
+def test_in_a_narrow_window_the_table_takes_the_place_of_the_plot(window, body):
+    window.resize(1024, 768)
+    QApplication.processEvents()
+    switch = body.findChild(QToolButton, "small")
+    typed = body.findChild(QLineEdit, "predictions.typed")
+    assert [body.plot.isVisible(), body.table.isVisible()] == [True, False]
+    assert typed.isVisible()
+    switch.click()
+    assert [body.plot.isVisible(), body.table.isVisible()] == [False, True]
+    window.resize(1280, 800)
+    QApplication.processEvents()
+    assert [body.plot.isVisible(), body.table.isVisible()] == [True, True]
+    assert not switch.isVisible()
+
+
+def test_no_number_of_the_table_is_cut_off(window, body):
+    window.resize(1280, 800)
+    window.controller.dispatch(c.SetDigits(17))
+    window.controller.dispatch(c.Move(Grain.STEP, 30))
+    QApplication.processEvents()
+    model, metrics = body.table.model(), QFontMetrics(theme.text_font(theme.SMALL_SIZE + 1))
+    for row in range(model.rowCount()):
+        for column in range(model.columnCount()):
+            text = model.data(model.index(row, column))
+            assert metrics.horizontalAdvance(text) < body.table.columnWidth(column) - 4
+    scene = window.controller.scene
+    first = predict(scene.moment.weights, scene.experiment.data, notebook_inputs()).rows[0]
+    exact = model.data(model.index(0, 1), Qt.ItemDataRole.ToolTipRole)
+    assert exact == format_number(first.y_hat, 17)
