@@ -11,13 +11,15 @@ from typing_extensions import override
 from core.arrow import Arrow, arrow
 from core.commands import Seek
 from core.moment import Moment
+from core.network import Weights
 from core.path import Path
-from core.plane import Plane
+from core.plane import Plane, Point
 from core.pyramid import Array
 from core.scene import Scene
 from core.valley import Valley
 from gui import theme
 from gui.dashes import dashed_pen
+from gui.pace import eased
 from gui.plots.marks import (
     Label,
     along_path,
@@ -117,7 +119,7 @@ class PlaneView(PlaneFrame):
         keep_out = along_path(parts)
         if self.update_shown is not None:
             keep_out += paint_update(painter, self.update_shown, self.spot, c)
-        now = survey.terrain.plane.axes.point(scene.moment.weights)
+        now = place_now(scene, survey.terrain.plane)
         if survey.terrain.plane.holds(now):
             keep_out.append(paint_point(painter, self.spot(now), c))
         painter.restore()
@@ -182,6 +184,20 @@ class PlaneView(PlaneFrame):
         room = self.room
         corner, size = (room.left(), room.bottom()), (room.width(), -room.height())
         return [[QPointF(x, y) for x, y in (corner + part * size).tolist()] for part in parts]
+
+
+def place_now(scene: Scene, plane: Plane) -> Point:
+    """Return where the weights stand: on the way there while the phase updates them."""
+    moment, part = scene.moment, eased(scene.progress)
+    there = plane.axes.point(moment.weights)
+    if part == 1:
+        return there
+    old = (
+        moment.number(name) if moment.is_active(f"new_{name}") else value
+        for name, value in moment.weights._asdict().items()
+    )
+    a, b = plane.axes.point(Weights(*old))
+    return Point(a + (there.a - a) * part, b + (there.b - b) * part)
 
 
 def _parts(line: Array) -> list[Array]:

@@ -10,16 +10,18 @@ from core.dataset import Dataset
 from core.experiment import Experiment
 from core.look import Plot, Theme
 from core.network import Weights, forward, slope, squared_error_loss
+from core.phases import phases_of
 from core.plane import PLANES, PRODUCTS, Axes, Axis, Point, Range
 from core.playback import Grain
 from core.presets import load_preset
-from core.rules import compute_step
+from core.rules import Rule, compute_step
 from core.series import series_csv
 from core.sessionfile import save_session
 from core.sessionread import read_plan
 from core.stability import effect
 from core.workspace import Workspace
 from gui.plots.onplane import cut, round_values, unit
+from gui.plots.planeview import place_now
 from gui.plots.shades import LossShades, shades
 from gui.plots.surface import SurfaceBody
 from tests.gui.test_window import child, trigger
@@ -435,3 +437,30 @@ def test_a_screen_reader_hears_axes_valley_and_place(window):
         "At step 0: w₁w₃ 3.000",
     ):
         assert part in says
+
+
+@pytest.mark.parametrize("rule", list(Rule))
+def test_the_point_moves_with_an_update_from_the_old_weights_to_the_new(body, rule):
+    experiment = replace(DEFAULT, rule=rule)
+    for phase in phases_of(rule):
+        scene = walked(c.Seek(0, phase), experiment=experiment).scene()
+        moment, plane = scene.moment, replace(body_plane(body, scene), axes=W1_W3)
+        starts, halfway, ends = (
+            place_now(replace(scene, progress=part), plane) for part in (0.0, 0.43, 1.0)
+        )
+        old = [moment.number(name) for name in ("w1", "w3")]
+        new = [moment.weights.w1, moment.weights.w3]
+        assert ends == tuple(new)
+        for place, (before, after) in enumerate(zip(old, new, strict=True)):
+            name = ("w1", "w3")[place]
+            if moment.is_active(f"new_{name}"):
+                assert starts[place] == before != after
+                assert halfway[place] == pytest.approx((before + after) / 2)
+            else:
+                assert starts[place] == halfway[place] == after
+
+
+def body_plane(body, scene):
+    body.show_scene(scene)
+    body.complete()
+    return body.map.plane
