@@ -200,8 +200,9 @@ class StepsFrame(PlotView):
             painter.setPen(QPen(theme.color(quiet, 0.35), 1, Qt.PenStyle.DotLine))
             painter.drawLine(QPointF(x, room.top()), QPointF(x, room.bottom()))
             painter.setPen(theme.color(quiet))
-            number = format_count(step // size + 1)
-            painter.drawText(QPointF(x + 4, room.top() + 11), f"{PLOT_WORDS['epoch']} {number}")
+            text = f"{PLOT_WORDS['epoch']} {format_count(step // size + 1)}"
+            if x + 4 + painter.fontMetrics().horizontalAdvance(text) <= room.right():
+                painter.drawText(QPointF(x + 4, room.top() + 11), text)
 
     def axis_name(self, scene: Scene) -> str:
         """Name the vertical axis."""
