@@ -13,7 +13,7 @@ from core.training import BLOCK
 from core.workspace import Workspace
 from gui.clock import TRAINING_SHARE, Clock
 
-READING = 4
+READING = 6
 """At full speed one frame in so many trains nothing and shows all numbers, so that they can be read
 and agree; in the others the curves go on."""
 
@@ -57,11 +57,14 @@ class Controller(QObject):
         self._show(hurried=self._turn > 0)
 
     def _train(self, seconds: float) -> None:
-        until = time.perf_counter() + TRAINING_SHARE
-        rest = _CHUNK - self.scene.trail.length % _CHUNK
-        self._workspace.apply(Tick(seconds, rest))
-        while self._workspace.playing and time.perf_counter() < until:
-            self._workspace.apply(Tick(0.0, _CHUNK))
+        now = time.perf_counter()
+        until, took = now + TRAINING_SHARE, 0.0
+        tick = Tick(seconds, _CHUNK - self.scene.trail.length % _CHUNK)
+        while self._workspace.playing and now + took < until:
+            self._workspace.apply(tick)
+            tick = Tick(0.0, _CHUNK)
+            before, now = now, time.perf_counter()
+            took = now - before
 
     def _show(self, *, hurried: bool = False) -> None:
         scene = self._workspace.scene()

@@ -31,6 +31,7 @@ _NAMED = {
 PARTIAL = "𝜕"
 _SUBSCRIPT_SIZE = 0.72
 _SUBSCRIPT_DROP = 0.22
+_SYMBOL = 2  # letters at most
 _TRANSFORMED = QTransform.TransformationType
 _UPRIGHT = {_TRANSFORMED.TxNone, _TRANSFORMED.TxTranslate, _TRANSFORMED.TxScale}
 
@@ -102,7 +103,7 @@ def paint(
 def pen_for(painter: QPainter) -> Callable[[QPointF, Piece, float], None]:
     """Return what draws a piece of a size from a point on its baseline.
 
-    On pixels it draws glyphs, which are shaped once, elsewhere text.
+    On pixels it draws a symbol as glyphs, which are shaped once; numbers come and go, as text.
     """
 
     def draw_text(at: QPointF, piece: Piece, size: float) -> None:
@@ -115,7 +116,11 @@ def pen_for(painter: QPainter) -> Callable[[QPointF, Piece, float], None]:
 
     upright = painter.deviceTransform().type() in _UPRIGHT
     raster = painter.paintEngine().type() is QPaintEngine.Type.Raster
-    return draw_glyphs if raster and upright else draw_text
+
+    def draw_either(at: QPointF, piece: Piece, size: float) -> None:
+        (draw_glyphs if len(piece.text) <= _SYMBOL else draw_text)(at, piece, size)
+
+    return draw_either if raster and upright else draw_text
 
 
 @lru_cache(maxsize=4096)
