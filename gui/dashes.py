@@ -1,6 +1,6 @@
 """Pinned runs are told apart by their dashes, the same in the list and in the plots."""
 
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPen
+from PySide6.QtGui import QBrush, QColor, QPen
 
 from gui import theme
 
@@ -23,6 +23,8 @@ def curve_pen(place: int, width: float, tints: tuple[str, str], reach: float) ->
     Below 0 it has the first tint, above 0 the second; `reach` is how far from 0 it may be, in the
     units of the plot.
     """
+    from PySide6.QtGui import QLinearGradient  # late: nothing needs it for the first picture
+
     gradient = QLinearGradient(0.0, -reach, 0.0, reach)
     below, above = map(theme.color, tints)
     for at, tint in ((0.0, below), (0.5 - 1e-9, below), (0.5, above), (1.0, above)):

@@ -3,12 +3,15 @@
 from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from gui.dialogs.progress import ProgressDialog
 from gui.file_texts import FILES
+
+if TYPE_CHECKING:
+    from gui.dialogs.progress import ProgressDialog
 
 
 class Answer(StrEnum):
@@ -73,6 +76,8 @@ class FileDialogs:
     def show_progress(self, text: str, done: float, cancelled: Callable[[], None]) -> None:
         """Show how much of long work is done, 0 to 1, under what it is called."""
         if self._progress is None:
+            from gui.dialogs.progress import ProgressDialog  # late: seldom needed
+
             self._progress = ProgressDialog(self._window, text)
             self._progress.rejected.connect(cancelled)
             self._progress.open()

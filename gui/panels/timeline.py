@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QSlider, QStyle
+from PySide6.QtWidgets import QSlider
 from typing_extensions import override
 
 from core.scene import Scene
@@ -63,6 +63,8 @@ class Timeline(QSlider):
             self.setSliderDown(False)
 
     def _go_to(self, event: QMouseEvent) -> None:
+        from PySide6.QtWidgets import QStyle  # late: to load it takes longer than all of this file
+
         at, room = round(event.position().x()) - _HANDLE // 2, self.width() - _HANDLE
         self.setValue(
             QStyle.sliderValueFromPosition(self.minimum(), self.maximum(), at, max(room, 1))

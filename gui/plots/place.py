@@ -1,6 +1,8 @@
 """The place of the plots: there from the start, each plot arrives when it is first shown."""
 
-from collections.abc import Callable, Sequence
+import gc
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -116,7 +118,8 @@ class PlotsPlace(QWidget):
 
     def _made(self, plot: Plot) -> "Body":
         """Make what draws a plot, in its place; once."""
-        body = next(page for page in PAGES if page.plot is plot).make()
+        with _nothing_collected():
+            body = next(page for page in PAGES if page.plot is plot).make()
         self._bodies[plot] = body
         column = QVBoxLayout(self._pages[plot])
         column.setContentsMargins(0, 0, 0, 0)
@@ -180,6 +183,18 @@ class _Pages(QStackedWidget):
     @override
     def hasHeightForWidth(self) -> bool:
         return False
+
+
+@contextmanager
+def _nothing_collected() -> Iterator[None]:
+    """Stop the garbage collector while libraries are imported: it would find nothing in them."""
+    collected = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collected:
+            gc.enable()
 
 
 def _button(action: QAction, kind: str) -> QToolButton:
