@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
@@ -11,12 +12,20 @@ from core.scene import Scene
 from gui import theme
 from gui.diagram.view import DiagramView
 from gui.panels.working import WorkingView
+from gui.plots.body import Body
 from gui.plots.pages import PAGES
+from gui.plots.place import PlotsPlace
 from gui.recording.views import View
 from gui.window import Window
 
 _DIAGRAM_SHARE, _WORKING_SHARE = 60, 40
 """How diagram and working share the room, beside or above one another."""
+
+
+Moving: TypeAlias = tuple[DiagramView | WorkingView | PlotsPlace | Body, ...]
+
+_MOVES = Plot.SURFACE
+"""The plot that moves with a phase: the weights go to where an update takes them."""
 
 
 @dataclass(frozen=True)
@@ -25,7 +34,7 @@ class Stage:
 
     widget: QWidget
     show: Callable[[Scene], None]
-    moving: tuple[DiagramView | WorkingView, ...] = ()
+    moving: Moving = ()
     complete: Callable[[], None] = lambda: None
 
     def show_motion(self, scene: Scene) -> None:
@@ -54,10 +63,13 @@ def make_stage(view: View, plot: Plot, size: QSize) -> Stage:
     return stage
 
 
-def _window(_plot: Plot, _size: QSize) -> Stage:
+def _window(plot: Plot, _size: QSize) -> Stage:
     window = Window()
     window.clearFocus()
-    return Stage(window, window.show_scene, (window.diagram, window.working), window.plots.complete)
+    moving: Moving = (window.diagram, window.working)
+    if plot is _MOVES:
+        moving = (*moving, window.plots)
+    return Stage(window, window.show_scene, moving, window.plots.complete)
 
 
 def _diagram(_plot: Plot, _size: QSize) -> Stage:
@@ -95,7 +107,7 @@ def _plot(plot: Plot, _size: QSize) -> Stage:
         body.setPalette(theme.palette(scene.look.theme))
         body.show_scene(scene)
 
-    return Stage(body, show, (), body.complete)
+    return Stage(body, show, (body,) if plot is _MOVES else (), body.complete)
 
 
 _STAGES: dict[View, Callable[[Plot, QSize], Stage]] = {
