@@ -11,6 +11,7 @@ from core.experiment import Experiment, check_lr, check_weights
 from core.network import Weights
 from core.order import Order
 from core.phases import Phase
+from core.playback import DONE
 from core.presets import load_preset
 from core.problems import Problem
 from core.rules import Rule
@@ -164,7 +165,7 @@ def _at_start(state: State) -> State:
 
 
 def _at_step(state: State, step: int) -> State:
-    return replace(state, step=step, phase=Phase.SAMPLE, progress=1.0)
+    return replace(state, step=step, phase=Phase.SAMPLE, progress=DONE)
 
 
 def _with(weights: Weights[float], name: str, value: float) -> Weights[float]:

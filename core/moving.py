@@ -1,10 +1,23 @@
 """Moving the cursor: by phases, steps and epochs, both ways, and in time."""
 
 import math
+from bisect import bisect_right
 from dataclasses import replace
+from fractions import Fraction
 
 from core.phases import Phase, phases_of
-from core.playback import TRAVEL, TRAVEL_SHARE, Grain, Pace, StopKind, pace_at
+from core.playback import (
+    BEGUN,
+    DONE,
+    STORY_CAP,
+    TRAVEL,
+    TRAVEL_SHARE,
+    Grain,
+    Pace,
+    StopKind,
+    exactly,
+    pace_at,
+)
 from core.problems import Message
 from core.state import State
 from core.training import MOST_STEPS, Run
@@ -23,13 +36,13 @@ def move(state: State, grain: Grain, count: int) -> State:
     """
     state = replace(state, playing=False)
     if state.progress < 1 and count > 0:
-        return replace(state, progress=1.0)
+        return replace(state, progress=DONE)
     if grain is not Grain.PHASE:
         size = len(state.run.experiment.data) if grain is Grain.EPOCH else 1
-        return replace(by_steps(state, count * size), progress=1.0)
+        return replace(by_steps(state, count * size), progress=DONE)
     moved = by_phases(state, count)
     arrived = (moved.step, moved.phase) != (state.step, state.phase)
-    return replace(moved, progress=0.0 if count == 1 and arrived and _has_motion(moved) else 1.0)
+    return replace(moved, progress=BEGUN if count == 1 and arrived and _has_motion(moved) else DONE)
 
 
 def by_steps(state: State, count: int) -> State:
@@ -68,7 +81,7 @@ def seek(state: State, step: int, phase: Phase | None) -> State:
         state,
         step=min(max(step, 0), last),
         phase=phase or state.phase,
-        progress=1.0,
+        progress=DONE,
         playing=False,
         notice=notice,
     )
@@ -78,27 +91,46 @@ def play(state: State) -> State:
     """Start running; the first move is due at once."""
     if _overflows(state):
         return state
-    return replace(state, playing=True, wait=0.0, progress=1.0)
+    return replace(state, playing=True, wait=Fraction(0), progress=DONE)
 
 
 def tick(state: State, seconds: float, steps: int) -> State:
-    """Let so many seconds pass; at full speed, so many steps."""
-    state = replace(state, progress=min(1.0, state.progress + seconds / _travel(state)))
-    if not state.playing:
-        return state
-    state = replace(state, wait=state.wait - seconds)
-    if math.isinf(_pace(state).per_second):
-        return _play_steps(state, steps) if steps else state
-    while state.playing and state.wait <= 0:
-        pace = _pace(state)
-        if pace.grain is Grain.PHASE:
-            state = _play_phase(state)
-            due = 1
-        else:
-            due = 1 + math.floor(-state.wait * pace.per_second)
-            state = _play_steps(state, due)
-        state = replace(state, wait=state.wait + due / pace.per_second)
-    return state
+    """Let so many seconds pass, to the nanosecond; at full speed, so many steps.
+
+    What is due comes when it is due, so that it makes no difference in how many ticks they pass.
+    """
+    left = exactly(seconds)
+    while state.playing and not _at_full_speed(state) and state.wait <= left:
+        left -= state.wait
+        state = _due(_passed(state, state.wait), left)
+    state = _passed(state, left)
+    return _play_steps(state, steps) if steps and state.playing and _at_full_speed(state) else state
+
+
+def _passed(state: State, time: Fraction) -> State:
+    """Let so many seconds pass in which nothing is due."""
+    progress = state.progress
+    if progress < 1:
+        progress = min(progress + time / _travel(state), DONE)
+    return replace(state, progress=progress, wait=state.wait - time)
+
+
+def _due(state: State, left: Fraction) -> State:
+    """Move on by what is due now, and by the steps of the same pace in so many seconds more."""
+    grain, each = _pace(state)
+    if grain is Grain.PHASE:
+        return replace(_play_phase(state), wait=each)
+    due = min(1 + left // each, _steady_steps(state))
+    return replace(_play_steps(state, due), wait=due * each)
+
+
+def _steady_steps(state: State) -> int:
+    """Return how many steps go at the present pace for certain."""
+    if state.speed is None and state.step < STORY_CAP:
+        return 1
+    edits = state.run.edits
+    later = bisect_right(edits, state.step, key=lambda edit: edit.step)
+    return edits[later].step - state.step if later < len(edits) else MOST_STEPS
 
 
 def _next_phase(state: State) -> State:
@@ -127,15 +159,15 @@ def _phase_before(state: State) -> State:
 def _play_phase(state: State) -> State:
     moved = by_phases(state, 1)
     stuck = (moved.step, moved.phase) == (state.step, state.phase)
-    moved = replace(moved, progress=0.0 if _has_motion(moved) else 1.0)
+    moved = replace(moved, progress=BEGUN if _has_motion(moved) else DONE)
     if stuck:
-        return replace(moved, playing=False, progress=1.0)
+        return replace(moved, playing=False, progress=DONE)
     return _stopped(moved) if moved.step != state.step else moved
 
 
 def _play_steps(state: State, count: int) -> State:
     """Go on by whole steps, each shown when it is done; up to where the run is to stop."""
-    state = replace(state, progress=1.0)
+    state = replace(state, progress=DONE)
     if state.shown_phase is not Phase.AFTER:
         state, count = replace(state, phase=Phase.AFTER), count - 1
     if state.stop.kind is StopKind.LOSS:
@@ -171,7 +203,7 @@ def _stopped(state: State) -> State:
         return state
     notice = Message(_STOPPED[stop.kind], {"value": stop.value, "step": state.step})
     first = phases_of(state.settings.rule)[0]
-    return replace(state, playing=False, notice=notice, phase=first, progress=1.0)
+    return replace(state, playing=False, notice=notice, phase=first, progress=DONE)
 
 
 def _stop_step(state: State) -> int | None:
@@ -195,11 +227,14 @@ def _pace(state: State) -> Pace:
     return pace_at(state.speed, state.step, len(phases_of(state.settings.rule)))
 
 
-def _travel(state: State) -> float:
-    pace = _pace(state)
-    if not state.playing or pace.grain is not Grain.PHASE:
-        return TRAVEL
-    return TRAVEL_SHARE / pace.per_second
+def _at_full_speed(state: State) -> bool:
+    return state.speed == math.inf
+
+
+def _travel(state: State) -> Fraction:
+    """Return how many seconds a motion takes."""
+    grain, each = _pace(state)
+    return TRAVEL_SHARE * each if state.playing and grain is Grain.PHASE else TRAVEL
 
 
 def _has_motion(state: State) -> bool:

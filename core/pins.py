@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from core.experiment import Experiment
+from core.playback import DONE
 from core.problems import Message, Problem
 from core.scene import KeptBy, Pin, Trail
 from core.state import State
@@ -91,7 +92,7 @@ def return_to(state: State, number: int) -> State:
     """
     trail = _pin(state, number).trail
     run = trail.run
-    moved = replace(state, step=min(state.step, trail.length), progress=1.0, playing=False)
+    moved = replace(state, step=min(state.step, trail.length), progress=DONE, playing=False)
     if run is state.run:
         return moved
     preset = state.preset if run.experiment == state.run.experiment else None

@@ -3,24 +3,35 @@
 import math
 from dataclasses import dataclass
 from enum import StrEnum
+from fractions import Fraction
 from typing import NamedTuple
 
 from core.problems import Problem
 
-TRAVEL = 1.0
+NANO = 10**9
+"""Time is counted in whole nanoseconds, and beyond that exactly, so that it adds up."""
+
+BEGUN, DONE = Fraction(0), Fraction(1)
+"""How far a motion has come that begins or has ended."""
+
+TRAVEL = Fraction(1)
 """Seconds that the motion of one phase takes when a person steps."""
 
-TRAVEL_SHARE = 0.625
+TRAVEL_SHARE = Fraction(5, 8)
 """Share of a phase's time that its motion takes in a run; then it rests."""
 
 FASTEST_BY_PHASES = 10.0
 """Phases a second up to which a run shows each phase; above, it shows whole steps."""
 
-STORY_PHASES_PER_SECOND = 1.25
+STORY_PHASE = Fraction(4, 5)
+"""Seconds for which the story shows each phase of the first step."""
+
 STORY_FEW = 6
 """Steps that the story tells slowly: the first by phases, the others one a second."""
 
 STORY_GROWTH = 1.1
+STORY_CAP = 46
+"""The first step from which the story goes no faster."""
 
 LEAST_SPEED, MOST_SPEED = 0.01, 1e6
 MOST_STOP = 10**9
@@ -73,6 +84,11 @@ def check_speed(speed: float | None) -> None:
         raise Problem("speed.outside", value=speed, least=LEAST_SPEED, most=MOST_SPEED)
 
 
+def exactly(seconds: float) -> Fraction:
+    """Return a time in seconds, rounded to whole nanoseconds."""
+    return Fraction(round(seconds * NANO), NANO)
+
+
 def usual_stop(kind: StopKind, step: int, epoch: int) -> Stop:
     """Return the stop of a kind that a person at a step (from 0) and epoch (from 1) may want."""
     match kind:
@@ -87,10 +103,10 @@ def usual_stop(kind: StopKind, step: int, epoch: int) -> Stop:
 
 
 class Pace(NamedTuple):
-    """So many of one grain (phase or step) a second; inf is as fast as can be."""
+    """One of a grain (phase or step) in so many seconds; 0 is as fast as can be."""
 
     grain: Grain
-    per_second: float
+    each: Fraction
 
 
 def pace_at(speed: float | None, step: int, phases: int) -> Pace:
@@ -101,8 +117,10 @@ def pace_at(speed: float | None, step: int, phases: int) -> Pace:
     """
     if speed is None:
         if step == 0:
-            return Pace(Grain.PHASE, STORY_PHASES_PER_SECOND)
-        return Pace(Grain.STEP, STORY_GROWTH ** min(max(step - STORY_FEW, 0) * 2, 80))
+            return Pace(Grain.PHASE, STORY_PHASE)
+        per_second = STORY_GROWTH ** (max(min(step, STORY_CAP) - STORY_FEW, 0) * 2)
+        return Pace(Grain.STEP, exactly(1 / per_second))
+    each = 1 / Fraction(str(speed)) if math.isfinite(speed) else Fraction(0)
     if speed <= FASTEST_BY_PHASES:
-        return Pace(Grain.PHASE, speed)
-    return Pace(Grain.STEP, speed / phases if math.isfinite(speed) else math.inf)
+        return Pace(Grain.PHASE, each)
+    return Pace(Grain.STEP, phases * each)

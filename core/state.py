@@ -1,10 +1,11 @@
 """What the workspace holds, as one frozen value."""
 
 from dataclasses import dataclass, field
+from fractions import Fraction
 
 from core.look import Look
 from core.phases import Phase, phases_of
-from core.playback import Grain, Stop
+from core.playback import DONE, Grain, Stop
 from core.problems import Message
 from core.scene import Pin, Trail
 from core.training import Run, Settings
@@ -51,16 +52,16 @@ class State:
 
     `phase` is the phase wanted: a step whose rule lacks it shows its first, and the wish stays.
     `progress` is how far the motion of the phase has come, from 0 to 1; `wait` is how many seconds
-    a run in progress lets pass before it moves on. `numbered` is the last number given to a pin.
-    `past` and `future` are what undo and redo take from their ends. `others` counts the steps that
-    pins, undo and redo keep and the present run does not share.
+    a run in progress lets pass before it moves on; both are exact. `numbered` is the last number
+    given to a pin. `past` and `future` are what undo and redo take from their ends. `others` counts
+    the steps that pins, undo and redo keep and the present run does not share.
     """
 
     run: Run
     preset: str | None
     step: int = 0
     phase: Phase = Phase.SAMPLE
-    progress: float = 1.0
+    progress: Fraction = DONE
     pins: tuple[Pin, ...] = ()
     numbered: int = 0
     past: tuple[Entry, ...] = ()
@@ -69,7 +70,7 @@ class State:
     look: Look = field(default_factory=Look)
     grain: Grain = Grain.PHASE
     playing: bool = False
-    wait: float = 0.0
+    wait: Fraction = Fraction(0)
     speed: float | None = None
     stop: Stop = field(default_factory=Stop)
     notice: Message | None = None

@@ -1,15 +1,14 @@
 """Telling a run: making the schedule of a recording from one place to another, at a speed."""
 
-import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
-from itertools import count as count_from
 from itertools import pairwise
 from typing import NamedTuple
 
 from core.phases import Phase, phases_of
 from core.playback import (
+    STORY_CAP,
     TRAVEL,
     TRAVEL_SHARE,
     Grain,
@@ -21,13 +20,6 @@ from core.training import Run
 
 STEPS_A_FRAME = 10_000
 """Steps that a recording at full speed passes in each frame, whatever the machine."""
-
-_SHARE, _TRAVEL = Fraction(TRAVEL_SHARE), Fraction(TRAVEL)
-_FASTEST_STORY = pace_at(None, 10**9, 1)
-_STORY_CAP = next(step for step in count_from(1) if pace_at(None, step, 1) == _FASTEST_STORY)
-"""The first step from which the story goes no faster."""
-
-_NANO = 10**9
 
 
 class Place(NamedTuple):
@@ -77,7 +69,7 @@ class Telling:
     ) -> Iterator[Stretch]:
         for step, phase, seconds in beats:
             if phase in _between(run, step, start, stop):
-                travel = min(seconds * _SHARE, _TRAVEL)
+                travel = min(seconds * TRAVEL_SHARE, TRAVEL)
                 yield Stretch(step, 1, (phase,), seconds, travel)
 
     def _steps(
@@ -98,35 +90,26 @@ class Telling:
             yield low, high - low
             return
         while low < high:
-            count = 1 if low <= _STORY_CAP else high - low
+            count = 1 if low <= STORY_CAP else high - low
             yield low, count
             low += count
 
     def _told(self, steps: Stretch, whole: int, start: Place, stop: Place) -> Iterator[Stretch]:
         """Tell steps of one pace, by their phases or whole; a whole one has so many phases."""
         step = steps.step
-        grain, per_second = pace_at(self.speed, step, whole)
+        grain, each = pace_at(self.speed, step, whole)
         if grain is Grain.PHASE:
-            each = self._seconds(per_second, 1)
-            yield replace(steps, each=each, travel=each * _SHARE)
+            yield replace(steps, each=each, travel=each * TRAVEL_SHARE)
             return
         if self.speed is None and step == 1 and start.step == 0 and 0 not in self.beats:
-            lead = self._seconds(pace_at(None, 0, whole).per_second, 1)
+            lead = pace_at(None, 0, whole).each
             yield Stretch(step, 1, (Phase.SAMPLE,), lead)  # so does a run in the window
         shown = [start.phase] if step == start.step else []
         shown.append(stop.phase if step == stop.step else Phase.AFTER)
         if self.speed is None:  # in the window, the pace of a step says how long the next is shown
-            per_second = pace_at(None, max(step - 1, 1), whole).per_second
-        each = self._seconds(per_second, whole)
+            each = pace_at(None, max(step - 1, 1), whole).each
+        each = each or Fraction(1, STEPS_A_FRAME * self.fps)
         yield replace(steps, phases=tuple(dict.fromkeys(shown)), each=each)
-
-    def _seconds(self, per_second: float, phases: int) -> Fraction:
-        """Return the seconds of one of so many a second, which is as many phases long."""
-        if math.isinf(per_second):
-            return Fraction(1, STEPS_A_FRAME * self.fps)
-        if self.speed is None:
-            return Fraction(round(_NANO / per_second), _NANO)
-        return phases / Fraction(str(self.speed))
 
 
 def _between(run: Run, step: int, start: Place, stop: Place) -> tuple[Phase, ...]:

@@ -6,6 +6,7 @@ from typing import assert_never
 from core import commands as c
 from core import pins
 from core.editing import edit
+from core.playback import DONE
 from core.problems import Message
 from core.state import Entry, Gesture, Snapshot, State
 from core.training import distinct_steps
@@ -87,7 +88,7 @@ def _restored(state: State, snapshot: Snapshot) -> State:
     state = replace(state, preset=snapshot.preset, pins=snapshot.pins, numbered=snapshot.numbered)
     if snapshot.run is state.run:
         return state
-    return replace(state, run=snapshot.run, step=snapshot.step, phase=snapshot.phase, progress=1.0)
+    return replace(state, run=snapshot.run, step=snapshot.step, phase=snapshot.phase, progress=DONE)
 
 
 def _paused(before: State, state: State) -> State:

@@ -1,6 +1,7 @@
 """The workspace: the one place that changes anything."""
 
 from dataclasses import replace
+from fractions import Fraction
 
 from core import commands as c
 from core import moving, undo
@@ -47,7 +48,7 @@ class Workspace:
             undo=state.past[-1].name if state.past else None,
             redo=state.future[-1].name if state.future else None,
             look=state.look,
-            progress=state.progress,
+            progress=float(state.progress),
             grain=state.grain,
             playing=state.playing,
             speed=state.speed,
@@ -110,7 +111,7 @@ def _changed(state: State, command: c.Command) -> State:  # noqa: C901, PLR0912
             return replace(state, grain=grain)
         case c.SetSpeed(speed):
             check_speed(speed)
-            return replace(state, speed=speed, wait=0.0)
+            return replace(state, speed=speed, wait=Fraction(0))
         case c.SetStop(stop):
             return replace(state, stop=stop)
         case c.Notify(message):
