@@ -1,10 +1,11 @@
 """A film: the scenes of a recording, frame by frame, any of them by its number."""
 
-import math
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
 
+from core.reel import Passage, frames_in, seconds_of
 from core.scene import Scene, Trail, overflow_notice
 from core.schedule import Schedule
 from core.span import Span
@@ -27,12 +28,7 @@ class Film:
     @property
     def frames(self) -> int:
         """How many frames there are; the last shows how it ends."""
-        return math.ceil(self.schedule.seconds * self.fps) + max(round(self.hold * self.fps), 1)
-
-    @property
-    def seconds(self) -> Fraction:
-        """How long it lasts, with the hold."""
-        return Fraction(self.frames, self.fps)
+        return frames_in(self.schedule.seconds, self.hold, self.fps)
 
     def scene_at(self, frame: int) -> Scene:
         """Return the scene of a frame, numbered from 0: the run has come to the step it shows."""
@@ -47,6 +43,23 @@ class Film:
             progress=progress,
             notice=overflow_notice(moment),
         )
+
+    def passages(self, least: Fraction) -> Iterator[Passage]:
+        """Yield beat by beat, and steps that pass quicker than `least` as one; to the end."""
+        schedule, run, digits = self.schedule, self.scene.trail.run, self.scene.look.digits
+        for start, stretch in zip(schedule.starts, schedule.stretches, strict=False):
+            if stretch.each * len(stretch.phases) < least:
+                stop, last = start + stretch.seconds, stretch.step + stretch.count - 1
+                found = [Passage(start, stop, run, digits, stretch.step, last)]
+            else:
+                found = []
+                for number in range(stretch.beats):
+                    step, phase, seconds = stretch.beat(number)
+                    begin = start + number * seconds
+                    found.append(Passage(begin, begin + seconds, run, digits, step, step, phase))
+            for passage in found:
+                ends = passage.stop == schedule.seconds
+                yield replace(passage, stop=seconds_of(self)) if ends else passage
 
     @cached_property
     def _still(self) -> Scene:

@@ -39,6 +39,10 @@ class Node:
         """Whether the value is null."""
         return self._value is None
 
+    def has(self, name: str) -> bool:
+        """Say whether the value is an object with such a key."""
+        return isinstance(self._value, dict) and name in self._value
+
     def entry(self, name: str) -> "Node":
         """Return the value of one key of an object, whatever other keys there are."""
         if isinstance(self._value, _Repeated):

@@ -1,6 +1,5 @@
 """Moving the cursor: by phases, steps and epochs, both ways, and in time."""
 
-import math
 from bisect import bisect_right
 from dataclasses import replace
 from fractions import Fraction
@@ -100,11 +99,11 @@ def tick(state: State, seconds: float, steps: int) -> State:
     What is due comes when it is due, so that it makes no difference in how many ticks they pass.
     """
     left = exactly(seconds)
-    while state.playing and not _at_full_speed(state) and state.wait <= left:
+    while state.playing and not state.at_full_speed and state.wait <= left:
         left -= state.wait
         state = _due(_passed(state, state.wait), left)
     state = _passed(state, left)
-    return _play_steps(state, steps) if steps and state.playing and _at_full_speed(state) else state
+    return _play_steps(state, steps) if steps and state.at_full_speed else state
 
 
 def _passed(state: State, time: Fraction) -> State:
@@ -225,10 +224,6 @@ def loss_over_all_data(run: Run, step: int) -> float:
 
 def _pace(state: State) -> Pace:
     return pace_at(state.speed, state.step, len(phases_of(state.settings.rule)))
-
-
-def _at_full_speed(state: State) -> bool:
-    return state.speed == math.inf
 
 
 def _travel(state: State) -> Fraction:

@@ -11,29 +11,27 @@ look, transport   how it is shown, and how the run goes on
 """
 
 import json
-import math
 from array import array
 from collections.abc import Iterable
 from pathlib import Path
 from weakref import ref
 
 from core.dataset import Dataset
+from core.experiment import Experiment
 from core.files import MOST_BYTES, replacing
-from core.look import Look
-from core.playback import Stop, StopKind
+from core.lookfile import written_look, written_speed, written_stop
+from core.order import Order
 from core.problems import Problem
-from core.scene import Pin, Trail
+from core.rebuild import Recipe
 from core.session import Session
-from core.training import Edit, Run
+from core.sessionplan import Plan, PlannedPin
+from core.training import Edit
 
 FORMAT = "onetwoone-session"
 VERSION = 1
 MOST_PINS = 1_000
 MOST_EDITS = 100_000
 """Edits of all runs together."""
-
-FASTEST = "max"
-"""Stands for a speed as fast as can be."""
 
 
 def save_session(session: Session, path: Path) -> None:
@@ -46,28 +44,35 @@ def save_session(session: Session, path: Path) -> None:
 def session_text(session: Session) -> str:
     """Return a session as text: the same for the same session, in ASCII.
 
+    Raises `Problem` as `plan_text` does.
+    """
+    return plan_text(Plan.of(session))
+
+
+def plan_text(plan: Plan) -> str:
+    """Return what determines a session as text.
+
     Raises `Problem` (session.many_pins, session.many_edits, session.large) for one that could not
     be opened again.
     """
-    if len(session.pins) > MOST_PINS:
-        raise Problem("session.many_pins", found=len(session.pins), most=MOST_PINS)
-    if (count := sum(len(trail.run.edits) for trail in session.runs)) > MOST_EDITS:
+    if len(plan.pins) > MOST_PINS:
+        raise Problem("session.many_pins", found=len(plan.pins), most=MOST_PINS)
+    if (count := sum(len(recipe.edits) for recipe in plan.recipes)) > MOST_EDITS:
         raise Problem("session.many_edits", found=count, most=MOST_EDITS)
-    sets, places = _distinct([trail.run.experiment.data for trail in session.runs])
-    runs = [_run(trail, place) for trail, place in zip(session.runs, places, strict=True)]
-    numbers = {trail.run: i for i, trail in enumerate(session.runs)}
+    sets, places = _distinct([recipe.experiment.data for recipe in plan.recipes])
+    runs = [_run(recipe, place) for recipe, place in zip(plan.recipes, places, strict=True)]
     parts = [
         _line("format", FORMAT),
         _line("version", VERSION),
         _lines("data", map(_WRITTEN.text, sets)),
         _lines("runs", map(_json, runs)),
-        _line("present", 0),
-        _line("cursor", {"step": session.step, "phase": session.phase}),
-        _line("preset", session.preset),
-        _lines("pins", (_json(_pin(pin, numbers)) for pin in session.pins)),
-        _line("numbered", session.numbered),
-        _line("look", written_look(session.look)),
-        _line("transport", _transport(session)),
+        _line("present", plan.present),
+        _line("cursor", {"step": plan.step, "phase": plan.phase}),
+        _line("preset", plan.preset),
+        _lines("pins", (_json(_pin(pin)) for pin in plan.pins)),
+        _line("numbered", plan.numbered),
+        _line("look", written_look(plan.look)),
+        _line("transport", _transport(plan)),
     ]
     text = "{\n" + ",\n".join(parts) + "\n}\n"
     if len(text) > MOST_BYTES:
@@ -92,7 +97,8 @@ def _distinct(sets: list[Dataset]) -> tuple[list[Dataset], list[int]]:
     return kept, [known[id(data)] for data in sets]
 
 
-def _data(data: Dataset) -> dict[str, object]:
+def written_data(data: Dataset) -> dict[str, object]:
+    """Return samples as a file has them."""
     made = data.origin
     origin = made and {
         "count": made.count,
@@ -114,7 +120,7 @@ class _Written:
 
     def text(self, data: Dataset) -> str:
         if self._of is None or self._of() is not data:
-            self._text = _json(_data(data))
+            self._text = _json(written_data(data))
             self._of = ref(data)
         return self._text
 
@@ -122,17 +128,25 @@ class _Written:
 _WRITTEN = _Written()
 
 
-def _run(trail: Trail, data: int) -> dict[str, object]:
-    experiment = trail.run.experiment
+def written_experiment(experiment: Experiment) -> dict[str, object]:
+    """Return an experiment as a file has it, without its data."""
     return {
-        "data": data,
-        "order": {"shuffled": experiment.order.shuffled, "seed": experiment.order.seed},
+        "order": written_order(experiment.order),
         "weights": list(map(float, experiment.weights)),
         "lr": float(experiment.lr),
         "rule": experiment.rule,
-        "edits": list(map(_edit, trail.run.edits)),
-        "length": trail.length,
     }
+
+
+def written_order(order: Order) -> dict[str, object]:
+    """Return in which order samples are learned as a file has it."""
+    return {"shuffled": order.shuffled, "seed": order.seed}
+
+
+def _run(recipe: Recipe, data: int) -> dict[str, object]:
+    edits = list(map(_edit, recipe.edits))
+    experiment = written_experiment(recipe.experiment)
+    return {"data": data} | experiment | {"edits": edits, "length": recipe.length}
 
 
 def _edit(edit: Edit) -> dict[str, object]:
@@ -141,50 +155,22 @@ def _edit(edit: Edit) -> dict[str, object]:
     return {"step": edit.step, "rule": rule, "lr": float(lr), "weights": weights}
 
 
-def _pin(pin: Pin, numbers: dict[Run, int]) -> dict[str, object]:
+def _pin(pin: PlannedPin) -> dict[str, object]:
     return {
         "number": pin.number,
         "name": pin.name,
         "kept_by": pin.kept_by,
-        "run": numbers[pin.trail.run],
-        "length": pin.trail.length,
+        "run": pin.run,
+        "length": pin.length,
     }
 
 
-def written_look(look: Look) -> dict[str, object]:
-    """Return a look as a file has it."""
+def _transport(plan: Plan) -> dict[str, object]:
     return {
-        "digits": look.digits,
-        "theme": look.theme,
-        "loss_scale": look.loss_scale,
-        "reduced_motion": look.reduced_motion,
-        "plot": look.plot,
-        "weights_view": look.weights_view,
-        "surface_axes": {
-            "across": look.surface_axes.across,
-            "upwards": look.surface_axes.upwards,
-        },
-        "span": {"length": look.span.length, "start": look.span.start},
-        "inputs": {
-            "kind": look.inputs.kind,
-            "seed": look.inputs.seed,
-            "typed": list(map(float, look.inputs.typed)),
-        },
+        "grain": plan.grain,
+        "speed": written_speed(plan.speed),
+        "stop": written_stop(plan.stop),
     }
-
-
-def _transport(session: Session) -> dict[str, object]:
-    speed = session.speed
-    return {
-        "grain": session.grain,
-        "speed": FASTEST if speed == math.inf else speed and float(speed),
-        "stop": _stop(session.stop),
-    }
-
-
-def _stop(stop: Stop) -> dict[str, object]:
-    whole = stop.kind in {StopKind.EPOCH, StopKind.STEP}
-    return {"kind": stop.kind, "value": int(stop.value) if whole else float(stop.value)}
 
 
 def _line(name: str, value: object) -> str:

@@ -1,4 +1,4 @@
-"""What a session file says, checked; its runs are trained again a block at a time."""
+"""What determines a session; its runs are trained again a block at a time."""
 
 from collections.abc import Generator
 from dataclasses import dataclass
@@ -12,6 +12,9 @@ from core.rebuild import Recipe, new_steps, rebuild_beside
 from core.scene import KeptBy, Pin, Trail
 from core.session import Session
 from core.training import Run
+
+NOWHERE = Path("the session")
+"""Stands for the file of a session that is in none."""
 
 
 @dataclass(frozen=True)
@@ -31,7 +34,7 @@ class PlannedPin:
 
 @dataclass(frozen=True)
 class Plan:
-    """What a session file says, checked; only the training is still to be done.
+    """What determines a session, as a file says it; only the training is still to be done.
 
     `recipes` are the runs in the order of the file, `present` is which of them the cursor is on.
     """
@@ -48,6 +51,33 @@ class Plan:
     grain: Grain
     speed: float | None
     stop: Stop
+
+    @classmethod
+    def of(cls, session: Session, path: Path = NOWHERE) -> "Plan":
+        """Return what determines a session; `path` is the file that it is said to stand in."""
+        numbers = {trail.run: i for i, trail in enumerate(session.runs)}
+        return cls(
+            path=path,
+            recipes=tuple(
+                Recipe(trail.run.experiment, trail.run.edits, trail.length)
+                for trail in session.runs
+            ),
+            present=0,
+            preset=session.preset,
+            pins=tuple(
+                PlannedPin(
+                    pin.number, pin.name, pin.kept_by, numbers[pin.trail.run], pin.trail.length
+                )
+                for pin in session.pins
+            ),
+            numbered=session.numbered,
+            step=session.step,
+            phase=session.phase,
+            look=session.look,
+            grain=session.grain,
+            speed=session.speed,
+            stop=session.stop,
+        )
 
     @property
     def recipe(self) -> Recipe:

@@ -1,6 +1,5 @@
 """Reading a session file, strictly: all of it is checked before anything is made."""
 
-import math
 from collections.abc import Collection, Generator
 from pathlib import Path
 from typing import TypeVar
@@ -8,15 +7,12 @@ from typing import TypeVar
 from core.dataset import MOST_SAMPLES, Dataset, Generated
 from core.experiment import Experiment
 from core.jsonfile import Node, read_json
-from core.look import Look, LossScale, Plot, Theme, WeightsView
+from core.lookfile import read_look, read_speed, read_stop
 from core.network import Weights
-from core.numerals import LEAST_DIGITS, MOST_DIGITS
 from core.order import Order
 from core.phases import Phase
 from core.pins import MOST_LETTERS, comparable
-from core.plane import Axes, Axis
-from core.playback import MOST_STOP, Grain, Stop, StopKind, check_speed
-from core.predictions import MOST_INPUTS, Inputs, InputsKind
+from core.playback import Grain
 from core.presets import preset_names
 from core.problems import Problem
 from core.rebuild import Recipe, finish, new_steps
@@ -24,9 +20,8 @@ from core.rules import Rule
 from core.scene import KeptBy
 from core.seeds import MOST_SEED
 from core.session import Session
-from core.sessionfile import FASTEST, FORMAT, MOST_EDITS, MOST_PINS, VERSION, written_look
+from core.sessionfile import FORMAT, MOST_EDITS, MOST_PINS, VERSION
 from core.sessionplan import Plan, PlannedPin
-from core.span import LEAST_SPAN, MOST_SPAN, Span
 from core.training import MOST_STEPS, Edit, Settings
 
 T = TypeVar("T")
@@ -61,7 +56,12 @@ def plan_in_pieces(path: Path) -> Generator[float, None, Plan]:
     Yields how much is done, 0 to 1.
     Raises `Problem` (file.*, json.*, session.format, session.newer, session.too_long).
     """
-    top = yield from read_json(path)
+    return (yield from read_session((yield from read_json(path))))
+
+
+def read_session(top: Node) -> Generator[float, None, Plan]:
+    """Check all that a file says of a session, as `plan_in_pieces` does."""
+    path = top.path
     if top.entry("format").text() != FORMAT:
         raise Problem("session.format", path=path)
     if top.entry("version").whole(1, MOST_COUNT) > VERSION:
@@ -87,10 +87,10 @@ def plan_in_pieces(path: Path) -> Generator[float, None, Plan]:
         numbered=last,
         step=step.whole(0, recipes[at].length),
         phase=phase.choice(Phase),
-        look=_read_look(look),
+        look=read_look(look),
         grain=grain.choice(Grain),
-        speed=_read_speed(speed),
-        stop=_read_stop(stop),
+        speed=read_speed(speed),
+        stop=read_stop(stop),
     )
 
 
@@ -111,14 +111,37 @@ def _read_sets(data: Node) -> Generator[float, None, list[Dataset]]:
     """Read the samples; a million are checked in some pieces, when all of the file is read."""
     sets = []
     for node in data.items(_MOST_RUNS):
-        x, y, origin = node.entries("x", "y", "origin")
-        xs = x.numbers(1, MOST_SAMPLES)
-        yield 1.0
-        ys = y.numbers(len(xs), len(xs))
-        yield 1.0
-        sets.append(Dataset(xs, ys, None if origin.is_null else _read_origin(origin, len(xs))))
+        sets.append((yield from read_data(node)))
         yield 1.0
     return sets
+
+
+def read_data(node: Node) -> Generator[float, None, Dataset]:
+    """Read samples; yields between the pieces."""
+    x, y, origin = node.entries("x", "y", "origin")
+    xs = x.numbers(1, MOST_SAMPLES)
+    yield 1.0
+    ys = y.numbers(len(xs), len(xs))
+    yield 1.0
+    return Dataset(xs, ys, None if origin.is_null else _read_origin(origin, len(xs)))
+
+
+def read_experiment(node: Node, data: Dataset) -> Experiment:
+    """Read weights, lr, rule and order of an object that may say more."""
+    with node.naming():
+        return Experiment(
+            data,
+            Weights(*node.entry("weights").numbers(4, 4)),
+            node.entry("lr").number(),
+            node.entry("rule").choice(Rule),
+            read_order(node.entry("order")),
+        )
+
+
+def read_order(node: Node) -> Order:
+    """Read in which order samples are learned."""
+    shuffled, seed = node.entries("shuffled", "seed")
+    return Order(shuffled.flag(), seed.whole(0, MOST_SEED))
 
 
 def _read_runs(runs: Node, data: Node, sets: list[Dataset]) -> tuple[Recipe, ...]:
@@ -153,20 +176,13 @@ def _read_origin(node: Node, samples: int) -> Generated:
 
 
 def _read_run(node: Node, sets: list[Dataset], most_edits: int) -> tuple[int, Recipe]:
-    data, order, weights, lr, rule, edits, length = node.entries(
+    data, _, _, _, _, edits, length = node.entries(
         "data", "order", "weights", "lr", "rule", "edits", "length"
     )
-    shuffled, seed = order.entries("shuffled", "seed")
     place = data.whole(0, len(sets) - 1)
     changes = tuple(_read_edit(edit) for edit in edits.items(most_edits))
+    experiment = read_experiment(node, sets[place])
     with node.naming():
-        experiment = Experiment(
-            sets[place],
-            Weights(*weights.numbers(4, 4)),
-            lr.number(),
-            rule.choice(Rule),
-            Order(shuffled.flag(), seed.whole(0, MOST_SEED)),
-        )
         return place, Recipe(experiment, changes, length.whole(0, MOST_STEPS))
 
 
@@ -225,69 +241,3 @@ def _read_preset(node: Node) -> str | None:
     if (name := node.text()) not in preset_names():
         raise node.refusal("null or one of: " + ", ".join(preset_names()))
     return name
-
-
-def _read_look(node: Node) -> Look:
-    usual = written_look(Look())
-    names = ("plot", "weights_view", "surface_axes", "span", "inputs")
-    newer = {name: usual[name] for name in names}
-    digits, theme, scale, reduced, plot, weights, surface, span, inputs = node.entries(
-        "digits", "theme", "loss_scale", "reduced_motion", defaults=newer
-    )
-    return Look(
-        digits=digits.whole(LEAST_DIGITS, MOST_DIGITS),
-        theme=theme.choice(Theme),
-        loss_scale=scale.choice(LossScale),
-        reduced_motion=reduced.flag(),
-        plot=plot.choice(Plot),
-        weights_view=weights.choice(WeightsView),
-        surface_axes=_read_axes(surface),
-        span=_read_span(span),
-        inputs=_read_inputs(inputs),
-    )
-
-
-def _read_inputs(node: Node) -> Inputs:
-    kind, seed, typed = node.entries("kind", "seed", "typed")
-    with node.naming():
-        return Inputs(
-            kind.choice(InputsKind), seed.whole(0, MOST_SEED), typed.numbers(0, MOST_INPUTS)
-        )
-
-
-def _read_axes(node: Node) -> Axes:
-    across, upwards = node.entries("across", "upwards")
-    axes = across.choice(Axis), upwards.choice(Axis)
-    try:
-        return Axes(*axes)
-    except ValueError as error:
-        raise node.refusal("two different weights, or the two products") from error
-
-
-def _read_span(node: Node) -> Span:
-    length, start = node.entries("length", "start")
-    with node.naming():
-        return Span(
-            None if length.is_null else length.whole(LEAST_SPAN, MOST_SPAN),
-            None if start.is_null else start.whole(0, MOST_SPAN),
-        )
-
-
-def _read_speed(node: Node) -> float | None:
-    if node.is_null:
-        return None
-    if node.is_text(FASTEST):
-        return math.inf
-    speed = node.number()
-    with node.naming():
-        check_speed(speed)
-    return speed
-
-
-def _read_stop(node: Node) -> Stop:
-    kind, value = node.entries("kind", "value")
-    chosen = kind.choice(StopKind)
-    if chosen in {StopKind.EPOCH, StopKind.STEP}:
-        return Stop(chosen, value.whole(1, MOST_STOP))
-    with node.naming():
-        return Stop(chosen, value.number())

@@ -1,5 +1,6 @@
 """What the workspace holds, as one frozen value."""
 
+import math
 from dataclasses import dataclass, field
 from fractions import Fraction
 
@@ -84,6 +85,11 @@ class State:
     def snapshot(self) -> Snapshot:
         """What undo would bring back of this state."""
         return Snapshot(self.run, self.preset, self.step, self.phase, self.pins, self.numbered)
+
+    @property
+    def at_full_speed(self) -> bool:
+        """Whether a run is in progress as fast as it can."""
+        return self.playing and self.speed == math.inf
 
     @property
     def settings(self) -> Settings:

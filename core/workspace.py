@@ -65,6 +65,11 @@ class Workspace:
         """Whether the run is going on."""
         return self._state.playing
 
+    @property
+    def at_full_speed(self) -> bool:
+        """Whether it is, as fast as it can."""
+        return self._state.at_full_speed
+
 
 def open_at(
     experiment: Experiment,

@@ -117,6 +117,14 @@ SENTENCES = {
     "here; the console has the details.",
     "rates.count": "A sweep takes from 2 to {most} learning rates; {value} is not.",
     "rates.range": "The learning rates must go up, but {low} is above {high}; exchange them.",
+    "recorded.format": "{path} is JSON but no OneTwoOne recording; choose one that this "
+    "program wrote.",
+    "recorded.large": "This recording needs more than {megabytes} MB and could not be read again; "
+    "record a shorter one, or with fewer samples.",
+    "recorded.newer": "{path} was written by a newer OneTwoOne; use that, or update this one.",
+    "recorded.order": "{path} does not begin with a session; the file was altered.",
+    "recorded.refused": "What happened as number {number} in the recording cannot be done again: "
+    "{reason}",
     "redo.gone": "What only redo kept was trained on other data and is gone ({length} steps); "
     "redo before an edit to keep it.",
     "render.ending": "{path}: the name must end in .png or .svg for a picture, in .mp4, .webm or "

@@ -1,11 +1,9 @@
-"""Captions and chapters of a film: what is shown, in words, and when. Needs no Qt."""
+"""Captions and chapters of a recording: what is shown, in words, and when. Needs no Qt."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from core.film import Film
-from core.phases import Phase
+from core.reel import Passage, Reel
 from core.working import working_of
 from gui.recording_texts import CAPTIONS
 from gui.recording_wording import name_steps, say_working
@@ -15,105 +13,62 @@ LEAST_CHAPTER = Fraction(1)
 """Seconds for which something has to be shown to be told of by itself: else nobody could read."""
 
 
-@dataclass(frozen=True)
-class Span:
-    """Steps that follow one another, from when to when they are shown (seconds), and a phase.
-
-    Without a phase it is the steps as a whole.
-    """
-
-    start: Fraction
-    stop: Fraction
-    first: int
-    last: int
-    phase: Phase | None = None
-
-    @property
-    def seconds(self) -> Fraction:
-        """How long it is shown."""
-        return self.stop - self.start
-
-    def joined(self, other: "Span") -> "Span":
-        """Return this and what follows it as one."""
-        return replace(self, stop=other.stop, last=other.last, phase=None)
-
-
-def chapters_of(film: Film) -> Iterator[Span]:
+def chapters_of(reel: Reel) -> Iterator[Passage]:
     """Yield each step that is shown long enough, and the quick ones between such as one."""
-    return _together(_steps_of(_spans_of(film, LEAST_CHAPTER)), LEAST_CHAPTER)
+    return _together(_steps_of(reel.passages(LEAST_CHAPTER)), LEAST_CHAPTER)
 
 
-def captions_of(film: Film) -> Iterator[Span]:
+def captions_of(reel: Reel) -> Iterator[Passage]:
     """Yield each phase that is shown long enough, and the quick ones between such as one."""
-    return _together(_spans_of(film, LEAST_CAPTION), LEAST_CAPTION)
+    return _together(reel.passages(LEAST_CAPTION), LEAST_CAPTION)
 
 
-def srt(film: Film) -> Iterator[str]:
+def srt(reel: Reel) -> Iterator[str]:
     """Yield the text of an .srt file, a caption at a time."""
-    for number, span in enumerate(captions_of(film), 1):
-        yield f"{number}\n{_time(span.start)} --> {_time(span.stop)}\n{says(film, span)}\n\n"
+    for number, passage in enumerate(captions_of(reel), 1):
+        yield f"{number}\n{_time(passage.start)} --> {_time(passage.stop)}\n{says(passage)}\n\n"
 
 
-def says(film: Film, span: Span) -> str:
+def says(passage: Passage) -> str:
     """Return the sentence and the formulas of a phase in words; of quick ones, their steps."""
-    steps = name_steps(span.first, span.last)
-    if span.phase is None:
+    steps = name_steps(passage.first, passage.last)
+    if passage.phase is None:
         return f"{steps}."
-    scene = film.scene
-    moment = scene.trail.run.at(span.first, span.phase)
-    working = working_of(moment, scene.experiment.data, scene.look.digits)
+    moment = passage.run.at(passage.first, passage.phase)
+    working = working_of(moment, passage.run.experiment.data, passage.digits)
     return CAPTIONS["caption"].format(steps=steps, says=say_working(working))
 
 
-def _spans_of(film: Film, least: Fraction) -> Iterator[Span]:
-    """Yield beat by beat, and a stretch of quick ones as one; the last stays to the end."""
-    schedule = film.schedule
-    for start, stretch in zip(schedule.starts, schedule.stretches, strict=False):
-        if stretch.each * len(stretch.phases) < least:
-            last = stretch.step + stretch.count - 1
-            found = [Span(start, start + stretch.seconds, stretch.step, last)]
-        else:
-            beats = map(stretch.beat, range(stretch.beats))
-            found = [
-                Span(start + i * beat.seconds, start + (i + 1) * beat.seconds,
-                     beat.step, beat.step, beat.phase)
-                for i, beat in enumerate(beats)
-            ]  # fmt: skip
-        for span in found:
-            ends = span.stop == schedule.seconds
-            yield replace(span, stop=film.seconds) if ends else span
-
-
-def _steps_of(spans: Iterable[Span]) -> Iterator[Span]:
+def _steps_of(spans: Iterable[Passage]) -> Iterator[Passage]:
     """Join the phases of each step."""
-    waiting: Span | None = None
-    for span in spans:
-        if waiting and waiting.first == span.last:
-            waiting = waiting.joined(span)
+    waiting: Passage | None = None
+    for passage in spans:
+        if waiting and waiting.first == passage.last:
+            waiting = waiting.joined(passage)
             continue
         if waiting:
             yield waiting
-        waiting = span
+        waiting = passage
     if waiting:
         yield waiting
 
 
-def _together(spans: Iterable[Span], least: Fraction) -> Iterator[Span]:
+def _together(spans: Iterable[Passage], least: Fraction) -> Iterator[Passage]:
     """Join what is quick with the quick before it."""
-    waiting: Span | None = None
-    for span in spans:
-        if waiting and span.seconds < least and (_quick(waiting) or waiting.seconds < least):
-            waiting = waiting.joined(span)
+    waiting: Passage | None = None
+    for passage in spans:
+        if waiting and passage.seconds < least and (_quick(waiting) or waiting.seconds < least):
+            waiting = waiting.joined(passage)
         else:
             if waiting:
                 yield waiting
-            waiting = span
+            waiting = passage
     if waiting:
         yield waiting
 
 
-def _quick(span: Span) -> bool:
-    return span.phase is None and span.first < span.last
+def _quick(passage: Passage) -> bool:
+    return passage.phase is None and passage.first < passage.last
 
 
 def _time(seconds: Fraction) -> str:

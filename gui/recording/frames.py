@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QRegion
 from PySide6.QtWidgets import QWidget
 
-from core.film import Film
+from core.reel import Reel
 from core.scene import Scene
 from gui.recording.stage import Stage
 
@@ -19,7 +19,7 @@ from gui.recording.stage import Stage
 class Frames:
     """Paints the frames of a film as pictures of a size in pixels."""
 
-    def __init__(self, film: Film, stage: Stage, size: QSize, scale: float) -> None:
+    def __init__(self, film: Reel, stage: Stage, size: QSize, scale: float) -> None:
         self._film = film
         self._stage = stage
         self._shown: Scene | None = None

@@ -10,8 +10,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
 from core.files import replacing, umask
-from core.film import Film
+from core.look import Plot
 from core.problems import Problem
+from core.reel import Reel
 from gui.app import dressed_application
 from gui.recording.captions import chapters_of
 from gui.recording.encoder import Chapter, Encoder, Folder, Target
@@ -31,7 +32,7 @@ ENCODERS: dict[Form, type[Encoder]] = {
 }
 
 
-def record(recording: Recording, film: Film) -> Generator[int, None, None]:
+def record(recording: Recording, film: Reel) -> Generator[int, None, None]:
     """Write a film, whole or not at all; yields after each frame how many are done.
 
     Raises `Problem` (file.unwritable, render.full). Closing the generator gives up, and leaves
@@ -45,9 +46,7 @@ def record(recording: Recording, film: Film) -> Generator[int, None, None]:
         ]
         target = Target(path, recording.size, film.fps, film.bare, chapters)
         encoder = ENCODERS[recording.form](target)
-        stage = make_stage(
-            recording.view, recording.plot or film.scene.look.plot, QSize(*recording.layout)
-        )
+        stage = make_stage(recording.view, recording.plot or Plot.LOSS, QSize(*recording.layout))
         frames = Frames(film, stage, QSize(*recording.size), recording.scale)
         try:
             if encoder.samples:

@@ -12,6 +12,7 @@ from core.look import Plot, Theme
 from core.numerals import parse_number
 from core.phases import phases_of
 from core.problems import Problem
+from core.reel import seconds_of
 from core.scene import Scene
 from core.telling import Place, Telling
 from gui.pictured import AskedPlace, layout_of, parse_scale, parse_size
@@ -65,8 +66,8 @@ class Recording:
         start = self._start(scene, stop)
         schedule = self.telling.schedule(scene.trail.run, start, stop)
         film = Film(scene, schedule, self.telling.fps, self.hold, self.bare)
-        if film.seconds > MOST_HOURS * 3600:
-            hours = float(film.seconds / 3600)
+        if seconds_of(film) > MOST_HOURS * 3600:
+            hours = float(seconds_of(film) / 3600)
             raise Problem("render.long", hours=f"{hours:.3g}", most=MOST_HOURS)
         return film
 

@@ -7,6 +7,7 @@ import pytest
 
 from core.beats import read_beats
 from core.phases import Phase
+from core.reel import seconds_of
 from gui.recording.captions import captions_of, chapters_of, says, srt
 from tests.core.problems import problem_of
 from tests.gui.test_recording import FAST, asked, film_of, recorded
@@ -23,13 +24,13 @@ def test_captions_follow_one_another_to_the_end(tmp_path):
     spans = list(captions_of(made))
     assert spans[0].start == 0
     assert all(one.stop == other.start for one, other in itertools.pairwise(spans))
-    assert spans[-1].stop == made.seconds
+    assert spans[-1].stop == seconds_of(made)
     assert all(span.seconds >= 0.5 for span in spans)
     assert [span.phase for span in spans[:3]] == [Phase.SAMPLE, Phase.H1, Phase.H2]
-    assert says(made, spans[1]) == (
+    assert says(spans[1]) == (
         "Step 0. The first hidden neuron takes the input times its weight.\nh₁ is w₁ times x: 31.24"
     )
-    assert says(made, spans[-2]) == "Steps 11 to 69."
+    assert says(spans[-2]) == "Steps 11 to 69."
 
 
 def test_an_srt_has_numbers_and_times(tmp_path):
@@ -50,7 +51,7 @@ def test_chapters_are_in_the_file(tmp_path):
         found = [(c["metadata"]["title"], c["start"], c["end"]) for c in file.chapters()]
     assert found[1] == ("Step 1", 800, 2600)
     assert found[-1][0] == "Steps 8 to 9"
-    assert found[-1][2] == round(made.seconds * 1000)
+    assert found[-1][2] == round(seconds_of(made) * 1000)
 
 
 def beats(tmp_path, text):

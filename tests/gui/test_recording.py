@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 from core.film import Film
 from core.look import Plot, Theme
 from core.phases import Phase
+from core.reel import seconds_of
 from core.source import Source
 from core.telling import Place, Telling
 from gui.app import dressed_application
@@ -100,7 +101,7 @@ def test_an_mp4_has_size_number_times_and_pictures(tmp_path):
         stream = file.streams.video[0]
         assert (stream.codec_context.name, stream.pix_fmt) == ("h264", "yuv420p")
         assert stream.average_rate == 30
-        assert float(file.duration / 1e6) == pytest.approx(float(film.seconds), abs=0.001)
+        assert float(file.duration / 1e6) == pytest.approx(float(seconds_of(film)), abs=0.001)
 
 
 def test_a_webm_has_size_number_times_and_pictures(tmp_path):

@@ -1,0 +1,128 @@
+"""Values of a look and of the transport, as files have them: written, and read strictly."""
+
+import math
+
+from core.jsonfile import Node
+from core.look import Look, LossScale, Plot, Theme, WeightsView
+from core.numerals import LEAST_DIGITS, MOST_DIGITS
+from core.plane import Axes, Axis
+from core.playback import MOST_STOP, Stop, StopKind, check_speed
+from core.predictions import MOST_INPUTS, Inputs, InputsKind
+from core.seeds import MOST_SEED
+from core.span import LEAST_SPAN, MOST_SPAN, Span
+
+FASTEST = "max"
+"""Stands for a speed as fast as can be."""
+
+
+def written_look(look: Look) -> dict[str, object]:
+    """Return a look as a file has it; what is lit and selected is left out."""
+    return {
+        "digits": look.digits,
+        "theme": look.theme,
+        "loss_scale": look.loss_scale,
+        "reduced_motion": look.reduced_motion,
+        "plot": look.plot,
+        "weights_view": look.weights_view,
+        "surface_axes": written_axes(look.surface_axes),
+        "span": written_span(look.span),
+        "inputs": written_inputs(look.inputs),
+    }
+
+
+def written_axes(axes: Axes) -> dict[str, object]:
+    """Return the axes of a surface as a file has them."""
+    return {"across": axes.across, "upwards": axes.upwards}
+
+
+def written_span(span: Span) -> dict[str, object]:
+    """Return the steps that plots show as a file has them."""
+    return {"length": span.length, "start": span.start}
+
+
+def written_inputs(inputs: Inputs) -> dict[str, object]:
+    """Return what is predicted for as a file has it."""
+    return {"kind": inputs.kind, "seed": inputs.seed, "typed": list(map(float, inputs.typed))}
+
+
+def written_speed(speed: float | None) -> object:
+    """Return a speed as a file has it."""
+    return FASTEST if speed == math.inf else speed and float(speed)
+
+
+def written_stop(stop: Stop) -> dict[str, object]:
+    """Return where a run stops as a file has it."""
+    whole = stop.kind in {StopKind.EPOCH, StopKind.STEP}
+    return {"kind": stop.kind, "value": int(stop.value) if whole else float(stop.value)}
+
+
+def read_look(node: Node) -> Look:
+    """Read a look."""
+    usual = written_look(Look())
+    names = ("plot", "weights_view", "surface_axes", "span", "inputs")
+    newer = {name: usual[name] for name in names}
+    digits, theme, scale, reduced, plot, weights, surface, span, inputs = node.entries(
+        "digits", "theme", "loss_scale", "reduced_motion", defaults=newer
+    )
+    return Look(
+        digits=digits.whole(LEAST_DIGITS, MOST_DIGITS),
+        theme=theme.choice(Theme),
+        loss_scale=scale.choice(LossScale),
+        reduced_motion=reduced.flag(),
+        plot=plot.choice(Plot),
+        weights_view=weights.choice(WeightsView),
+        surface_axes=read_axes(surface),
+        span=read_span(span),
+        inputs=read_inputs(inputs),
+    )
+
+
+def read_inputs(node: Node) -> Inputs:
+    """Read what is predicted for."""
+    kind, seed, typed = node.entries("kind", "seed", "typed")
+    with node.naming():
+        return Inputs(
+            kind.choice(InputsKind), seed.whole(0, MOST_SEED), typed.numbers(0, MOST_INPUTS)
+        )
+
+
+def read_axes(node: Node) -> Axes:
+    """Read the axes of a surface."""
+    across, upwards = node.entries("across", "upwards")
+    axes = across.choice(Axis), upwards.choice(Axis)
+    try:
+        return Axes(*axes)
+    except ValueError as error:
+        raise node.refusal("two different weights, or the two products") from error
+
+
+def read_span(node: Node) -> Span:
+    """Read the steps that plots show."""
+    length, start = node.entries("length", "start")
+    with node.naming():
+        return Span(
+            None if length.is_null else length.whole(LEAST_SPAN, MOST_SPAN),
+            None if start.is_null else start.whole(0, MOST_SPAN),
+        )
+
+
+def read_speed(node: Node) -> float | None:
+    """Read a speed: null tells the story."""
+    if node.is_null:
+        return None
+    if node.is_text(FASTEST):
+        return math.inf
+    speed = node.number()
+    with node.naming():
+        check_speed(speed)
+    return speed
+
+
+def read_stop(node: Node) -> Stop:
+    """Read where a run stops."""
+    kind, value = node.entries("kind", "value")
+    chosen = kind.choice(StopKind)
+    if chosen in {StopKind.EPOCH, StopKind.STEP}:
+        return Stop(chosen, value.whole(1, MOST_STOP))
+    with node.naming():
+        return Stop(chosen, value.number())
