@@ -1,28 +1,37 @@
-"""How far a command has come, on standard error: a bar where somebody watches, else nothing."""
+"""How far a command has come: a bar where somebody watches, lines for a program, else nothing."""
 
+import _thread
+import os
 import signal
 import sys
+import threading
 import time
 from collections.abc import Generator, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import FrameType
+
+from typing_extensions import override
 
 from core.numerals import format_count
 from gui.recording_texts import PROGRESS
 
 _WIDTH = 30
 _EVERY = 0.1
-"""Seconds from one look of the bar to the next."""
+"""Seconds from one look to the next."""
 
 
-def follow(work: Generator[int, None, None], total: int, path: Path) -> None:
+def follow(
+    work: Generator[int, None, None], total: int, path: Path, *, to_program: bool = False
+) -> None:
     """Do a piece of work that yields how many of its parts are done, and show how far it is.
 
     Where standard error is no terminal it says one line at the end. An interrupt is taken between
-    two parts: the work is given up, so that it clears up after itself.
+    two parts: the work is given up, so that it clears up after itself. A program is told the parts
+    done and in all, "12/600", a line each, on standard output.
     """
-    bar = _Bar(total) if sys.stderr.isatty() else None
+    shown = _Lines if to_program else _Bar if sys.stderr.isatty() else None
+    bar = shown(total) if shown else None
     with _interrupts() as interrupted:
         try:
             for done in work:
@@ -39,27 +48,63 @@ def follow(work: Generator[int, None, None], total: int, path: Path) -> None:
     print(PROGRESS["done"].format(path=path, frames=format_count(total)), file=sys.stderr)
 
 
-class _Bar:
-    """A line that is written over and over."""
+def end_with_input() -> None:
+    """Take the end of standard input for an interrupt: who asked for the work is gone, or cancels.
+
+    It is not read but until it ends.
+    """
+
+    def wait() -> None:
+        with suppress(OSError):
+            while os.read(0, 1024):
+                pass
+        _thread.interrupt_main()
+
+    threading.Thread(target=wait, daemon=True).start()
+
+
+class _Looks:
+    """Something that is shown now and then."""
 
     def __init__(self, total: int) -> None:
         self._total = total
         self._began = self._last = time.perf_counter()
 
     def show(self, done: int) -> None:
-        """Show how much is done and how long the rest may take, not too often."""
+        """Show how much is done, not too often."""
         now = time.perf_counter()
-        if now - self._last < _EVERY:
-            return
-        self._last = now
+        if now - self._last >= _EVERY:
+            self._last = now
+            self._look(done, now - self._began)
+
+    def clear(self) -> None:
+        """Leave nothing of it."""
+
+    def _look(self, done: int, seconds: float) -> None:
+        raise NotImplementedError
+
+
+class _Lines(_Looks):
+    """For a program: parts done and in all."""
+
+    @override
+    def _look(self, done: int, seconds: float) -> None:
+        print(f"{done}/{self._total}", flush=True)
+
+
+class _Bar(_Looks):
+    """A line that is written over and over, with how long the rest may take."""
+
+    @override
+    def _look(self, done: int, seconds: float) -> None:
         share = done / self._total
         bar = ("#" * round(share * _WIDTH)).ljust(_WIDTH, ".")
-        left = clock_time((now - self._began) * (1 - share) / share)
+        left = clock_time(seconds * (1 - share) / share)
         text = PROGRESS["bar"].format(done=int(100 * share), bar=bar, left=left)
         print(f"\r{text}", end="\x1b[K", file=sys.stderr, flush=True)
 
+    @override
     def clear(self) -> None:
-        """Leave the line as it was."""
         print("\r", end="\x1b[K", file=sys.stderr, flush=True)
 
 

@@ -6,7 +6,9 @@ Needs no Qt until something is painted.
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from contextlib import ExitStack, closing
+from dataclasses import fields
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.beats import write_beats
 from core.files import replacing
@@ -14,9 +16,14 @@ from core.look import Plot, Theme
 from core.problems import Problem
 from core.source import Source
 from gui.pictured import AskedPlace
-from gui.progress import follow
+from gui.progress import end_with_input, follow
 from gui.recording.forms import Form, form_of
 from gui.still import Standing, Still
+
+if TYPE_CHECKING:
+    from core.film import Film
+    from core.reel import Reel
+    from gui.recording.recording import Recording
 
 _STILL_SIZE = "1280x800"
 _OF_STILLS = {"at": "--at"}
@@ -30,6 +37,16 @@ _OF_RECORDINGS = {
     "transparent": "--transparent",
     "beats": "--beats",
     "captions": "--captions",
+    "log": "--log",
+    "progress": "--progress",
+}
+_OF_RUNS = {
+    "start": "--from",
+    "stop": "--to",
+    "speed": "--speed",
+    "beats": "--beats",
+    "plot": "--plot",
+    "steps": "--steps",
 }
 
 
@@ -55,6 +72,9 @@ def add_options(parser: ArgumentParser) -> None:
     add("--transparent", action="store_true", default=None, help="leave out the ground")
     add("--captions", action="store_true", default=None, help="write captions too: OUT as .srt")
     add("--view", metavar="VIEW", help="window, diagram, working, diagram+working or plot.NAME")
+    add("--log", metavar="FILE.json", help="show again what was recorded in the window")
+    add("--progress", action="store_true", default=None, help="for programs: write frames done/in "
+        "all, a line each; the end of standard input gives up")  # fmt: skip
 
 
 def render(
@@ -93,14 +113,17 @@ def _render_recording(
 
     _refuse(options, _OF_STILLS, "pictures")
     recording = parse_recording(options, form)
-    if steps is None and source.plan is None and recording.stop is None:
-        steps = len(source.experiment().data)
-    workspace = _standing(options, recording.stop).opened(source, steps)
-    film = recording.film(workspace.scene())
-    if form is Form.BEATS:
-        with replacing(recording.path) as temporary:
-            temporary.write_text("".join(write_beats(film.schedule)), encoding="utf-8")
-        return
+    if options.progress:
+        end_with_input()
+    if options.log:
+        reel: Reel = _logged(options, recording, source)
+    else:
+        film = _filmed(options, recording, source, steps)
+        if form is Form.BEATS:
+            with replacing(recording.path) as temporary:
+                temporary.write_text("".join(write_beats(film.schedule)), encoding="utf-8")
+            return
+        reel = film
     require_qt()
     from gui.recording.record import record
 
@@ -108,10 +131,33 @@ def _render_recording(
         if recording.captions:
             from gui.recording.captions import srt
 
+            text = "".join(srt(reel))
             temporary = stack.enter_context(replacing(recording.captions))
-            temporary.write_text("".join(srt(film)), encoding="utf-8")
-        work = stack.enter_context(closing(record(recording, film)))
-        follow(work, film.frames, recording.path)
+            temporary.write_text(text, encoding="utf-8")
+        work = stack.enter_context(closing(record(recording, reel)))
+        follow(work, reel.frames, recording.path, to_program=bool(options.progress))
+
+
+def _filmed(
+    options: Namespace, recording: "Recording", source: Source, steps: int | None
+) -> "Film":
+    if steps is None and source.plan is None and recording.stop is None:
+        steps = len(source.experiment().data)
+    return recording.film(_standing(options, recording.stop).opened(source, steps).scene())
+
+
+def _logged(options: Namespace, recording: "Recording", source: Source) -> "Reel":
+    """Return what was recorded; raises `Problem` (render.log_and) for what that has of its own."""
+    from core.rebuild import finish
+    from core.recordedfile import read_log
+
+    asked = [option for name, option in _OF_RUNS.items() if getattr(options, name) is not None]
+    asked += [f"--{each.name}" for each in fields(source) if getattr(source, each.name) is not None]
+    if asked:
+        raise Problem("render.log_and", option=asked[0])
+    if recording.form is Form.BEATS:
+        raise Problem("render.only", option="--log", what="recordings", path=recording.path)
+    return recording.replay(finish(read_log(Path(options.log))))
 
 
 def _standing(options: Namespace, place: AskedPlace | None) -> Standing:

@@ -12,7 +12,9 @@ from core.look import Plot, Theme
 from core.numerals import parse_number
 from core.phases import phases_of
 from core.problems import Problem
+from core.recorded import Log
 from core.reel import seconds_of
+from core.replay import Replay
 from core.scene import Scene
 from core.telling import Place, Telling
 from gui.pictured import AskedPlace, layout_of, parse_scale, parse_size
@@ -70,6 +72,12 @@ class Recording:
             hours = float(seconds_of(film) / 3600)
             raise Problem("render.long", hours=f"{hours:.3g}", most=MOST_HOURS)
         return film
+
+    def replay(self, log: Log) -> Replay:
+        """Return what a live recording shows; raises `Problem` (recorded.refused)."""
+        replay = Replay(log, self.telling.fps, self.hold, self.theme, bare=self.bare)
+        replay.scene_at(0)  # all of it is tried once
+        return replay
 
     def _stop(self, scene: Scene) -> Place:
         """Return the place to end at: the end of a step, the last made where none is named."""
