@@ -25,7 +25,7 @@ Beats = Mapping[int, Sequence[Beat]]
 def read_beats(path: Path) -> Beats:
     """Read a file of beats, by rising steps.
 
-    Raises `Problem` (file.*, preset.*, beats.order) naming the file and the entry.
+    Raises `Problem` (file.*, toml.*, beats.order) naming the file and the entry.
     """
     table = read_table(path)
     table.check_keys("beats")

@@ -10,8 +10,11 @@ from typing import TypeAlias
 
 from core.dataset import Dataset
 from core.experiment import Experiment
+from core.lookcommands import Cover as Cover
+from core.lookcommands import HidePart as HidePart
 from core.lookcommands import LookCommand
 from core.lookcommands import PointAt as PointAt
+from core.lookcommands import Reveal as Reveal
 from core.lookcommands import Select as Select
 from core.lookcommands import SetDigits as SetDigits
 from core.lookcommands import SetInputs as SetInputs
@@ -20,6 +23,7 @@ from core.lookcommands import SetReducedMotion as SetReducedMotion
 from core.lookcommands import SetSpan as SetSpan
 from core.lookcommands import SetSurfaceAxes as SetSurfaceAxes
 from core.lookcommands import SetTheme as SetTheme
+from core.lookcommands import ShowPart as ShowPart
 from core.lookcommands import ShowPlot as ShowPlot
 from core.lookcommands import ShowWeights as ShowWeights
 from core.order import Order
@@ -120,7 +124,9 @@ class Reset:
 
 @dataclass(frozen=True, slots=True)
 class PinRun:
-    """Keep the present run as it is now, to compare others with it."""
+    """Keep the present run as it is now, under a name if one is given, to compare others with."""
+
+    name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +197,16 @@ class Seek:
 
 
 @dataclass(frozen=True, slots=True)
+class RunTo:
+    """Go to the first phase of a step, and train up to it where it is not made yet.
+
+    A run that overflows before ends there.
+    """
+
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
 class Play:
     """Run."""
 
@@ -257,6 +273,7 @@ Command: TypeAlias = (
     | Move
     | SetGrain
     | Seek
+    | RunTo
     | Play
     | Pause
     | Tick

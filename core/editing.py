@@ -51,8 +51,8 @@ def edit(state: State, command: c.EditCommand) -> State:  # noqa: C901, PLR0912
             return change_settings(state, rule=rule)
         case c.Reset():
             return reset(state)
-        case c.PinRun():
-            return pins.pin_run(state)
+        case c.PinRun(pin_name):
+            return pins.pin_run(state, pin_name)
         case c.RenamePin(number, pin_name):
             return pins.rename_pin(state, number, pin_name)
         case c.RemovePin(number):

@@ -44,13 +44,26 @@ class WeightsView(StrEnum):
     CONSERVED = "conserved"
 
 
+class Part(StrEnum):
+    """A part of the window that can be hidden."""
+
+    DIAGRAM = "diagram"
+    WORKING = "working"
+    PLOTS = "plots"
+    EXPERIMENT = "experiment"
+    RUNS = "runs"
+    TRANSPORT = "transport"
+
+
 @dataclass(frozen=True)
 class Look:
     """Digits shown (2 to 17), colour scheme, scale of the loss axis, motion and highlight.
 
     `plot` is the one that is shown, `span` the steps it shows, `inputs` what is predicted for,
     `surface_axes` what the surface is over. `pointed` is the name of the quantity that is lit
-    everywhere, `selected` that of the one whose origin and use are shown.
+    everywhere, `selected` that of the one whose origin and use are shown. `covered` are the names
+    of the numbers that are not to be read, `dimmed` those of the quantities that are shown faintly,
+    `hidden` the parts of the window that are not shown.
     """
 
     digits: int = DEFAULT_DIGITS
@@ -64,3 +77,6 @@ class Look:
     inputs: Inputs = field(default_factory=Inputs)
     pointed: str | None = None
     selected: str | None = None
+    covered: frozenset[str] = frozenset()
+    dimmed: frozenset[str] = frozenset()
+    hidden: frozenset[Part] = frozenset()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import TypeAlias, assert_never
 
-from core.look import Look, LossScale, Plot, Theme, WeightsView
+from core.look import Look, LossScale, Part, Plot, Theme, WeightsView
 from core.numerals import LEAST_DIGITS, MOST_DIGITS
 from core.plane import Axes
 from core.predictions import Inputs
@@ -87,6 +87,34 @@ class SetInputs:
     inputs: Inputs
 
 
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """Let a number not be read, wherever it is shown."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reveal:
+    """Let a number be read again; without a name, all that are covered."""
+
+    name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HidePart:
+    """Take a part of the window away."""
+
+    part: Part
+
+
+@dataclass(frozen=True, slots=True)
+class ShowPart:
+    """Bring a part of the window back."""
+
+    part: Part
+
+
 LookCommand: TypeAlias = (
     SetTheme
     | SetLossScale
@@ -99,10 +127,14 @@ LookCommand: TypeAlias = (
     | SetSurfaceAxes
     | SetSpan
     | SetInputs
+    | Cover
+    | Reveal
+    | HidePart
+    | ShowPart
 )
 
 
-def looked(look: Look, command: LookCommand) -> Look:  # noqa: C901
+def looked(look: Look, command: LookCommand) -> Look:  # noqa: C901, PLR0912
     """Return the look that a command makes of one."""
     match command:
         case SetTheme(theme):
@@ -127,5 +159,13 @@ def looked(look: Look, command: LookCommand) -> Look:  # noqa: C901
             return replace(look, span=span)
         case SetInputs(inputs):
             return replace(look, inputs=inputs)
+        case Cover(name):
+            return replace(look, covered=look.covered | {name})
+        case Reveal(name):
+            return replace(look, covered=look.covered - {name} if name else frozenset())
+        case HidePart(part):
+            return replace(look, hidden=look.hidden | {part})
+        case ShowPart(part):
+            return replace(look, hidden=look.hidden - {part})
         case _:
             assert_never(command)

@@ -86,6 +86,12 @@ def seek(state: State, step: int, phase: Phase | None) -> State:
     )
 
 
+def run_to(state: State, step: int) -> State:
+    """Go to the first phase of a step, training up to it; to the run's end if it overflows."""
+    arrived = by_steps(replace(state, playing=False), step - state.step)
+    return replace(arrived, phase=phases_of(arrived.settings.rule)[0], progress=1.0)
+
+
 def play(state: State) -> State:
     """Start running; the first move is due at once."""
     if _overflows(state):

@@ -62,11 +62,16 @@ def drop_all(state: State) -> State:
     return replace(state, pins=(), notice=notice)
 
 
-def pin_run(state: State) -> State:
-    """Pin the present run as it is; nothing where it is pinned just so."""
-    if any(_is_same(pin.trail, state.trail) for pin in state.pins):
-        return state
-    return _pinned(state, state.trail, KeptBy.PERSON)
+def pin_run(state: State, name: str | None = None) -> State:
+    """Pin the present run as it is, under a name if one is given.
+
+    One that is pinned just so gets the name. Raises `Problem` (pin.long_name).
+    """
+    for pin in state.pins:
+        if _is_same(pin.trail, state.trail):
+            return state if name is None else rename_pin(state, pin.number, name)
+    pinned = _pinned(state, state.trail, KeptBy.PERSON)
+    return pinned if name is None else rename_pin(pinned, pinned.numbered, name)
 
 
 def rename_pin(state: State, number: int, name: str | None) -> State:

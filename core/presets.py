@@ -49,7 +49,7 @@ def preset_names() -> tuple[str, ...]:
 def load_preset(name: str, *, seed: int | None = None) -> Preset:
     """Read a preset by name; a seed draws all of its samples anew.
 
-    Raises `Problem` (preset.unknown, preset.*) naming the file and what is wrong.
+    Raises `Problem` (preset.unknown, file.*, toml.*) naming the file and what is wrong.
     """
     if name not in preset_names():
         raise Problem("preset.unknown", name=name, known=", ".join(preset_names()))
@@ -58,7 +58,7 @@ def load_preset(name: str, *, seed: int | None = None) -> Preset:
 
 @cache
 def watch_of(name: str) -> str:
-    """Return what a shipped preset says to watch. Raises `Problem` (file.*, preset.*)."""
+    """Return what a shipped preset says to watch. Raises `Problem` (file.*, toml.*)."""
     return read_table(PRESETS / f"{name}.toml").text("watch")
 
 
@@ -69,7 +69,7 @@ def read_preset(path: Path, *, seed: int | None = None) -> Preset:
     a shipped `csv`; `x` and `y`, arrays of one length; count, low, high, slope, seed and noise
     (0 where it is missing). All samples follow one another; a seed draws as many anew, the way the
     first table that generates says.
-    Raises `Problem` (file.*, csv.*, preset.*) naming the file and the key.
+    Raises `Problem` (file.*, csv.*, toml.*) naming the file, the line and the key.
     """
     table = read_table(path)
     table.check_keys("title", "watch", "weights", "lr", "rule", "data")

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from core.files import read_text
-from core.problems import Problem
+from core.problems import Message, Problem
+from core.tomllines import TomlLines
 
 V = TypeVar("V")
 
@@ -19,13 +20,16 @@ _LARGEST_INTEGER = 2**63 - 1
 class Table:
     """A table of a TOML file; its values are asked for by name, and a missing one is refused.
 
-    `place` names a table within the file. What is refused is a `Problem` (preset.value,
-    preset.unknown_key, preset.refused) naming file and key.
+    `place` names a table within the file. What is refused is a `Problem` (toml.value,
+    toml.unknown_key, toml.refused) naming file, line and key.
     """
 
-    def __init__(self, path: Path, values: Mapping[str, object], place: str = "") -> None:
+    def __init__(
+        self, path: Path, values: Mapping[str, object], lines: TomlLines, place: str = ""
+    ) -> None:
         self.path = path
         self._values = values
+        self._lines = lines
         self._place = place
 
     def __contains__(self, name: str) -> bool:
@@ -36,11 +40,15 @@ class Table:
         for name in self._values:
             if name not in known:
                 raise Problem(
-                    "preset.unknown_key",
-                    path=self.path,
+                    "toml.unknown_key",
+                    path=self.at(name),
                     name=self._key(name[:40]),
                     known=", ".join(known),
                 )
+
+    def has_text(self, name: str) -> bool:
+        """Say whether the value is a string."""
+        return isinstance(self._values.get(name), str)
 
     def text(self, name: str) -> str:
         """Return a string that is not blank."""
@@ -48,6 +56,14 @@ class Table:
         if not value.strip():
             raise self.refusal(name, "string")
         return value
+
+    def texts(self, name: str, most: int) -> tuple[str, ...]:
+        """Return an array of at most so many strings, none of them blank."""
+        values = self._get(name, list, "array of strings")
+        found = tuple(value for value in values if isinstance(value, str) and value.strip())
+        if not len(found) == len(values) <= most:
+            raise self.refusal(name, f"array of at most {most} strings, none of them blank")
+        return found
 
     def whole(self, name: str) -> int:
         """Return an integer of 64 bits, which is what TOML has."""
@@ -79,21 +95,34 @@ class Table:
         if not 0 < len(found) == len(values) <= most:
             raise self.refusal(name, f"1 to {most} tables [[{name}]]")
         return [
-            Table(self.path, value, self._key(f"{name} {i}")) for i, value in enumerate(found, 1)
+            Table(self.path, value, self._lines, self._key(f"{name} {i}"))
+            for i, value in enumerate(found, 1)
         ]
 
     @contextmanager
-    def naming(self, name: str = "") -> Iterator[None]:
-        """Name the file and the key, or the table, where a value of it is refused."""
+    def naming(self, name: str = "", part: str = "") -> Iterator[None]:
+        """Name the file, the line and the key, or the table, where a value of it is refused.
+
+        `part` is the text of a part of the value, by which its line is found.
+        """
         try:
             yield
         except Problem as problem:
-            reason, key = problem.message, self._key(name)
-            raise Problem("preset.refused", path=self.path, name=key, reason=reason) from problem
+            raise self.refused(problem, name, part) from problem
+
+    def refused(self, problem: Problem, name: str, part: str = "") -> Problem:
+        """Return what `naming` makes of a problem."""
+        where, reason = self.at(name, part), problem.message
+        return Problem("toml.refused", path=where, name=self._key(name), reason=reason)
 
     def refusal(self, name: str, wanted: str) -> Problem:
         """Return the problem of a value that is not what it should be."""
-        return Problem("preset.value", path=self.path, name=self._key(name), wanted=wanted)
+        return Problem("toml.value", path=self.at(name), name=self._key(name), wanted=wanted)
+
+    def at(self, name: str = "", part: str = "") -> Message:
+        """Return where a key stands, or the table if it has no such key: file and line."""
+        line = self._lines.line(self._place, name, part) or 1
+        return Message("file.line", {"path": self.path, "line": line})
 
     def _key(self, name: str) -> str:
         return ", ".join(filter(None, (self._place, name)))
@@ -108,14 +137,15 @@ class Table:
 def read_table(path: Path) -> Table:
     """Read a TOML file of at most MOST_TOML_BYTES.
 
-    Raises `Problem` (file.*, preset.broken, preset.nested).
+    Raises `Problem` (file.*, toml.broken, toml.nested).
     """
+    text = read_text(path, MOST_TOML_BYTES)
     try:
-        return Table(path, tomllib.loads(read_text(path, MOST_TOML_BYTES)))
+        return Table(path, tomllib.loads(text), TomlLines(text))
     except ValueError as error:  # tomllib.TOMLDecodeError, and int() of thousands of digits
-        raise Problem("preset.broken", path=path, reason=str(error)) from error
+        raise Problem("toml.broken", path=path, reason=str(error)) from error
     except RecursionError as error:
-        raise Problem("preset.nested", path=path) from error
+        raise Problem("toml.nested", path=path) from error
 
 
 def _finite(value: object) -> float | None:

@@ -12,6 +12,7 @@ from core.formulas import (
     Expression,
     Half,
     Product,
+    Side,
     Sum,
     Symbol,
     product,
@@ -20,7 +21,7 @@ from core.formulas import (
 from core.gradcheck import GradientCheck, check_gradient
 from core.moment import Moment
 from core.network import slope
-from core.phases import Phase
+from core.phases import Phase, phases_of
 from core.rules import STALE_INPUT, Rule
 
 _ERROR = Difference(Symbol("y_hat"), Symbol("y"), name="error")
@@ -132,6 +133,15 @@ def lines_of(rule: Rule, phase: Phase) -> list[Line]:
             return [_update_line(phase.removeprefix("update_"))]
         case _:
             return [_gradient_line(rule, phase.removeprefix("dL_d"))]
+
+
+def formula_of(rule: Rule, name: str) -> Equation | None:
+    """Return how a rule computes a quantity, in symbols alone; None where it is given."""
+    for phase in phases_of(rule):
+        for left, sides, result in lines_of(rule, phase):
+            if result == name and sides:
+                return Equation(left, (Side(sides[0]),))
+    return None
 
 
 def _output() -> Expression:

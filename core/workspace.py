@@ -1,14 +1,12 @@
 """The workspace: the one place that changes anything."""
 
 from dataclasses import replace
-from fractions import Fraction
 
 from core import commands as c
-from core import moving, undo
+from core.applying import applied
 from core.experiment import Experiment
-from core.lookcommands import looked
 from core.phases import Phase
-from core.playback import Grain, check_speed
+from core.playback import Grain
 from core.presets import DEFAULT_PRESET, load_preset
 from core.scene import Scene, overflow_notice
 from core.session import Session
@@ -32,7 +30,7 @@ class Workspace:
         state = self._state
         if not isinstance(command, c.Tick | c.PointAt | c.Select):
             state = replace(state, notice=None)
-        self._state = _changed(state, command)
+        self._state = applied(state, command)
 
     def scene(self) -> Scene:
         """Return the present scene."""
@@ -88,38 +86,3 @@ def open_at(
     if step is not None:
         workspace.apply(c.Seek(step, phase))
     return workspace
-
-
-def _changed(state: State, command: c.Command) -> State:  # noqa: C901, PLR0912
-    if isinstance(command, c.EditCommand):
-        return undo.do(state, command)
-    match command:
-        case c.Undo():
-            return undo.undo(state)
-        case c.Redo():
-            return undo.redo(state)
-        case c.ClearHistory():
-            return undo.clear_history(state)
-        case c.Restore(session):
-            return undo.clear_history(session.state())
-        case c.Move(grain, count):
-            return moving.move(state, grain, count)
-        case c.Tick(seconds, steps):
-            return moving.tick(state, seconds, steps)
-        case c.Seek(step, phase):
-            return moving.seek(state, step, phase)
-        case c.Play():
-            return moving.play(state)
-        case c.Pause():
-            return replace(state, playing=False)
-        case c.SetGrain(grain):
-            return replace(state, grain=grain)
-        case c.SetSpeed(speed):
-            check_speed(speed)
-            return replace(state, speed=speed, wait=Fraction(0))
-        case c.SetStop(stop):
-            return replace(state, stop=stop)
-        case c.Notify(message):
-            return replace(state, notice=message)
-        case _:
-            return replace(state, look=looked(state.look, command))

@@ -34,6 +34,7 @@ COMMANDS = {
     "trace": "write every number of every step, one row a step",
     "predict": "train the network, then run it on other inputs: rows x,y_hat",
     "render": "write a picture of the window, or a recording of the run",
+    "check": "say whether a lesson file is good, or what is wrong in it and where",
 }
 
 
@@ -54,11 +55,30 @@ def run(argv: list[str]) -> int:
         return EXIT_INTERRUPTED
 
 
-class _Parser(argparse.ArgumentParser):
-    """Says what is wrong in one sentence, and takes -1 and -1,2,3,4 for values."""
+class _Plain(argparse.ArgumentParser):
+    """Says what is wrong in one sentence."""
 
     def __init__(self, prog: str, description: str, epilog: str | None = None) -> None:
         super().__init__(prog, None, description, epilog, allow_abbrev=False)
+
+    @override
+    def error(self, message: str) -> NoReturn:
+        self.exit(EXIT_BAD_INPUT, f"{self.prog}: {message}; see “{self.prog} --help”.\n")
+
+
+class _LessonParser(_Plain):
+    """Takes a lesson file."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"main.py {name}", f"{COMMANDS[name].capitalize()}.")
+        self.add_argument("file", metavar="FILE.toml", help="the lesson")
+
+
+class _Parser(_Plain):
+    """Takes what names a run, with -1 and -1,2,3,4 for values."""
+
+    def __init__(self, prog: str, description: str, epilog: str | None = None) -> None:
+        super().__init__(prog, description, epilog)
         self.formatter_class = argparse.RawDescriptionHelpFormatter
         self._negative_number_matcher = re.compile(r"-([\d.,]|inf|nan)", re.IGNORECASE)
         group = self.add_argument_group("what to run")
@@ -72,10 +92,6 @@ class _Parser(argparse.ArgumentParser):
         group.add_argument("--rule", metavar="RULE", help="exact, sequential or notebook")
         group.add_argument("--seed", metavar="N", help="draw the samples anew from this seed")
         self.source = group
-
-    @override
-    def error(self, message: str) -> NoReturn:
-        self.exit(EXIT_BAD_INPUT, f"{self.prog}: {message}; see “{self.prog} --help”.\n")
 
 
 def _command_parser(name: str) -> _Parser:
@@ -160,6 +176,16 @@ def _render(argv: list[str]) -> int:
     if options.steps is not None:
         steps = _whole_number("--steps", options.steps, 0, MOST_STEPS)
     rendering.render(options, source, steps, lambda: _require_qt(offscreen=True))
+    return 0
+
+
+def _check(argv: list[str]) -> int:
+    from core.lessonread import read_lesson
+    from gui.lesson_wording import describe_lesson
+
+    parser = _LessonParser("check")
+    path = Path(parser.parse_args(argv).file)
+    _write([f"{describe_lesson(path, read_lesson(path))}\n"], None)
     return 0
 
 
@@ -254,4 +280,4 @@ def _say(sentence: str) -> None:
     print(sentence, file=sys.stderr)
 
 
-_COMMANDS = {"trace": _trace, "predict": _predict, "render": _render}
+_COMMANDS = {"trace": _trace, "predict": _predict, "render": _render, "check": _check}

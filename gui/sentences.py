@@ -1,5 +1,7 @@
 """The sentences of all messages, by key; their values stand in braces."""
 
+from gui.lesson_sentences import LESSON_SENTENCES
+
 EDIT_NAMES = {
     "undo.begin": "new experiment",
     "undo.data": "other data",
@@ -20,6 +22,7 @@ EDIT_NAMES = {
 
 SENTENCES = {
     **EDIT_NAMES,
+    **LESSON_SENTENCES,
     "beats.many": "There are {count} beats, and a file takes {most}; choose fewer steps with "
     "--from and --to.",
     "beats.order": "{path}, entry {number}: its step comes before that of the entry above; list "
@@ -64,6 +67,7 @@ SENTENCES = {
     "export.saved": "Exported to {path}.",
     "export.scale": "The scale must be above 0; {value} is not.",
     "file.is_folder": "{path} is a folder; name a file in it.",
+    "file.line": "{path}, line {line}",
     "file.missing": "{path} does not exist; check the name and the folder.",
     "file.not_text": "{path} is not a text file in UTF-8; save it as plain text.",
     "file.too_large": "{path} is larger than {megabytes} MB; choose a smaller file.",
@@ -106,13 +110,8 @@ SENTENCES = {
     "pin.unknown": "There is no pinned run {number}; choose one of those pinned.",
     "pins.put_away": "Other data do not compare, so pinned runs are put away ({count}); undo "
     "brings them back.",
-    "preset.broken": "{path} is not valid TOML: {reason}.",
-    "preset.nested": "{path} is nested too deeply; a preset needs no more than tables [[data]].",
     "preset.no_seed": "{path} generates no samples, so that a seed changes nothing; leave it out.",
-    "preset.refused": "{path}, “{name}”: {reason}",
     "preset.unknown": "There is no preset “{name}”; choose one of: {known}.",
-    "preset.unknown_key": "{path}: there is no key “{name}”; remove it, or use one of: {known}.",
-    "preset.value": "{path}: “{name}” is missing or not of its kind; expected: {wanted}.",
     "program.failed": "Something in the program went wrong: {reason}. What you made is still "
     "here; the console has the details.",
     "rates.count": "A sweep takes from 2 to {most} learning rates; {value} is not.",
@@ -197,6 +196,11 @@ SENTENCES = {
     "speed.outside": "A run goes at {least} to {most} phases a second; {value} is not.",
     "stop.loss": "A run can stop below a loss above 0, such as 1e-6; {value} is not.",
     "stop.whole": "A run can stop at a whole {kind} from 1 to {most}; {value} is not.",
+    "toml.broken": "{path} is not valid TOML: {reason}.",
+    "toml.nested": "{path} is nested too deeply; use tables [[name]] and plain values only.",
+    "toml.refused": "{path}, “{name}”: {reason}",
+    "toml.unknown_key": "{path}: there is no key “{name}”; remove it, or use one of: {known}.",
+    "toml.value": "{path}: “{name}” is missing or not of its kind; expected: {wanted}.",
     "weight.not_finite": "The weight {name} must be a finite number; {value} is not.",
     "weight.unknown": "There is no weight “{name}”; there are w1, w2, w3 and w4.",
     "weights.count": "--weights: “{text}” has {found} numbers; write four, as in 1,2,3,2.",

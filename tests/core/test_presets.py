@@ -6,6 +6,7 @@ import pytest
 from core.dataset import Dataset, Generated
 from core.phases import Phase
 from core.presets import MENU, load_preset, preset_names, read_preset
+from core.problems import Message
 from core.rules import Rule
 from core.training import Run
 from tests.conftest import DATASETS
@@ -133,53 +134,59 @@ def test_samples_stand_in_the_file_or_are_drawn(tmp_path):
 @pytest.mark.parametrize(
     ("change", "key", "name"),
     [
-        ({"title": "title = "}, "preset.broken", None),
-        ({"title": "title = " + "9" * 5000}, "preset.broken", None),
-        ({"title": "title = " + "[" * 5000}, "preset.nested", None),
-        ({"title": ""}, "preset.value", "title"),
-        ({"title": "title = ' '"}, "preset.value", "title"),
-        ({"watch": "watch = 3"}, "preset.value", "watch"),
-        ({"watch": "watch = 'B.'\nwacth = 'C'"}, "preset.unknown_key", "wacth"),
-        ({"weights": "weights = [1, 2, 3]"}, "preset.value", "weights"),
-        ({"weights": "weights = [1, 2, 3, 'x']"}, "preset.value", "weights"),
-        ({"weights": "weights = [1, 2, 3, inf]"}, "preset.value", "weights"),
-        ({"weights": "weights = [1, 2, 3, true]"}, "preset.value", "weights"),
-        ({"weights": f"weights = [1, 2, 3, {'9' * 400}]"}, "preset.value", "weights"),
-        ({"lr": "lr = '0.1'"}, "preset.value", "lr"),
-        ({"lr": "lr = nan"}, "preset.value", "lr"),
-        ({"lr": "lr = -1"}, "preset.refused", "lr"),
-        ({"rule": "rule = 'best'"}, "preset.value", "rule"),
-        ({"data": ""}, "preset.value", "data"),
-        ({"data": "data = []"}, "preset.value", "data"),
-        ({"data": "data = [1]"}, "preset.value", "data"),
-        ({"data": GOOD["data"] * 101}, "preset.broken", None),
-        ({"data": (GOOD["data"] + "\n") * 101}, "preset.value", "data"),
-        ({"data": "[[data]]\nx = [1]"}, "preset.value", "data 1, y"),
-        ({"data": "[[data]]\nx = [1]\ny = [1, 2]"}, "preset.value", "data 1, y"),
-        ({"data": "[[data]]\nx = []\ny = []"}, "preset.value", "data 1, x"),
-        ({"data": "[[data]]\nx = [nan]\ny = [1]"}, "preset.value", "data 1, x"),
-        ({"data": GOOD["data"] + "\nseed = 1"}, "preset.unknown_key", "data 1, seed"),
+        ({"title": "title = "}, "toml.broken", None),
+        ({"title": "title = " + "9" * 5000}, "toml.broken", None),
+        ({"title": "title = " + "[" * 5000}, "toml.nested", None),
+        ({"title": ""}, "toml.value", "title"),
+        ({"title": "title = ' '"}, "toml.value", "title"),
+        ({"watch": "watch = 3"}, "toml.value", "watch"),
+        ({"watch": "watch = 'B.'\nwacth = 'C'"}, "toml.unknown_key", "wacth"),
+        ({"weights": "weights = [1, 2, 3]"}, "toml.value", "weights"),
+        ({"weights": "weights = [1, 2, 3, 'x']"}, "toml.value", "weights"),
+        ({"weights": "weights = [1, 2, 3, inf]"}, "toml.value", "weights"),
+        ({"weights": "weights = [1, 2, 3, true]"}, "toml.value", "weights"),
+        ({"weights": f"weights = [1, 2, 3, {'9' * 400}]"}, "toml.value", "weights"),
+        ({"lr": "lr = '0.1'"}, "toml.value", "lr"),
+        ({"lr": "lr = nan"}, "toml.value", "lr"),
+        ({"lr": "lr = -1"}, "toml.refused", "lr"),
+        ({"rule": "rule = 'best'"}, "toml.value", "rule"),
+        ({"data": ""}, "toml.value", "data"),
+        ({"data": "data = []"}, "toml.value", "data"),
+        ({"data": "data = [1]"}, "toml.value", "data"),
+        ({"data": GOOD["data"] * 101}, "toml.broken", None),
+        ({"data": (GOOD["data"] + "\n") * 101}, "toml.value", "data"),
+        ({"data": "[[data]]\nx = [1]"}, "toml.value", "data 1, y"),
+        ({"data": "[[data]]\nx = [1]\ny = [1, 2]"}, "toml.value", "data 1, y"),
+        ({"data": "[[data]]\nx = []\ny = []"}, "toml.value", "data 1, x"),
+        ({"data": "[[data]]\nx = [nan]\ny = [1]"}, "toml.value", "data 1, x"),
+        ({"data": GOOD["data"] + "\nseed = 1"}, "toml.unknown_key", "data 1, seed"),
         (
             {"data": "[[data]]\ncsv = 'notebook_train.csv'\nx=[1]"},
-            "preset.unknown_key",
+            "toml.unknown_key",
             "data 1, x",
         ),
         (
             {"data": "[[data]]\ncsv = '../datasets/notebook_train.csv'"},
-            "preset.value",
+            "toml.value",
             "data 1, csv",
         ),
-        ({"data": DRAWN.replace("3", "'many'")}, "preset.value", "data 1, count"),
-        ({"data": DRAWN.replace("3", "true")}, "preset.value", "data 1, count"),
-        ({"data": DRAWN.replace("3", "0x" + "f" * 9000)}, "preset.value", "data 1, count"),
-        ({"data": DRAWN.replace("3", "0")}, "preset.refused", "data 1"),
-        ({"data": DRAWN + DRAWN.replace("high = 1", "high = -1")}, "preset.refused", "data 2"),
-        ({"data": DRAWN.replace("3", "999999") + DRAWN}, "preset.value", "data"),
+        ({"data": DRAWN.replace("3", "'many'")}, "toml.value", "data 1, count"),
+        ({"data": DRAWN.replace("3", "true")}, "toml.value", "data 1, count"),
+        ({"data": DRAWN.replace("3", "0x" + "f" * 9000)}, "toml.value", "data 1, count"),
+        ({"data": DRAWN.replace("3", "0")}, "toml.refused", "data 1"),
+        ({"data": DRAWN + DRAWN.replace("high = 1", "high = -1")}, "toml.refused", "data 2"),
+        ({"data": DRAWN.replace("3", "999999") + DRAWN}, "toml.value", "data"),
     ],
 )
 def test_a_bad_preset_names_file_and_key(tmp_path, change, key, name):
     path = written(tmp_path, **change)
     message = problem_of(read_preset, path)
     assert message.key == key
-    assert message.values["path"] == path
+    where = message.values["path"]
+    line = None
+    if isinstance(where, Message):
+        where, line = where.values["path"], where.values["line"]
+    assert where == path
     assert message.values.get("name") == name
+    if name is not None:
+        assert line

@@ -386,3 +386,19 @@ assert seen == [[]], seen
         check=False,
     )
     assert done.returncode == 0, done.stderr
+
+
+LESSON = 'title = "A"\n[[scene]]\ntitle = "One"\nminutes = 2\ncommands = ["preset by-hand"]\n'
+
+
+def test_check_says_whether_a_lesson_is_good(tmp_path):
+    path = tmp_path / "lesson.toml"
+    path.write_text(LESSON)
+    assert program("check", path).stdout == f"{path} is good: 1 scene, 2 minutes.\n"
+    path.write_text(LESSON.replace("by-hand", "by-foot"))
+    done = program("check", path, expect=2)
+    assert done.stdout == ""
+    assert done.stderr.startswith(f"{path}, line 5, “scene 1, commands”: There is no preset")
+    assert done.stderr.count("\n") == 1
+    assert "FILE.toml" in program("check", "--help").stdout
+    assert "FILE.toml" in program("check", expect=2).stderr

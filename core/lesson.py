@@ -1,0 +1,96 @@
+"""A lesson: scenes, each with a caption, what it does, what it shows and covers, and questions."""
+
+import math
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from core.caption import Caption
+from core.look import Part
+from core.measures import Measure
+from core.phases import Phase
+
+if TYPE_CHECKING:
+    from core.commands import Command
+
+TOLERANCE = 0.005
+"""How far an answer may be off, in proportion, where a question does not say."""
+
+
+class Change(StrEnum):
+    """What an update does to a quantity."""
+
+    FALLS = "falls"
+    RISES = "rises"
+    SAME = "stays the same"
+
+
+@dataclass(frozen=True)
+class Question:
+    """A question; `at` is the phase it is asked in, None if in all of its scene.
+
+    One for a number has an `answer`, a value or what it is the value of; one of choices has
+    `choices` and which of them is right, from 0. One with neither is to be discussed. `why` is
+    shown with the answer.
+    """
+
+    ask: Caption
+    answer: Measure | float | None = None
+    tolerance: float = TOLERANCE
+    choices: tuple[str, ...] = ()
+    right: int = 0
+    why: Caption = ()
+    at: Phase | None = None
+
+    @property
+    def named(self) -> Measure | None:
+        """What the answer is the value of, if it is given so."""
+        return self.answer if isinstance(self.answer, Measure) else None
+
+    @property
+    def has_answer(self) -> bool:
+        """Whether there is something to show as the answer."""
+        return self.answer is not None or bool(self.choices) or bool(self.why)
+
+    def accepts(self, given: float, right: float) -> bool:
+        """Say whether a number is near enough to the right one."""
+        return math.isclose(given, right, rel_tol=self.tolerance, abs_tol=1e-12)
+
+
+@dataclass(frozen=True)
+class LessonScene:
+    """One scene of a lesson.
+
+    `commands` make it from the scene before. `until` is the last phase that the person is led
+    through in it, None if only the one it begins with. `covered` are names of numbers in the order
+    they are revealed, `dimmed` quantities shown faintly, `hidden` parts of the window not shown.
+    `notes` are for the teacher, `minutes` how long it takes, `dwell` the seconds that a recording
+    stays at each of its places.
+    """
+
+    title: str
+    caption: Caption = ()
+    commands: tuple["Command", ...] = ()
+    until: Phase | None = None
+    covered: tuple[str, ...] = ()
+    dimmed: frozenset[str] = frozenset()
+    hidden: frozenset[Part] = frozenset()
+    questions: tuple[Question, ...] = ()
+    notes: str = ""
+    minutes: float = 0.0
+    dwell: float = 4.0
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """A lesson; `language` is the tag of the language it is written in."""
+
+    title: str
+    subtitle: str
+    language: str
+    scenes: tuple[LessonScene, ...]
+
+    @property
+    def minutes(self) -> float:
+        """How long it takes in all."""
+        return sum(scene.minutes for scene in self.scenes)
