@@ -10,7 +10,7 @@ from core.playback import check_speed
 from core.state import State
 
 
-def applied(state: State, command: c.Command) -> State:  # noqa: C901, PLR0912
+def applied(state: State, command: c.PlainCommand) -> State:  # noqa: C901, PLR0912
     """Return the state that a command makes of one.
 
     Raises `Problem` where its values cannot be; the old state is as it was.

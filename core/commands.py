@@ -10,9 +10,16 @@ from typing import TypeAlias
 
 from core.dataset import Dataset
 from core.experiment import Experiment
+from core.lessoncommands import LeaveLesson as LeaveLesson
+from core.lessoncommands import LessonBack as LessonBack
+from core.lessoncommands import LessonCommand as LessonCommand
+from core.lessoncommands import LessonJump as LessonJump
+from core.lessoncommands import LessonNext as LessonNext
+from core.lessoncommands import LessonReturn as LessonReturn
+from core.lessoncommands import OpenLesson as OpenLesson
 from core.lookcommands import Cover as Cover
 from core.lookcommands import HidePart as HidePart
-from core.lookcommands import LookCommand
+from core.lookcommands import LookCommand as LookCommand
 from core.lookcommands import PointAt as PointAt
 from core.lookcommands import Reveal as Reveal
 from core.lookcommands import Select as Select
@@ -264,7 +271,7 @@ EditCommand: TypeAlias = (
 )
 """What undo takes back."""
 
-Command: TypeAlias = (
+PlainCommand: TypeAlias = (
     EditCommand
     | Undo
     | Redo
@@ -282,3 +289,6 @@ Command: TypeAlias = (
     | Notify
     | LookCommand
 )
+"""All but what leads through a lesson."""
+
+Command: TypeAlias = PlainCommand | LessonCommand

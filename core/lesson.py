@@ -1,6 +1,7 @@
 """A lesson: scenes, each with a caption, what it does, what it shows and covers, and questions."""
 
 import math
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -11,7 +12,7 @@ from core.measures import Measure
 from core.phases import Phase
 
 if TYPE_CHECKING:
-    from core.commands import Command
+    from core.commands import PlainCommand
 
 TOLERANCE = 0.005
 """How far an answer may be off, in proportion, where a question does not say."""
@@ -23,6 +24,18 @@ class Change(StrEnum):
     FALLS = "falls"
     RISES = "rises"
     SAME = "stays the same"
+
+
+@dataclass(frozen=True)
+class Stop:
+    """A place within a scene: its phase, and which numbers are still covered.
+
+    `answered` are the questions, by number from 0, that have their answer shown.
+    """
+
+    phase: Phase
+    covered: frozenset[str] = frozenset()
+    answered: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -70,7 +83,7 @@ class LessonScene:
 
     title: str
     caption: Caption = ()
-    commands: tuple["Command", ...] = ()
+    commands: tuple["PlainCommand", ...] = ()
     until: Phase | None = None
     covered: tuple[str, ...] = ()
     dimmed: frozenset[str] = frozenset()
@@ -79,6 +92,21 @@ class LessonScene:
     notes: str = ""
     minutes: float = 0.0
     dwell: float = 4.0
+
+    def answered_by(self, name: str, covered: Collection[str]) -> frozenset[int]:
+        """Return which questions a number answers once it is revealed, while these are covered."""
+        return frozenset(
+            number
+            for number, question in enumerate(self.questions)
+            if (measure := question.named) and name in measure.names
+            if not measure.covered(frozenset(covered))
+        )
+
+    def revealing(self, stop: Stop, names: frozenset[str]) -> Stop:
+        """Return a stop as it is after these numbers have been revealed out of turn."""
+        left = stop.covered - names
+        answered = stop.answered.union(*(self.answered_by(n, left) for n in stop.covered & names))
+        return Stop(stop.phase, left, answered)
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from pathlib import Path
 from core.caption import Caption, read_caption
 from core.lesson import TOLERANCE, Lesson, LessonScene, Question
 from core.look import Part
-from core.measures import NUDGES, Measure, read_measure, symbols
+from core.measures import Measure, coverable, read_measure, symbols
 from core.phases import Phase
 from core.problems import Problem
 from core.script import read_command
@@ -127,8 +127,7 @@ def _answer(table: Table, staging: Staging, phases: tuple[Phase, ...]) -> Measur
 
 
 def _covered(table: Table, staging: Staging, phases: tuple[Phase, ...]) -> tuple[str, ...]:
-    coverable = (*(n for n in symbols() if n != "eta"), "slope", "over_all_data", *NUDGES)
-    names = _names(table, "cover", coverable)
+    names = _names(table, "cover", coverable())
     for name in names:
         with table.naming("cover", f'"{name}"'):
             check_shown(Measure(name), staging.rule, phases)

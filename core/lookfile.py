@@ -1,9 +1,11 @@
 """Values of a look and of the transport, as files have them: written, and read strictly."""
 
 import math
+from collections.abc import Collection
 
 from core.jsonfile import Node
-from core.look import Look, LossScale, Plot, Theme, WeightsView
+from core.look import Look, LossScale, Part, Plot, Theme, WeightsView
+from core.measures import coverable, symbols
 from core.numerals import LEAST_DIGITS, MOST_DIGITS
 from core.plane import Axes, Axis
 from core.playback import MOST_STOP, Stop, StopKind, check_speed
@@ -27,6 +29,9 @@ def written_look(look: Look) -> dict[str, object]:
         "surface_axes": written_axes(look.surface_axes),
         "span": written_span(look.span),
         "inputs": written_inputs(look.inputs),
+        "covered": sorted(look.covered),
+        "dimmed": sorted(look.dimmed),
+        "hidden": sorted(look.hidden),
     }
 
 
@@ -57,13 +62,14 @@ def written_stop(stop: Stop) -> dict[str, object]:
 
 
 def read_look(node: Node) -> Look:
-    """Read a look."""
+    """Read a look; what older files lack is as usual. Raises `Problem` (json.*)."""
     usual = written_look(Look())
-    names = ("plot", "weights_view", "surface_axes", "span", "inputs")
-    newer = {name: usual[name] for name in names}
-    digits, theme, scale, reduced, plot, weights, surface, span, inputs = node.entries(
-        "digits", "theme", "loss_scale", "reduced_motion", defaults=newer
+    first = ("digits", "theme", "loss_scale", "reduced_motion")
+    newer = {name: value for name, value in usual.items() if name not in first}
+    (digits, theme, scale, reduced, plot, weights, surface, span, inputs, *names) = node.entries(
+        *first, defaults=newer
     )
+    covered, dimmed, hidden = names
     return Look(
         digits=digits.whole(LEAST_DIGITS, MOST_DIGITS),
         theme=theme.choice(Theme),
@@ -74,7 +80,18 @@ def read_look(node: Node) -> Look:
         surface_axes=read_axes(surface),
         span=read_span(span),
         inputs=read_inputs(inputs),
+        covered=_read_names(covered, coverable()),
+        dimmed=_read_names(dimmed, symbols()),
+        hidden=frozenset(part.choice(Part) for part in hidden.items(len(Part))),
     )
+
+
+def _read_names(node: Node, known: Collection[str]) -> frozenset[str]:
+    """Read an array of names out of those that are known."""
+    for item in node.items(len(known)):
+        if item.text() not in known:
+            raise item.refusal("one of: " + ", ".join(known))
+    return frozenset(item.text() for item in node.items(len(known)))
 
 
 def read_inputs(node: Node) -> Inputs:

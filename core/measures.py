@@ -25,6 +25,13 @@ def symbols() -> tuple[str, ...]:
     return (*Step._fields, *after, "eta")
 
 
+@cache
+def coverable() -> tuple[str, ...]:
+    """Return the names of all numbers that can be covered: none of the settings."""
+    names = (name for name in symbols() if name != "eta")
+    return (*names, "slope", "over_all_data", *NUDGES)
+
+
 @dataclass(frozen=True)
 class Measure:
     """A number by its name, or the ratio of two."""

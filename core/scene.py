@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from core.experiment import Experiment
+from core.lessonview import LessonView
 from core.look import Look
 from core.moment import Moment
 from core.playback import Grain, Stop
@@ -63,6 +64,7 @@ class Scene:
     speed: float | None
     stop: Stop
     notice: Message | None
+    lesson: LessonView | None = None
     held: Trail | None = None
     bare: bool = False
     hurried: bool = False

@@ -26,10 +26,10 @@ class Form(NamedTuple):
     """How a command is written: an example for each way, and what reads its words."""
 
     examples: tuple[str, ...]
-    read: Callable[[list[str]], c.Command]
+    read: Callable[[list[str]], c.PlainCommand]
 
 
-def read_command(line: str) -> c.Command:
+def read_command(line: str) -> c.PlainCommand:
     """Read one command.
 
     Raises `Problem` (script.unknown, script.form, and what a value of its kind is refused with).
@@ -72,7 +72,7 @@ def _whole(text: str, most: int = MOST_STEPS, least: int = 0) -> int:
     return int(text)
 
 
-def _digits(words: list[str]) -> c.Command:
+def _digits(words: list[str]) -> c.PlainCommand:
     return c.SetDigits(_whole(_only(words), MOST_DIGITS, LEAST_DIGITS))
 
 
@@ -88,50 +88,50 @@ def _weight(text: str) -> str:
     return text
 
 
-def _nothing(words: list[str], command: c.Command) -> c.Command:
+def _nothing(words: list[str], command: c.PlainCommand) -> c.PlainCommand:
     if words:
         raise ValueError
     return command
 
 
-def _go(words: list[str]) -> c.Command:
+def _go(words: list[str]) -> c.PlainCommand:
     step, colon, phase = _only(words).partition(":")
     return c.Seek(_whole(step), _choice(Phase, phase) if colon else Phase.SAMPLE)
 
 
-def _run(words: list[str]) -> c.Command:
+def _run(words: list[str]) -> c.PlainCommand:
     if words[0] == "to":
         return c.RunTo(_whole(_only(words[1:])))
     return c.Move(Grain.STEP, _whole(_only(words)))
 
 
-def _set(words: list[str]) -> c.Command:
+def _set(words: list[str]) -> c.PlainCommand:
     name, value = words
     return c.SetWeight(_weight(name), _number(value))
 
 
-def _start(words: list[str]) -> c.Command:
+def _start(words: list[str]) -> c.PlainCommand:
     name, value = words
     return c.SetInitialWeight(_weight(name), _number(value))
 
 
-def _sample(words: list[str]) -> c.Command:
+def _sample(words: list[str]) -> c.PlainCommand:
     number, x, y = words
     return c.SetSample(_whole(number, least=1) - 1, _number(x), _number(y))
 
 
-def _pin(words: list[str]) -> c.Command:
+def _pin(words: list[str]) -> c.PlainCommand:
     return c.PinRun(_only(words) if words else None)
 
 
-def _surface(words: list[str]) -> c.Command:
+def _surface(words: list[str]) -> c.PlainCommand:
     if words == ["products"]:
         return c.SetSurfaceAxes(Axes(*PRODUCTS))
     across, upwards = (_choice(Axis, word) for word in words)
     return c.SetSurfaceAxes(Axes(across, upwards))
 
 
-def _span(words: list[str]) -> c.Command:
+def _span(words: list[str]) -> c.PlainCommand:
     if words == ["all"]:
         return c.SetSpan(Span())
     if words[0] == "last":
@@ -140,7 +140,7 @@ def _span(words: list[str]) -> c.Command:
     return c.SetSpan(Span(stop - start, start))
 
 
-def _inputs(words: list[str]) -> c.Command:
+def _inputs(words: list[str]) -> c.PlainCommand:
     if words == [InputsKind.NOTEBOOK]:
         return c.SetInputs(Inputs())
     if words[0] == InputsKind.RANDOM:
@@ -150,7 +150,7 @@ def _inputs(words: list[str]) -> c.Command:
     return c.SetInputs(Inputs(InputsKind.TYPED, typed=tuple(map(_number, words))))
 
 
-def _select(words: list[str]) -> c.Command:
+def _select(words: list[str]) -> c.PlainCommand:
     if words == ["nothing"]:
         return c.Select(None)
     if (name := _only(words)) not in symbols():

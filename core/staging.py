@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from core import commands as c
 from core.applying import applied
-from core.lesson import Lesson, LessonScene, Question
+from core.lesson import Lesson, LessonScene, Stop
 from core.lookcommands import LookCommand
 from core.measures import Measure
 from core.phases import Phase, phases_of
@@ -17,18 +17,6 @@ from core.training import Overflow, Run
 
 MOST_STAGED = 200_000
 """Steps that all scenes of a lesson may train together: a tenth of a second."""
-
-
-@dataclass(frozen=True)
-class Stop:
-    """A place within a scene: its phase, and which numbers are still covered.
-
-    `answered` are the questions, by number from 0, that have their answer shown.
-    """
-
-    phase: Phase
-    covered: frozenset[str] = frozenset()
-    answered: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -60,7 +48,7 @@ class Staging:
         self._looks: tuple[LookCommand, ...] = ()
         self._trained = 0
 
-    def perform(self, command: c.Command) -> None:
+    def perform(self, command: c.PlainCommand) -> None:
         """Carry out a command of a scene; none of them can be undone.
 
         Raises `Problem` (lesson.long, lesson.unreached, lesson.phase, and what the command raises).
@@ -147,7 +135,7 @@ def _stops(scene: LessonScene, phases: tuple[Phase, ...], rule: Rule) -> tuple[S
         for name in scene.covered:
             if name in left and Measure(name).is_known(rule, phase):
                 left.remove(name)
-                answered.update(_answered_by(scene.questions, name, left))
+                answered |= scene.answered_by(name, left)
                 stop(phase)
         for number, question in enumerate(scene.questions):
             due = phase is (question.at or phases[-1])
@@ -157,17 +145,7 @@ def _stops(scene: LessonScene, phases: tuple[Phase, ...], rule: Rule) -> tuple[S
     return tuple(stops)
 
 
-def _answered_by(questions: tuple[Question, ...], name: str, left: list[str]) -> set[int]:
-    """Return which questions a number answers that is revealed, while these are still covered."""
-    return {
-        number
-        for number, question in enumerate(questions)
-        if (measure := question.named) and name in measure.names
-        if not measure.covered(frozenset(left))
-    }
-
-
-def _training(state: State, command: c.Command) -> int:
+def _training(state: State, command: c.PlainCommand) -> int:
     match command:
         case c.RunTo(step):
             return max(step - state.run.length, 0)

@@ -3,6 +3,7 @@
 import math
 from dataclasses import dataclass, field
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from core.look import Look
 from core.phases import Phase, phases_of
@@ -10,6 +11,9 @@ from core.playback import DONE, Grain, Stop
 from core.problems import Message
 from core.scene import Pin, Trail
 from core.training import Run, Settings
+
+if TYPE_CHECKING:
+    from core.lessonplay import Playing
 
 
 @dataclass(frozen=True)
@@ -55,7 +59,7 @@ class State:
     `progress` is how far the motion of the phase has come, from 0 to 1; `wait` is how many seconds
     a run in progress lets pass before it moves on; both are exact. `numbered` is the last number
     given to a pin. `past` and `future` are what undo and redo take from their ends. `others` counts
-    the steps that pins, undo and redo keep and the present run does not share.
+    the steps that pins, undo, redo and a lesson keep and the present run does not share.
     """
 
     run: Run
@@ -75,6 +79,7 @@ class State:
     speed: float | None = None
     stop: Stop = field(default_factory=Stop)
     notice: Message | None = None
+    lesson: "Playing | None" = None
 
     @property
     def trail(self) -> Trail:

@@ -31,12 +31,12 @@ def do(state: State, command: c.EditCommand) -> State:
         return _done(state, command, gesture)
     if pins.holds(last.other.trails, state.trail):
         base = replace(_restored(state, last.other), past=state.past[:-1])
-        return _counted(_done(base, command, gesture))
+        return counted(_done(base, command, gesture))
     done = _done(state, command, gesture)
     if done.past is state.past or not isinstance(command, _FORKS):
         return done
     joined = replace(done.past[-1], other=last.other)
-    return _counted(replace(done, past=(*state.past[:-1], joined)))
+    return counted(replace(done, past=(*state.past[:-1], joined)))
 
 
 def undo(state: State) -> State:
@@ -64,7 +64,27 @@ def redo(state: State) -> State:
 
 def clear_history(state: State) -> State:
     """Give up undo and redo, and the steps that only they keep."""
-    return _counted(replace(state, past=(), future=()))
+    return counted(replace(state, past=(), future=()))
+
+
+def replaced(old: State, new: State, name: Message) -> State:
+    """Note that an edit of this name put one state in the place of another.
+
+    Undo of the new one leads to the old, and to what only redo kept of either.
+    """
+    kept = [entry.other for state in (new, old) for entry in state.future[:1]]
+    past = (*new.past, *(Entry(name, other) for other in (*kept, old.snapshot)))
+    return counted(replace(new, past=past[-MOST_UNDO:], future=()))
+
+
+def counted(state: State) -> State:
+    """Count the steps that are kept beside the present run's."""
+    entries = (*state.past, *state.future)
+    runs = {trail.run for entry in entries for trail in entry.other.trails}
+    runs |= {trail.run for trail in state.snapshot.trails}
+    if state.lesson is not None:
+        runs |= {trail.run for trail in state.lesson.trails}
+    return replace(state, others=distinct_steps(runs) - state.run.length)
 
 
 def _done(state: State, command: c.EditCommand, gesture: Gesture | None) -> State:
@@ -76,7 +96,7 @@ def _done(state: State, command: c.EditCommand, gesture: Gesture | None) -> Stat
         changed = edit(base, command)
     past = (*base.past, Entry(_name_of(command), base.snapshot, gesture))[-MOST_UNDO:]
     notice = base.notice or changed.notice
-    return _counted(replace(changed, past=past, future=(), notice=notice))
+    return counted(replace(changed, past=past, future=(), notice=notice))
 
 
 def _has_same(one: State, other: State) -> bool:
@@ -92,7 +112,7 @@ def _restored(state: State, snapshot: Snapshot) -> State:
 
 
 def _paused(before: State, state: State) -> State:
-    return _counted(replace(state, playing=before.playing and state.run is before.run))
+    return counted(replace(state, playing=before.playing and state.run is before.run))
 
 
 def _saved(state: State) -> State:
@@ -107,14 +127,6 @@ def _saved(state: State) -> State:
         else:
             state = replace(state, notice=Message("redo.gone", {"length": trail.length}))
     return state
-
-
-def _counted(state: State) -> State:
-    """Count the steps that are kept beside the present run's."""
-    entries = (*state.past, *state.future)
-    runs = {trail.run for entry in entries for trail in entry.other.trails}
-    runs |= {trail.run for trail in state.snapshot.trails}
-    return replace(state, others=distinct_steps(runs) - state.run.length)
 
 
 def _gesture_of(command: c.EditCommand) -> Gesture | None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from core import commands as c
+from core import lessonplay
 from core.applying import applied
 from core.experiment import Experiment
 from core.phases import Phase
@@ -30,7 +31,12 @@ class Workspace:
         state = self._state
         if not isinstance(command, c.Tick | c.PointAt | c.Select):
             state = replace(state, notice=None)
-        self._state = applied(state, command)
+        if isinstance(command, c.LessonCommand):
+            self._state = lessonplay.led(state, command)
+        elif state.lesson is not None and isinstance(command, c.LookCommand):
+            self._state = lessonplay.looked_within(state, state.lesson, command)
+        else:
+            self._state = applied(state, command)
 
     def scene(self) -> Scene:
         """Return the present scene."""
@@ -52,6 +58,7 @@ class Workspace:
             speed=state.speed,
             stop=state.stop,
             notice=state.notice or overflow_notice(moment),
+            lesson=lessonplay.view(state),
         )
 
     def session(self) -> Session:

@@ -7,9 +7,12 @@ LESSON_SENTENCES = {
     "caption.no_formula": "“{text}” has no formula; write {{{text}:value}} for its number.",
     "caption.no_symbol": "“{text}” has no symbol; write {{{text}:value}} for its number.",
     "caption.open": "A {mark} has no partner; close what it opens, or put a backslash before it.",
+    "lesson.beginning": "This is where the lesson begins.",
+    "lesson.end": "This is the end of the lesson.",
     "lesson.good": "{path} is good: {scenes}, {minutes} minutes.",
     "lesson.long": "The commands train more than {most} steps in all; use fewer.",
     "lesson.name": "“{text}” is not known there; use one of: {known}.",
+    "lesson.no_scene": "There is no scene {number}; choose one from 1 to {count}.",
     "lesson.not_shown": "“{quantity}” is not computed yet in phase “{phase}”, the last that is "
     "shown; set “until” to a later phase, or leave it out.",
     "lesson.phase": "Step {step} has no phase “{phase}” under rule {rule}; choose one of: {known}.",

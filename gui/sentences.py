@@ -7,6 +7,7 @@ EDIT_NAMES = {
     "undo.data": "other data",
     "undo.draw": "new random weights",
     "undo.initial_weight": "initial {name} = {value}",
+    "undo.leave": "leaving the lesson",
     "undo.lr": "learning rate {value}",
     "undo.pin": "pin",
     "undo.preset": "preset {preset}",
@@ -16,6 +17,7 @@ EDIT_NAMES = {
     "undo.return": "return to pinned run {number}",
     "undo.rule": "rule {rule}",
     "undo.sample": "change of sample {number}",
+    "undo.scene": "return to the lesson",
     "undo.weight": "weight {name} = {value}",
 }
 """What each edit is called, after "Undo" or "Redo"."""

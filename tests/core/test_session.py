@@ -18,7 +18,7 @@ from core import commands as c
 from core.dataset import Dataset, Generated
 from core.experiment import Experiment
 from core.jsonfile import MOST_PARTS
-from core.look import Look, LossScale, Plot, Theme, WeightsView
+from core.look import Look, LossScale, Part, Plot, Theme, WeightsView
 from core.network import Weights
 from core.order import Order
 from core.phases import Phase
@@ -174,7 +174,11 @@ def test_what_the_plots_show_comes_back(path):
         *(c.Move(Grain.STEP, 50), c.ShowPlot(Plot.WEIGHTS)),
         *(c.ShowWeights(WeightsView.CONSERVED), c.SetSpan(Span(12, 7))),
     )
+    for command in (c.Cover("h1"), c.Cover("slope"), c.HidePart(Part.PLOTS), c.HidePart(Part.RUNS)):
+        workspace.apply(command)
+    workspace.apply(c.ShowPart(Part.RUNS))
     look = reopened(workspace, path).scene().look
+    assert (look.covered, look.hidden) == ({"h1", "slope"}, {Part.PLOTS})
     assert (look.plot, look.weights_view) == (Plot.WEIGHTS, WeightsView.CONSERVED)
     assert look.span == Span(12, 7)
 
@@ -182,7 +186,7 @@ def test_what_the_plots_show_comes_back(path):
 def test_a_file_from_before_there_were_several_plots_opens(path):
     save_session(walked(c.SetTheme(Theme.DARK)).session(), path)
     content = json.loads(path.read_text())
-    for name in ("plot", "weights_view", "surface_axes", "span"):
+    for name in ("plot", "weights_view", "surface_axes", "span", "covered", "dimmed", "hidden"):
         del content["look"][name]
     path.write_text(json.dumps(content))
     assert read_plan(path).look == Look(theme=Theme.DARK)
@@ -358,6 +362,11 @@ BAD = [
     (("look", "span"), {"length": 3, "start": None}, "json.value", "look.span.length"),
     (("look", "span"), {"length": 30, "start": -1}, "json.value", "look.span.start"),
     (("look", "span"), {"length": None, "start": 7}, "json.refused", "look.span"),
+    (("look", "covered"), ["h1", "h9"], "json.value", "look.covered[1]"),
+    (("look", "covered"), "h1", "json.value", "look.covered"),
+    (("look", "covered"), ["h1"] * 99, "json.value", "look.covered"),
+    (("look", "dimmed"), ["slope"], "json.value", "look.dimmed[0]"),
+    (("look", "hidden"), ["roof"], "json.value", "look.hidden[0]"),
     (("look", "colour"), "pink", "json.key_unknown", "look"),
     (("transport", "speed"), 0.0, "json.refused", "transport.speed"),
     (("transport", "speed"), 1e300, "json.refused", "transport.speed"),

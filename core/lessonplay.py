@@ -1,0 +1,289 @@
+"""Playing a lesson: what is shown at a place follows from the lesson and the place alone.
+
+A place is a scene, one of its stops, and what the person has revealed out of turn. Each scene's
+beginning is kept from `staging`; a run that was trained on since is forked as it was, so that going
+back is exact and costs nothing. What the person tries on the way is left by going on, and is one
+undo away.
+"""
+
+from dataclasses import dataclass, replace
+from typing import assert_never
+
+from core import undo
+from core.lesson import Lesson, Stop
+from core.lessoncommands import (
+    LeaveLesson,
+    LessonBack,
+    LessonCommand,
+    LessonJump,
+    LessonNext,
+    LessonReturn,
+    OpenLesson,
+)
+from core.lessonview import LessonView
+from core.look import Look
+from core.lookcommands import (
+    Cover,
+    HidePart,
+    LookCommand,
+    PointAt,
+    Reveal,
+    Select,
+    ShowPart,
+    looked,
+)
+from core.problems import Message, Problem
+from core.scene import Trail
+from core.staging import Start, stage
+from core.state import State
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a lesson stands: scene and stop from 0, and the numbers revealed out of turn."""
+
+    scene: int = 0
+    position: int = 0
+    revealed: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Playing:
+    """A lesson on its way: `viewer` is the person's own look, `before` what was there before."""
+
+    lesson: Lesson
+    starts: tuple[Start, ...]
+    viewer: Look
+    before: State
+    place: Place = Place()
+
+    @property
+    def start(self) -> Start:
+        """What the present scene begins with."""
+        return self.starts[self.place.scene]
+
+    @property
+    def stops(self) -> tuple[Stop, ...]:
+        """The stops of the present scene, as they are after what the person has revealed."""
+        scene = self.lesson.scenes[self.place.scene]
+        return tuple(scene.revealing(stop, self.place.revealed) for stop in self.start.stops)
+
+    @property
+    def stop(self) -> Stop:
+        """The present stop."""
+        return self.stops[self.place.position]
+
+    @property
+    def trails(self) -> tuple[Trail, ...]:
+        """The runs that the lesson keeps, and those from before it."""
+        entries = (*self.before.past, *self.before.future)
+        kept = (trail for entry in entries for trail in entry.other.trails)
+        own = (Trail(start.run, start.length) for start in self.starts)
+        return (*own, *self.before.snapshot.trails, *kept)
+
+
+def led(state: State, command: LessonCommand) -> State:
+    """Carry out a command of a lesson. Without a lesson, only `OpenLesson` does anything.
+
+    Raises `Problem` (lesson.no_scene, and as `stage` does) with nothing changed.
+    """
+    if isinstance(command, OpenLesson):
+        return _opened(state, command.lesson)
+    playing = state.lesson
+    if playing is None:
+        return state
+    match command:
+        case LeaveLesson():
+            return _left(state, playing)
+        case LessonJump(scene):
+            if not 0 <= scene < len(playing.starts):
+                raise Problem("lesson.no_scene", number=scene + 1, count=len(playing.starts))
+            return _returned(state, replace(playing, place=Place(scene)))
+        case LessonReturn():
+            return _returned(state, playing)
+        case LessonNext() | LessonBack() if is_away(state):
+            return _returned(state, playing)
+        case LessonNext():
+            return _next(state, playing)
+        case LessonBack():
+            return _back(state, playing)
+        case _:
+            assert_never(command)
+
+
+def looked_within(state: State, playing: Playing, command: LookCommand) -> State:
+    """Carry out a command about the look during a lesson.
+
+    What a person chooses stays for the rest of the lesson, where a scene says nothing else.
+    Revealing is out of turn: what the lesson would reveal later it then no longer has to.
+    """
+    match command:
+        case Reveal(name):
+            own = set(playing.lesson.scenes[playing.place.scene].covered)
+            names = playing.place.revealed | (own if name is None else own & {name})
+            return _revealed(looked_state(state, command), playing, frozenset(names))
+        case Cover(name) if name in playing.place.revealed:
+            return _revealed(looked_state(state, command), playing, playing.place.revealed - {name})
+        case PointAt() | Select() | Cover() | HidePart() | ShowPart():
+            return looked_state(state, command)
+        case _:
+            viewer = looked(playing.viewer, command)
+            return replace(looked_state(state, command), lesson=replace(playing, viewer=viewer))
+
+
+def looked_state(state: State, command: LookCommand) -> State:
+    """Return a state with what a command makes of its look."""
+    return replace(state, look=looked(state.look, command))
+
+
+def is_away(state: State) -> bool:
+    """Say whether a lesson is on, and things are not as it has them here."""
+    playing = state.lesson
+    if playing is None:
+        return False
+    start = playing.start
+    here = (state.run, state.run.length, state.run.overflow, state.preset, state.step, state.phase)
+    there = (start.run, start.length, start.overflow, start.preset, start.step, playing.stop.phase)
+    return state.playing or here != there or state.pins != start.pins
+
+
+def view(state: State) -> LessonView | None:
+    """Return what a scene says of the lesson, if one is on."""
+    playing = state.lesson
+    if playing is None:
+        return None
+    return LessonView(
+        lesson=playing.lesson,
+        number=playing.place.scene,
+        stop=playing.stop,
+        covered_now=state.look.covered,
+        is_first=_before(playing) is None,
+        is_last=_after(playing) is None,
+        away=is_away(state),
+    )
+
+
+def _opened(state: State, lesson: Lesson) -> State:
+    starts = stage(lesson)
+    if state.lesson is not None:
+        state = _left(state, state.lesson)
+    before = replace(state, playing=False, progress=1.0, notice=None)
+    playing = Playing(lesson, starts, viewer=state.look, before=before)
+    return _at(replace(state, past=(), future=()), playing)
+
+
+def _left(state: State, playing: Playing) -> State:
+    back = replace(playing.before, look=playing.viewer)
+    if not _made_something(state, playing):
+        return back
+    return undo.replaced(state, back, Message("undo.leave"))
+
+
+def _returned(state: State, playing: Playing) -> State:
+    """Go to the place of a lesson; what the person has made meanwhile is one undo away."""
+    there = _at(state, playing)
+    if not _made_something(state, state.lesson or playing):
+        return there
+    return undo.replaced(state, replace(there, future=()), Message("undo.scene"))
+
+
+def _made_something(state: State, playing: Playing) -> bool:
+    """Say whether there is a run or pin that the lesson does not have here."""
+    return state.run is not playing.start.run or state.pins != playing.start.pins
+
+
+def _next(state: State, playing: Playing) -> State:
+    if state.progress < 1:
+        return replace(state, progress=1.0)
+    place = _after(playing)
+    if place is None:
+        return replace(state, notice=Message("lesson.end"))
+    there = _at(state, replace(playing, place=place))
+    moves = place.scene == playing.place.scene and there.phase is not state.phase
+    return replace(there, progress=0.0) if moves and not there.look.reduced_motion else there
+
+
+def _back(state: State, playing: Playing) -> State:
+    place = _before(playing)
+    if place is None:
+        return replace(state, progress=1.0, notice=Message("lesson.beginning"))
+    return _at(state, replace(playing, place=place))
+
+
+def _after(playing: Playing) -> Place | None:
+    """Return the next place: the next stop that differs, else the next scene."""
+    place, stops = playing.place, playing.stops
+    for position in range(place.position + 1, len(stops)):
+        if stops[position] != stops[place.position]:
+            return replace(place, position=position)
+    following = place.scene + 1
+    return Place(following) if following < len(playing.starts) else None
+
+
+def _before(playing: Playing) -> Place | None:
+    """Return the place that `_after` leads here from."""
+    place, stops = playing.place, playing.stops
+    first = _first_alike(stops, place.position)
+    if first > 0:
+        return replace(place, position=_first_alike(stops, first - 1))
+    if place.scene == 0:
+        return None
+    stops = playing.starts[place.scene - 1].stops
+    return Place(place.scene - 1, _first_alike(stops, len(stops) - 1))
+
+
+def _first_alike(stops: tuple[Stop, ...], position: int) -> int:
+    """Return the first of the stops that are as the one at a position, without a break."""
+    while position > 0 and stops[position - 1] == stops[position]:
+        position -= 1
+    return position
+
+
+def _revealed(state: State, playing: Playing, names: frozenset[str]) -> State:
+    place = replace(playing.place, revealed=names)
+    return replace(state, lesson=replace(playing, place=place))
+
+
+def _at(state: State, playing: Playing) -> State:
+    """Return the state with everything as the lesson has it at its place; undo is left alone."""
+    playing = _fresh(playing)
+    start, stop = playing.start, playing.stop
+    scene = playing.lesson.scenes[playing.place.scene]
+    look = playing.viewer
+    for command in start.looks:
+        look = looked(look, command)
+    look = replace(
+        look, pointed=None, covered=stop.covered, dimmed=scene.dimmed, hidden=scene.hidden
+    )
+    return undo.counted(
+        replace(
+            state,
+            run=start.run,
+            preset=start.preset,
+            step=start.step,
+            phase=stop.phase,
+            progress=1.0,
+            pins=start.pins,
+            numbered=start.numbered,
+            look=look,
+            playing=False,
+            wait=0.0,
+            lesson=playing,
+        )
+    )
+
+
+def _fresh(playing: Playing) -> Playing:
+    """Put a fork in the place of the present scene's run, as it was, if that has grown since."""
+    start = playing.start
+    run = start.run
+    if (run.length, run.overflow) == (start.length, start.overflow):
+        return playing
+    again = run.fork(start.length, run.settings_at(start.length))
+    fresh = tuple(
+        replace(each, run=again, overflow=again.overflow)
+        if (each.run, each.length) == (run, start.length)
+        else each
+        for each in playing.starts
+    )
+    return replace(playing, starts=fresh)
