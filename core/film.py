@@ -46,17 +46,17 @@ class Film:
 
     def passages(self, least: Fraction) -> Iterator[Passage]:
         """Yield beat by beat, and steps that pass quicker than `least` as one; to the end."""
-        schedule, run, digits = self.schedule, self.scene.trail.run, self.scene.look.digits
+        schedule, run, look = self.schedule, self.scene.trail.run, self.scene.look
         for start, stretch in zip(schedule.starts, schedule.stretches, strict=False):
             if stretch.each * len(stretch.phases) < least:
                 stop, last = start + stretch.seconds, stretch.step + stretch.count - 1
-                found = [Passage(start, stop, run, digits, stretch.step, last)]
+                found = [Passage(start, stop, run, look, stretch.step, last)]
             else:
                 found = []
                 for number in range(stretch.beats):
                     step, phase, seconds = stretch.beat(number)
                     begin = start + number * seconds
-                    found.append(Passage(begin, begin + seconds, run, digits, step, step, phase))
+                    found.append(Passage(begin, begin + seconds, run, look, step, step, phase))
             for passage in found:
                 ends = passage.stop == schedule.seconds
                 yield replace(passage, stop=seconds_of(self)) if ends else passage

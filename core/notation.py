@@ -4,6 +4,7 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import assert_never
 
+from core.covering import BLANK
 from core.formulas import (
     Derivative,
     Difference,
@@ -73,6 +74,8 @@ def latex(equation: Equation) -> str:
 
 def latex_number(text: str) -> str:
     """Write a number, as the formatter writes it, in LaTeX."""
+    if text == BLANK:
+        return r"\square"
     mantissa, times, power = text.replace(GROUP_SPACE, r"\,").replace(MINUS, "-").partition("×10")
     mantissa = {"∞": r"\infty", "-∞": r"-\infty", "not a number": r"\text{NaN}"}.get(
         mantissa, mantissa

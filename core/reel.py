@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Protocol
 
+from core.look import Look
 from core.phases import Phase
 from core.scene import Scene
 from core.training import Run
@@ -14,13 +15,13 @@ from core.training import Run
 class Passage:
     """Steps of a run that are shown one after another, from when to when (seconds), and a phase.
 
-    Without a phase it is the steps as a whole. `digits` are those of its numbers.
+    Without a phase it is the steps as a whole. `look` says how it looks.
     """
 
     start: Fraction
     stop: Fraction
     run: Run
-    digits: int
+    look: Look
     first: int
     last: int
     phase: Phase | None = None

@@ -67,8 +67,8 @@ class Replay:
                 continue
             if last:
                 yield last
-            start, digits = Fraction(frame, self.fps), scene.look.digits
-            last = Passage(start, stop, run, digits, moment.step, moment.step, moment.phase)
+            start = Fraction(frame, self.fps)
+            last = Passage(start, stop, run, scene.look, moment.step, moment.step, moment.phase)
         if last:
             yield last
 

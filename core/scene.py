@@ -74,6 +74,14 @@ class Scene:
         """Whether training goes as fast as it can."""
         return self.playing and self.speed == math.inf
 
+    def covers(self, *names: str) -> bool:
+        """Say whether any of these numbers is not to be read."""
+        return not self.look.covered.isdisjoint(names)
+
+    def visible(self, name: str) -> float | None:
+        """Return a number of the moment that is to be read; None if it is covered or to come."""
+        return None if self.covers(name) else self.moment.known(name)
+
     @property
     def reach(self) -> int:
         """The last step of the present run that there is to be room for."""

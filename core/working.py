@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from core.covering import blanked
 from core.dataset import Dataset
 from core.formulas import (
     Derivative,
@@ -30,11 +31,11 @@ _TO_OUTPUT = {"w3": "h1", "w4": "h2"}
 
 
 class Change(NamedTuple):
-    """A quantity before and after an update."""
+    """A quantity before and after an update; None where that is covered."""
 
     name: str
-    before: float
-    after: float
+    before: float | None
+    after: float | None
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,7 @@ class Working:
     data: Dataset
     equations: tuple[Equation, ...]
     check: GradientCheck | None
+    covered: frozenset[str] = frozenset()
 
     @property
     def stale(self) -> bool:
@@ -58,12 +60,24 @@ class Working:
         if moment.phase is not Phase.AFTER:
             return ()
         numbers, after = moment.numbers, moment.after
-        before, behind = slope(numbers.weights), slope(numbers.new_weights)
+        means = (self.data.mean_loss(slope(w)) for w in (numbers.weights, numbers.new_weights))
         return (
-            Change("y_hat", numbers.y_hat, after["after_y_hat"]),
-            Change("error", numbers.error, after["after_error"]),
-            Change("loss", numbers.loss, after["after_loss"]),
-            Change("over_all_data", self.data.mean_loss(before), self.data.mean_loss(behind)),
+            self._change("y_hat", numbers.y_hat, after["after_y_hat"]),
+            self._change("error", numbers.error, after["after_error"]),
+            self._change("loss", numbers.loss, after["after_loss"]),
+            self._change("over_all_data", *means),
+        )
+
+    def _change(self, name: str, before: float, after: float) -> Change:
+        """Cover what is covered; of a single sample the loss over all data is its own."""
+        told = {f"after_{name}"}, {name}
+        if name == "over_all_data":
+            single = len(self.data) == 1
+            told = ({name, "after_loss"}, {name, "loss"}) if single else ({name}, {name})
+        return Change(
+            name,
+            before if self.covered.isdisjoint(told[1]) else None,
+            after if self.covered.isdisjoint(told[0]) else None,
         )
 
     @property
@@ -77,21 +91,31 @@ STALE_PHASES = (Phase.DL_DW1, Phase.DL_DW2)
 _HIDDEN_PHASES = (Phase.DL_DH1, Phase.DL_DH2, Phase.DL_DW1, Phase.DL_DW2)
 
 
-def working_of(moment: Moment, data: Dataset, digits: int) -> Working:
-    """Work out the phase of a moment, with so many digits in its results."""
+def working_of(
+    moment: Moment, data: Dataset, digits: int, covered: frozenset[str] = frozenset()
+) -> Working:
+    """Work out the phase of a moment, with so many digits in its results.
+
+    The values of the names that are covered are empty boxes; a gradient's check would tell it.
+    """
     weight = moment.phase.removeprefix("dL_d")
-    checked = moment.phase.startswith("dL_dw")
+    checked = moment.phase.startswith("dL_dw") and covered.isdisjoint(
+        {moment.phase.value, f"nudge_{weight}"}
+    )
     check = check_gradient(moment.numbers, weight) if checked else None
-    return Working(moment, data, equations_of(moment, digits), check)
+    return Working(moment, data, equations_of(moment, digits, covered), check, covered)
 
 
 @lru_cache(maxsize=64)
-def equations_of(moment: Moment, digits: int) -> tuple[Equation, ...]:
-    """Return what the phase of a moment computes, in symbols and in numbers."""
-    return tuple(
+def equations_of(
+    moment: Moment, digits: int, covered: frozenset[str] = frozenset()
+) -> tuple[Equation, ...]:
+    """Return what the phase of a moment computes, in symbols and in numbers, some covered."""
+    worked = (
         worked_out(left, sides, result, _Lookup(moment), digits)
         for left, sides, result in lines_of(moment.rule, moment.phase)
     )
+    return tuple(blanked(equation, covered) for equation in worked)
 
 
 class _Lookup:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from core.formulas import Side
+from core.formulas import Equation, Side
 from core.look import Theme
 from core.moment import Moment
 from core.working import equations_of
@@ -61,18 +61,21 @@ class _Lines:
 
 @lru_cache(maxsize=16)
 def laid_out(
-    moment: Moment, digits: int, scheme: Theme, width: float, height: float
+    moment: Moment, digits: int, covered: frozenset[str], scheme: Theme, room: tuple[float, float]
 ) -> tuple[Box, float]:
-    """Set the equations in so many pixels; return their box, at full size, and its scale.
+    """Set the equations in `room`, pixels across and down; return their box and its scale.
+
+    The box is at full size. The values of covered names are empty boxes.
 
     Spaciously where they are readable so; else running on in the same line, and at last without
     the sides in symbols. What has no room even then is made as small as it takes.
     """
-    equations = _set(moment, digits, scheme)
+    width, height = room
+    equations = tuple(_set(equations_of(moment, digits, covered), moment, scheme))
     for brevity, least in ((0, _READABLE), (1, _READABLE), (2, _LEAST)):
         scales = [scale for scale in _SCALES if scale >= least]
         for may_break in (False, True):
-            fitted = _fitted(equations, scales, (width, height), brevity, may_break=may_break)
+            fitted = _fitted(equations, scales, room, brevity, may_break=may_break)
             if fitted is not None:
                 lines, scale = fitted
                 return lines.box(), scale
@@ -113,13 +116,16 @@ def _fitted(
     return best, scales[place]
 
 
-def _set(moment: Moment, digits: int, scheme: Theme) -> tuple[_Parts, ...]:
+def _set(equations: Sequence[Equation], moment: Moment, scheme: Theme) -> Iterator[_Parts]:
+    setter = typesetter(moment, scheme, SIZE)
+    for equation in equations:
+        yield _Parts(setter.set(equation.left), tuple(_sides(setter, equation.sides)))
+
+
+def typesetter(moment: Moment, scheme: Theme, size: float) -> Typesetter:
+    """Return what sets the formulas of a moment in the colours of a scheme."""
     colors = theme.colors(scheme)
-    setter = Typesetter(SIZE, colors.text, lambda name, value: tint_of(name, value, moment, colors))
-    return tuple(
-        _Parts(setter.set(equation.left), tuple(_sides(setter, equation.sides)))
-        for equation in equations_of(moment, digits)
-    )
+    return Typesetter(size, colors.text, lambda name, value: tint_of(name, value, moment, colors))
 
 
 def _sides(setter: Typesetter, sides: tuple[Side, ...]) -> Iterator[tuple[Box, ...]]:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit
 from typing_extensions import override
 
+from core.covering import BLANK
 from core.numerals import (
     LEAST_DIGITS,
     MOST_DIGITS,
@@ -67,6 +68,12 @@ class NumberField(QLineEdit):
         self._value = value
         self._show()
 
+    def set_covered(self, covered: bool) -> None:  # noqa: FBT001
+        """Show an empty box instead of the value, or the value again."""
+        if covered is self.isEnabled():
+            self.setEnabled(not covered)
+            self._show()
+
     def _show(self) -> None:
         self.refusal = None
         self._shown = self._as_text(self._value) if self.hasFocus() else self._fitted()
@@ -77,6 +84,9 @@ class NumberField(QLineEdit):
 
     def _fitted(self) -> str:
         """Return the value in as many digits as there is room for, and say where those are all."""
+        if not self.isEnabled():
+            self.setToolTip("")
+            return BLANK
         exact = self._as_text(self._value)
         shorter = (format_number(self._value, d) for d in range(MOST_DIGITS, LEAST_DIGITS - 1, -1))
         room = self.width() - _PADDING

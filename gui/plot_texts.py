@@ -76,3 +76,5 @@ PREDICTIONS = {
     "describes": "Horizontal axis: x. Vertical axis: y. {lines}. {worst}",
 }
 """What is written in the plot of the predictions."""
+
+PLOTS_COVERED = "This plot tells a number that is covered; uncover that to see the plot."

@@ -2,6 +2,7 @@
 
 from typing import assert_never
 
+from core.covering import BLANK
 from core.formulas import (
     Derivative,
     Difference,
@@ -17,6 +18,7 @@ from core.numerals import format_count
 from core.phases import Phase
 from core.working import Working
 from gui.recording_texts import CAPTIONS, SAID
+from gui.texts import COVERED
 from gui.wording import explain, quantity
 
 
@@ -50,7 +52,7 @@ def say(expression: Expression) -> str:
         case Symbol(name):
             return quantity(name)
         case Value(text=text):
-            return text
+            return COVERED if text == BLANK else text
         case Derivative("loss", by):
             return SAID["gradient"].format(by=quantity(by))
         case Derivative(of, by):

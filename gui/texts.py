@@ -212,3 +212,5 @@ PHASE_LABELS = {
 """What stands on a phase's button."""
 
 NOT_YET = "not yet computed"
+
+COVERED = "covered"

@@ -1,7 +1,7 @@
 """The working of a phase as text to take away."""
 
+from core.covering import format_shown
 from core.notation import Notation, latex, plain
-from core.numerals import format_number
 from core.scene import Scene
 from core.working import Working, working_of
 from gui.texts import CHANGES, PHASES
@@ -10,7 +10,7 @@ from gui.wording import describe_check, explain
 
 def transcribe(scene: Scene, notation: Notation) -> str:
     """Write the working of a scene's phase in a notation, ending with a newline."""
-    working = working_of(scene.moment, scene.experiment.data, scene.look.digits)
+    working = working_of(scene.moment, scene.experiment.data, scene.look.digits, scene.look.covered)
     equations = working.equations
     match notation:
         case Notation.TEXT:
@@ -33,7 +33,7 @@ def _words(working: Working, digits: int) -> list[str]:
     """Return the explanation, then what became of the losses, then the check, where there are."""
     says = [explain(working)]
     for change in working.became:
-        before, after = (format_number(v, digits) for v in (change.before, change.after))
+        before, after = (format_shown(v, digits) for v in (change.before, change.after))
         says.append(f"{CHANGES[change.name]}: {before} → {after}")
     if working.check is not None:
         nudge, verdict, _agrees = describe_check(working.check, digits)

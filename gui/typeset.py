@@ -8,6 +8,7 @@ from typing import NamedTuple, assert_never
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
+from core.covering import BLANK
 from core.formulas import (
     Derivative,
     Difference,
@@ -192,7 +193,8 @@ class Typesetter:
                 return pieces(label, self.size, tint or self.tint(name, None), name)
             case Value(name, value, text, result):
                 size = self.size * (1.12 if result else 1.0)
-                return pieces((Piece(text),), size, tint or self.tint(name, value), name)
+                color = self.ink if text == BLANK else tint or self.tint(name, value)
+                return pieces((Piece(text),), size, color, name)
             case Derivative(of, by, name):
                 return _derivative(of, by, name, self.size, tint or self.tint(name, None))
             case Half():

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QAccessibleWidget
 from typing_extensions import override
 
 from core.lineage import NAMES
+from core.network import Weights
 from gui.diagram.geometry import geometry
 from gui.diagram.view import DiagramView
-from gui.texts import DIAGRAM, SPOKEN
+from gui.texts import COVERED, DIAGRAM, SPOKEN
 from gui.wording import speak_number
 
 
@@ -75,9 +76,11 @@ class NumberInterface(QAccessibleInterface):
         scene = self._view.scene
         if kind == QAccessible.Text.Value and scene is not None:
             moment = scene.moment
-            present = moment.weights._asdict().get(self._name)
-            value = moment.known(self._name) if present is None else present
-            return speak_number(value, scene.look.digits)
+            updated = moment.known(f"new_{self._name}") if self._name in Weights._fields else None
+            name = self._name if updated is None else f"new_{self._name}"
+            if scene.covers(name):
+                return COVERED
+            return speak_number(moment.known(name), scene.look.digits)
         return ""
 
     @override

@@ -49,8 +49,9 @@ class Editor(QObject):
 
     def type_at(self, name: str, scene: Scene, place: QRectF, text: str | None = None) -> None:
         """Open a field over a number, with its value or what was typed first."""
+        covered = scene.covers(name)
         name = plain(name)
-        if name not in EDITABLE:
+        if name not in EDITABLE or covered:
             return
         self.close()
         field = self._field = _Field(f"diagram.{name}", SPOKEN[name])

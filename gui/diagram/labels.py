@@ -1,22 +1,28 @@
 """What is written in the diagram."""
 
 import math
+from dataclasses import dataclass
 
-from core.numerals import format_exact, format_number
+from core.covering import format_shown
+from core.numerals import format_exact
 from core.scene import Scene
-from gui import mathtext
-from gui.mathtext import Piece
 
 
-def number(value: float, digits: int) -> Piece:
-    """Write a number."""
-    return mathtext.figure(format_number(value, digits))
+@dataclass(frozen=True)
+class Shown:
+    """A number that has come, by its name, or None in its place where it is covered."""
+
+    name: str
+    value: float | None
+
+    def text(self, digits: int) -> str:
+        """Write it."""
+        return format_shown(self.value, digits)
 
 
-def change(old: float | None, value: float, digits: int) -> str:
+def change(old: Shown | None, new: Shown, digits: int) -> str:
     """Write a number, after what it was before if that is to be shown."""
-    text = format_number(value, digits)
-    return text if old is None else f"{format_number(old, digits)} → {text}"
+    return new.text(digits) if old is None else f"{old.text(digits)} → {new.text(digits)}"
 
 
 def law(scene: Scene) -> str | None:

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF
 
+from core.covering import BLANK
 from core.moment import Moment
 from core.numerals import format_exact, format_number
 from core.phases import Phase
 from core.rules import STALE_INPUT, Rule
+from core.scene import Scene
 from gui.diagram.geometry import EDGES, Geometry
 from gui.pace import ARRIVED, eased
 
@@ -75,11 +77,17 @@ class Way:
         """Return the number that travels."""
         return math.prod(map(moment.number, self._names(progress)))
 
-    def text(self, moment: Moment, progress: float, digits: int) -> str:
-        """Return the number that travels as it is printed; a given one in full."""
-        if self._names(progress) == ("stale",):
+    def text(self, scene: Scene, digits: int) -> str:
+        """Return the number that travels as it is printed; a given one in full.
+
+        What is computed of a covered number would tell it.
+        """
+        names = self._names(scene.progress)
+        if names == ("stale",):
             return format_exact(STALE_INPUT, 1)
-        return format_number(self.value(moment, progress), digits)
+        if scene.covers(*names):
+            return BLANK
+        return format_number(self.value(scene.moment, scene.progress), digits)
 
     def _names(self, progress: float) -> tuple[str, ...]:
         return self.before if progress < sum(self.within) / 2 else self.after

@@ -5,13 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QColor, QPainter
 
-from core.numerals import format_number
 from core.rules import Rule
 from core.scene import Scene
 from core.working import STALE_PHASES
 from gui import mathtext, theme
 from gui.diagram.geometry import COLUMNS, EDGES
-from gui.diagram.labels import change, law, number
+from gui.diagram.labels import Shown, change, law
 from gui.diagram.sheet import NODES, Sheet
 from gui.diagram.strokes import Strokes
 from gui.diagram.travellers import paint_travellers
@@ -62,9 +61,11 @@ class _Texts(Sheet):
         upper = QRectF(rim.left(), rim.top() + rim.height() * 0.12, rim.width(), rim.height() * 0.4)
         tint = theme.color(self.colors.text)
         mathtext.paint(self.painter, mathtext.symbol(name), upper, self.type_size * 1.25, tint)
-        value = self.known(name)
-        if value is not None:
-            label = self._fitted(lambda digits: (number(value, digits),), lower.width())
+        shown = self.shown(name)
+        if shown is not None:
+            label = self._fitted(
+                lambda digits: (mathtext.figure(shown.text(digits)),), lower.width()
+            )
             mathtext.paint(self.painter, label, lower, self.type_size, tint)
 
     def _box(self, name: str) -> None:
@@ -72,26 +73,26 @@ class _Texts(Sheet):
         new = f"new_{name}"
         updating = self.moment.is_active(new)
         places = self.rows_of(name)
-        old = self.moment.number(name)
-        value = old if updating else getattr(self.moment.weights, name)
-        label = self._equals(name, value, places[0].width())
-        mathtext.paint(self.painter, label, places[0], self.type_size, self._sign_tint(value))
+        weight = self.weight(name)
+        label = self._equals(name, weight, places[0].width())
+        mathtext.paint(self.painter, label, places[0], self.type_size, self._sign_tint(weight))
         if updating:
             self._new_weight(new, places[1])
         self._gradient(f"dL_d{name}", places[-1])
 
     def _new_weight(self, new: str, where: QRectF) -> None:
-        value = self.known(new)
-        if value is not None:
+        shown = self.shown(new)
+        if shown is not None:
             label = self._fitted(
-                lambda digits: (mathtext.figure(f"→ {format_number(value, digits)}"),),
-                where.width(),
+                lambda digits: (mathtext.figure(f"→ {shown.text(digits)}"),), where.width()
             )
-            tint = self._sign_tint(value)
+            tint = self._sign_tint(shown)
             mathtext.paint(self.painter, label, where, self.type_size * 1.1, tint)
 
-    def _sign_tint(self, value: float) -> QColor:
-        return theme.color(self.colors.positive if value >= 0 else self.colors.negative)
+    def _sign_tint(self, weight: Shown) -> QColor:
+        if weight.value is None:
+            return theme.color(self.colors.text)
+        return theme.color(self.colors.positive if weight.value >= 0 else self.colors.negative)
 
     def _stale_input(self) -> None:
         """Say at x that the notebook's rule takes 99 in its place."""
@@ -104,19 +105,20 @@ class _Texts(Sheet):
             )
 
     def _gradient(self, name: str, where: QRectF) -> None:
-        value = self.known(name)
-        if value is not None:
-            label = self._equals(name, value, where.width())
+        shown = self.shown(name)
+        if shown is not None:
+            label = self._equals(name, shown, where.width())
             tint = theme.color(self.colors.backward)
             mathtext.paint(self.painter, label, where, self.type_size * 0.93, tint)
 
     def _error(self) -> None:
-        value = self.known("error")
-        if value is None:
+        shown = self.shown("error")
+        if shown is None:
             return
-        old = self.moment.numbers.error if self.has_come("after_error") else None
+        again = shown.name != "error"
+        old = Shown("error", self.scene.visible("error")) if again else None
         label = self._fitted(
-            lambda digits: mathtext.equals("error", change(old, value, digits)),
+            lambda digits: mathtext.equals("error", change(old, shown, digits)),
             self.at.error.width(),
         )
         tint = theme.color(self.accent if self.moment.is_active("error") else self.colors.text)
@@ -125,21 +127,19 @@ class _Texts(Sheet):
     def _target(self) -> None:
         target = self.at.target
         upper = QRectF(target.topLeft(), QSizeF(target.width(), target.height() / 2))
-        value = self.known("y")
+        shown = self.shown("y")
         tint = theme.color(self.colors.text)
-        if value is not None:
-            label = self._equals("y", value, upper.width())
+        if shown is not None:
+            label = self._equals("y", shown, upper.width())
             mathtext.paint(self.painter, label, upper, self.type_size, tint)
         if says := law(self.scene):
             lower = upper.translated(0, upper.height())
             small = theme.text_font(self.type_size * 0.85)
             mathtext.paint_text(self.painter, says, lower, small, theme.color(self.colors.quiet))
 
-    def _equals(self, name: str, value: float, room: float) -> tuple[Piece, ...]:
+    def _equals(self, name: str, shown: Shown, room: float) -> tuple[Piece, ...]:
         """Return "symbol = number", with as many digits as there is room for."""
-        return self._fitted(
-            lambda digits: mathtext.equals(name, format_number(value, digits)), room
-        )
+        return self._fitted(lambda digits: mathtext.equals(name, shown.text(digits)), room)
 
     def _fitted(self, make: Callable[[int], tuple[Piece, ...]], room: float) -> tuple[Piece, ...]:
         return mathtext.fitted(make, self.scene.look.digits, room, theme.SMALL_SIZE)

@@ -10,6 +10,7 @@ from core.network import Weights
 from core.scene import Scene
 from gui import theme
 from gui.diagram.geometry import Geometry, geometry
+from gui.diagram.labels import Shown
 from gui.diagram.motion import has_landed
 from gui.highlight import marks
 from gui.theme import Colors
@@ -31,15 +32,22 @@ class Sheet:
         self.type_size = self.at.type_size
         self.lit = marks(scene.look, self.moment.rule)
 
-    def known(self, name: str) -> float | None:
-        """Return a number that is to be seen: computed, and its value has landed.
+    def shown(self, name: str) -> Shown | None:
+        """Return a number that has its place: computed, and its value has landed.
 
         After the update the nodes show what the new weights make of the sample.
         """
         again = f"after_{name}"
         if again in self.moment.after and self.has_come(again):
-            return self.moment.known(again)
-        return self.moment.known(name) if self.has_come(name) else None
+            name = again
+        return Shown(name, self.scene.visible(name)) if self.has_come(name) else None
+
+    def weight(self, name: str) -> Shown:
+        """Return the weight on an edge: the old one while it is updated, then the new."""
+        new = f"new_{name}"
+        if self.moment.known(new) is not None and not self.moment.is_active(new):
+            name = new
+        return Shown(name, self.scene.visible(name))
 
     def has_come(self, name: str) -> bool:
         """Say whether a number is computed and its value has landed."""

@@ -27,7 +27,7 @@ class Strokes(Sheet):
         return (
             *(self.size.toTuple(), self.colors, moment.phase, moment.rule, moment.weights),
             tuple(self.lit.items()),
-            tuple(name for name in _DOTTED if self.known(name) is None),
+            tuple(name for name in _DOTTED if self.shown(name) is None),
         )
 
     def paint(self) -> None:
@@ -138,7 +138,7 @@ class Strokes(Sheet):
 
     def _dot(self, name: str, where: QRectF) -> None:
         """Paint a faint dot where a number is not yet computed."""
-        if self.known(name) is None:
+        if self.shown(name) is None:
             self.painter.setPen(Qt.PenStyle.NoPen)
             self.painter.setBrush(theme.color(self.colors.quiet, 0.45))
             self.painter.drawEllipse(where.center(), 2.2 * self.unit, 2.2 * self.unit)

@@ -22,7 +22,7 @@ def paint_travellers(painter: QPainter, scene: Scene, at: Geometry) -> None:
             tint = colors.forward if way.forward else colors.backward
             painter.setPen(QPen(theme.color(tint), 1.5 * at.unit))
             painter.setBrush(theme.color(colors.surface))
-            _paint_pill(painter, place, way.text(moment, scene.progress, digits), at, tint)
+            _paint_pill(painter, place, way.text(scene, digits), at, tint)
 
 
 def _paint_pill(painter: QPainter, place: QPointF, text: str, at: Geometry, tint: str) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from core.commands import PointAt, Select
+from core.commands import PointAt, Reveal, Select
 from core.lineage import NAMES
 from core.scene import Scene
 from gui import theme
@@ -84,6 +84,9 @@ class DiagramView(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.scene is not None:
             name = self.name_at(event.position())
+            if name is not None and self.scene.covers(name):
+                self.command.emit(Reveal(name))
+                return
             self._editor.press(name, self.scene, event)
             self.command.emit(Select(name))
 
@@ -94,7 +97,7 @@ class DiagramView(QWidget):
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         name = self.name_at(event.position())
-        if name is not None and self.scene is not None:
+        if name is not None and self.scene is not None and not self.scene.covers(name):
             self._editor.release()
             self._editor.type_at(name, self.scene, self._place(plain(name)))
 

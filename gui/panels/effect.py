@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF,
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from core.covering import BLANK
 from core.dataset import Dataset
 from core.moment import Moment
 from core.numerals import LEAST_DIGITS
@@ -23,7 +24,7 @@ from core.stability import (
     worst_sample,
 )
 from gui import theme
-from gui.texts import EFFECT_AXIS, EFFECT_ERROR, EFFECT_TITLE
+from gui.texts import COVERED, EFFECT_AXIS, EFFECT_ERROR, EFFECT_TITLE
 from gui.theme import Colors
 from gui.verdicts import verdict_brush
 from gui.wording import describe_culprit, describe_effect, describe_ratio
@@ -31,6 +32,7 @@ from gui.wording import describe_culprit, describe_effect, describe_ratio
 HEIGHT = 176
 _BAR_AT, _BAR = 68.0, 9.0
 _SAYS_AT = 98.0
+_TOLD = ("y_hat", "error", "loss")
 _AT_ONCE = 5_000
 """Samples up to which the worst one is looked for in every frame; beyond, only while paused."""
 
@@ -69,7 +71,14 @@ def _shown(scene: Scene) -> tuple[object, ...]:
     return moment.numbers, moment.lr, moment.rule, data, scene.look, scene.playing
 
 
+def is_covered(scene: Scene) -> bool:
+    """Say whether the effect would tell a number that is covered."""
+    return scene.covers(*_TOLD, *(f"after_{name}" for name in _TOLD), "dL_dy_hat")
+
+
 def _says(scene: Scene) -> str:
+    if is_covered(scene):
+        return f"{EFFECT_ERROR}: {COVERED}."
     tried, found = effect_of(scene.moment), stretches_of(scene.moment)
     ratio = describe_ratio(tried, scene.look.digits)
     return f"{EFFECT_ERROR}: {ratio}. {describe_effect(tried, found, scene.moment.lr)}"
@@ -99,6 +108,7 @@ class _Painting:
     def __init__(self, painter: QPainter, scene: Scene, width: float) -> None:
         self.painter = painter
         self.moment = scene.moment
+        self.covered = is_covered(scene)
         self.width = width
         self.colors: Colors = theme.colors(scene.look.theme)
         self.digits = min(scene.look.digits, 6)
@@ -112,6 +122,9 @@ class _Painting:
         self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._text(0, EFFECT_TITLE, theme.SMALL_SIZE, self.colors.quiet, bold=True)
         self._text(20, EFFECT_ERROR, theme.TEXT_SIZE, self.colors.text)
+        if self.covered:
+            self._text(38, f"{BLANK} → {BLANK}", theme.TEXT_SIZE, self.colors.text, bold=True)
+            return
         ratio, size = self._fitted_ratio()
         self._text(38, ratio, size, self.colors.text, bold=True)
         self._meter(_BAR_AT)

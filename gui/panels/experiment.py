@@ -84,6 +84,7 @@ class ExperimentPanel(QWidget):
         """Show the settings of a scene."""
         for name, field in self._weights.items():
             field.set_value(getattr(scene.experiment.weights, name))
+            field.set_covered(scene.covers(name))
         self._lr.set_value(scene.settings.lr)
         with QSignalBlocker(self._rule):
             self._rule.setCurrentIndex(list(Rule).index(scene.settings.rule))

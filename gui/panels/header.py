@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.commands import LoadPreset, SetDigits
+from core.covering import format_shown
 from core.numerals import (
     LEAST_DIGITS,
     MOST_DIGITS,
@@ -134,7 +135,8 @@ class Header(QWidget):
         )
         target = scene.experiment.data.target_slope
         says = "every x is 0" if target is None else f"target {_short(target)}"
-        self._slope.show_texts(format_number(moment.slope, min(digits, MOST_SHOWN)), says)
+        slope = None if scene.covers("slope") else moment.slope
+        self._slope.show_texts(format_shown(slope, min(digits, MOST_SHOWN)), says)
 
     def _choose(self, index: int) -> None:
         if index >= 0:

@@ -5,7 +5,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout, QTextOption
 
-from core.numerals import format_number
+from core.covering import format_shown
 from core.scene import Scene
 from core.working import Change, Working, working_of
 from gui import theme
@@ -43,7 +43,9 @@ class _Working:
         self.size = size
         self.width = size.width() - 2 * MARGIN
         self.short = size.height() < _SHORT
-        self.working: Working = working_of(scene.moment, scene.experiment.data, self.digits)
+        self.working: Working = working_of(
+            scene.moment, scene.experiment.data, self.digits, scene.look.covered
+        )
 
     def paint(self) -> Areas:
         hints = QPainter.RenderHint
@@ -89,7 +91,7 @@ class _Working:
         """Paint the equations as large as the room allows; return where each quantity stands."""
         moment, look = self.scene.moment, self.scene.look
         room = self.width, max(bottom - top, 1.0)
-        box, scale = laid_out(moment, look.digits, look.theme, *room)
+        box, scale = laid_out(moment, look.digits, look.covered, look.theme, room)
         areas = tuple(
             (name, _scaled(area, scale).translated(MARGIN, top)) for name, area in box.areas(0, 0)
         )
@@ -191,7 +193,7 @@ def _shown(change: Change, digits: int, room: float) -> str:
     """Write "before → after" with as many digits as there is room for."""
 
     def make(count: int) -> tuple[Piece, ...]:
-        before, after = (format_number(v, count) for v in (change.before, change.after))
+        before, after = (format_shown(v, count) for v in (change.before, change.after))
         return (Piece(f"{before} → {after}", math=False, size=_BOLD_WIDER),)
 
     return fitted(make, digits, room, theme.TEXT_SIZE)[0].text

@@ -5,7 +5,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from core.commands import PointAt, Select
+from core.commands import PointAt, Reveal, Select
 from core.notation import Notation
 from core.scene import Scene
 from gui.panels.worked import Areas, paint_working
@@ -52,7 +52,9 @@ class WorkingView(QWidget):
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            self.command.emit(Select(self.name_at(event.position())))
+            name = self.name_at(event.position())
+            covered = name is not None and self._scene is not None and self._scene.covers(name)
+            self.command.emit(Reveal(name) if covered else Select(name))
 
     def name_at(self, place: QPointF) -> str | None:
         """Return the quantity that is shown at a place: the smallest part that is there."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.look import Plot
+from core.network import Weights
 
 if TYPE_CHECKING:
     from gui.plots.body import Body
@@ -15,10 +16,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Page:
-    """A plot, what makes its body, and the actions of the table that have a button there."""
+    """A plot, what makes its body, and the actions of the table that have a button there.
+
+    `tells` are the numbers of the moment that can be read off it.
+    """
 
     plot: Plot
     make: Callable[[], "Body"]
+    tells: frozenset[str]
     actions: tuple[str, ...] = ()
 
 
@@ -52,10 +57,14 @@ def _rates() -> "Body":
     return RatesBody()
 
 
+_LOSSES = frozenset({"loss", "after_loss", "over_all_data"})
+_WEIGHTS = frozenset({"slope", *Weights._fields, *(f"new_{name}" for name in Weights._fields)})
 PAGES = (
-    Page(Plot.LOSS, _loss, ("log",)),
-    Page(Plot.WEIGHTS, _weights, ("conserved",)),
-    Page(Plot.PREDICTIONS, _predictions, ("inputs_notebook", "inputs_random")),
-    Page(Plot.SURFACE, _surface),
-    Page(Plot.RATES, _rates),
+    Page(Plot.LOSS, _loss, _LOSSES, ("log",)),
+    Page(Plot.WEIGHTS, _weights, _WEIGHTS, ("conserved",)),
+    Page(
+        Plot.PREDICTIONS, _predictions, frozenset({"slope"}), ("inputs_notebook", "inputs_random")
+    ),
+    Page(Plot.SURFACE, _surface, _WEIGHTS | {"over_all_data"}),
+    Page(Plot.RATES, _rates, frozenset()),
 )

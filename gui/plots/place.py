@@ -23,7 +23,7 @@ from core.series import series_csv
 from core.span import Span
 from gui.actions import Actions
 from gui.panels.labels import quiet
-from gui.plot_texts import PLOT_NAMES
+from gui.plot_texts import PLOT_NAMES, PLOTS_COVERED
 from gui.plots.pages import PAGES
 
 if TYPE_CHECKING:
@@ -68,6 +68,10 @@ class PlotsPlace(QWidget):
             place.setObjectName(f"plot.{page.plot}")
             place.setAccessibleName(PLOT_NAMES[page.plot])
             self._stack.addWidget(place)
+        self._curtain = quiet(PLOTS_COVERED)
+        self._curtain.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._curtain.setWordWrap(True)
+        self._stack.addWidget(self._curtain)
         head.addStretch(1)
         column.addLayout(head)
         line = QHBoxLayout()
@@ -94,22 +98,35 @@ class PlotsPlace(QWidget):
         self._ready = True
         if self._scene is not None:
             self.show_scene(self._scene)
-            self._bodies[self._scene.look.plot].complete()
+            if (body := self._bodies.get(self._scene.look.plot)) is not None:
+                body.complete()
 
     def drawn(self) -> str:
         """Return what the plot that is shown draws, as CSV, once it is complete."""
         body = self._bodies.get(self._scene.look.plot) if self._scene else None
-        return series_csv(*body.drawn()) if body else ""
+        return series_csv(*body.drawn()) if body and not self._is_covered else ""
+
+    @property
+    def _is_covered(self) -> bool:
+        """Whether the plot that is shown would tell a number that is covered."""
+        scene = self._scene
+        return scene is not None and any(
+            scene.covers(*page.tells) for page in PAGES if page.plot is scene.look.plot
+        )
 
     def show_scene(self, scene: Scene) -> None:
         """Show the chosen plot, as soon as there may be one."""
         self._scene = scene
         shown = scene.look.plot
-        self._stack.setCurrentWidget(self._pages[shown])
+        covered = self._is_covered
+        self._stack.setCurrentWidget(self._curtain if covered else self._pages[shown])
         whole = shown in OVER_STEPS and scene.look.span != Span()
         for plot, button in self._buttons:
             button.setVisible(plot is shown if plot else whole)
-        if not self._ready:
+        if covered:
+            self._says.setText("")
+            self._pages[shown].setAccessibleDescription(PLOTS_COVERED)
+        if covered or not self._ready:
             return
         body = self._bodies.get(shown) or self._made(shown)
         body.show_scene(scene)
@@ -145,7 +162,7 @@ class PlotsPlace(QWidget):
         """Write the values of a step with as many digits as are chosen and fit."""
         scene = self._scene
         body = self._bodies.get(scene.look.plot) if scene else None
-        if scene is None or body is None:
+        if scene is None or body is None or self._is_covered:
             return
         text = self._fitting(body.says, scene.look.digits)
         if text != self._says.text():

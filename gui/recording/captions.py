@@ -34,8 +34,8 @@ def says(passage: Passage) -> str:
     steps = name_steps(passage.first, passage.last)
     if passage.phase is None:
         return f"{steps}."
-    moment = passage.run.at(passage.first, passage.phase)
-    working = working_of(moment, passage.run.experiment.data, passage.digits)
+    moment, look = passage.run.at(passage.first, passage.phase), passage.look
+    working = working_of(moment, passage.run.experiment.data, look.digits, look.covered)
     return CAPTIONS["caption"].format(steps=steps, says=say_working(working))
 
 

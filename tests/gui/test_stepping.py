@@ -1,5 +1,7 @@
 """Phases, timeline, working and links between views, as a person uses them."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter
@@ -224,7 +226,11 @@ def test_a_value_is_multiplied_on_its_way(window):
     assert first.value(moment, 0.8) == n.w3 * n.h1
     assert second.value(moment, 0.8) == n.w4 * n.h2
     stale = ways(Phase.DL_DW2, Rule.NOTEBOOK, at)[1]
-    assert stale.text(moment, 0.5, 4) == "99"
+    scene = replace(window.controller.scene, moment=moment, progress=0.5)
+    assert stale.text(scene, 4) == "99"
+    early = replace(scene, progress=0.1)
+    assert first.text(early, 4) == "31.24"
+    assert first.text(replace(early, look=replace(scene.look, covered=frozenset({"h1"}))), 4) == "▢"
 
 
 def test_after_the_update_values_land_one_layer_after_the_other():

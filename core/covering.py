@@ -1,0 +1,37 @@
+"""What is covered: a number that is not to be read stands as an empty box."""
+
+from dataclasses import replace
+
+from core.formulas import Difference, Equation, Expression, Product, Side, Sum, Value
+from core.numerals import format_number
+
+BLANK = "▢"
+"""What stands for a covered number."""
+
+
+def format_shown(value: float | None, digits: int) -> str:
+    """Write a number, or the empty box for one that is covered: None."""
+    return BLANK if value is None else format_number(value, digits)
+
+
+def blanked(equation: Equation, covered: frozenset[str]) -> Equation:
+    """Return an equation with the values of these names covered."""
+    if not covered:
+        return equation
+    sides = (Side(_blanked(side.expression, covered), side.exact) for side in equation.sides)
+    return Equation(equation.left, tuple(sides))
+
+
+def _blanked(expression: Expression, covered: frozenset[str]) -> Expression:
+    match expression:
+        case Value(name=name) if name in covered:
+            return replace(expression, text=BLANK)
+        case Product(factors):
+            return replace(expression, factors=tuple(_blanked(f, covered) for f in factors))
+        case Sum(terms):
+            return Sum(tuple(_blanked(term, covered) for term in terms))
+        case Difference(left, right):
+            left, right = _blanked(left, covered), _blanked(right, covered)
+            return replace(expression, left=left, right=right)
+        case _:
+            return expression

@@ -1,0 +1,108 @@
+"""A covered number cannot be read anywhere: not on the screen, not by ear, not on the clipboard."""
+
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLineEdit
+
+from core import commands as c
+from core.dataset import Dataset
+from core.experiment import Experiment
+from core.lineage import NAMES
+from core.network import Weights
+from core.notation import Notation
+from core.numerals import format_number
+from core.phases import Phase, known_at, phases_of
+from core.rules import Rule
+from gui.diagram.geometry import geometry
+from gui.picture import svg
+from gui.transcript import transcribe
+
+# all numbers of this step differ in their first digits
+EXPERIMENT = Experiment(
+    Dataset((2.3456, 7.1), (5.4321, 14.2)), Weights(1.1357, 0.8642, -1.7913, 2.6427), 0.0305
+)
+SAME = {"error": {"dL_dy_hat"}, "dL_dy_hat": {"error"}}
+
+
+def texts(window):
+    """Return everything that is written in the window or said of it."""
+    root = ET.fromstring(svg(window, QSize(1280, 800)))
+    found = ["".join(e.itertext()) for e in root.iter() if e.tag.endswith("text")]
+    found += [field.text() for field in window.findChildren(QLineEdit)]
+    for widget in window.findChildren(object):
+        for what in ("accessibleDescription", "toolTip"):
+            if hasattr(widget, what):
+                found.append(getattr(widget, what)())
+    interface = QAccessible.queryAccessibleInterface(window.diagram)
+    found += [
+        interface.child(i).text(QAccessible.Text.Value) for i in range(interface.childCount())
+    ]
+    found += [transcribe(window.controller.scene, notation) for notation in Notation]
+    return "\n".join(found).replace("\N{NARROW NO-BREAK SPACE}", "").replace("\u2212", "-")
+
+
+def beginning(value):
+    """Return a number as it is written up to its fourth digit."""
+    text = format_number(abs(value), 12)
+    places = [i for i, char in enumerate(text) if char.isdigit()]
+    first = next(i for i, place in enumerate(places) if text[place] != "0")
+    return text[: places[first + 3] + 1]
+
+
+@pytest.mark.parametrize("name", sorted(known_at(Rule.EXACT, Phase.AFTER) | {"w1", "w4"}))
+def test_a_covered_number_is_written_nowhere(window, name):
+    for command in (c.Begin(EXPERIMENT), c.SetDigits(5), c.SetReducedMotion(reduced=True)):
+        window.controller.dispatch(command)
+    window.complete()
+    written = beginning(window.controller.scene.moment.number(name))
+    read = False
+    for phase in phases_of(Rule.EXACT):
+        window.controller.dispatch(c.Seek(0, phase))
+        read |= written in texts(window)
+        for covered in {name} | SAME.get(name, set()):
+            window.controller.dispatch(c.Cover(covered))
+        assert written not in texts(window), phase
+        window.controller.dispatch(c.Reveal())
+    assert read, "the test would not see it"
+
+
+def test_a_listener_hears_that_it_is_covered(window):
+    window.controller.dispatch(c.Cover("w1"))
+    interface = QAccessible.queryAccessibleInterface(window.diagram)
+    child = interface.child(NAMES.index("w1"))
+    assert child.text(QAccessible.Text.Value) == "covered"
+
+
+def test_a_click_on_the_empty_box_reveals_it(window, qtbot):
+    window.controller.dispatch(c.Cover("w1"))
+    place = geometry(window.diagram.width(), window.diagram.height()).place("w1").center()
+    qtbot.mouseClick(
+        window.diagram, Qt.MouseButton.LeftButton, pos=QPoint(round(place.x()), round(place.y()))
+    )
+    scene = window.controller.scene
+    assert not scene.look.covered
+    assert scene.look.selected is None
+
+
+def test_a_covered_weight_cannot_be_typed_over(window):
+    window.controller.dispatch(c.Cover("w1"))
+    field = window.panel.findChild(QLineEdit, "experiment.w1")
+    assert field.text() == "▢"
+    assert not field.isEnabled()
+    window.controller.dispatch(c.Reveal("w1"))
+    assert field.text() == "1.000"
+    assert field.isEnabled()
+
+
+def test_a_plot_that_would_tell_it_is_not_shown(window):
+    window.complete()
+    window.controller.dispatch(c.Cover("over_all_data"))
+    page = window.plots.findChild(object, "plot.loss")
+    assert not page.isVisible()
+    assert window.drawn() == ""
+    window.controller.dispatch(c.Reveal())
+    assert page.isVisible()
+    assert window.drawn()
