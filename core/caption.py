@@ -1,7 +1,7 @@
 """The texts of a lesson: a little Markdown, with symbols, live numbers and formulas by name.
 
-Paragraphs are parted by a blank line. **strong** and *emphasis*. A line that begins with "- "
-or "1. " is an item of a list. {w4} is the symbol, {w4:value} its number as it stands now,
+Paragraphs are parted by a blank line. **strong**, *emphasis* and `code`. A line that begins with
+"- " or "1. " is an item of a list. {w4} is the symbol, {w4:value} its number as it stands now,
 {dL_dw4/dL_dh2:value} a ratio of two, {dL_dw4:formula} how it is computed, in symbols.
 A backslash before * or { lets it stand for itself.
 """
@@ -32,6 +32,7 @@ class Words:
     text: str
     strong: bool = False
     emphasis: bool = False
+    code: bool = False
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,7 @@ class Block:
 Caption: TypeAlias = tuple[Block, ...]
 
 _ITEM = re.compile(r"(-|\d{1,2}\.)\s+(.*)")
-_TOKEN = re.compile(r"\\([*{}\\])|(\*\*|\*)|\{([^{}]*)\}|([{}])")
+_TOKEN = re.compile(r"\\([*{}`\\])|`([^`]*)`|(\*\*|\*)|\{([^{}]*)\}|([{}`])")
 BULLET = "•"
 
 
@@ -102,16 +103,18 @@ def _inlines(text: str) -> Iterator[Inline]:
     for token in _TOKEN.finditer(text):
         pending += text[place : token.start()]
         place = token.end()
-        escaped, stars, mention, brace = token.groups()
+        escaped, code, stars, mention, alone = token.groups()
         if escaped:
             pending += escaped
             continue
         if pending:
             yield Words(pending, strong, emphasis)
             pending = ""
-        if brace:
-            raise Problem("caption.brace", text=text[token.start() :][:40])
-        if mention is not None:
+        if alone:
+            raise _unpaired(alone, text[token.start() :])
+        if code is not None:
+            yield Words(code, code=True)
+        elif mention is not None:
             yield _mention(mention, strong=strong)
         elif stars == "**":
             strong = not strong
@@ -121,6 +124,13 @@ def _inlines(text: str) -> Iterator[Inline]:
         raise Problem("caption.open", mark="**" if strong else "*")
     if pending + text[place:]:
         yield Words(pending + text[place:])
+
+
+def _unpaired(mark: str, text: str) -> Problem:
+    """Return the problem of a mark that stands alone at the beginning of a text."""
+    if mark == "`":
+        return Problem("caption.open", mark=mark)
+    return Problem("caption.brace", text=text[:40])
 
 
 def _mention(text: str, *, strong: bool) -> Mention:

@@ -76,9 +76,9 @@ class LessonScene:
 
     `commands` make it from the scene before. `until` is the last phase that the person is led
     through in it, None if only the one it begins with. `covered` are names of numbers in the order
-    they are revealed, `dimmed` quantities shown faintly, `hidden` parts of the window not shown.
-    `notes` are for the teacher, `minutes` how long it takes, `dwell` the seconds that a recording
-    stays at each of its places.
+    they are revealed, `kept` those of numbers that stay covered, `dimmed` quantities shown faintly,
+    `hidden` parts of the window not shown. `notes` are for the teacher, `minutes` how long it
+    takes, `dwell` the seconds that a recording stays at each of its places.
     """
 
     title: str
@@ -86,6 +86,7 @@ class LessonScene:
     commands: tuple["PlainCommand", ...] = ()
     until: Phase | None = None
     covered: tuple[str, ...] = ()
+    kept: tuple[str, ...] = ()
     dimmed: frozenset[str] = frozenset()
     hidden: frozenset[Part] = frozenset()
     questions: tuple[Question, ...] = ()

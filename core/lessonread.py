@@ -7,6 +7,7 @@ hide                        parts of the window that no scene shows unless it sa
   commands                  lines as core/script.py has them
   until                     the last phase of the step that the scene leads through
   cover                     numbers to be revealed one by one, in this order
+  keep                      numbers that stay covered in the scene
   dim, show, hide           quantities shown faintly; parts of the window shown, not shown
   notes, minutes, dwell     for the teacher; seconds at each place in a recording
   [[scene.question]]        ask, why, at, and answer with tolerance, or choices with right
@@ -20,6 +21,7 @@ from core.look import Part
 from core.measures import Measure, coverable, read_measure, symbols
 from core.phases import Phase
 from core.problems import Problem
+from core.resources import LESSONS
 from core.script import read_command
 from core.staging import Staging, check_shown
 from core.table import Table, read_table
@@ -33,10 +35,15 @@ MOST_MINUTES = 600.0
 LEAST_DWELL, MOST_DWELL = 0.1, 600.0
 _LESSON_KEYS = ("title", "subtitle", "language", "hide", "scene")
 _SCENE_KEYS = (
-    *("title", "caption", "commands", "until", "cover", "dim", "show", "hide"),
+    *("title", "caption", "commands", "until", "cover", "keep", "dim", "show", "hide"),
     *("question", "notes", "minutes", "dwell"),
 )
 _QUESTION_KEYS = ("ask", "why", "at", "answer", "tolerance", "choices", "right")
+
+
+def shipped_lessons() -> tuple[Path, ...]:
+    """Return the files of the lessons that come with the program, in their order."""
+    return tuple(sorted(LESSONS.glob("*.toml")))
 
 
 def read_lesson(path: Path) -> Lesson:
@@ -76,7 +83,8 @@ def _read_scene(table: Table, staging: Staging, hidden: frozenset[Part]) -> Less
         caption=_caption(table, "caption"),
         commands=tuple(commands),
         until=until,
-        covered=_covered(table, staging, phases),
+        covered=(covered := _covered(table, staging, phases)),
+        kept=_kept(table, covered),
         dimmed=frozenset(_names(table, "dim", symbols())),
         hidden=(hidden | own) - shown,
         questions=tuple(_read_question(each, staging, phases) for each in questions),
@@ -131,6 +139,13 @@ def _covered(table: Table, staging: Staging, phases: tuple[Phase, ...]) -> tuple
     for name in names:
         with table.naming("cover", f'"{name}"'):
             check_shown(Measure(name), staging.rule, phases)
+    return names
+
+
+def _kept(table: Table, covered: tuple[str, ...]) -> tuple[str, ...]:
+    names = _names(table, "keep", coverable())
+    if both := [name for name in names if name in covered]:
+        raise table.refusal("keep", f"numbers that “cover” does not name, unlike {both[0]}")
     return names
 
 

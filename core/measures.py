@@ -57,7 +57,10 @@ class Measure:
     def is_known(self, rule: Rule, phase: Phase) -> bool:
         """Say whether it is computed once a phase of a rule is done."""
         known = known_at(rule, phase).union(Weights._fields, OTHERS)
-        return all(name in known for name in self.names)
+        # a nudge is shown beside the gradient that it checks
+        return all(
+            (f"dL_d{NUDGES[name]}" if name in NUDGES else name) in known for name in self.names
+        )
 
     def covered(self, covered: frozenset[str]) -> bool:
         """Say whether it is not to be read while these are covered."""

@@ -128,14 +128,14 @@ def _stops(scene: LessonScene, phases: tuple[Phase, ...], rule: Rule) -> tuple[S
     stops: list[Stop] = []
 
     def stop(phase: Phase) -> None:
-        stops.append(Stop(phase, frozenset(left), frozenset(answered)))
+        stops.append(Stop(phase, frozenset((*left, *scene.kept)), frozenset(answered)))
 
     for phase in phases:
         stop(phase)
         for name in scene.covered:
             if name in left and Measure(name).is_known(rule, phase):
                 left.remove(name)
-                answered |= scene.answered_by(name, left)
+                answered |= scene.answered_by(name, (*left, *scene.kept))
                 stop(phase)
         for number, question in enumerate(scene.questions):
             due = phase is (question.at or phases[-1])

@@ -1,10 +1,89 @@
-"""What is said about lessons. Needs no Qt, so that the command line can use it."""
+"""What is said about lessons, and their texts as plain text.
 
+Needs no Qt, so that the command line can use it.
+"""
+
+from dataclasses import dataclass
 from pathlib import Path
+from typing import assert_never
 
-from core.lesson import Lesson
+from core.caption import Block, Caption, Form, Inline, Mention, Words
+from core.covering import BLANK
+from core.dataset import Dataset
+from core.lesson import Lesson, Question
+from core.measures import Measure
+from core.moment import Moment
+from core.notation import plain, plain_symbol
+from core.numerals import DEFAULT_DIGITS, format_exact, format_number
 from core.problems import Message
+from core.scene import Scene
+from core.working import formula_of
 from gui.wording import word
+
+UNKNOWN = "…"
+"""What stands for a number that is not computed yet."""
+
+
+@dataclass(frozen=True)
+class Live:
+    """What the live numbers of a text are read from."""
+
+    moment: Moment
+    data: Dataset
+    digits: int = DEFAULT_DIGITS
+    covered: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, scene: Scene) -> "Live":
+        """Take what a scene shows."""
+        look = scene.look
+        return cls(scene.moment, scene.experiment.data, look.digits, look.covered)
+
+    def text(self, measure: Measure) -> str:
+        """Write a number as it stands: an empty box where it is covered."""
+        if measure.covered(self.covered):
+            return BLANK
+        if measure.names == ("step",):
+            return str(self.moment.step)
+        value = measure.value(self.moment, self.data)
+        if value is None:
+            return UNKNOWN
+        given = measure.names == ("eta",)
+        return format_exact(value, 1) if given else format_number(value, self.digits)
+
+    def answer(self, question: Question) -> str:
+        """Write the answer of a question; nothing for one that is to be discussed."""
+        if question.choices:
+            return question.choices[question.right]
+        if question.named:
+            return self.text(question.named)
+        return format_exact(question.answer, 1) if isinstance(question.answer, float) else ""
+
+
+def plain_caption(caption: Caption, live: Live) -> str:
+    """Write a text of a lesson as plain text: paragraphs and items, a line each."""
+    return "\n".join(plain_block(block, live) for block in caption)
+
+
+def plain_block(block: Block, live: Live) -> str:
+    """Write a paragraph, or an item after its bullet."""
+    text = "".join(_plain(inline, live) for inline in block.inlines)
+    return f"{block.bullet} {text}" if block.bullet else text
+
+
+def _plain(inline: Inline, live: Live) -> str:
+    match inline:
+        case Words(text):
+            return text
+        case Mention(measure, Form.VALUE):
+            return live.text(measure)
+        case Mention(measure, Form.FORMULA):
+            formula = formula_of(live.moment.rule, measure.name)
+            return plain(formula) if formula else plain_symbol(measure.name)
+        case Mention(measure):
+            return plain_symbol(measure.name)
+        case _:
+            assert_never(inline)
 
 
 def describe_lesson(path: Path, lesson: Lesson) -> str:

@@ -39,6 +39,15 @@ def test_styles_escapes_and_mentions():
     assert len(list(mentions((block,)))) == 4
 
 
+def test_code_stands_as_it_is():
+    (block,) = read_caption(r"a `for i in {range}: **x**` \`b")
+    assert block.inlines == (
+        Words("a "),
+        Words("for i in {range}: **x**", code=True),
+        Words(" `b"),
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "key"),
     [
@@ -55,6 +64,7 @@ def test_styles_escapes_and_mentions():
         ("{{w1}}", "caption.brace"),
         ("**a", "caption.open"),
         ("a*", "caption.open"),
+        ("a ` b", "caption.open"),
     ],
 )
 def test_what_is_wrong_is_refused(text, key):

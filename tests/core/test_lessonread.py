@@ -137,6 +137,8 @@ def changed(old, new, count=1):
         (changed('cover = ["h2"', 'cover = ["y_hat"'), 15, "lesson.twice"),
         (changed('cover = ["h2"', 'cover = ["eta"'), 15, "lesson.name"),
         (changed('cover = ["h2"', 'cover = ["h2", 3'), 15, "toml.value"),
+        (changed('dim = ["w1"]', 'keep = ["h2"]\ndim = ["w1"]'), 16, "toml.value"),
+        (changed('dim = ["w1"]', 'keep = ["eta"]\ndim = ["w1"]'), 16, "lesson.name"),
         (changed('dim = ["w1"]', 'dim = ["slope"]'), 16, "lesson.name"),
         (changed('hide = ["transport"]', 'hide = ["runs"]'), 18, "toml.value"),
         (changed("minutes = 2.5", "minutes = -1"), 19, "toml.value"),
