@@ -2,14 +2,11 @@
 
 import argparse
 import os
-import re
 import sys
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
-
-from typing_extensions import override
+from typing import TYPE_CHECKING
 
 from core.files import replacing, unused
 from core.network import forward
@@ -18,6 +15,14 @@ from core.problems import Message, Problem
 from core.source import Source
 from core.training import MOST_STEPS, Overflow
 from gui import rendering
+from gui.parsers import (
+    ABOUT,
+    COMMANDS,
+    EXIT_BAD_INPUT,
+    LessonParser,
+    SourceParser,
+    command_parser,
+)
 from gui.wording import word
 
 if TYPE_CHECKING:
@@ -25,17 +30,8 @@ if TYPE_CHECKING:
 
 VERSION = "0.1.0"
 _MOST_ASKED = 10**15
-EXIT_BAD_INPUT = 2
 EXIT_MISSING_PART = 69
 EXIT_INTERRUPTED = 130
-
-ABOUT = "OneTwoOne shows back-propagation on a 1-2-1 network, one number at a time."
-COMMANDS = {
-    "trace": "write every number of every step, one row a step",
-    "predict": "train the network, then run it on other inputs: rows x,y_hat",
-    "render": "write a picture of the window, or a recording of the run",
-    "check": "say whether a lesson file is good, or what is wrong in it and where",
-}
 
 
 def run(argv: list[str]) -> int:
@@ -53,53 +49,6 @@ def run(argv: list[str]) -> int:
         return 0
     except KeyboardInterrupt:
         return EXIT_INTERRUPTED
-
-
-class _Plain(argparse.ArgumentParser):
-    """Says what is wrong in one sentence."""
-
-    def __init__(self, prog: str, description: str, epilog: str | None = None) -> None:
-        super().__init__(prog, None, description, epilog, allow_abbrev=False)
-
-    @override
-    def error(self, message: str) -> NoReturn:
-        self.exit(EXIT_BAD_INPUT, f"{self.prog}: {message}; see “{self.prog} --help”.\n")
-
-
-class _LessonParser(_Plain):
-    """Takes a lesson file."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(f"main.py {name}", f"{COMMANDS[name].capitalize()}.")
-        self.add_argument("file", metavar="FILE.toml", help="the lesson")
-
-
-class _Parser(_Plain):
-    """Takes what names a run, with -1 and -1,2,3,4 for values."""
-
-    def __init__(self, prog: str, description: str, epilog: str | None = None) -> None:
-        super().__init__(prog, description, epilog)
-        self.formatter_class = argparse.RawDescriptionHelpFormatter
-        self._negative_number_matcher = re.compile(r"-([\d.,]|inf|nan)", re.IGNORECASE)
-        group = self.add_argument_group("what to run")
-        group.add_argument("--preset", metavar="NAME", help="settings to begin with (default)")
-        group.add_argument(
-            "--session", metavar="FILE", help="a saved session, instead of all these"
-        )
-        group.add_argument("--data", metavar="FILE.csv", help="samples, with a header x,y")
-        group.add_argument("--weights", metavar="W1,W2,W3,W4", help="initial weights")
-        group.add_argument("--lr", metavar="LR", help="learning rate")
-        group.add_argument("--rule", metavar="RULE", help="exact, sequential or notebook")
-        group.add_argument("--seed", metavar="N", help="draw the samples anew from this seed")
-        self.source = group
-
-
-def _command_parser(name: str) -> _Parser:
-    parser = _Parser(f"main.py {name}", f"{COMMANDS[name].capitalize()}.")
-    parser.source.add_argument(
-        "--steps", metavar="N", help="updates to make (one epoch; what a session has)"
-    )
-    return parser
 
 
 def _source(options: argparse.Namespace) -> Source:
@@ -143,7 +92,7 @@ def _steps(options: argparse.Namespace, usual: int) -> int:
 def _trace(argv: list[str]) -> int:
     from core.trace import TraceFormat
 
-    parser = _command_parser("trace")
+    parser = command_parser("trace")
     parser.add_argument("--format", choices=list(TraceFormat), default=TraceFormat.CSV)
     parser.add_argument("-o", dest="out", metavar="OUT", help="a file (standard output)")
     options = parser.parse_args(argv)
@@ -154,7 +103,7 @@ def _trace(argv: list[str]) -> int:
 
 
 def _predict(argv: list[str]) -> int:
-    parser = _command_parser("predict")
+    parser = command_parser("predict")
     parser.add_argument("inputs", metavar="X", nargs="+", help="an input of the network")
     options = parser.parse_args(argv)
     inputs = [_number("X", text) for text in options.inputs]
@@ -169,7 +118,7 @@ def _predict(argv: list[str]) -> int:
 
 
 def _render(argv: list[str]) -> int:
-    parser = _command_parser("render")
+    parser = command_parser("render")
     rendering.add_options(parser)
     options = parser.parse_args(argv)
     source, steps = _source(options), None
@@ -183,16 +132,27 @@ def _check(argv: list[str]) -> int:
     from core.lessonread import read_lesson
     from gui.lesson_wording import describe_lesson
 
-    parser = _LessonParser("check")
+    parser = LessonParser("check")
     path = Path(parser.parse_args(argv).file)
     _write([f"{describe_lesson(path, read_lesson(path))}\n"], None)
+    return 0
+
+
+def _sheet(argv: list[str]) -> int:
+    from core.lessonread import read_lesson
+    from gui.lesson_sheet import sheet
+
+    parser = LessonParser("sheet")
+    parser.add_argument("-o", dest="out", metavar="OUT.md", help="a file (standard output)")
+    options = parser.parse_args(argv)
+    _write([sheet(read_lesson(Path(options.file)))], options.out)
     return 0
 
 
 def window_source(argv: list[str]) -> Source:
     """Read the options of the window."""
     commands = "\n".join(f"  main.py {name:<8} {what}" for name, what in COMMANDS.items())
-    parser = _Parser(
+    parser = SourceParser(
         "main.py",
         f"{ABOUT}\nWithout a command it opens the window.",
         f"commands (each with --help):\n{commands}",
@@ -280,4 +240,10 @@ def _say(sentence: str) -> None:
     print(sentence, file=sys.stderr)
 
 
-_COMMANDS = {"trace": _trace, "predict": _predict, "render": _render, "check": _check}
+_COMMANDS = {
+    "trace": _trace,
+    "predict": _predict,
+    "render": _render,
+    "check": _check,
+    "sheet": _sheet,
+}

@@ -11,14 +11,15 @@ from core.caption import Block, Caption, Form, Inline, Mention, Words
 from core.covering import BLANK
 from core.dataset import Dataset
 from core.lesson import Lesson, Question
-from core.measures import Measure
+from core.measures import NUDGES, Measure
 from core.moment import Moment
 from core.notation import plain, plain_symbol
 from core.numerals import DEFAULT_DIGITS, format_exact, format_number
 from core.problems import Message
 from core.scene import Scene
 from core.working import formula_of
-from gui.wording import word
+from gui.lesson_texts import MEASURES
+from gui.wording import quantity, word
 
 UNKNOWN = "…"
 """What stands for a number that is not computed yet."""
@@ -67,11 +68,12 @@ def plain_caption(caption: Caption, live: Live) -> str:
 
 def plain_block(block: Block, live: Live) -> str:
     """Write a paragraph, or an item after its bullet."""
-    text = "".join(_plain(inline, live) for inline in block.inlines)
+    text = "".join(plain_inline(inline, live) for inline in block.inlines)
     return f"{block.bullet} {text}" if block.bullet else text
 
 
-def _plain(inline: Inline, live: Live) -> str:
+def plain_inline(inline: Inline, live: Live) -> str:
+    """Write a part of a text: words, a symbol, a number or a formula."""
     match inline:
         case Words(text):
             return text
@@ -88,8 +90,19 @@ def _plain(inline: Inline, live: Live) -> str:
 
 def describe_lesson(path: Path, lesson: Lesson) -> str:
     """Say that a lesson file is good, and how long the lesson is."""
+    minutes = f"{lesson.minutes:g}"
+    values = {"path": path, "scenes": count_scenes(lesson), "minutes": minutes}
+    return word(Message("lesson.good", values))
+
+
+def count_scenes(lesson: Lesson) -> str:
+    """Say how many scenes there are."""
     count = len(lesson.scenes)
-    scenes = f"{count} scene{'' if count == 1 else 's'}"
-    return word(
-        Message("lesson.good", {"path": path, "scenes": scenes, "minutes": f"{lesson.minutes:g}"})
-    )
+    return f"{count} scene{'' if count == 1 else 's'}"
+
+
+def name_measure(name: str) -> str:
+    """Name a number that can be covered."""
+    if name in NUDGES:
+        return MEASURES["nudge"].format(plain_symbol(NUDGES[name]))
+    return MEASURES.get(name) or quantity(name)

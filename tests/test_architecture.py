@@ -81,6 +81,7 @@ RULES = [
     ),
     pytest.param(
         [*(ROOT / f"gui/{name}.py" for name in ("wording", "sentences", "commandline", "display")),
+         *(ROOT / f"gui/{name}.py" for name in ("parsers", "lesson_wording", "lesson_sheet")),
          ROOT / "gui/systemlibs.py", ROOT / "main.py"],
         ("gui.theme", "gui.window", "PySide6.QtGui", "PySide6.QtCore"),
         "The command line must work where Qt does not.",

@@ -402,3 +402,17 @@ def test_check_says_whether_a_lesson_is_good(tmp_path):
     assert done.stderr.count("\n") == 1
     assert "FILE.toml" in program("check", "--help").stdout
     assert "FILE.toml" in program("check", expect=2).stderr
+
+
+def test_the_sheet_is_for_the_teacher(tmp_path):
+    lesson = ROOT / "resources" / "lessons" / "2-back-propagation-by-hand.toml"
+    text = program("sheet", lesson).stdout
+    assert text.startswith("# Back-propagation by hand\n")
+    assert "**Notes.** Paper and pencil for everybody." in text
+    assert "Answer: −12.00.\n\n−6.000 times 2.000." in text
+    assert "Choices: w1 / w2 / w3 / w4.\n\nAnswer: w2." in text
+    assert "from minute 16 on" in text
+    out = tmp_path / "sheet.md"
+    assert program("sheet", lesson, "-o", out).stdout == ""
+    assert out.read_text(encoding="utf-8") == text
+    assert "does not exist" in program("sheet", tmp_path / "no.toml", expect=2).stderr
