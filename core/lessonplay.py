@@ -147,6 +147,14 @@ def is_away(state: State) -> bool:
     return state.playing or here != there or state.pins != start.pins
 
 
+def kept(state: State) -> State:
+    """Return the state that a person would miss: within a lesson, the one before if untouched."""
+    playing = state.lesson
+    if playing is None or _made_something(state, playing):
+        return state
+    return playing.before
+
+
 def view(state: State) -> LessonView | None:
     """Return what a scene says of the lesson, if one is on."""
     playing = state.lesson

@@ -5,6 +5,8 @@ from functools import cached_property
 from pathlib import Path
 
 from core.experiment import Experiment
+from core.lesson import Lesson
+from core.lessonread import read_lesson
 from core.network import Weights
 from core.numerals import parse_number
 from core.presets import DEFAULT_PRESET, load_preset
@@ -26,11 +28,12 @@ class Source:
     rule: str | None = None
     seed: int | None = None
     session: str | None = None
+    lesson: str | None = None
 
     @property
     def changed(self) -> bool:
         """Whether anything but the preset was asked for."""
-        return self != Source(preset=self.preset)
+        return self != Source(preset=self.preset, lesson=self.lesson)
 
     @cached_property
     def plan(self) -> Plan | None:
@@ -44,6 +47,19 @@ class Source:
             if getattr(self, name) is not None:
                 raise Problem("source.session_and", option=f"--{name}")
         return read_plan(Path(self.session))
+
+    @cached_property
+    def taught(self) -> Lesson | None:
+        """The lesson that is named, if one is.
+
+        Raises `Problem` (source.lesson_and, and what `read_lesson` raises).
+        """
+        if self.lesson is None:
+            return None
+        for name in ("preset", "session", "data", "weights", "lr", "rule", "seed"):
+            if getattr(self, name) is not None:
+                raise Problem("source.lesson_and", option=f"--{name}")
+        return read_lesson(Path(self.lesson))
 
     def experiment(self) -> Experiment:
         """Build the experiment; raises `Problem` naming the option, file or line that is wrong.

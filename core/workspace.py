@@ -65,6 +65,13 @@ class Workspace:
         """Return what is to be saved of the present state."""
         return Session.of(self._state)
 
+    def kept(self) -> Session:
+        """Return what is worth saving: the present state, but of a lesson only what is made in it.
+
+        Where nothing is, it is what was there before the lesson.
+        """
+        return Session.of(lessonplay.kept(self._state))
+
     @property
     def playing(self) -> bool:
         """Whether the run is going on."""

@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 from typing_extensions import override
 
-from core.commands import Command, Notify
+from core.commands import Command, Notify, OpenLesson
 from core.presets import DEFAULT_PRESET
 from core.problems import Message
 from core.source import Source
@@ -23,6 +23,7 @@ from gui.diagram import accessible
 from gui.dialogs.files import FileDialogs
 from gui.documents import Documents
 from gui.exports import Exports
+from gui.lessons import Lessons
 from gui.longwork import LongWork
 from gui.settings import Home
 from gui.window import Window
@@ -47,6 +48,8 @@ class MainWindow(Window):
         self.exports = Exports(self.controller, self.work, dialogs, self.part, self.drawn)
         self.exports.ended.connect(self.show_exported)
         self.export_request.connect(self.exports.answer)
+        self.lessons = Lessons(self.controller.dispatch, self.documents.when_settled, dialogs)
+        self.lesson_request.connect(self.lessons.answer)
         self.documents.titled.connect(lambda name, changed: self.show_title(name, changed=changed))
         self.file_request.connect(self.documents.answer)
         self.plots.work.connect(self._go_on)
@@ -107,7 +110,10 @@ def make_window(source: Source) -> MainWindow:
         window.documents.open_plan(plan)
         return window
     preset = None if source.changed else source.preset or DEFAULT_PRESET
-    return MainWindow(Workspace(source.experiment(), preset), home)
+    window = MainWindow(Workspace(source.experiment(), preset), home)
+    if source.taught is not None:
+        window.controller.dispatch(OpenLesson(source.taught))
+    return window
 
 
 def open_window(source: Source) -> int:

@@ -5,9 +5,11 @@ import os
 import sys
 from collections.abc import Iterable
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from core.commands import OpenLesson
 from core.files import replacing, unused
 from core.network import forward
 from core.numerals import parse_number
@@ -158,8 +160,10 @@ def window_source(argv: list[str]) -> Source:
         f"commands (each with --help):\n{commands}",
     )
     parser.add_argument("--version", action="version", version=f"OneTwoOne {VERSION}")
-    parser.add_argument("file", metavar="FILE", nargs="?", help="a saved session to open")
+    parser.add_argument("file", metavar="FILE", nargs="?", help="a saved session or a lesson")
     options = parser.parse_args(argv)
+    if options.file is not None and Path(options.file).suffix.lower() == ".toml":
+        return replace(_source(options), lesson=options.file)
     if options.file is not None and options.session is not None:
         raise Problem("source.session_twice")
     options.session = options.session if options.file is None else options.file
@@ -168,7 +172,7 @@ def window_source(argv: list[str]) -> Source:
 
 def _open_window(argv: list[str]) -> int:
     source = window_source(argv)
-    _ = source.plan or source.experiment()  # says what is wrong before anything opens
+    _ = source.taught or source.plan or source.experiment()  # says what is wrong before it opens
     from gui.display import missing_display
 
     if reason := missing_display():
@@ -191,9 +195,12 @@ def _without_display(source: Source, reason: Message) -> int:
     else:
         experiment, edits = source.experiment(), ()
     workspace = Standing().opened(source, None if source.plan else len(experiment.data))
-    trace = Trace(experiment, len(experiment.data), edits)
-    _write(trace.table(), None)
-    _report_overflow(trace.overflow)
+    if source.taught is None:
+        trace = Trace(experiment, len(experiment.data), edits)
+        _write(trace.table(), None)
+        _report_overflow(trace.overflow)
+    else:
+        workspace.apply(OpenLesson(source.taught))
     _require_qt(offscreen=True)
     still.render(workspace)
     _say(f"A picture of the window is in {still.path}.")

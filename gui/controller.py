@@ -44,8 +44,8 @@ class Controller(QObject):
         self._show()
 
     def session(self) -> Session:
-        """Return what is to be saved of the present state."""
-        return self._workspace.session()
+        """Return what is worth saving: within a lesson what was there before, or was made there."""
+        return self._workspace.kept()
 
     def tick(self, seconds: float) -> None:
         """Let so many seconds pass; at full speed, train for a share of the frame."""

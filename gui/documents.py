@@ -139,7 +139,9 @@ class Documents(QObject):
 
     def _open(self, path: Path | None) -> None:
         if path is None:
-            self.dialogs.choose_to_open(self._suggested.parent, self._open)
+            self.dialogs.choose_to_open(
+                self._suggested.parent, self._open, FILES["open"], FILES["filter"]
+            )
             return
         self._take_up(open_session(path), lambda session: self._take(session, path), _nothing)
 

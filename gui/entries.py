@@ -27,6 +27,8 @@ from core.playback import Grain
 from core.scene import Scene
 from gui.entry import Entry, Group
 from gui.file_entries import FILE_ENTRIES
+from gui.lesson_entries import LESSON_ENTRIES
+from gui.part_entries import PART_ENTRIES
 from gui.plot_entries import PLOT_ENTRIES
 from gui.requests import CopyWorking, ShowData, ShowKeys, ShowMenu
 from gui.wording import edit_text
@@ -79,12 +81,13 @@ def _at_start(scene: Scene) -> bool:
 
 ENTRIES = (
     *FILE_ENTRIES,
+    *LESSON_ENTRIES,
     Entry(
         "step",
         Group.MOVE,
         "Step",
         "Forward by one phase, step or epoch, as chosen",
-        ("Right", "PgDown"),
+        ("Right",),
         lambda scene: Move(scene.grain, 1),
         icon=lambda _: "step",
     ),
@@ -93,7 +96,7 @@ ENTRIES = (
         Group.MOVE,
         "Back",
         "Back by one phase, step or epoch, as chosen",
-        ("Left", "PgUp"),
+        ("Left",),
         lambda scene: Move(scene.grain, -1),
         icon=lambda _: "back",
         enabled=lambda scene: not _at_start(scene),
@@ -261,6 +264,7 @@ ENTRIES = (
         icon=lambda _: "theme",
         checked=lambda scene: scene.look.theme is Theme.DARK,
     ),
+    *PART_ENTRIES,
     *PLOT_ENTRIES,
     _copy(Notation.TEXT, "Ctrl+C"),
     _copy(Notation.MARKDOWN, "Ctrl+Shift+C"),

@@ -16,10 +16,12 @@ class Group(StrEnum):
     """What an action is about: the parts of the menu and of the sheet of keys."""
 
     FILE = "file"
+    LESSON = "lesson"
     MOVE = "move"
     RUN = "run"
     EDIT = "edit"
     SHOW = "show"
+    PARTS = "parts"
     PLOTS = "plots"
     COPY = "copy"
     HELP = "help"

@@ -1,5 +1,36 @@
 """The texts of the lesson player and of the teacher's sheet that are shown as they stand."""
 
+LESSON = {
+    "panel": "the lesson",
+    "place": "Scene {number} of {count}",
+    "minutes": "minute {before} of {minutes}",
+    "away": "You have stepped away from the lesson.",
+    "return": "Return to the scene",
+    "check": "Check",
+    "answer_to": "your answer to question {number}",
+    "type": "your answer",
+    "right": "✓ Right.",
+    "wrong": "✗ Not yet: try again.",
+    "solution": "{answer}",
+    "leave": "×",
+    "leave_says": "leave the lesson",
+    "menu": "Lessons",
+    "scenes": "the scenes of the lesson",
+    "open": "Open a lesson",
+    "filter": "Lessons (*.toml);;All files (*)",
+}
+"""The lesson player."""
+
+PARTS = {
+    "diagram": "Diagram",
+    "working": "Working",
+    "plots": "Plots",
+    "experiment": "Settings",
+    "runs": "Pinned runs",
+    "transport": "Transport",
+}
+"""The parts of the window that can be hidden."""
+
 MEASURES = {
     "slope": "the slope",
     "over_all_data": "the loss over all data",

@@ -47,6 +47,13 @@ class OpenSession:
     path: Path | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class ChooseLesson:
+    """Open a lesson file, or ask which."""
+
+    path: Path | None = None
+
+
 class Subject(StrEnum):
     """What can be exported: a part of the window as it is shown, or the run itself."""
 
@@ -98,5 +105,5 @@ class ShowExport:
 
 FileRequest: TypeAlias = SaveSession | SaveSessionAs | OpenSession
 Request: TypeAlias = (
-    CopyWorking | ShowKeys | ShowMenu | ShowData | FileRequest | Export | ShowExport
+    CopyWorking | ShowKeys | ShowMenu | ShowData | FileRequest | ChooseLesson | Export | ShowExport
 )

@@ -193,6 +193,7 @@ SENTENCES = {
     "kept; shorten them.",
     "session.unused": "{path}, {place}: nothing uses this; take it out.",
     "source.data_and_seed": "--data reads samples and --seed draws them; give only one of the two.",
+    "source.lesson_and": "A lesson holds data and settings of its own; leave out {option}.",
     "source.session_and": "--session holds data and settings of its own; leave out {option}.",
     "source.session_twice": "A session is named twice, as FILE and with --session; name it once.",
     "speed.outside": "A run goes at {least} to {most} phases a second; {value} is not.",

@@ -163,10 +163,12 @@ VERDICTS = {
 
 GROUPS = {
     "file": "File",
+    "lesson": "Lessons and clicker",
     "move": "Move",
     "run": "Run",
     "edit": "Try things",
     "show": "Show",
+    "parts": "Parts of the window",
     "plots": "Plots",
     "copy": "Copy",
     "help": "Help",

@@ -100,9 +100,11 @@ def load_fonts() -> None:
 
 
 @cache
-def text_font(size: float, *, bold: bool = False) -> QFont:
+def text_font(size: float, *, bold: bool = False, italic: bool = False) -> QFont:
     """Return the font of text and figures, `size` pixels high, with tabular figures."""
-    return _font(TEXT_FAMILY, size, QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    font = _font(TEXT_FAMILY, size, QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    font.setItalic(italic)
+    return font
 
 
 @cache
@@ -163,6 +165,12 @@ def style_sheet(theme: Theme) -> str:
     c = colors(theme)
     return f"""
     #central, #header, #panel, #transport, #plots, #runs {{ background: {c.surface}; }}
+    #lesson {{ background: {c.surface}; border-right: 1px solid {c.line}; }}
+    #lesson QScrollArea > QWidget > QWidget {{ background: transparent; }}
+    #answer {{ color: {c.forward}; font-weight: 600; }}
+    #wrong {{ color: {c.negative}; font-weight: 600; }}
+    #away {{ background: {c.active}; color: {c.text}; border: 1px solid {c.line};
+        border-radius: 6px; padding: 6px 10px; }}
     #header {{ border-bottom: 1px solid {c.line}; }}
     #panel {{ border-right: 1px solid {c.line}; }}
     #transport {{ border-top: 1px solid {c.line}; }}
@@ -173,7 +181,7 @@ def style_sheet(theme: Theme) -> str:
     #section {{ color: {c.quiet}; font-size: {SMALL_SIZE}px; font-weight: 600;
         letter-spacing: 1px; }}
     #figure {{ font-size: {LARGE_SIZE}px; font-weight: 600; }}
-    #notice {{ background: {c.active}; color: {c.text}; border: 1px solid {c.line};
+    #notice, #lesson_notice {{ background: {c.active}; color: {c.text}; border: 1px solid {c.line};
         border-radius: 6px; padding: 4px 10px; }}
     #hint {{ color: {c.text}; padding: 5px 0px; }}
     QLineEdit, QComboBox, QToolButton {{ background: {c.raised}; color: {c.text};

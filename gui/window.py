@@ -19,39 +19,39 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
-    QGridLayout,
-    QHBoxLayout,
     QMainWindow,
     QMenu,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
 from core.commands import LoadData, Notify
-from core.look import Theme
+from core.look import Part, Theme
 from core.problems import Message
 from core.resources import ICONS
 from core.scene import Scene
 from gui import theme
 from gui.actions import Actions
+from gui.arrangement import Arrangement, Frame
 from gui.diagram.view import DiagramView
 from gui.dialogs.opened import Dialogs
 from gui.entry import Does
 from gui.file_texts import EXPORT, FILES
+from gui.lessons import lessons_menu
 from gui.panels.experiment import ExperimentPanel
 from gui.panels.header import Header
+from gui.panels.lesson import LessonPanel
 from gui.panels.runs import RunsPanel
 from gui.panels.transport import Transport
 from gui.panels.working import WorkingView
 from gui.plots.place import PlotsPlace
 from gui.requests import (
+    ChooseLesson,
     CopyWorking,
     Export,
+    FileRequest,
     Form,
     OpenSession,
-    SaveSession,
-    SaveSessionAs,
     ShowData,
     ShowExport,
     ShowKeys,
@@ -62,11 +62,17 @@ from gui.transcript import transcribe
 
 SIZE = (1280, 800)
 LEAST_SIZE = (840, 520)
-WIDE = 1180
 _TITLE_BAR = 40
 
 View: TypeAlias = (
-    Header | ExperimentPanel | DiagramView | WorkingView | PlotsPlace | RunsPanel | Transport
+    Header
+    | LessonPanel
+    | ExperimentPanel
+    | DiagramView
+    | WorkingView
+    | PlotsPlace
+    | RunsPanel
+    | Transport
 )
 
 
@@ -77,6 +83,9 @@ class Window(QMainWindow):
 
     file_request = Signal(object)
     """A person asks to open or save: the `FileRequest`."""
+
+    lesson_request = Signal(object)
+    """A person asks for a lesson: `ChooseLesson`."""
 
     export_request = Signal(object)
     """A person asks for an `Export`."""
@@ -95,16 +104,34 @@ class Window(QMainWindow):
         self.actions_table.fill(self.menu)
         self.recent = QMenu(FILES["recent"], self.menu)
         self.menu.insertMenu(self.actions_table["save"], self.recent)
+        self.menu.insertMenu(self.actions_table["next"], lessons_menu(self.menu, self._ask))
         self.header = Header(self.actions_table["theme"], self.actions_table["menu"], self.menu)
+        self.lesson = LessonPanel(self.actions_table)
         self.panel = ExperimentPanel(self.actions_table)
         self.diagram = DiagramView()
         self.plots = PlotsPlace(self.actions_table)
         self.working = WorkingView()
         self.runs = RunsPanel(self.actions_table["pin"])
         self.transport = Transport(self.actions_table)
-        self._lay_out()
+        views = {
+            Part.DIAGRAM: self.diagram,
+            Part.WORKING: self.working,
+            Part.PLOTS: self.plots,
+            Part.EXPERIMENT: self.panel,
+            Part.RUNS: self.runs,
+            Part.TRANSPORT: self.transport,
+        }
+        frame = Frame(self.header, self.lesson, self.panel)
+        self._arrangement = Arrangement(frame, views, self.runs)
+        self.setCentralWidget(self._arrangement)
+        self._arrange()
         for view in self._views():
             view.command.connect(self.command)
+        self._handed_on = (
+            (FileRequest, self.file_request),
+            (ChooseLesson, self.lesson_request),
+            (Export, self.export_request),
+        )
         self.setAcceptDrops(True)
         self.setMinimumSize(*LEAST_SIZE)
         self.resize(*SIZE)
@@ -124,6 +151,7 @@ class Window(QMainWindow):
             self.plots.show_scene(scene)
             return
         self.actions_table.show_scene(scene)
+        self._arrange()
         for view in self._views():
             view.show_scene(scene)
 
@@ -147,9 +175,13 @@ class Window(QMainWindow):
             action.triggered.connect(partial(self._ask, OpenSession(path)))
         self.recent.setEnabled(not self.recent.isEmpty())
 
+    def _arrange(self) -> None:
+        hidden = self._scene.look.hidden if self._scene else frozenset[Part]()
+        self._arrangement.arrange(self.width(), hidden)
+
     def _views(self) -> tuple[View, ...]:
         return (
-            *(self.header, self.panel, self.diagram, self.working),
+            *(self.header, self.lesson, self.panel, self.diagram, self.working),
             *(self.plots, self.runs, self.transport),
         )
 
@@ -169,12 +201,9 @@ class Window(QMainWindow):
                 self.header.open_menu()
             case ShowExport(subject):
                 self._dialogs.show_export(subject)
-            case Export():
-                self.export_request.emit(what)
-            case OpenSession() | SaveSession() | SaveSessionAs():
-                self.file_request.emit(what)
             case _:
-                self.command.emit(what)
+                asks = next((s for kind, s in self._handed_on if isinstance(what, kind)), None)
+                (asks or self.command).emit(what)
 
     def part(self, subject: Subject) -> QWidget:
         """Return the widget that shows a subject, complete."""
@@ -219,41 +248,6 @@ class Window(QMainWindow):
         self.complete()
         return super().grab(rectangle) if rectangle else super().grab()
 
-    def _lay_out(self) -> None:
-        self._views_grid = QGridLayout()
-        self._views_grid.setSpacing(0)
-        self._arrange()
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.panel)
-        middle.addLayout(self._views_grid, 1)
-        central = QWidget()
-        central.setObjectName("central")
-        column = QVBoxLayout(central)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addLayout(middle, 1)
-        column.addWidget(self.transport)
-        self.setCentralWidget(central)
-
-    def _arrange(self) -> None:
-        """Put the working beside the diagram where there is room for that, else under it."""
-        grid, wide = self._views_grid, self.width() >= WIDE
-        for view in (self.diagram, self.plots, self.working, self.runs):
-            grid.removeWidget(view)
-        grid.addWidget(self.diagram, 0, 0, 1, 1 if wide else 2)
-        grid.addWidget(self.working, 0 if wide else 1, 1)
-        grid.addWidget(self.plots, 1, 0)
-        self.runs.set_margin(18 if wide else 0)
-        self.panel.take_in(None if wide else self.runs)
-        if wide:
-            grid.addWidget(self.runs, 1, 1)
-        for place, stretch in enumerate((65, 35) if wide else (42, 58)):
-            grid.setColumnStretch(place, stretch)
-        for place, stretch in enumerate((64, 36) if wide else (54, 46)):
-            grid.setRowStretch(place, stretch)
-
     def _bring_focus_home(self, old: QWidget | None, now: QWidget | None) -> None:
         """Give the keys to the diagram where a control of this window has given them up."""
         if now is None and old is not None and old.window() is self and self.isActiveWindow():
@@ -271,14 +265,15 @@ class Window(QMainWindow):
             event.acceptProposedAction()
             if path.suffix.lower() == ".json":
                 self.file_request.emit(OpenSession(path))
+            elif path.suffix.lower() == ".toml":
+                self.lesson_request.emit(ChooseLesson(path))
             else:
                 self.command.emit(LoadData(path))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if (event.oldSize().width() >= WIDE) != (self.width() >= WIDE):
-            self._arrange()
+        self._arrange()
 
     @override
     def event(self, event: QEvent) -> bool:

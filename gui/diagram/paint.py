@@ -59,7 +59,7 @@ class _Texts(Sheet):
     def _symbol_and_value(self, name: str) -> None:
         rim, lower = self.at.node(name), self.lower_half(name)
         upper = QRectF(rim.left(), rim.top() + rim.height() * 0.12, rim.width(), rim.height() * 0.4)
-        tint = theme.color(self.colors.text)
+        tint = self._ink(name)
         mathtext.paint(self.painter, mathtext.symbol(name), upper, self.type_size * 1.25, tint)
         shown = self.shown(name)
         if shown is not None:
@@ -89,7 +89,14 @@ class _Texts(Sheet):
             tint = self._sign_tint(shown)
             mathtext.paint(self.painter, label, where, self.type_size * 1.1, tint)
 
+    def _ink(self, name: str) -> QColor:
+        """Return the colour of a text; what is shown faintly stays readable."""
+        faint = name in self.scene.look.dimmed
+        return theme.color(self.colors.quiet if faint else self.colors.text)
+
     def _sign_tint(self, weight: Shown) -> QColor:
+        if not self.scene.look.dimmed.isdisjoint({weight.name, weight.name.removeprefix("new_")}):
+            return theme.color(self.colors.quiet)
         if weight.value is None:
             return theme.color(self.colors.text)
         return theme.color(self.colors.positive if weight.value >= 0 else self.colors.negative)
@@ -108,7 +115,8 @@ class _Texts(Sheet):
         shown = self.shown(name)
         if shown is not None:
             label = self._equals(name, shown, where.width())
-            tint = theme.color(self.colors.backward)
+            faint = name in self.scene.look.dimmed
+            tint = theme.color(self.colors.quiet if faint else self.colors.backward)
             mathtext.paint(self.painter, label, where, self.type_size * 0.93, tint)
 
     def _error(self) -> None:

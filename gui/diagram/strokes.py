@@ -13,6 +13,8 @@ from gui.diagram.motion import bands, touched
 from gui.diagram.sheet import NODES, Sheet
 from gui.highlight import paint_mark
 
+_FAINT = 0.15
+
 
 class Strokes(Sheet):
     """Paints ground, lines, frames, marks, and the dots of numbers that are still to come."""
@@ -27,6 +29,7 @@ class Strokes(Sheet):
         return (
             *(self.size.toTuple(), self.colors, moment.phase, moment.rule, moment.weights),
             tuple(self.lit.items()),
+            self.scene.look.dimmed,
             tuple(name for name in _DOTTED if self.shown(name) is None),
         )
 
@@ -49,7 +52,12 @@ class Strokes(Sheet):
             self._gradient(name, where)
 
     def _strength(self, *names: str) -> float:
-        """Return how strongly strokes show: what the phase does not touch is dimmed."""
+        """Return how strongly strokes show: what the phase does not touch is dimmed.
+
+        What is to be shown faintly is so all the more.
+        """
+        if self.scene.look.dimmed.issuperset(names):
+            return _FAINT
         return 1.0 if self.touched.intersection(names) else 0.35
 
     def _mark(self, name: str, place: QRectF, *, wider: float = 2.0, corner: float = 5.0) -> None:
@@ -96,9 +104,8 @@ class Strokes(Sheet):
         active = self.moment.is_active(name) or self.moment.is_active(f"after_{name}")
         tint = self.accent if active else self.colors.line
         strength = self._strength(name.removeprefix("new_").removeprefix("dL_d"))
-        self.painter.setPen(
-            QPen(theme.color(tint, max(strength, 0.6)), (2.5 if active else 1.5) * self.unit)
-        )
+        shown = strength if strength == _FAINT else max(strength, 0.6)
+        self.painter.setPen(QPen(theme.color(tint, shown), (2.5 if active else 1.5) * self.unit))
         self.painter.setBrush(
             QBrush(theme.color(self.colors.active if active else self.colors.surface))
         )

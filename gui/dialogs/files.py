@@ -54,9 +54,11 @@ class FileDialogs:
         no.clicked.connect(lambda: answered(False))  # noqa: FBT003
         box.open()
 
-    def choose_to_open(self, folder: Path, chosen: Callable[[Path], None]) -> None:
-        """Ask which file to open."""
-        dialog = self._file_dialog(FILES["open"], folder, chosen, FILES["filter"])
+    def choose_to_open(
+        self, folder: Path, chosen: Callable[[Path], None], title: str, kinds: str
+    ) -> None:
+        """Ask which file to open; `kinds` is the filter of names."""
+        dialog = self._file_dialog(title, folder, chosen, kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.open()
 

@@ -123,15 +123,15 @@ class ExperimentPanel(QWidget):
         margins.setRight(_MARGIN - _BAR if needed else _MARGIN)
         self._column.setContentsMargins(margins)
 
-    def take_in(self, below: QWidget | None) -> None:
+    def take_in(self, below: QWidget | None, *, narrow: bool) -> None:
         """Take a view in under the settings, where there is no room beside the plots."""
-        self._rule_says.setVisible(below is None)
+        self._rule_says.setVisible(not narrow)
         margins = self._column.contentsMargins()
-        margins.setTop(16 if below is None else 10)
+        margins.setTop(10 if narrow else 16)
         self._column.setContentsMargins(margins)
-        self._column.setSpacing(8 if below is None else 6)
+        self._column.setSpacing(6 if narrow else 8)
         for gap in self._gaps:
-            gap.changeSize(0, 12 if below is None else 2)
+            gap.changeSize(0, 2 if narrow else 12)
         self._column.invalidate()
         if below is not None:
             self._column.insertWidget(self._column.count() - 1, below, 100)

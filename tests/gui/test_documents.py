@@ -50,7 +50,7 @@ class Asked:
         if self.restore is not None:
             answered(self.restore)
 
-    def choose_to_open(self, folder, chosen):
+    def choose_to_open(self, folder, chosen, _title, _kinds):
         self.questions.append(("open", folder))
         if self.path:
             chosen(self.path)

@@ -6,6 +6,7 @@ from PySide6.QtGui import QAccessible, QAction, QMouseEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QScrollArea, QSlider, QWidget
 
 from core import commands as c
+from core.lessonread import read_lesson, shipped_lessons
 from core.look import LossScale, Plot, Theme
 from core.phases import Phase
 from core.playback import Grain
@@ -75,17 +76,24 @@ OPENING = {
     "keys": "sheet.keys",
     "export": "dialog.export",
     "data": "dialog.data",
-    **dict.fromkeys(("open", "save", "save_as"), "dialog.file"),
+    **dict.fromkeys(("open", "save", "save_as", "open_lesson"), "dialog.file"),
 }
 
 
+LESSON = c.OpenLesson(read_lesson(shipped_lessons()[1]))
 BEFORE = {
-    "pin": c.RemovePin(1),
-    "plot_loss": c.ShowPlot(Plot.WEIGHTS),
-    "inputs_notebook": c.SetInputs(Inputs(InputsKind.RANDOM, 3)),
-    "zoom_out": c.SetSpan(Span(20, 5)),
-    "surface_axes": c.ShowPlot(Plot.SURFACE),
-    "whole_run": c.SetSpan(Span(20)),
+    "pin": (c.RemovePin(1),),
+    "plot_loss": (c.ShowPlot(Plot.WEIGHTS),),
+    "inputs_notebook": (c.SetInputs(Inputs(InputsKind.RANDOM, 3)),),
+    "zoom_out": (c.SetSpan(Span(20, 5)),),
+    "surface_axes": (c.ShowPlot(Plot.SURFACE),),
+    "whole_run": (c.SetSpan(Span(20)),),
+    "lesson_start": (LESSON, c.LessonJump(2)),
+    "next_scene": (LESSON,),
+    "previous_scene": (LESSON, c.LessonJump(2)),
+    "return_to_scene": (LESSON, c.Move(Grain.STEP, 3)),
+    "reveal": (c.Cover("h1"),),
+    "leave_lesson": (LESSON,),
 }
 """What must be otherwise before an action has something to do."""
 
@@ -96,8 +104,8 @@ def test_every_action_does_its_command(window, entry):
     window.controller.dispatch(c.Seek(120, Phase.H1))
     for command in (c.PinRun(), c.RenamePin(1, "a"), c.Undo(), c.Select("h1")):
         window.controller.dispatch(command)
-    if entry.name in BEFORE:
-        window.controller.dispatch(BEFORE[entry.name])
+    for command in BEFORE.get(entry.name, ()):
+        window.controller.dispatch(command)
     before = window.controller.scene
     trigger(window, entry.name)
     if entry.name == "menu":

@@ -1,0 +1,91 @@
+"""Where the parts of the window stand, with more or less room, and some of them hidden."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from core.look import Part
+from gui.panels.experiment import ExperimentPanel
+from gui.panels.header import Header
+from gui.panels.lesson import LessonPanel
+from gui.panels.runs import RunsPanel
+
+WIDE = 1180
+"""Pixels of width from which the working stands beside the diagram."""
+
+_COLUMNS = {True: (65, 35), False: (42, 58)}
+_ROWS = {True: (64, 36, 0), False: (54, 46, 20)}
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What stands around the views: at the top, and at the left."""
+
+    header: Header
+    lesson: LessonPanel
+    panel: ExperimentPanel
+
+
+class Arrangement(QWidget):
+    """All of the window: header, lesson, settings, the views in a grid, transport."""
+
+    def __init__(self, frame: Frame, views: Mapping[Part, QWidget], runs: RunsPanel) -> None:
+        super().__init__()
+        self.setObjectName("central")
+        self._frame = frame
+        self._views = views
+        self._runs = runs
+        self._shown: tuple[bool, frozenset[Part]] | None = None
+        self._grid = QGridLayout()
+        self._grid.setSpacing(0)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(frame.lesson)
+        middle.addWidget(frame.panel)
+        middle.addLayout(self._grid, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(frame.header)
+        column.addLayout(middle, 1)
+        column.addWidget(views[Part.TRANSPORT])
+
+    def arrange(self, width: int, hidden: frozenset[Part]) -> None:
+        """Put everything in its place for a window so wide, with these parts not shown."""
+        wide = width >= WIDE
+        if self._shown == (wide, hidden):
+            return
+        self._shown = (wide, hidden)
+        self._frame.lesson.set_narrow(not wide)
+        taken_in = not wide and Part.EXPERIMENT not in hidden
+        self._runs.set_margin(0 if taken_in else 18)
+        for part in (Part.DIAGRAM, Part.WORKING, Part.PLOTS, Part.RUNS):
+            self._grid.removeWidget(self._views[part])
+        self._frame.panel.take_in(self._runs if taken_in else None, narrow=not wide)
+        beyond = hidden | {Part.RUNS} if taken_in else hidden
+        below = wide and not hidden.issuperset({Part.PLOTS, Part.RUNS})
+        rows = [[part for part in row if part not in beyond] for row in _rows(wide=below)]
+        for number, row in enumerate(rows):
+            for place, part in enumerate(row):
+                span = 2 if len(row) == 1 else 1
+                self._grid.addWidget(self._views[part], number, place, 1, span)
+            even = number < 2 and Part.WORKING in hidden  # then the plots are what is looked at
+            stretch = 50 if even else _ROWS[wide][number]
+            self._grid.setRowStretch(number, stretch if row else 0)
+        paired = any(len(row) == 2 for row in rows)
+        for place, stretch in enumerate(_COLUMNS[wide]):
+            self._grid.setColumnStretch(place, stretch if paired else 1 - place)
+        diagram = self._views[Part.DIAGRAM]
+        if Part.DIAGRAM in hidden and diagram.hasFocus():
+            self.setFocus()  # else the next control would take Space for itself
+        for part, view in self._views.items():
+            view.setVisible(part not in hidden)
+        if self.hasFocus() and Part.DIAGRAM not in hidden:
+            diagram.setFocus()
+
+
+def _rows(*, wide: bool) -> tuple[tuple[Part, ...], ...]:
+    if wide:
+        return (Part.DIAGRAM, Part.WORKING), (Part.PLOTS, Part.RUNS), ()
+    return (Part.DIAGRAM,), (Part.PLOTS, Part.WORKING), (Part.RUNS,)

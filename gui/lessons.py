@@ -1,0 +1,62 @@
+"""The ways into a lesson: those that come with the program, a file chosen, named or dropped."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QMenu
+
+from core.commands import Command, Notify, OpenLesson
+from core.lessonread import read_lesson, shipped_lessons
+from core.problems import Problem
+from gui.dialogs.files import FileDialogs
+from gui.lesson_texts import LESSON
+from gui.lesson_wording import lesson_name
+from gui.requests import ChooseLesson
+
+
+def lessons_menu(parent: QMenu, ask: Callable[[ChooseLesson], None]) -> QMenu:
+    """Make the menu of the lessons that come with the program."""
+    menu = QMenu(LESSON["menu"], parent)
+    for path in shipped_lessons():
+        action = menu.addAction(lesson_name(path))
+        action.triggered.connect(partial(ask, ChooseLesson(path)))
+    return menu
+
+
+class Lessons:
+    """Opens lessons; what is unsaved is settled first."""
+
+    def __init__(
+        self,
+        dispatch: Callable[[Command], None],
+        when_settled: Callable[[Callable[[], None]], None],
+        dialogs: FileDialogs,
+    ) -> None:
+        self._dispatch = dispatch
+        self._when_settled = when_settled
+        self._dialogs = dialogs
+        self._folder = Path.home()
+
+    def answer(self, request: ChooseLesson) -> None:
+        """Open the lesson that is asked for, or ask which."""
+        if request.path is not None:
+            self.open(request.path)
+        else:
+            self._dialogs.choose_to_open(
+                self._folder, self._chosen, LESSON["open"], LESSON["filter"]
+            )
+
+    def open(self, path: Path) -> None:
+        """Open the lesson of a file; what is wrong with it is said."""
+        self._when_settled(lambda: self._open(path))
+
+    def _chosen(self, path: Path) -> None:
+        self._folder = path.parent
+        self.open(path)
+
+    def _open(self, path: Path) -> None:
+        try:
+            self._dispatch(OpenLesson(read_lesson(path)))
+        except Problem as problem:
+            self._dispatch(Notify(problem.message))

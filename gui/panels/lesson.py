@@ -1,0 +1,164 @@
+"""The lesson that is on: its caption, its questions, and the way through it."""
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.commands import LessonJump
+from core.lesson import Lesson
+from core.lessonview import LessonView
+from core.scene import Scene
+from gui.actions import Actions
+from gui.lesson_texts import LESSON
+from gui.panels.labels import quiet
+from gui.panels.questions import ProseView, QuestionView
+from gui.wording import word
+
+WIDTH, NARROW_WIDTH = 340, 292
+CAPTION_SIZE = 16
+
+
+class LessonPanel(QWidget):
+    """Shows a scene of a lesson; without a lesson it is not there."""
+
+    command = Signal(object)
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self.setObjectName("lesson")
+        self.setAccessibleName(LESSON["panel"])
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(WIDTH)
+        self._asked: tuple[Lesson, int] | None = None
+        self._questions: dict[int, QuestionView] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 10, 12)
+        column.setSpacing(8)
+        self._name = quiet("")
+        self._name.setWordWrap(True)
+        head = QHBoxLayout()
+        head.addWidget(self._name, 1)
+        head.addWidget(_button(actions, "leave_lesson", "icon"))
+        column.addLayout(head)
+        self._scenes = QComboBox()
+        self._scenes.setObjectName("lesson.scene")
+        self._scenes.setAccessibleName(LESSON["scenes"])
+        self._scenes.setMinimumContentsLength(8)
+        self._scenes.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._scenes.currentIndexChanged.connect(self._jump)
+        self._scenes.activated.connect(self._scenes.clearFocus)  # Space is for running again
+        column.addWidget(self._scenes)
+        column.addWidget(self._body(), 1)
+        self._away = QLabel(LESSON["away"])
+        self._away.setObjectName("away")
+        self._away.setWordWrap(True)
+        column.addWidget(self._away)
+        self._notice = QLabel()
+        self._notice.setObjectName("lesson_notice")
+        self._notice.setWordWrap(True)
+        column.addWidget(self._notice)
+        foot = QHBoxLayout()
+        foot.addWidget(_button(actions, "previous", ""))
+        self._place = quiet("")
+        self._place.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        foot.addWidget(self._place, 1)
+        foot.addWidget(_button(actions, "next", ""))
+        column.addLayout(foot)
+        self.hide()
+
+    def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001
+        """Take less room beside the diagram."""
+        self.setFixedWidth(NARROW_WIDTH if narrow else WIDTH)
+
+    def show_scene(self, scene: Scene) -> None:
+        """Show where the lesson is."""
+        view = scene.lesson
+        self.setVisible(view is not None)
+        if view is None:
+            self._asked = None
+            return
+        self._show_place(view)
+        self._caption.show_text(view.scene.caption, scene)
+        self._show_questions(view, scene)
+        self._away.setVisible(view.away)
+        notice = scene.notice
+        self._notice.setVisible(notice is not None)
+        self._notice.setText(word(notice) if notice else "")
+
+    def _body(self) -> QScrollArea:
+        rows = QWidget()
+        rows.setObjectName("rows")
+        self._rows = QVBoxLayout(rows)
+        self._rows.setContentsMargins(0, 0, 6, 0)
+        self._rows.setSpacing(10)
+        self._caption = ProseView(CAPTION_SIZE)
+        self._caption.setObjectName("lesson.caption")
+        self._rows.addWidget(self._caption)
+        self._rows.addStretch(1)
+        area = self._area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(rows)
+        return area
+
+    def _show_place(self, view: LessonView) -> None:
+        lesson, number = view.lesson, view.number
+        if self._asked is None or self._asked[0] is not lesson:
+            with QSignalBlocker(self._scenes):
+                self._scenes.clear()
+                for place, scene in enumerate(lesson.scenes, 1):
+                    self._scenes.addItem(f"{place}  {scene.title}")
+        with QSignalBlocker(self._scenes):
+            self._scenes.setCurrentIndex(number)
+        self._name.setText(lesson.title)
+        where = LESSON["place"].format(number=number + 1, count=len(lesson.scenes))
+        minutes = LESSON["minutes"].format(
+            before=f"{view.minutes_before:g}", minutes=f"{lesson.minutes:g}"
+        )
+        self._place.setText(f"{where}\n{minutes}")
+
+    def _show_questions(self, view: LessonView, scene: Scene) -> None:
+        """Keep a view for each question of the scene, so that what was typed stays with it."""
+        asked = (view.lesson, view.number)
+        if self._asked is None or (self._asked[0] is not asked[0] or self._asked[1] != asked[1]):
+            self._asked = asked
+            for old in self._questions.values():
+                self._rows.removeWidget(old)
+                old.hide()
+                old.deleteLater()
+            self._questions = {}
+            for number, question in enumerate(view.scene.questions):
+                made = QuestionView(number + 1, question, CAPTION_SIZE - 1)
+                self._questions[number] = made
+                self._rows.insertWidget(self._rows.count() - 1, made)
+            self._area.verticalScrollBar().setValue(0)
+        shown = {id(question): answered for question, answered in view.questions}
+        for question_view in self._questions.values():
+            question = question_view.question
+            question_view.setVisible(id(question) in shown)
+            question_view.show_scene(scene, answered=shown.get(id(question), False))
+
+    def _jump(self, index: int) -> None:
+        if index >= 0:
+            self.command.emit(LessonJump(index))
+
+
+def _button(actions: Actions, name: str, kind: str) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(actions[name])
+    if kind:
+        button.setObjectName(kind)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button

@@ -1,0 +1,175 @@
+"""The questions of a scene: asked, tried, answered."""
+
+import math
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from core.caption import Caption
+from core.lesson import Question
+from core.look import Theme
+from core.numerals import parse_number
+from core.problems import Problem
+from core.scene import Scene
+from gui.lesson_texts import LESSON
+from gui.lesson_wording import Live, plain_caption
+from gui.panels.labels import quiet
+from gui.prose import Prose, set_prose
+from gui.wording import word
+
+
+class ProseView(QWidget):
+    """A text of a lesson, as high as it takes."""
+
+    def __init__(self, size: float, *, bold: bool = False) -> None:
+        super().__init__()
+        self._size = size
+        self._bold = bold
+        self._key: tuple[Caption, str, tuple[bool, ...], Theme] | None = None
+        self._prose: dict[int, Prose] = {}
+        self._scene: Scene | None = None
+
+    def show_text(self, caption: Caption, scene: Scene) -> None:
+        """Show a text with the numbers of a scene."""
+        plain = plain_caption(caption, Live.of(scene))
+        signs = tuple(weight >= 0 for weight in scene.moment.weights)  # they have colours
+        key = (caption, plain, signs, scene.look.theme)
+        if key == self._key:
+            return
+        self._key, self._prose, self._scene = key, {}, scene
+        self.setAccessibleName(plain)
+        self.setVisible(bool(caption))
+        self._fit()
+        self.update()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take just the height that the text has in this width."""
+        if (prose := self._set(self.width())) is not None:
+            self.setFixedHeight(math.ceil(prose.height) + 2)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if (prose := self._set(self.width())) is not None:
+            with QPainter(self) as painter:
+                painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+                prose.paint(painter)
+
+    def _set(self, width: int) -> Prose | None:
+        """Set the text in lines of so many pixels, once."""
+        scene = self._scene
+        if scene is None or self._key is None:
+            return None
+        if width not in self._prose:
+            look, caption = scene.look, self._key[0]
+            self._prose[width] = set_prose(
+                caption, Live.of(scene), look.theme, self._size, width, bold=self._bold
+            )
+        return self._prose[width]
+
+
+class QuestionView(QWidget):
+    """One question: a number is typed, a choice is picked; what was tried goes with the question.
+
+    The answer itself is shown when the lesson says so.
+    """
+
+    def __init__(self, number: int, question: Question, size: float) -> None:
+        super().__init__()
+        self.question = question
+        self._scene: Scene | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 6, 0, 6)
+        column.setSpacing(5)
+        self._ask = ProseView(size, bold=True)
+        column.addWidget(self._ask)
+        self._tried = QLabel()
+        self._tried.setWordWrap(True)
+        self._field = QLineEdit()
+        self._field.setObjectName(f"lesson.answer{number}")
+        self._field.setAccessibleName(LESSON["answer_to"].format(number=number))
+        self._field.setPlaceholderText(LESSON["type"])
+        self._field.setMaximumWidth(150)
+        self._field.returnPressed.connect(self._check)
+        self._choices = [self._choice(place) for place in range(len(question.choices))]
+        if question.choices:
+            rows = QVBoxLayout()
+            rows.setSpacing(4)
+            for button in self._choices:
+                rows.addWidget(button)
+            column.addLayout(rows)
+        line = QHBoxLayout()
+        line.addWidget(self._field)
+        line.addWidget(self._tried, 1)
+        column.addLayout(line)
+        self._field.setHidden(question.answer is None)  # it has a parent by now
+        self._answer = quiet("")
+        self._answer.setObjectName("answer")
+        self._answer.setWordWrap(True)
+        column.addWidget(self._answer)
+        self._why = ProseView(size - 1)
+        column.addWidget(self._why)
+
+    def show_scene(self, scene: Scene, *, answered: bool) -> None:
+        """Show the question, and its answer if that is to be shown."""
+        self._scene = scene
+        live = Live.of(scene)
+        self._ask.show_text(self.question.ask, scene)
+        self._answer.setText(live.answer(self.question) if answered else "")
+        self._answer.setVisible(answered and bool(self._answer.text()))
+        self._why.show_text(self.question.why if answered else (), scene)
+
+    def _choice(self, place: int) -> QToolButton:
+        button = QToolButton()
+        button.setText(self.question.choices[place])
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda: self._pick(place))
+        return button
+
+    def _pick(self, place: int) -> None:
+        for number, button in enumerate(self._choices):
+            button.setChecked(number == place)
+        self._say(right=place == self.question.right)
+
+    def _check(self) -> None:
+        """Say whether the number that is typed is right."""
+        right = self._right()
+        if right is None:
+            return
+        try:
+            given = parse_number(self._field.text())
+        except Problem as problem:
+            self._show_tried(word(problem.message), "wrong")
+            return
+        self._say(right=self.question.accepts(given, right))
+        self._field.clearFocus()
+
+    def _right(self) -> float | None:
+        scene, answer = self._scene, self.question.answer
+        if scene is None or isinstance(answer, float) or answer is None:
+            return answer if isinstance(answer, float) else None
+        return answer.value(scene.moment, scene.experiment.data)
+
+    def _say(self, *, right: bool) -> None:
+        self._show_tried(LESSON["right" if right else "wrong"], "answer" if right else "wrong")
+
+    def _show_tried(self, text: str, kind: str) -> None:
+        self._tried.setText(text)
+        if self._tried.objectName() != kind:
+            self._tried.setObjectName(kind)
+            self._tried.style().unpolish(self._tried)
+            self._tried.style().polish(self._tried)

@@ -1,0 +1,25 @@
+"""The part of the table of actions that shows and hides parts of the window."""
+
+from core.commands import Command, HidePart, ShowPart
+from core.look import Part
+from core.scene import Scene
+from gui.entry import Entry, Group
+from gui.lesson_texts import PARTS
+
+
+def _toggles(part: Part) -> Entry:
+    def toggled(scene: Scene) -> Command:
+        return ShowPart(part) if part in scene.look.hidden else HidePart(part)
+
+    return Entry(
+        f"part_{part}",
+        Group.PARTS,
+        PARTS[part],
+        f"Show or hide: {PARTS[part].lower()}",
+        (),
+        toggled,
+        checked=lambda scene: part not in scene.look.hidden,
+    )
+
+
+PART_ENTRIES = tuple(map(_toggles, Part))

@@ -1,0 +1,232 @@
+"""Lessons in the window: opened, played by the clicker, answered, left."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
+
+from core import commands as c
+from core.lessonread import shipped_lessons
+from core.look import Part
+from core.phases import Phase
+from gui.app import create_window
+from gui.panels.questions import ProseView
+from gui.requests import ChooseLesson
+from tests.conftest import ROOT
+
+BY_HAND = ROOT / "resources" / "lessons" / "2-back-propagation-by-hand.toml"
+
+
+@pytest.fixture
+def lesson(window):
+    window.controller.dispatch(c.SetReducedMotion(reduced=True))
+    window.lessons.open(BY_HAND)
+    QApplication.processEvents()
+    return window
+
+
+def press(qtbot, window, key):
+    qtbot.keyClick(window, key)
+
+
+def place(window):
+    scene = window.controller.scene
+    return scene.lesson.number, scene.moment.phase, len(scene.look.covered)
+
+
+def question(window, number=0):
+    return window.lesson._questions[number]
+
+
+def test_a_file_on_the_command_line_is_opened(qtbot, home):  # noqa: ARG001
+    window = create_window([str(BY_HAND)])
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    assert window.controller.scene.lesson.lesson.title == "Back-propagation by hand"
+    assert window.lesson.isVisible()
+    assert not window.panel.isVisible()
+
+
+def test_the_clicker_leads_through_it_and_exactly_back(lesson, qtbot):
+    seen = [place(lesson)]
+    for _ in range(7):
+        press(qtbot, lesson, Qt.Key.Key_PageDown)
+        seen.append(place(lesson))
+    assert seen[1:5] == [
+        (0, Phase.H1, 5),
+        (0, Phase.H1, 4),
+        (0, Phase.H2, 4),
+        (0, Phase.H2, 3),
+    ]
+    for before in reversed(seen[:-1]):
+        press(qtbot, lesson, Qt.Key.Key_PageUp)
+        assert place(lesson) == before
+
+
+def test_without_a_lesson_the_clicker_steps(window, qtbot):
+    press(qtbot, window, Qt.Key.Key_PageDown)
+    assert window.controller.scene.moment.phase is Phase.H1
+    press(qtbot, window, Qt.Key.Key_PageUp)
+    assert window.controller.scene.moment.phase is Phase.SAMPLE
+    assert not window.lesson.isVisible()
+
+
+def test_the_parts_that_a_scene_hides_are_not_there(lesson):
+    assert lesson.diagram.isVisible()
+    for part in (lesson.panel, lesson.plots, lesson.runs, lesson.transport):
+        assert not part.isVisible()
+    assert lesson.working.geometry().top() >= lesson.diagram.geometry().bottom()
+    lesson.controller.dispatch(c.ShowPart(Part.PLOTS))
+    assert lesson.plots.isVisible()
+    lesson.controller.dispatch(c.LeaveLesson())
+    for part in (lesson.panel, lesson.plots, lesson.runs, lesson.transport):
+        assert part.isVisible()
+    assert not lesson.lesson.isVisible()
+
+
+def test_the_keys_stay_with_the_lesson_when_the_diagram_is_hidden(lesson, qtbot):
+    lesson.controller.dispatch(c.HidePart(Part.DIAGRAM))
+    assert not isinstance(QApplication.focusWidget(), QToolButton)
+    press(qtbot, lesson, Qt.Key.Key_PageDown)
+    assert place(lesson)[1] is Phase.H1
+    lesson.controller.dispatch(c.ShowPart(Part.DIAGRAM))
+    assert QApplication.focusWidget() is lesson.diagram
+
+
+def test_the_caption_is_said_with_its_live_numbers_and_nothing_covered(lesson):
+    caption = lesson.lesson.findChild(ProseView, "lesson.caption")
+    assert caption.accessibleName().startswith("One sample: x = 2.000, target y = 4.000.")
+    assert caption.height() > 60
+    lesson.controller.dispatch(c.Cover("x"))
+    assert caption.accessibleName().startswith("One sample: x = ▢, target")
+
+
+def test_a_typed_answer_is_checked_before_the_number_is_shown(lesson, qtbot):
+    press(qtbot, lesson, Qt.Key.Key_PageDown)
+    asked = question(lesson)
+    assert asked.isVisible()
+    assert not question(lesson, 1).isVisible()
+    field = asked.findChild(QLineEdit, "lesson.answer1")
+    for text, said in (("7", "Not yet"), ("eight", "is not a number"), ("8,0", "Right")):
+        field.setText(text)
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        assert said in asked._tried.text()
+    assert "h1" in lesson.controller.scene.look.covered
+    assert not asked._answer.isVisible()
+    press(qtbot, lesson, Qt.Key.Key_PageDown)
+    assert asked._answer.text() == "8.000"
+
+
+def test_a_choice_is_picked(lesson, qtbot):
+    lesson.controller.dispatch(c.LessonJump(1))
+    asked = question(lesson)
+    buttons = asked.findChildren(QToolButton)
+    assert [button.text() for button in buttons] == ["it falls", "it rises", "it stays the same"]
+    qtbot.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
+    assert "Not yet" in asked._tried.text()
+    qtbot.mouseClick(buttons[1], Qt.MouseButton.LeftButton)
+    assert "Right" in asked._tried.text()
+    assert [button.isChecked() for button in buttons] == [False, True, False]
+
+
+def test_stepping_away_and_returning(lesson, qtbot):
+    press(qtbot, lesson, Qt.Key.Key_PageDown)
+    here = place(lesson)
+    assert not lesson.lesson._away.isVisible()
+    press(qtbot, lesson, Qt.Key.Key_Right)
+    lesson.controller.dispatch(c.SetWeight("w1", 1.0))
+    assert lesson.lesson._away.isVisible()
+    press(qtbot, lesson, Qt.Key.Key_F6)
+    assert place(lesson) == here
+    assert not lesson.lesson._away.isVisible()
+    assert lesson.controller.scene.undo.key == "undo.scene"
+
+
+def test_a_lesson_is_nothing_to_save_but_what_is_made_in_it_is(lesson, qtbot):
+    assert not lesson.documents.changed
+    press(qtbot, lesson, Qt.Key.Key_PageDown)
+    assert not lesson.documents.changed
+    lesson.controller.dispatch(c.SetWeight("w1", 1.0))
+    assert lesson.documents.changed
+    press(qtbot, lesson, Qt.Key.Key_F6)
+    assert not lesson.documents.changed
+    lesson.controller.dispatch(c.LeaveLesson())
+    assert not lesson.documents.changed
+
+
+def test_a_scene_is_chosen_from_the_list(lesson):
+    box = lesson.lesson._scenes
+    assert box.count() == 9
+    box.setCurrentIndex(7)
+    assert lesson.controller.scene.lesson.scene.title == "The update"
+    assert lesson.lesson._place.text() == "Scene 8 of 9\nminute 14 of 18"
+
+
+def test_the_menu_lists_the_lessons(window):
+    window.actions_table.show_scene(window.controller.scene)
+    menus = [action.menu() for action in window.menu.actions() if action.menu()]
+    menu = next(menu for menu in menus if menu.title() == "Lessons")
+    assert len(menu.actions()) == len(shipped_lessons()) == 6
+    assert menu.actions()[0].text() == "1  What the network computes"
+    menu.actions()[0].trigger()
+    assert window.controller.scene.lesson.lesson.title == "What the network computes"
+
+
+def test_a_lesson_is_dropped(window):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(BY_HAND))])
+    event = QDropEvent(
+        QPointF(9, 9),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    window.dropEvent(event)
+    assert window.controller.scene.lesson is not None
+
+
+def test_a_bad_lesson_is_said_and_changes_nothing(window, tmp_path):
+    path = tmp_path / "bad.toml"
+    path.write_text('title = "A"\n[[scene]]\ntitle = "B"\ncommands = ["walk"]\n')
+    window.lesson_request.emit(ChooseLesson(path))
+    scene = window.controller.scene
+    assert scene.lesson is None
+    assert scene.notice.key == "toml.refused"
+
+
+@pytest.mark.parametrize("path", shipped_lessons(), ids=lambda path: path.stem)
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 768)])
+def test_every_place_of_every_lesson_has_room(window, path, size):
+    """No text is wider than its panel, and the parts that are shown keep their least size."""
+    window.resize(*size)
+    window.controller.dispatch(c.SetReducedMotion(reduced=True))
+    window.lessons.open(path)
+    while True:
+        QApplication.processEvents()
+        for view in window.lesson.findChildren(ProseView):
+            if view.isVisible() and view._set(view.width()) is not None:
+                prose = view._set(view.width())
+                assert max(x + box.width for x, _, box in prose.placed) <= view.width() + 0.5
+                assert prose.height <= view.height()
+        for part in (window.diagram, window.working, window.plots):
+            if part.isVisible():
+                hint = part.minimumSizeHint()
+                assert part.height() >= min(hint.height(), 150)
+        assert window.size().width() == size[0]
+        if window.controller.scene.lesson.is_last:
+            break
+        window.controller.dispatch(c.LessonNext())
+
+
+def test_dimmed_quantities_are_painted_faintly(window):
+    window.controller.dispatch(c.Seek(0, Phase.SAMPLE))
+    before = window.diagram.grab().toImage()
+    session = window.controller.session()
+    assert session.look.dimmed == frozenset()
+    dimmed = replace(session, look=replace(session.look, dimmed=frozenset({"w1", "h1"})))
+    window.controller.dispatch(c.Restore(dimmed))
+    assert window.diagram.grab().toImage() != before
