@@ -4,7 +4,7 @@ LESSON = {
     "panel": "the lesson",
     "place": "Scene {number} of {count}",
     "minutes": "minute {before} of {minutes}",
-    "away": "You have stepped away from the lesson.",
+    "away": "You have stepped away from the lesson. “Next” returns to the scene.",
     "return": "Return to the scene",
     "check": "Check",
     "answer_to": "your answer to question {number}",
