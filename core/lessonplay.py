@@ -7,6 +7,7 @@ undo away.
 """
 
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from typing import assert_never
 
 from core import undo
@@ -32,6 +33,7 @@ from core.lookcommands import (
     ShowPart,
     looked,
 )
+from core.playback import BEGUN, DONE
 from core.problems import Message, Problem
 from core.scene import Trail
 from core.staging import Start, stage
@@ -175,7 +177,7 @@ def _opened(state: State, lesson: Lesson) -> State:
     starts = stage(lesson)
     if state.lesson is not None:
         state = _left(state, state.lesson)
-    before = replace(state, playing=False, progress=1.0, notice=None)
+    before = replace(state, playing=False, progress=DONE, notice=None)
     playing = Playing(lesson, starts, viewer=state.look, before=before)
     return _at(replace(state, past=(), future=()), playing)
 
@@ -202,19 +204,19 @@ def _made_something(state: State, playing: Playing) -> bool:
 
 def _next(state: State, playing: Playing) -> State:
     if state.progress < 1:
-        return replace(state, progress=1.0)
+        return replace(state, progress=DONE)
     place = _after(playing)
     if place is None:
         return replace(state, notice=Message("lesson.end"))
     there = _at(state, replace(playing, place=place))
     moves = place.scene == playing.place.scene and there.phase is not state.phase
-    return replace(there, progress=0.0) if moves and not there.look.reduced_motion else there
+    return replace(there, progress=BEGUN) if moves and not there.look.reduced_motion else there
 
 
 def _back(state: State, playing: Playing) -> State:
     place = _before(playing)
     if place is None:
-        return replace(state, progress=1.0, notice=Message("lesson.beginning"))
+        return replace(state, progress=DONE, notice=Message("lesson.beginning"))
     return _at(state, replace(playing, place=place))
 
 
@@ -270,12 +272,12 @@ def _at(state: State, playing: Playing) -> State:
             preset=start.preset,
             step=start.step,
             phase=stop.phase,
-            progress=1.0,
+            progress=DONE,
             pins=start.pins,
             numbered=start.numbered,
             look=look,
             playing=False,
-            wait=0.0,
+            wait=Fraction(0),
             lesson=playing,
         )
     )

@@ -89,7 +89,7 @@ def seek(state: State, step: int, phase: Phase | None) -> State:
 def run_to(state: State, step: int) -> State:
     """Go to the first phase of a step, training up to it; to the run's end if it overflows."""
     arrived = by_steps(replace(state, playing=False), step - state.step)
-    return replace(arrived, phase=phases_of(arrived.settings.rule)[0], progress=1.0)
+    return replace(arrived, phase=phases_of(arrived.settings.rule)[0], progress=DONE)
 
 
 def play(state: State) -> State:

@@ -37,12 +37,17 @@ _UPRIGHT = {_TRANSFORMED.TxNone, _TRANSFORMED.TxTranslate, _TRANSFORMED.TxScale}
 
 
 class Piece(NamedTuple):
-    """Text in one font at one height: `drop` is in parts of the font size, below the line."""
+    """Text in one font at one height: `drop` is in parts of the font size, below the line.
+
+    Mathematical type is neither bold nor italic; its italics are letters of their own.
+    """
 
     text: str
     math: bool = True
     size: float = 1.0
     drop: float = 0.0
+    bold: bool = False
+    italic: bool = False
 
 
 @cache
@@ -157,8 +162,10 @@ def paint_text(painter: QPainter, text: str, where: QRectF, font: QFont, tint: Q
 
 def font(piece: Piece, size: float) -> QFont:
     """Return the font of a piece in a label of so many pixels."""
-    made = theme.math_font if piece.math else theme.text_font
-    return made(round(size * piece.size))
+    pixels = round(size * piece.size)
+    if piece.math:
+        return theme.math_font(pixels)
+    return theme.text_font(pixels, bold=piece.bold, italic=piece.italic)
 
 
 @lru_cache(maxsize=4096)

@@ -12,6 +12,7 @@ from core.working import formula_of
 from gui import mathtext, theme
 from gui.equations import tint_of, typesetter
 from gui.lesson_wording import Live
+from gui.mathtext import Piece
 from gui.typeset import Box, Ink, Placed, pieces, row
 
 _LEADING = 1.5  # from line to line, in parts of the size
@@ -97,10 +98,14 @@ class _Setter:
 
     def words(self, text: str, *, bold: bool, italic: bool = False, tint: str = "") -> Box:
         """Set words in one style."""
-        font = theme.text_font(self.size, bold=bold, italic=italic)
-        width = QFontMetricsF(font).horizontalAdvance(text)
-        ink = Ink(text, font, tint or self.colors.text)
-        return Box(width, self.size * 0.74, self.size * 0.24, (Placed(0.0, 0.0, ink),))
+        piece = Piece(text, math=False, bold=bold, italic=italic)
+        ink = Ink(piece, self.size, tint or self.colors.text)
+        return Box(
+            mathtext.advance(piece, self.size),
+            self.size * 0.74,
+            self.size * 0.24,
+            (Placed(0.0, 0.0, ink),),
+        )
 
     def _word(self, text: str, style: Words) -> Box:
         tint = self.colors.forward if style.code else ""
