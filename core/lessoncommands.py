@@ -1,16 +1,17 @@
 """The part of the vocabulary that leads through a lesson."""
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from core.lesson import Lesson
+if TYPE_CHECKING:
+    from core.lesson import Lesson
 
 
 @dataclass(frozen=True, slots=True)
 class OpenLesson:
     """Begin a lesson; what was there before comes back when it is left."""
 
-    lesson: Lesson
+    lesson: "Lesson"
 
 
 @dataclass(frozen=True, slots=True)

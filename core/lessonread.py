@@ -21,7 +21,6 @@ from core.look import Part
 from core.measures import Measure, coverable, read_measure, symbols
 from core.phases import Phase
 from core.problems import Problem
-from core.resources import LESSONS
 from core.script import read_command
 from core.staging import Staging, check_shown
 from core.table import Table, read_table
@@ -39,11 +38,6 @@ _SCENE_KEYS = (
     *("question", "notes", "minutes", "dwell"),
 )
 _QUESTION_KEYS = ("ask", "why", "at", "answer", "tolerance", "choices", "right")
-
-
-def shipped_lessons() -> tuple[Path, ...]:
-    """Return the files of the lessons that come with the program, in their order."""
-    return tuple(sorted(LESSONS.glob("*.toml")))
 
 
 def read_lesson(path: Path) -> Lesson:

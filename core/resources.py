@@ -8,3 +8,8 @@ PRESETS = RESOURCES / "presets"
 LESSONS = RESOURCES / "lessons"
 FONTS = RESOURCES / "fonts"
 ICONS = RESOURCES / "icons"
+
+
+def shipped_lessons() -> tuple[Path, ...]:
+    """Return the files of the lessons that come with the program, in their order."""
+    return tuple(sorted(LESSONS.glob("*.toml")))

@@ -3,15 +3,18 @@
 import math
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from core.experiment import Experiment
-from core.lessonview import LessonView
 from core.look import Look
 from core.moment import Moment
 from core.playback import Grain, Stop
 from core.problems import Message
 from core.span import LEAST_SHOWN
 from core.training import Run, Settings
+
+if TYPE_CHECKING:
+    from core.lessonview import LessonView
 
 
 @dataclass(frozen=True)
@@ -64,7 +67,7 @@ class Scene:
     speed: float | None
     stop: Stop
     notice: Message | None
-    lesson: LessonView | None = None
+    lesson: "LessonView | None" = None
     held: Trail | None = None
     bare: bool = False
     hurried: bool = False

@@ -3,18 +3,19 @@
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.experiment import Experiment
-from core.lesson import Lesson
-from core.lessonread import read_lesson
 from core.network import Weights
 from core.numerals import parse_number
 from core.presets import DEFAULT_PRESET, load_preset
 from core.problems import Problem
 from core.rules import Rule
 from core.samples import read_csv
-from core.sessionplan import Plan
-from core.sessionread import read_plan
+
+if TYPE_CHECKING:
+    from core.lesson import Lesson
+    from core.sessionplan import Plan
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,7 @@ class Source:
         return self != Source(preset=self.preset, lesson=self.lesson)
 
     @cached_property
-    def plan(self) -> Plan | None:
+    def plan(self) -> "Plan | None":
         """What the session file says, if one is named; nothing is trained yet.
 
         Raises `Problem` (source.session_and, and what `read_plan` raises).
@@ -46,10 +47,12 @@ class Source:
         for name in ("preset", "data", "weights", "lr", "rule", "seed"):
             if getattr(self, name) is not None:
                 raise Problem("source.session_and", option=f"--{name}")
+        from core.sessionread import read_plan  # late: a start without a session is quicker
+
         return read_plan(Path(self.session))
 
     @cached_property
-    def taught(self) -> Lesson | None:
+    def taught(self) -> "Lesson | None":
         """The lesson that is named, if one is.
 
         Raises `Problem` (source.lesson_and, and what `read_lesson` raises).
@@ -59,6 +62,8 @@ class Source:
         for name in ("preset", "session", "data", "weights", "lr", "rule", "seed"):
             if getattr(self, name) is not None:
                 raise Problem("source.lesson_and", option=f"--{name}")
+        from core.lessonread import read_lesson  # late: as above
+
         return read_lesson(Path(self.lesson))
 
     def experiment(self) -> Experiment:

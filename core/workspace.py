@@ -1,9 +1,9 @@
 """The workspace: the one place that changes anything."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from core import commands as c
-from core import lessonplay
 from core.applying import applied
 from core.experiment import Experiment
 from core.phases import Phase
@@ -13,6 +13,9 @@ from core.scene import Scene, overflow_notice
 from core.session import Session
 from core.state import State
 from core.training import Run
+
+if TYPE_CHECKING:
+    from core.lessonview import LessonView
 
 
 class Workspace:
@@ -32,9 +35,13 @@ class Workspace:
         if not isinstance(command, c.Tick | c.PointAt | c.Select):
             state = replace(state, notice=None)
         if isinstance(command, c.LessonCommand):
-            self._state = lessonplay.led(state, command)
+            from core.lessonplay import led  # late: nothing needs lessons where none is on
+
+            self._state = led(state, command)
         elif state.lesson is not None and isinstance(command, c.LookCommand):
-            self._state = lessonplay.looked_within(state, state.lesson, command)
+            from core.lessonplay import looked_within  # late: as above
+
+            self._state = looked_within(state, state.lesson, command)
         else:
             self._state = applied(state, command)
 
@@ -58,7 +65,7 @@ class Workspace:
             speed=state.speed,
             stop=state.stop,
             notice=state.notice or overflow_notice(moment),
-            lesson=lessonplay.view(state),
+            lesson=_view_of_lesson(state),
         )
 
     def session(self) -> Session:
@@ -70,7 +77,12 @@ class Workspace:
 
         Where nothing is, it is what was there before the lesson.
         """
-        return Session.of(lessonplay.kept(self._state))
+        state = self._state
+        if state.lesson is not None:
+            from core.lessonplay import kept  # late: as above
+
+            state = kept(state)
+        return Session.of(state)
 
     @property
     def playing(self) -> bool:
@@ -100,3 +112,11 @@ def open_at(
     if step is not None:
         workspace.apply(c.Seek(step, phase))
     return workspace
+
+
+def _view_of_lesson(state: State) -> "LessonView | None":
+    if state.lesson is None:
+        return None
+    from core.lessonplay import view  # late: as above
+
+    return view(state)

@@ -95,12 +95,6 @@ def describe_lesson(path: Path, lesson: Lesson) -> str:
     return word(Message("lesson.good", values))
 
 
-def lesson_name(path: Path) -> str:
-    """Name a lesson that comes with the program, without reading it: "1  What the network..."."""
-    number, _, words = path.stem.partition("-")
-    return f"{number}  {words.replace('-', ' ').capitalize()}"
-
-
 def count_scenes(lesson: Lesson) -> str:
     """Say how many scenes there are."""
     count = len(lesson.scenes)

@@ -7,11 +7,10 @@ from pathlib import Path
 from PySide6.QtWidgets import QMenu
 
 from core.commands import Command, Notify, OpenLesson
-from core.lessonread import read_lesson, shipped_lessons
 from core.problems import Problem
+from core.resources import shipped_lessons
 from gui.dialogs.files import FileDialogs
 from gui.lesson_texts import LESSON
-from gui.lesson_wording import lesson_name
 from gui.requests import ChooseLesson
 
 
@@ -22,6 +21,12 @@ def lessons_menu(parent: QMenu, ask: Callable[[ChooseLesson], None]) -> QMenu:
         action = menu.addAction(lesson_name(path))
         action.triggered.connect(partial(ask, ChooseLesson(path)))
     return menu
+
+
+def lesson_name(path: Path) -> str:
+    """Name a lesson that comes with the program, without reading it: "1  What the network..."."""
+    number, _, words = path.stem.partition("-")
+    return f"{number}  {words.replace('-', ' ').capitalize()}"
 
 
 class Lessons:
@@ -56,6 +61,8 @@ class Lessons:
         self.open(path)
 
     def _open(self, path: Path) -> None:
+        from core.lessonread import read_lesson  # late: it brings in all that lessons need
+
         try:
             self._dispatch(OpenLesson(read_lesson(path)))
         except Problem as problem:

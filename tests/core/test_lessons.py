@@ -8,10 +8,11 @@ import pytest
 from core import commands as c
 from core.caption import Form, Mention, Words, mentions
 from core.gradcheck import check_gradient
-from core.lessonread import read_lesson, shipped_lessons
+from core.lessonread import read_lesson
 from core.measures import Measure
 from core.phases import Phase
 from core.presets import load_preset
+from core.resources import shipped_lessons
 from core.rules import Rule
 from core.training import Run
 from core.workspace import Workspace

@@ -8,9 +8,9 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 
 from core import commands as c
-from core.lessonread import shipped_lessons
 from core.look import Part
 from core.phases import Phase
+from core.resources import shipped_lessons
 from gui.app import create_window
 from gui.panels.questions import ProseView
 from gui.requests import ChooseLesson

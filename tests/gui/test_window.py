@@ -6,11 +6,12 @@ from PySide6.QtGui import QAccessible, QAction, QMouseEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QScrollArea, QSlider, QWidget
 
 from core import commands as c
-from core.lessonread import read_lesson, shipped_lessons
+from core.lessonread import read_lesson
 from core.look import LossScale, Plot, Theme
 from core.phases import Phase
 from core.playback import Grain
 from core.predictions import Inputs, InputsKind
+from core.resources import shipped_lessons
 from core.span import Span
 from gui.controller import READING
 from gui.diagram.geometry import geometry
