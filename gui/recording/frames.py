@@ -46,8 +46,7 @@ class Frames:
         stage = self._stage
         parts: Sequence[QWidget] = (stage.widget,)
         if moved_only:
-            stage.show_motion(scene)
-            parts = stage.moving
+            parts = stage.show_motion(scene)
         else:
             stage.show(scene)
             stage.complete()

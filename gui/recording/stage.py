@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
 from core.look import Plot
@@ -30,17 +30,19 @@ _MOVES = Plot.SURFACE
 
 @dataclass(frozen=True)
 class Stage:
-    """A widget that shows scenes; `moving` are the parts that a phase's motion changes."""
+    """A widget that shows scenes; `moving` finds the parts that the motion of a scene changes."""
 
     widget: QWidget
     show: Callable[[Scene], None]
-    moving: Moving = ()
+    moving: Callable[[Scene], Moving]
     complete: Callable[[], None] = lambda: None
 
-    def show_motion(self, scene: Scene) -> None:
-        """Show how far a motion has come; all else is as it was."""
-        for view in self.moving:
+    def show_motion(self, scene: Scene) -> Moving:
+        """Show how far a motion has come; all else is as it was. Return what has changed."""
+        moving = self.moving(scene)
+        for view in moving:
             view.show_scene(scene)
+        return moving
 
     def settle(self) -> None:
         """Give everything the place that it will have."""
@@ -56,30 +58,33 @@ def make_stage(view: View, plot: Plot, size: QSize) -> Stage:
     """Make what shows a view in so many pixels of its own; it is on no screen."""
     stage = _STAGES[view](plot, size)
     widget = stage.widget
+    widget.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     widget.setMinimumSize(1, 1)
     widget.resize(size)
     widget.show()
-    QApplication.sendPostedEvents()
+    stage.settle()
     return stage
 
 
-def _window(plot: Plot, _size: QSize) -> Stage:
+def _window(_plot: Plot, _size: QSize) -> Stage:
     window = Window()
     window.clearFocus()
-    moving: Moving = (window.diagram, window.working)
-    if plot is _MOVES:
-        moving = (*moving, window.plots)
+
+    def moving(scene: Scene) -> Moving:
+        always = (window.diagram, window.working)
+        return (*always, window.plots) if scene.look.plot is _MOVES else always
+
     return Stage(window, window.show_scene, moving, window.plots.complete)
 
 
 def _diagram(_plot: Plot, _size: QSize) -> Stage:
     diagram = DiagramView()
-    return Stage(diagram, diagram.show_scene, (diagram,))
+    return Stage(diagram, diagram.show_scene, lambda _: (diagram,))
 
 
 def _working(_plot: Plot, _size: QSize) -> Stage:
     working = WorkingView()
-    return Stage(working, working.show_scene, (working,))
+    return Stage(working, working.show_scene, lambda _: (working,))
 
 
 def _both(_plot: Plot, size: QSize) -> Stage:
@@ -97,7 +102,7 @@ def _both(_plot: Plot, size: QSize) -> Stage:
         diagram.show_scene(scene)
         working.show_scene(scene)
 
-    return Stage(both, show, (diagram, working))
+    return Stage(both, show, lambda _: (diagram, working))
 
 
 def _plot(plot: Plot, _size: QSize) -> Stage:
@@ -107,7 +112,8 @@ def _plot(plot: Plot, _size: QSize) -> Stage:
         body.setPalette(theme.palette(scene.look.theme))
         body.show_scene(scene)
 
-    return Stage(body, show, (body,) if plot is _MOVES else (), body.complete)
+    moving = (body,) if plot is _MOVES else ()
+    return Stage(body, show, lambda _: moving, body.complete)
 
 
 _STAGES: dict[View, Callable[[Plot, QSize], Stage]] = {
