@@ -49,7 +49,8 @@ class Scene:
     `undo` and `redo` name the edits that would be taken back or made again. `held` is what axes
     have room for besides what they show, so that they stand still while a recording goes on.
     `bare` leaves out the ground behind everything, for what is laid over something else. When
-    `hurried`, the next scene comes before numbers could be read: only curves go on.
+    `hurried`, the next scene comes before numbers could be read: only curves go on. `recording` is
+    for how many whole seconds a live recording has gone on; what it records has none.
     """
 
     experiment: Experiment
@@ -71,6 +72,7 @@ class Scene:
     held: Trail | None = None
     bare: bool = False
     hurried: bool = False
+    recording: int | None = None
 
     @property
     def at_full_speed(self) -> bool:

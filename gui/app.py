@@ -25,6 +25,8 @@ from gui.documents import Documents
 from gui.exports import Exports
 from gui.lessons import Lessons
 from gui.longwork import LongWork
+from gui.recordings import Recordings
+from gui.requests import ChooseLesson, Elsewhere, Export, FileRequest
 from gui.settings import Home
 from gui.window import Window
 
@@ -47,11 +49,14 @@ class MainWindow(Window):
         self.documents = Documents(self.controller, self.clock, self.work, dialogs, home)
         self.exports = Exports(self.controller, self.work, dialogs, self.part, self.drawn)
         self.exports.ended.connect(self.show_exported)
-        self.export_request.connect(self.exports.answer)
         self.lessons = Lessons(self.controller.dispatch, self.documents.when_settled, dialogs)
-        self.lesson_request.connect(self.lessons.answer)
         self.documents.titled.connect(lambda name, changed: self.show_title(name, changed=changed))
-        self.file_request.connect(self.documents.answer)
+        self.recordings = Recordings(self.controller, dialogs)
+        self.recordings.opened.connect(self.show_record)
+        self.recordings.progressed.connect(self.show_rendering)
+        self.recordings.ended.connect(lambda message: self.controller.dispatch(Notify(message)))
+        self.request.connect(self._answer)
+        self.record_cancelled.connect(self.recordings.cancel)
         self.plots.work.connect(self._go_on)
         self.menu.aboutToShow.connect(lambda: self.show_recent(self.documents.recent))
         self.diagram.painted_first.connect(lambda: self.clock.when_idle(self.complete))
@@ -62,13 +67,25 @@ class MainWindow(Window):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close, unless there are unsaved changes: then ask, and close when that is answered."""
         if not self._leaving:
-            self.documents.when_settled(self._leave)
+            self.recordings.when_settled(lambda: self.documents.when_settled(self._leave))
         if not self._leaving:
             event.ignore()
             return
+        self.recordings.end()
         self.documents.end()
         self.clock.end()
         super().closeEvent(event)
+
+    def _answer(self, request: Elsewhere) -> None:
+        """Bring a request to who answers it."""
+        if isinstance(request, Export):
+            self.exports.answer(request)
+        elif isinstance(request, FileRequest):
+            self.documents.answer(request)
+        elif isinstance(request, ChooseLesson):
+            self.lessons.answer(request)
+        else:
+            self.recordings.answer(request)
 
     def _go_on(self, work: Iterator[float]) -> None:
         """Let a plot read on in the time that frames have left."""

@@ -44,12 +44,16 @@ class Arrangement(QWidget):
         middle.addWidget(frame.lesson)
         middle.addWidget(frame.panel)
         middle.addLayout(self._grid, 1)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(frame.header)
         column.addLayout(middle, 1)
         column.addWidget(views[Part.TRANSPORT])
+
+    def put_below(self, part: QWidget) -> None:
+        """Put something at the foot of the window."""
+        self._column.addWidget(part)
 
     def arrange(self, width: int, hidden: frozenset[Part]) -> None:
         """Put everything in its place for a window so wide, with these parts not shown."""

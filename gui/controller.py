@@ -2,6 +2,7 @@
 
 import time
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,6 +14,9 @@ from core.training import BLOCK
 from core.workspace import Workspace
 from gui.clock import TRAINING_SHARE, Clock
 
+if TYPE_CHECKING:
+    from core.recorded import Log, Recorder
+
 READING = 6
 """At full speed one frame in so many trains nothing and shows all numbers, so that they can be read
 and agree; in the others the curves go on."""
@@ -23,14 +27,21 @@ _CHUNK = (
 
 
 class Controller(QObject):
-    """The only one that touches the workspace; the clock beats while the scene is moving."""
+    """The only one that touches the workspace.
+
+    The clock beats while the scene is moving, and while what happens is recorded.
+    """
 
     scene_changed = Signal(object)
+
+    recorder_full = Signal()
+    """A live recording has become as long as a file can hold."""
 
     def __init__(self, workspace: Workspace, clock: Clock) -> None:
         super().__init__()
         self._workspace = workspace
         self._clock = clock
+        self._recorder: Recorder | None = None
         self._turn = 0
         self.scene: Scene = workspace.scene()
         clock.ticked.connect(self.tick)
@@ -38,10 +49,23 @@ class Controller(QObject):
     def dispatch(self, command: Command) -> None:
         """Carry out a command; one that cannot be becomes a notice, and nothing else changes."""
         try:
-            self._workspace.apply(command)
+            self._apply(command)
         except Problem as problem:
-            self._workspace.apply(Notify(problem.message))
+            self._apply(Notify(problem.message))
         self._show()
+
+    def record(self) -> None:
+        """Note from now on what happens, for a live recording."""
+        from core.recorded import Recorder  # late: the first picture does not need it
+
+        self._recorder = Recorder(self._workspace)
+        self._show()
+
+    def end_recording(self) -> "Log | None":
+        """Note no more; return what was noted, if anything was."""
+        recorder, self._recorder = self._recorder, None
+        self._show()
+        return recorder.log if recorder else None
 
     def session(self) -> Session:
         """Return what is worth saving: within a lesson what was there before, or was made there."""
@@ -53,21 +77,31 @@ class Controller(QObject):
         if self._turn:
             self._train(seconds)
         else:
-            self._workspace.apply(Tick(seconds, 0))
+            self._apply(Tick(seconds, 0))
         self._show(hurried=self._turn > 0)
+        if self._recorder and self._recorder.full:
+            self.recorder_full.emit()
 
     def _train(self, seconds: float) -> None:
         now = time.perf_counter()
         until, took = now + TRAINING_SHARE, 0.0
         tick = Tick(seconds, _CHUNK - self.scene.trail.length % _CHUNK)
         while self._workspace.playing and now + took < until:
-            self._workspace.apply(tick)
+            self._apply(tick)
             tick = Tick(0.0, _CHUNK)
             before, now = now, time.perf_counter()
             took = now - before
 
+    def _apply(self, command: Command) -> None:
+        (self._recorder or self._workspace).apply(command)
+
     def _show(self, *, hurried: bool = False) -> None:
-        scene = self._workspace.scene()
-        self.scene = replace(scene, hurried=hurried and scene.at_full_speed)
-        self._clock.set_running(self.scene.moving)
-        self.scene_changed.emit(self.scene)
+        before, scene, recorder = self.scene, self._workspace.scene(), self._recorder
+        self.scene = replace(
+            scene,
+            hurried=hurried and scene.at_full_speed,
+            recording=recorder.seconds if recorder else None,
+        )
+        self._clock.set_running(self.scene.moving or recorder is not None)
+        if recorder is None or self.scene != before:  # a recording goes on where nothing moves
+            self.scene_changed.emit(self.scene)

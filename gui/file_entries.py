@@ -1,11 +1,25 @@
 """The part of the table of actions that is about files."""
 
+from core.scene import Scene
 from gui.entry import Entry, Group
-from gui.requests import FileRequest, OpenSession, SaveSession, SaveSessionAs, ShowExport
+from gui.requests import (
+    OpenSession,
+    Request,
+    SaveSession,
+    SaveSessionAs,
+    ShowExport,
+    ShowRecording,
+    StartRecording,
+    StopRecording,
+)
 
 
-def _file(name: str, text: str, tip: str, key: str, request: FileRequest | ShowExport) -> Entry:
+def _file(name: str, text: str, tip: str, key: str, request: Request) -> Entry:
     return Entry(name, Group.FILE, text, tip, (key,), lambda _: request)
+
+
+def _recording(scene: Scene) -> bool:
+    return scene.recording is not None
 
 
 FILE_ENTRIES = (
@@ -18,5 +32,22 @@ FILE_ENTRIES = (
         "Export a picture or numbers, to a file or the clipboard",
         "Ctrl+E",
         ShowExport(),
+    ),
+    Entry(
+        "record",
+        Group.FILE,
+        lambda scene: "Stop recording" if _recording(scene) else "Record",
+        "Record what is done from now on; again: stop, and make a video of it",
+        ("Ctrl+Shift+R",),
+        lambda scene: StopRecording() if _recording(scene) else StartRecording(),
+        icon=lambda scene: "stop" if _recording(scene) else "record",
+        checked=_recording,
+    ),
+    _file(
+        "render",
+        "Make a video…",
+        "Make a video of the run, or of what was recorded",
+        "Ctrl+Shift+E",
+        ShowRecording(),
     ),
 )

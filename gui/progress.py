@@ -15,6 +15,7 @@ from typing_extensions import override
 
 from core.numerals import format_count
 from gui.recording_texts import PROGRESS
+from gui.wording import clock_time
 
 _WIDTH = 30
 _EVERY = 0.1
@@ -106,13 +107,6 @@ class _Bar(_Looks):
     @override
     def clear(self) -> None:
         print("\r", end="\x1b[K", file=sys.stderr, flush=True)
-
-
-def clock_time(seconds: float) -> str:
-    """Write a time as minutes and seconds, or hours, minutes and seconds."""
-    minutes, rest = divmod(round(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
 
 @contextmanager

@@ -1,5 +1,6 @@
 """Formulas and steps in words, for captions and chapters. Needs no Qt."""
 
+import re
 from typing import assert_never
 
 from core.covering import BLANK
@@ -17,9 +18,14 @@ from core.formulas import (
 from core.numerals import format_count
 from core.phases import Phase
 from core.working import Working
-from gui.recording_texts import CAPTIONS, SAID
+from gui.recording_texts import CAPTIONS, RECORD, SAID
 from gui.texts import COVERED
 from gui.wording import explain, quantity
+
+
+def name_fields(sentence: str) -> str:
+    """Name the fields of the dialog where a sentence names options of the command line."""
+    return re.sub(r"--([a-z]+)", lambda found: f"“{RECORD.get(found[1], found[1])}”", sentence)
 
 
 def name_steps(first: int, last: int) -> str:

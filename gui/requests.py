@@ -103,7 +103,36 @@ class ShowExport:
     subject: Subject = Subject.DIAGRAM
 
 
+@dataclass(frozen=True, slots=True)
+class StartRecording:
+    """Note from now on what happens, to make a recording of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class StopRecording:
+    """Note no more, and ask what to make of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowRecording:
+    """Open the dialog in which one chooses what to make a recording of, and how."""
+
+
+@dataclass(frozen=True, slots=True)
+class Render:
+    """Make a recording: of what was noted, or of the present run.
+
+    `options` are those of the command line; `ending` is ".mp4" or such, or "" for a folder.
+    """
+
+    options: tuple[str, ...]
+    ending: str
+    of_log: bool
+
+
 FileRequest: TypeAlias = SaveSession | SaveSessionAs | OpenSession
-Request: TypeAlias = (
-    CopyWorking | ShowKeys | ShowMenu | ShowData | FileRequest | ChooseLesson | Export | ShowExport
-)
+RecordRequest: TypeAlias = StartRecording | StopRecording | ShowRecording | Render
+Elsewhere: TypeAlias = FileRequest | ChooseLesson | Export | RecordRequest
+"""What others than the window answer."""
+
+Request: TypeAlias = CopyWorking | ShowKeys | ShowMenu | ShowData | ShowExport | Elsewhere

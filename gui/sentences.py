@@ -118,6 +118,12 @@ SENTENCES = {
     "here; the console has the details.",
     "rates.count": "A sweep takes from 2 to {most} learning rates; {value} is not.",
     "rates.range": "The learning rates must go up, but {low} is above {high}; exchange them.",
+    "recording.busy": "A recording is being made; wait until it is done, or cancel it.",
+    "recording.cancelled": "Given up; nothing is written.",
+    "recording.crashed": "Making the recording ended unexpectedly ({reason}); nothing is written.",
+    "recording.failed": "{reason}",
+    "recording.full": "A recording can be no longer: it was stopped.",
+    "recording.saved": "The recording is in {path}.",
     "recorded.format": "{path} is JSON but no OneTwoOne recording; choose one that this "
     "program wrote.",
     "recorded.large": "This recording needs more than {megabytes} MB and could not be read again; "
@@ -155,6 +161,8 @@ SENTENCES = {
     "layout needs at least {least_width}x{least_height}.",
     "render.speed": "--speed: “{text}” is neither a number of phases a second nor “story” or "
     "“max”.",
+    "render.unmade": "{option} {step}: the run has come to step {length}; let it run on, or "
+    "choose a step up to that.",
     "render.unreached": "{option} {step}: the run ends before that, at step {length}, where {name} "
     "overflows; choose a step up to {length}.",
     "render.view": "--view: there is no view “{text}”; choose one of: {known}.",

@@ -164,7 +164,7 @@ def style_sheet(theme: Theme) -> str:
     """Return the style sheet of the window: shapes that Fusion does not have."""
     c = colors(theme)
     return f"""
-    #central, #header, #panel, #transport, #plots, #runs {{ background: {c.surface}; }}
+    #central, #header, #panel, #transport, #plots, #runs, #strip {{ background: {c.surface}; }}
     #lesson {{ background: {c.surface}; border-right: 1px solid {c.line}; }}
     #lesson QScrollArea > QWidget > QWidget {{ background: transparent; }}
     #answer {{ color: {c.forward}; font-weight: 600; }}
@@ -173,7 +173,7 @@ def style_sheet(theme: Theme) -> str:
         border-radius: 6px; padding: 6px 10px; }}
     #header {{ border-bottom: 1px solid {c.line}; }}
     #panel {{ border-right: 1px solid {c.line}; }}
-    #transport {{ border-top: 1px solid {c.line}; }}
+    #transport, #strip {{ border-top: 1px solid {c.line}; }}
     QDialog {{ background: {c.surface}; }}
     QLabel {{ color: {c.text}; }}
     #title {{ font-size: {LARGE_SIZE}px; font-weight: 600; }}
@@ -193,6 +193,9 @@ def style_sheet(theme: Theme) -> str:
     QPushButton:focus, QPushButton:default {{ border: 2px solid {c.positive}; padding: 3px 13px; }}
     QPushButton:hover {{ background: {c.ground}; }}
     QPushButton:pressed {{ background: {c.line}; }}
+    QPushButton:disabled, QLineEdit:disabled, QComboBox:disabled {{ background: {c.surface};
+        color: {c.quiet}; border: 1px solid {c.grid}; }}
+    #picture {{ border: 1px solid {c.line}; }}
     QProgressBar {{ background: {c.raised}; border: 1px solid {c.line}; border-radius: 6px;
         min-height: 10px; max-height: 10px; }}
     QProgressBar::chunk {{ background: {c.positive}; border-radius: 5px; }}

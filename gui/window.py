@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from core.commands import LoadData, Notify
+from core.commands import Notify
 from core.look import Part, Theme
 from core.problems import Message
 from core.resources import ICONS
@@ -35,8 +35,9 @@ from gui.actions import Actions
 from gui.arrangement import Arrangement, Frame
 from gui.diagram.view import DiagramView
 from gui.dialogs.opened import Dialogs
+from gui.dropping import dropped
 from gui.entry import Does
-from gui.file_texts import EXPORT, FILES
+from gui.file_texts import FILES
 from gui.lessons import lessons_menu
 from gui.panels.experiment import ExperimentPanel
 from gui.panels.header import Header
@@ -46,11 +47,8 @@ from gui.panels.transport import Transport
 from gui.panels.working import WorkingView
 from gui.plots.place import PlotsPlace
 from gui.requests import (
-    ChooseLesson,
     CopyWorking,
-    Export,
-    FileRequest,
-    Form,
+    Elsewhere,
     OpenSession,
     ShowData,
     ShowExport,
@@ -59,6 +57,11 @@ from gui.requests import (
     Subject,
 )
 from gui.transcript import transcribe
+
+if TYPE_CHECKING:
+    from core.recorded import Log
+    from gui.child import Rendering
+    from gui.panels.strip import Strip
 
 SIZE = (1280, 800)
 LEAST_SIZE = (840, 520)
@@ -81,14 +84,11 @@ class Window(QMainWindow):
 
     command = Signal(object)
 
-    file_request = Signal(object)
-    """A person asks to open or save: the `FileRequest`."""
+    request = Signal(object)
+    """A person asks for something that is not the window's own: the `Elsewhere`."""
 
-    lesson_request = Signal(object)
-    """A person asks for a lesson: `ChooseLesson`."""
-
-    export_request = Signal(object)
-    """A person asks for an `Export`."""
+    record_cancelled = Signal()
+    """A person gives up the recording that is being made."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -96,16 +96,17 @@ class Window(QMainWindow):
         self.setWindowIcon(QIcon(str(ICONS / "app.svg")))
         self._theme: Theme | None = None
         self._scene: Scene | None = None
+        self._strip: Strip | None = None
         self._dialogs = Dialogs(self, lambda subject: self.part(subject).size())
         self._dialogs.command.connect(self.command)
-        self._dialogs.export.connect(self.export_request)
+        self._dialogs.request.connect(self._ask)
         self.actions_table = Actions(self, self._ask)
         self.menu = QMenu(self)
         self.actions_table.fill(self.menu)
         self.recent = QMenu(FILES["recent"], self.menu)
         self.menu.insertMenu(self.actions_table["save"], self.recent)
         self.menu.insertMenu(self.actions_table["next"], lessons_menu(self.menu, self._ask))
-        self.header = Header(self.actions_table["theme"], self.actions_table["menu"], self.menu)
+        self.header = Header(self.actions_table, self.menu)
         self.lesson = LessonPanel(self.actions_table)
         self.panel = ExperimentPanel(self.actions_table)
         self.diagram = DiagramView()
@@ -127,11 +128,6 @@ class Window(QMainWindow):
         self._arrange()
         for view in self._views():
             view.command.connect(self.command)
-        self._handed_on = (
-            (FileRequest, self.file_request),
-            (ChooseLesson, self.lesson_request),
-            (Export, self.export_request),
-        )
         self.setAcceptDrops(True)
         self.setMinimumSize(*LEAST_SIZE)
         self.resize(*SIZE)
@@ -186,7 +182,7 @@ class Window(QMainWindow):
         )
 
     def _ask(self, what: Does) -> None:
-        """Answer a request; hand a command on."""
+        """Answer a request; hand a command, and what others answer, on."""
         match what:
             case CopyWorking(notation):
                 if self._scene is not None:
@@ -201,9 +197,10 @@ class Window(QMainWindow):
                 self.header.open_menu()
             case ShowExport(subject):
                 self._dialogs.show_export(subject)
+            case _ if isinstance(what, Elsewhere):
+                self.request.emit(what)
             case _:
-                asks = next((s for kind, s in self._handed_on if isinstance(what, kind)), None)
-                (asks or self.command).emit(what)
+                self.command.emit(what)
 
     def part(self, subject: Subject) -> QWidget:
         """Return the widget that shows a subject, complete."""
@@ -216,6 +213,21 @@ class Window(QMainWindow):
         self.complete()
         return self.plots.drawn()
 
+    def show_record(self, log: "Log | None") -> None:
+        """Ask what to make a recording of: the present run, or what was recorded last."""
+        if self._scene is not None:
+            self._dialogs.show_record(self._scene, log)
+
+    def show_rendering(self, rendering: "Rendering | None") -> None:
+        """Show how far a recording has come that is being made."""
+        if self._strip is None:
+            from gui.panels.strip import Strip
+
+            self._strip = Strip()
+            self._strip.cancelled.connect(self.record_cancelled)
+            self._arrangement.put_below(self._strip)
+        self._strip.show_rendering(rendering)
+
     def show_exported(self, message: Message) -> None:
         """Say what became of an export: in the dialog, where that is open."""
         if not self._dialogs.say_exported(message):
@@ -227,15 +239,7 @@ class Window(QMainWindow):
         for subject in (Subject.DIAGRAM, Subject.WORKING, Subject.PLOT):
             part = self.part(subject)
             if part.rect().contains(part.mapFrom(self, event.pos())) and part.isVisible():
-                menu = QMenu(self)
-                menu.setObjectName("menu.export")
-                menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-                for text, request in (
-                    (EXPORT["menu_copy"], Export(subject, Form.PNG, self.devicePixelRatioF())),
-                    (EXPORT["menu_save"], ShowExport(subject)),
-                ):
-                    menu.addAction(text).triggered.connect(partial(self._ask, request))
-                menu.popup(event.globalPos())
+                self._dialogs.offer_export(subject, event.globalPos(), self.devicePixelRatioF())
                 return
 
     def complete(self) -> None:
@@ -255,20 +259,15 @@ class Window(QMainWindow):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped(event.mimeData()) is not None:
+        if dropped(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        path = _dropped(event.mimeData())
-        if path is not None:
+        what = dropped(event.mimeData())
+        if what is not None:
             event.acceptProposedAction()
-            if path.suffix.lower() == ".json":
-                self.file_request.emit(OpenSession(path))
-            elif path.suffix.lower() == ".toml":
-                self.lesson_request.emit(ChooseLesson(path))
-            else:
-                self.command.emit(LoadData(path))
+            self._ask(what)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -286,9 +285,3 @@ class Window(QMainWindow):
                 event.accept()
                 return True
         return super().event(event)
-
-
-def _dropped(data: QMimeData) -> Path | None:
-    """Return the one file that is dropped, or None."""
-    urls = data.urls()
-    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None

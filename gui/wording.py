@@ -202,6 +202,13 @@ def describe_lineage(name: str, moment: Moment) -> tuple[str, str]:
     )
 
 
+def clock_time(seconds: float) -> str:
+    """Write a time as minutes and seconds, or hours, minutes and seconds."""
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
 def quantity(name: str) -> str:
     """Name a quantity in running text."""
     if name.startswith("new_"):

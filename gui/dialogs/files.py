@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from gui.file_texts import FILES
+from gui.recording_texts import RECORD
 
 if TYPE_CHECKING:
     from gui.dialogs.progress import ProgressDialog
@@ -52,6 +53,14 @@ class FileDialogs:
         box.setDefaultButton(yes)
         yes.clicked.connect(lambda: answered(True))  # noqa: FBT003
         no.clicked.connect(lambda: answered(False))  # noqa: FBT003
+        box.open()
+
+    def ask_give_up(self, text: str, answered: Callable[[bool], None]) -> None:
+        """Ask whether to give something up; to close the question is to keep it."""
+        box = self._box("give_up", text)
+        yes = box.addButton(RECORD["leave_yes"], QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(RECORD["leave_no"], QMessageBox.ButtonRole.RejectRole))
+        box.finished.connect(lambda _: answered(box.clickedButton() is yes))
         box.open()
 
     def choose_to_open(

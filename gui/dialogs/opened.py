@@ -1,25 +1,29 @@
 """The dialogs of a window, each made, and its module imported, when it is first opened."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from core.problems import Message
 from core.scene import Scene
-from gui.requests import Subject
+from gui.file_texts import EXPORT
+from gui.requests import Export, Form, ShowExport, Subject
 
 if TYPE_CHECKING:
+    from core.recorded import Log
     from gui.dialogs.data import DataDialog
     from gui.dialogs.export import ExportDialog
+    from gui.dialogs.record import RecordDialog
 
 
 class Dialogs(QObject):
     """Opens them, and hands on what they ask for; none of them blocks."""
 
     command = Signal(object)
-    export = Signal(object)
+    request = Signal(object)
 
     def __init__(self, window: QWidget, size_of: Callable[[Subject], QSize]) -> None:
         super().__init__(window)
@@ -28,6 +32,7 @@ class Dialogs(QObject):
         self._sheet: QDialog | None = None
         self._data: DataDialog | None = None
         self._export: ExportDialog | None = None
+        self._record: RecordDialog | None = None
 
     def show_keys(self) -> None:
         """Open the sheet of keys."""
@@ -53,9 +58,31 @@ class Dialogs(QObject):
             from gui.dialogs.export import ExportDialog
 
             self._export = ExportDialog(self._window, self._size_of)
-            self._export.asked.connect(self.export)
+            self._export.asked.connect(self.request)
         self._export.choose(subject)
         self._export.open()
+
+    def offer_export(self, subject: Subject, place: QPoint, scale: float) -> None:
+        """Open a menu with ways to export a part of the window."""
+        menu = QMenu(self._window)
+        menu.setObjectName("menu.export")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for text, request in (
+            (EXPORT["menu_copy"], Export(subject, Form.PNG, scale)),
+            (EXPORT["menu_save"], ShowExport(subject)),
+        ):
+            menu.addAction(text).triggered.connect(partial(self.request.emit, request))
+        menu.popup(place)
+
+    def show_record(self, scene: Scene, log: "Log | None") -> None:
+        """Open the dialog of recordings, for the run of a scene and what was recorded last."""
+        if self._record is None:
+            from gui.dialogs.record import RecordDialog
+
+            self._record = RecordDialog(self._window)
+            self._record.asked.connect(self.request)
+        self._record.open()
+        self._record.show_scene(scene, log)
 
     def say_exported(self, message: Message) -> bool:
         """Say what became of an export in its dialog; False where that is not open."""

@@ -1,7 +1,7 @@
 """The top line: name, preset, and where training stands."""
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from core.commands import LoadPreset, SetDigits
 from core.covering import format_shown
@@ -23,12 +24,18 @@ from core.numerals import (
 )
 from core.presets import preset_names, watch_of
 from core.scene import Scene
+from gui.actions import Actions
 from gui.panels.labels import figure, quiet
+from gui.wording import clock_time
 
 HEIGHT = 58
 MOST_SHOWN = 8
 """Digits of the slope that there is room for."""
 
+ROOMY = 1024
+"""Pixels of width from which there is room for all names."""
+
+_RECORD_WIDTH = 92
 _DIGITS = range(LEAST_DIGITS, MOST_DIGITS + 1)
 _OWN = "own settings"
 
@@ -63,12 +70,34 @@ class Counter(QWidget):
             self._column.activate()
 
 
+class RecordButton(QToolButton):
+    """Begins a live recording and ends it; says for how long it has gone on."""
+
+    def __init__(self, action: QAction) -> None:
+        super().__init__()
+        self.setObjectName("record")
+        self.setDefaultAction(action)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setFixedWidth(_RECORD_WIDTH)
+        self._action = action
+        self._says = ""
+
+    def show_scene(self, scene: Scene) -> None:
+        """Show whether and for how long there is a recording."""
+        seconds = scene.recording
+        says = self._action.text() if seconds is None else clock_time(seconds)
+        if says != self._says:
+            self._says = says
+            self._action.setIconText(says)  # which is what a button shows of an action
+            self.setAccessibleName(self._action.text())
+
+
 class Header(QWidget):
     """Preset and counters."""
 
     command = Signal(object)
 
-    def __init__(self, theme_action: QAction, menu_action: QAction, menu: QMenu) -> None:
+    def __init__(self, actions: Actions, menu: QMenu) -> None:
         super().__init__()
         self.setObjectName("header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -76,9 +105,9 @@ class Header(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(12)
-        title = QLabel("OneTwoOne")
-        title.setObjectName("title")
-        row.addWidget(title)
+        self._title = QLabel("OneTwoOne")
+        self._title.setObjectName("title")
+        row.addWidget(self._title)
         self._preset = QComboBox()
         self._preset.setObjectName("experiment.preset")
         self._preset.setAccessibleName("preset")
@@ -98,7 +127,8 @@ class Header(QWidget):
         for counter in (self._updates, self._epoch, self._sample, self._slope):
             row.addWidget(counter)
         row.addStretch(1)
-        row.addWidget(quiet("digits"))
+        self._digits_name = quiet("digits")
+        row.addWidget(self._digits_name)
         self._digits = QComboBox()
         self._digits.setObjectName("look.digits")
         self._digits.setAccessibleName("significant digits")
@@ -108,8 +138,10 @@ class Header(QWidget):
         )
         self._digits.activated.connect(self._digits.clearFocus)  # Space is for running again
         row.addWidget(self._digits)
-        row.addWidget(_button(theme_action, "dark colours"))
-        self.menu_button = _button(menu_action, "menu")
+        self._record = RecordButton(actions["record"])
+        row.addWidget(self._record)
+        row.addWidget(_button(actions["theme"], "dark colours"))
+        self.menu_button = _button(actions["menu"], "menu")
         self._menu = menu
         row.addWidget(self.menu_button)
 
@@ -120,8 +152,15 @@ class Header(QWidget):
         place = self.menu_button.mapToGlobal(below) - QPoint(self._menu.sizeHint().width(), -4)
         self._menu.popup(place)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for label in (self._title, self._digits_name):
+            label.setVisible(self.width() >= ROOMY)
+
     def show_scene(self, scene: Scene) -> None:
         """Show where training stands."""
+        self._record.show_scene(scene)
         with QSignalBlocker(self._digits):
             self._digits.setCurrentIndex(_DIGITS.index(scene.look.digits))
         moment, digits = scene.moment, scene.look.digits

@@ -60,8 +60,11 @@ class Recording:
     def film(self, scene: Scene) -> Film:
         """Return the film of a scene whose run has come as far as asked.
 
-        Raises `Problem` (render.order, render.phase, render.long, beats.phase).
+        Raises `Problem` (render.unmade, render.order, render.phase, render.long, beats.phase).
         """
+        last = scene.trail.length
+        if self.stop and self.stop.step > last:
+            raise Problem("render.unmade", option="--to", step=self.stop.step, length=last)
         if self.beats:
             check_beats(self.telling.beats, scene.trail.run, self.beats)
         stop = self._stop(scene)

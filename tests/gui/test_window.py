@@ -77,6 +77,7 @@ OPENING = {
     "keys": "sheet.keys",
     "export": "dialog.export",
     "data": "dialog.data",
+    "render": "dialog.record",
     **dict.fromkeys(("open", "save", "save_as", "open_lesson"), "dialog.file"),
 }
 

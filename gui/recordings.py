@@ -1,0 +1,154 @@
+"""Live recordings, and what is made of them or of the present run."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from core.commands import Pause
+from core.playback import NANO
+from core.problems import Message, Problem
+from gui.controller import Controller
+from gui.dialogs.files import FileDialogs
+from gui.recording_texts import RECORD, RECORD_FORMS
+from gui.requests import (
+    RecordRequest,
+    Render,
+    ShowRecording,
+    StartRecording,
+    StopRecording,
+)
+from gui.wording import clock_time
+
+if TYPE_CHECKING:
+    from core.recorded import Log
+    from gui.child import Child
+
+
+class Recordings(QObject):
+    """Notes what happens, and has it rendered by a process of its own, one at a time."""
+
+    opened = Signal(object)
+    """A person is to choose what to make a recording of: the `Log` of the last one, or None."""
+
+    progressed = Signal(object)
+    """The `Rendering` that is under way, whenever it has come further, and None at its end."""
+
+    ended = Signal(object)
+    """The message of what became of it."""
+
+    def __init__(self, controller: Controller, dialogs: FileDialogs) -> None:
+        super().__init__(controller)
+        self.dialogs = dialogs
+        self._controller = controller
+        self._log: Log | None = None
+        self._unmade = False
+        self._child: Child | None = None
+        self._of_log = False
+        self._folder: Path | None = None
+        controller.recorder_full.connect(self._stop_full)
+
+    def answer(self, request: RecordRequest) -> None:
+        """Do what a person asks for."""
+        match request:
+            case StartRecording():
+                self._when_made(self._controller.record)
+            case StopRecording() | ShowRecording():
+                self._stop()
+                self._controller.dispatch(Pause())
+                self.opened.emit(self._log)
+            case Render() if self._child:
+                self.ended.emit(Message("recording.busy"))
+            case Render():
+                self._choose(request)
+
+    def cancel(self) -> None:
+        """Give up what is being rendered."""
+        if self._child:
+            self._child.cancel()
+
+    def when_settled(self, go_on: Callable[[], None]) -> None:
+        """Go on where nothing is lost by that, or a person gives it up."""
+        if self._child is None:
+            self._when_made(go_on)
+            return
+
+        def answered(give_up: bool) -> None:  # noqa: FBT001
+            if give_up or self._child is None:
+                self._when_made(go_on)
+
+        self.dialogs.ask_give_up(RECORD["leave_rendering"], answered)
+
+    def end(self) -> None:
+        """Leave nothing behind: the program ends."""
+        if self._child:
+            self._child.end()
+
+    def _when_made(self, go_on: Callable[[], None]) -> None:
+        """Go on where all that was recorded has been made into something, or is given up."""
+        self._stop()
+        if not self._unmade or self._log is None:
+            go_on()
+            return
+
+        def answered(give_up: bool) -> None:  # noqa: FBT001
+            if give_up:
+                self._unmade = False
+                go_on()
+
+        time = clock_time(self._log.length / NANO)
+        self.dialogs.ask_give_up(RECORD["leave_log"].format(time=time), answered)
+
+    def _stop(self) -> None:
+        if self._controller.scene.recording is not None:
+            self._log = self._controller.end_recording()
+            self._unmade = True
+
+    def _stop_full(self) -> None:
+        self._stop()
+        self.ended.emit(Message("recording.full"))
+        self.opened.emit(self._log)
+
+    def _choose(self, render: Render) -> None:
+        name = RECORD["suggested"] + render.ending
+        form = RECORD_FORMS.get(render.ending[1:])
+        kinds = RECORD["filter"].format(form, render.ending) if form else RECORD["folder"]
+        self.dialogs.choose_to_save(
+            (self._folder or Path.home()) / name,
+            lambda path: self._render(render, path),
+            RECORD["save_title"],
+            kinds,
+        )
+
+    def _render(self, render: Render, path: Path) -> None:
+        from core.recordedfile import save_log
+        from core.sessionfile import save_session
+        from gui.child import Child
+
+        child = Child(self, path)
+        child.progressed.connect(self.progressed)
+        child.ended.connect(self._end)
+        try:
+            if render.of_log and self._log:
+                source = ["--log", str(child.place("log.json"))]
+                save_log(self._log, child.place("log.json"))
+            else:
+                source = ["--session", str(child.place("session.json"))]
+                save_session(self._controller.session(), child.place("session.json"))
+        except Problem as problem:
+            child.deleteLater()
+            self.ended.emit(problem.message)
+            return
+        self._folder, self._child = path.parent, child
+        self._of_log = render.of_log
+        child.start([*source, *render.options])
+
+    def _end(self, message: Message) -> None:
+        if self._child:
+            self._child.deleteLater()
+        if self._of_log and message.key == "recording.saved":
+            self._unmade = False
+        self._child = None
+        self.progressed.emit(None)
+        self.ended.emit(message)
