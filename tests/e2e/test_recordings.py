@@ -1,5 +1,8 @@
 """Recordings as another program asks for them: a log to show, lines of progress, giving up."""
 
+import contextlib
+import os
+import re
 import subprocess
 import sys
 
@@ -90,3 +93,47 @@ def test_the_end_of_input_gives_up(tmp_path, name):
     assert running.returncode == 130
     assert errors == "Given up; nothing is written.\n"
     assert names_in(tmp_path) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no limit to set")
+@pytest.mark.parametrize("name", ["x.mp4", "x.webm", "x.gif", "frames"])
+def test_a_full_disk_is_one_sentence_and_leaves_nothing(tmp_path, name):
+    import resource
+
+    asked = ("-o", tmp_path / name, "--to", "0:loss", "--fps", "10", "--captions", *SMALL)
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "main.py"), "render", *map(str, asked)],
+        capture_output=True,
+        text=True,
+        check=False,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (4000, 4000)),
+    )
+    assert done.returncode == 2
+    assert done.stderr == (
+        f"{tmp_path / name} cannot be written: File too large; choose another place.\n"
+    )
+    assert names_in(tmp_path) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such terminals")
+def test_on_a_terminal_there_is_a_bar_with_the_time_left(tmp_path):
+    import pty
+
+    mine, its = pty.openpty()
+    asked = ("-o", tmp_path / "x.mp4", "--to", "0:loss", *SMALL)
+    running = subprocess.Popen(
+        [sys.executable, str(ROOT / "main.py"), "render", *map(str, asked)], stderr=its
+    )
+    os.close(its)
+    said = b""
+    with contextlib.suppress(OSError):  # how the end of a terminal is told
+        while part := os.read(mine, 1024):
+            said += part
+    os.close(mine)
+    assert running.wait(60) == 0
+    looks = [look for look in said.decode().split("\r") if "left" in look]
+    assert len(looks) > 2
+    assert all(re.fullmatch(r" *\d+ % \[#*\.*\] \d+:\d\d left\x1b\[K", look) for look in looks)
+    shares = [int(look.split()[0]) for look in looks]
+    assert shares == sorted(shares)
+    assert said.decode().endswith(f"\r\x1b[K{tmp_path / 'x.mp4'}: 300 frames.\r\n")
