@@ -9,7 +9,7 @@ from core import commands as c
 from core.dataset import Dataset
 from core.experiment import Experiment
 from core.jsonfile import Node
-from core.look import LossScale, Plot, Theme, WeightsView
+from core.look import LossScale, Part, Plot, Theme, WeightsView
 from core.lookfile import (
     read_axes,
     read_inputs,
@@ -103,7 +103,7 @@ _FIELDS: dict[type, dict[str, _Kind]] = {
     c.SetLearningRate: {"value": _NUMBER, "gesture": _GESTURE},
     c.SetRule: {"rule": _choice(Rule), "gesture": _GESTURE},
     c.Reset: {},
-    c.PinRun: {},
+    c.PinRun: {"name": _NAME},
     c.RenamePin: {"number": _COUNT, "name": _NAME},
     c.RemovePin: {"number": _COUNT},
     c.ReturnTo: {"number": _COUNT},
@@ -111,6 +111,7 @@ _FIELDS: dict[type, dict[str, _Kind]] = {
     c.Move: {"grain": _choice(Grain), "count": _whole(-MOST, MOST)},
     c.SetGrain: {"grain": _choice(Grain)},
     c.Seek: {"step": _COUNT, "phase": _choice(Phase).optional},
+    c.RunTo: {"step": _COUNT},
     c.Play: {},
     c.Pause: {},
     c.SetSpeed: {"phases_per_second": _Kind(written_speed, read_speed)},
@@ -126,6 +127,10 @@ _FIELDS: dict[type, dict[str, _Kind]] = {
     c.SetSurfaceAxes: {"axes": _Kind(written_axes, read_axes)},
     c.SetSpan: {"span": _Kind(written_span, read_span)},
     c.SetInputs: {"inputs": _Kind(written_inputs, read_inputs)},
+    c.Cover: {"name": _TEXT},
+    c.Reveal: {"name": _NAME},
+    c.HidePart: {"part": _choice(Part)},
+    c.ShowPart: {"part": _choice(Part)},
 }
 
 WRITABLE = tuple(_FIELDS)

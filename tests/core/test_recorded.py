@@ -12,7 +12,7 @@ from core import commands as c
 from core.commandfile import WRITABLE
 from core.dataset import Dataset, Generated
 from core.experiment import Experiment
-from core.look import LossScale, Plot, Theme, WeightsView
+from core.look import LossScale, Part, Plot, Theme, WeightsView
 from core.network import Weights
 from core.order import Order
 from core.phases import Phase
@@ -48,6 +48,7 @@ EVERY = (
     c.PinRun(),
     c.RemovePin(1),
     c.Seek(3, Phase.DL_DW3),
+    c.RunTo(5),
     c.SetGrain(Grain.STEP),
     c.SetSpeed(None),
     c.SetSpeed(float("inf")),
@@ -67,6 +68,10 @@ EVERY = (
     c.SetSurfaceAxes(PLANES[2]),
     c.SetSpan(Span(12, 3)),
     c.SetInputs(Inputs(InputsKind.TYPED, typed=(500.0, -0.25))),
+    c.Cover("h1"),
+    c.Reveal("h1"),
+    c.HidePart(Part.PLOTS),
+    c.ShowPart(Part.PLOTS),
 )
 
 
