@@ -195,12 +195,13 @@ def _without_display(source: Source, reason: Message) -> int:
     else:
         experiment, edits = source.experiment(), ()
     workspace = Standing().opened(source, None if source.plan else len(experiment.data))
-    if source.taught is None:
-        trace = Trace(experiment, len(experiment.data), edits)
-        _write(trace.table(), None)
-        _report_overflow(trace.overflow)
-    else:
+    if source.taught is not None:
         workspace.apply(OpenLesson(source.taught))
+        run = workspace.scene().trail.run
+        experiment, edits = run.experiment, run.edits
+    trace = Trace(experiment, len(experiment.data), edits)
+    _write(trace.table(), None)
+    _report_overflow(trace.overflow)
     _require_qt(offscreen=True)
     still.render(workspace)
     _say(f"A picture of the window is in {still.path}.")

@@ -404,6 +404,18 @@ def test_check_says_whether_a_lesson_is_good(tmp_path):
     assert "FILE.toml" in program("check", expect=2).stderr
 
 
+def test_a_lesson_is_a_file_to_open(tmp_path):
+    lesson = ROOT / "resources" / "lessons" / "2-back-propagation-by-hand.toml"
+    done = program(lesson, cwd=tmp_path)
+    assert done.stdout.split()[10:] == [*"0", *"24", "10", "6", "18", *"432", "-1"]
+    assert names_in(tmp_path) == ["onetwoone.png"]
+    said = program(lesson, "--preset", "zero", expect=2).stderr
+    assert said == "A lesson holds data and settings of its own; leave out --preset.\n"
+    bad = tmp_path / "bad.toml"
+    bad.write_text("title = 3")
+    assert "bad.toml, line 1" in program(bad, expect=2).stderr
+
+
 def test_the_sheet_is_for_the_teacher(tmp_path):
     lesson = ROOT / "resources" / "lessons" / "2-back-propagation-by-hand.toml"
     text = program("sheet", lesson).stdout
