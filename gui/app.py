@@ -4,7 +4,9 @@ import os
 import sys
 import traceback
 from collections.abc import Callable, Iterator
+from functools import cached_property, partial
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
@@ -16,19 +18,16 @@ from core.presets import DEFAULT_PRESET
 from core.problems import Message
 from core.source import Source
 from core.workspace import Workspace
-from gui import settings, theme
+from gui import theme
 from gui.clock import Clock
 from gui.controller import Controller
 from gui.diagram import accessible
-from gui.dialogs.files import FileDialogs
-from gui.documents import Documents
-from gui.exports import Exports
-from gui.lessons import Lessons
-from gui.longwork import LongWork
-from gui.recordings import Recordings
-from gui.requests import ChooseLesson, Elsewhere, Export, FileRequest
-from gui.settings import Home
 from gui.window import Window
+
+if TYPE_CHECKING:
+    from gui.desk import Desk
+    from gui.requests import Elsewhere
+    from gui.settings import Home
 
 EXIT_FAILED = 70
 
@@ -36,7 +35,7 @@ EXIT_FAILED = 70
 class MainWindow(Window):
     """The window with its program behind it."""
 
-    def __init__(self, workspace: Workspace, home: Home | None = None) -> None:
+    def __init__(self, workspace: Workspace, home: "Callable[[], Home] | None" = None) -> None:
         super().__init__()
         self.clock = Clock(self)
         self.controller = Controller(workspace, self.clock)
@@ -44,48 +43,41 @@ class MainWindow(Window):
         self.controller.scene_changed.connect(self.show_scene)
         self.command.connect(self.controller.dispatch)
         self.show_scene(self.controller.scene)
-        dialogs = FileDialogs(self)
-        self.work = LongWork(self.clock, dialogs)
-        self.documents = Documents(self.controller, self.clock, self.work, dialogs, home)
-        self.exports = Exports(self.controller, self.work, dialogs, self.part, self.drawn)
-        self.exports.ended.connect(self.show_exported)
-        self.lessons = Lessons(self.controller.dispatch, self.documents.when_settled, dialogs)
-        self.documents.titled.connect(lambda name, changed: self.show_title(name, changed=changed))
-        self.recordings = Recordings(self.controller, dialogs)
-        self.recordings.opened.connect(self.show_record)
-        self.recordings.progressed.connect(self.show_rendering)
-        self.recordings.ended.connect(lambda message: self.controller.dispatch(Notify(message)))
+        self._home = home
+        self._begun = self.controller.session()
+        self.controller.scene_changed.connect(lambda: self.desk)  # it follows what is changed
         self.request.connect(self._answer)
-        self.record_cancelled.connect(self.recordings.cancel)
         self.plots.work.connect(self._go_on)
-        self.menu.aboutToShow.connect(lambda: self.show_recent(self.documents.recent))
-        self.diagram.painted_first.connect(lambda: self.clock.when_idle(self.complete))
-        self.diagram.painted_first.connect(lambda: self.clock.when_idle(self.documents.offer_left))
+        self.menu.aboutToShow.connect(lambda: self.show_recent(self.desk.documents.recent))
+        for call in (self.complete, self._offer_left):
+            self.diagram.painted_first.connect(partial(self.clock.when_idle, call))
         self._leaving = False
+
+    @cached_property
+    def desk(self) -> "Desk":
+        """Who answers requests; made after the first picture, or when it is needed before."""
+        from gui.desk import Desk
+
+        home = self._home() if self._home else None
+        return Desk(self, self.controller, self.clock, self._begun, home)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close, unless there are unsaved changes: then ask, and close when that is answered."""
         if not self._leaving:
-            self.recordings.when_settled(lambda: self.documents.when_settled(self._leave))
+            self.desk.when_settled(self._leave)
         if not self._leaving:
             event.ignore()
             return
-        self.recordings.end()
-        self.documents.end()
+        self.desk.end()
         self.clock.end()
         super().closeEvent(event)
 
-    def _answer(self, request: Elsewhere) -> None:
-        """Bring a request to who answers it."""
-        if isinstance(request, Export):
-            self.exports.answer(request)
-        elif isinstance(request, FileRequest):
-            self.documents.answer(request)
-        elif isinstance(request, ChooseLesson):
-            self.lessons.answer(request)
-        else:
-            self.recordings.answer(request)
+    def _answer(self, request: "Elsewhere") -> None:
+        self.desk.answer(request)
+
+    def _offer_left(self) -> None:
+        self.desk.documents.offer_left()
 
     def _go_on(self, work: Iterator[float]) -> None:
         """Let a plot read on in the time that frames have left."""
@@ -121,13 +113,12 @@ def dressed_application() -> QApplication:
 def make_window(source: Source) -> MainWindow:
     """Make the window of a source; raises `Problem` where the source is wrong."""
     dressed_application()
-    home = settings.users_home()
     if plan := source.plan:
-        window = MainWindow(Workspace(plan.recipe.experiment, plan.preset), home)
-        window.documents.open_plan(plan)
+        window = MainWindow(Workspace(plan.recipe.experiment, plan.preset), _users_home)
+        window.desk.documents.open_plan(plan)
         return window
     preset = None if source.changed else source.preset or DEFAULT_PRESET
-    window = MainWindow(Workspace(source.experiment(), preset), home)
+    window = MainWindow(Workspace(source.experiment(), preset), _users_home)
     if source.taught is not None:
         window.controller.dispatch(OpenLesson(source.taught))
     return window
@@ -144,6 +135,12 @@ def open_window(source: Source) -> int:
     window.show()
     code = app.exec()
     return EXIT_FAILED if failures.count else code
+
+
+def _users_home() -> "Home":
+    from gui import settings  # late: the first picture does not need them
+
+    return settings.users_home()
 
 
 class Failures:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from core.look import Part
 from gui.panels.experiment import ExperimentPanel
 from gui.panels.header import Header
-from gui.panels.lesson import LessonPanel
+from gui.panels.lessonplace import LessonPlace
 from gui.panels.runs import RunsPanel
 
 WIDE = 1180
@@ -23,7 +23,7 @@ class Frame:
     """What stands around the views: at the top, and at the left."""
 
     header: Header
-    lesson: LessonPanel
+    lesson: LessonPlace
     panel: ExperimentPanel
 
 

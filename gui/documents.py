@@ -37,6 +37,7 @@ class Documents(QObject):
         work: LongWork,
         dialogs: FileDialogs,
         home: Home | None,
+        begun: Session,
     ) -> None:
         super().__init__(controller)
         self.dialogs = dialogs
@@ -48,11 +49,11 @@ class Documents(QObject):
             Autosave(home.folder, clock, controller.session, self._tell) if home else None
         )
         self._path: Path | None = None
-        self._saved: Session | None = controller.session()
+        self._saved: Session | None = begun
         self.changed = False
         """Whether there are unsaved changes."""
         self._title = ("", False)
-        controller.scene_changed.connect(self._follow)
+        controller.scene_changed.connect(self.follow)
 
     @property
     def recent(self) -> tuple[Path, ...]:
@@ -149,7 +150,7 @@ class Documents(QObject):
         def taken(session: Session) -> None:
             self._controller.dispatch(Restore(session))
             self._path = self._saved = None
-            self._follow()
+            self.follow()
             if self._autosave is None or self._autosave.write():
                 left.discard()
             else:
@@ -192,9 +193,10 @@ class Documents(QObject):
         """Note that a file holds what is shown."""
         self._path, self._saved = path, session
         self._recent.add(path)
-        self._follow()
+        self.follow()
 
-    def _follow(self) -> None:
+    def follow(self) -> None:
+        """Find out whether there are unsaved changes, and keep a copy of them."""
         session = self._controller.session()
         self.changed = self._saved is None or not session.holds_same(self._saved)
         title = (self._path.name if self._path else "", self.changed)

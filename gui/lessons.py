@@ -3,15 +3,18 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
 from core.commands import Command, Notify, OpenLesson
 from core.problems import Problem
 from core.resources import shipped_lessons
-from gui.dialogs.files import FileDialogs
 from gui.lesson_texts import LESSON
 from gui.requests import ChooseLesson
+
+if TYPE_CHECKING:
+    from gui.dialogs.files import FileDialogs
 
 
 def lessons_menu(parent: QMenu, ask: Callable[[ChooseLesson], None]) -> QMenu:
@@ -36,7 +39,7 @@ class Lessons:
         self,
         dispatch: Callable[[Command], None],
         when_settled: Callable[[Callable[[], None]], None],
-        dialogs: FileDialogs,
+        dialogs: "FileDialogs",
     ) -> None:
         self._dispatch = dispatch
         self._when_settled = when_settled

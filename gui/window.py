@@ -41,7 +41,7 @@ from gui.file_texts import FILES
 from gui.lessons import lessons_menu
 from gui.panels.experiment import ExperimentPanel
 from gui.panels.header import Header
-from gui.panels.lesson import LessonPanel
+from gui.panels.lessonplace import LessonPlace
 from gui.panels.runs import RunsPanel
 from gui.panels.transport import Transport
 from gui.panels.working import WorkingView
@@ -69,7 +69,7 @@ _TITLE_BAR = 40
 
 View: TypeAlias = (
     Header
-    | LessonPanel
+    | LessonPlace
     | ExperimentPanel
     | DiagramView
     | WorkingView
@@ -107,7 +107,7 @@ class Window(QMainWindow):
         self.menu.insertMenu(self.actions_table["save"], self.recent)
         self.menu.insertMenu(self.actions_table["next"], lessons_menu(self.menu, self._ask))
         self.header = Header(self.actions_table, self.menu)
-        self.lesson = LessonPanel(self.actions_table)
+        self.lesson = LessonPlace(self.actions_table)
         self.panel = ExperimentPanel(self.actions_table)
         self.diagram = DiagramView()
         self.plots = PlotsPlace(self.actions_table)

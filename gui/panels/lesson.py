@@ -22,12 +22,11 @@ from gui.panels.labels import quiet
 from gui.panels.questions import ProseView, QuestionView
 from gui.wording import word
 
-WIDTH, NARROW_WIDTH = 340, 292
 CAPTION_SIZE = 16
 
 
 class LessonPanel(QWidget):
-    """Shows a scene of a lesson; without a lesson it is not there."""
+    """Shows a scene of a lesson."""
 
     command = Signal(object)
 
@@ -36,7 +35,6 @@ class LessonPanel(QWidget):
         self.setObjectName("lesson")
         self.setAccessibleName(LESSON["panel"])
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(WIDTH)
         self._asked: tuple[Lesson, int] | None = None
         self._questions: dict[int, QuestionView] = {}
         column = QVBoxLayout(self)
@@ -74,16 +72,10 @@ class LessonPanel(QWidget):
         foot.addWidget(self._place, 1)
         foot.addWidget(_button(actions, "next", ""))
         column.addLayout(foot)
-        self.hide()
-
-    def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001
-        """Take less room beside the diagram."""
-        self.setFixedWidth(NARROW_WIDTH if narrow else WIDTH)
 
     def show_scene(self, scene: Scene) -> None:
         """Show where the lesson is."""
         view = scene.lesson
-        self.setVisible(view is not None)
         if view is None:
             self._asked = None
             return

@@ -70,7 +70,7 @@ class Asked:
 
 def asking(window, asked):
     """Put a stand-in in the place of all that asks a person."""
-    window.documents.dialogs = window.work.dialogs = window.exports.dialogs = asked
+    window.desk.documents.dialogs = window.desk.work.dialogs = window.desk.exports.dialogs = asked
     return asked
 
 
@@ -147,7 +147,7 @@ def test_open_brings_everything_back(window, asked, path):
     assert text_of(window) == text
     assert window.windowTitle().startswith("lesson.json")
     assert not window.isWindowModified()
-    assert not window.documents.changed
+    assert not window.desk.documents.changed
 
 
 def test_a_file_that_is_wrong_changes_nothing_and_says_so(window, asked, path):
@@ -160,7 +160,7 @@ def test_a_file_that_is_wrong_changes_nothing_and_says_so(window, asked, path):
         assert text_of(window) == before
         assert str(path) in str(notice(window).values["path"])
     assert window.windowTitle() == "OneTwoOne[*]"
-    assert window.documents.changed
+    assert window.desk.documents.changed
 
 
 def test_what_cannot_be_written_is_said_and_stays(window, asked, tmp_path):
@@ -168,7 +168,7 @@ def test_what_cannot_be_written_is_said_and_stays(window, asked, tmp_path):
     asked.path = tmp_path / "no" / "such" / "s.json"
     trigger(window, "save")
     assert notice(window).key == "file.unwritable"
-    assert window.documents.changed
+    assert window.desk.documents.changed
 
 
 @pytest.mark.parametrize("answer", Answer)
@@ -177,7 +177,7 @@ def test_unsaved_changes_are_asked_about_before_another_is_opened(window, asked,
     window.controller.dispatch(c.Move(Grain.STEP, 3))
     before = text_of(window)
     asked.answer = answer
-    window.documents.answer(OpenSession(path.with_name("other.json")))
+    window.desk.documents.answer(OpenSession(path.with_name("other.json")))
     assert asked.questions[0] == ("unsaved", "")
     assert (text_of(window) == other) is (answer is not Answer.CANCEL)
     assert path.exists() is (answer is Answer.SAVE)
@@ -230,7 +230,7 @@ def test_the_question_waits_without_blocking(window, qtbot, monkeypatch, button,
 
 
 def test_the_dialog_asks_where_to_save(window, path):
-    window.documents.answer(SaveSession())
+    window.desk.documents.answer(SaveSession())
     dialog = window.findChild(QFileDialog, "dialog.file")
     assert dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
     dialog.fileSelected.emit(str(path))
@@ -295,7 +295,7 @@ def test_what_was_made_while_a_file_was_opened_is_asked_about(window, asked, pat
 @pytest.mark.usefixtures("slow")
 def test_the_progress_dialog_cancels(window, path):
     saved(path, c.Move(Grain.STEP, 20_000))
-    window.documents.answer(OpenSession(path))
+    window.desk.documents.answer(OpenSession(path))
     frames(window, 3)
     dialog = window.findChild(QWidget, "dialog.progress")
     assert dialog.isVisible()
@@ -325,7 +325,7 @@ def test_work_takes_its_share_of_a_frame_only(window, monkeypatch):
 def test_recent_files_are_in_the_menu(window, asked, path, home):
     for name in ("a.json", "b & c.json", "a.json"):
         saved(path.with_name(name), c.Move(Grain.STEP, len(name)))
-        window.documents.answer(OpenSession(path.with_name(name)))
+        window.desk.documents.answer(OpenSession(path.with_name(name)))
     window.menu.aboutToShow.emit()
     assert [action.text() for action in window.recent.actions()] == ["a.json", "b && c.json"]
     window.recent.actions()[1].trigger()
@@ -471,7 +471,7 @@ def started(qtbot, asked):
 def test_what_was_open_when_the_program_was_killed_is_restored(qtbot, left, home):
     window = started(qtbot, Asked(restore=True))
     assert window.controller.scene.trail.length == 42
-    assert window.documents.changed
+    assert window.desk.documents.changed
     assert window.windowTitle() == "OneTwoOne[*]"
     assert autosaves(home) == [f"autosave-{os.getpid()}.json"]
     assert not left.exists()

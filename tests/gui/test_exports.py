@@ -53,14 +53,14 @@ class Chooses:
 @pytest.fixture
 def told(window):
     messages = []
-    window.exports.ended.connect(messages.append)
+    window.desk.exports.ended.connect(messages.append)
     return messages
 
 
 @pytest.fixture
 def chooses(window, tmp_path):
     person = Chooses(tmp_path / "out")
-    window.exports.dialogs = window.work.dialogs = person
+    window.desk.exports.dialogs = window.desk.work.dialogs = person
     return person
 
 
@@ -69,7 +69,7 @@ def walk(window, steps=5):
 
 
 def exported(window, chooses, subject, form, scale=1.0):
-    window.exports.answer(Export(subject, form, scale, to_file=True))
+    window.desk.exports.answer(Export(subject, form, scale, to_file=True))
     return chooses.path.read_bytes()
 
 
@@ -115,7 +115,7 @@ def test_an_svg_has_its_text_as_text(window, chooses):
 
 def test_a_scale_that_gives_no_picture_is_refused(window, chooses, told):
     for scale in (1e-9, 1e3, float(2**60)):
-        window.exports.answer(Export(Subject.WINDOW, Form.PNG, scale, to_file=True))
+        window.desk.exports.answer(Export(Subject.WINDOW, Form.PNG, scale, to_file=True))
     assert {message.key for message in told} == {"export.pixels"}
     assert not chooses.path.exists()
 
@@ -127,11 +127,11 @@ def test_the_numbers_of_the_run_are_the_trace(window, chooses, told, qtbot):
     walk(window, 200)
     run = window.controller.scene.trail.run
     wanted = "".join(Trace(run.experiment, run.length, run.edits).pieces(TraceFormat.CSV))
-    window.exports.answer(Export(Subject.RUN, Form.CSV, to_file=True))
+    window.desk.exports.answer(Export(Subject.RUN, Form.CSV, to_file=True))
     qtbot.waitUntil(lambda: bool(told))
     assert told[0].key == "export.saved"
     assert chooses.path.read_text() == wanted
-    window.exports.answer(Export(Subject.RUN, Form.CSV))
+    window.desk.exports.answer(Export(Subject.RUN, Form.CSV))
     assert QApplication.clipboard().text() == wanted
 
 
@@ -142,7 +142,7 @@ def test_a_long_trace_shows_progress_and_can_be_given_up(
     monkeypatch.setattr(exports, "MOST_COPIED", 1_000)
     walk(window, 20_000)
     chooses.path.write_text("old")
-    window.exports.answer(Export(Subject.RUN, Form.CSV, to_file=True))
+    window.desk.exports.answer(Export(Subject.RUN, Form.CSV, to_file=True))
     window.clock._frame()
     assert chooses.shares == sorted(chooses.shares)
     assert 0 < chooses.shares[-1] < 1
@@ -150,20 +150,20 @@ def test_a_long_trace_shows_progress_and_can_be_given_up(
     assert told[-1].key == "export.cancelled"
     assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["out"]
     assert chooses.path.read_text() == "old"
-    window.exports.answer(Export(Subject.RUN, Form.CSV))
+    window.desk.exports.answer(Export(Subject.RUN, Form.CSV))
     assert told[-1].key == "export.long"
 
 
 def test_where_nothing_can_be_written_a_sentence_says_so(window, chooses, told):
     chooses.path = chooses.path / "no" / "such.png"
     for subject, form in ((Subject.DIAGRAM, Form.PNG), (Subject.RUN, Form.CSV)):
-        window.exports.answer(Export(subject, form, to_file=True))
+        window.desk.exports.answer(Export(subject, form, to_file=True))
         assert told.pop().key == "file.unwritable"
 
 
 def test_the_numbers_of_the_plot_are_those_of_the_run(window):
     walk(window, 7)
-    window.exports.answer(Export(Subject.PLOT, Form.CSV))
+    window.desk.exports.answer(Export(Subject.PLOT, Form.CSV))
     rows = list(csv.reader(StringIO(QApplication.clipboard().text())))
     assert rows[0] == ["series", "step", "lowest", "highest"]
     run = window.controller.scene.trail.run

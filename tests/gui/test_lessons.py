@@ -22,7 +22,7 @@ BY_HAND = ROOT / "resources" / "lessons" / "2-back-propagation-by-hand.toml"
 @pytest.fixture
 def lesson(window):
     window.controller.dispatch(c.SetReducedMotion(reduced=True))
-    window.lessons.open(BY_HAND)
+    window.desk.lessons.open(BY_HAND)
     QApplication.processEvents()
     return window
 
@@ -37,7 +37,7 @@ def place(window):
 
 
 def question(window, number=0):
-    return window.lesson._questions[number]
+    return window.lesson.panel._questions[number]
 
 
 def test_a_file_on_the_command_line_is_opened(qtbot, home):  # noqa: ARG001
@@ -135,34 +135,34 @@ def test_a_choice_is_picked(lesson, qtbot):
 def test_stepping_away_and_returning(lesson, qtbot):
     press(qtbot, lesson, Qt.Key.Key_PageDown)
     here = place(lesson)
-    assert not lesson.lesson._away.isVisible()
+    assert not lesson.lesson.panel._away.isVisible()
     press(qtbot, lesson, Qt.Key.Key_Right)
     lesson.controller.dispatch(c.SetWeight("w1", 1.0))
-    assert lesson.lesson._away.isVisible()
+    assert lesson.lesson.panel._away.isVisible()
     press(qtbot, lesson, Qt.Key.Key_F6)
     assert place(lesson) == here
-    assert not lesson.lesson._away.isVisible()
+    assert not lesson.lesson.panel._away.isVisible()
     assert lesson.controller.scene.undo.key == "undo.scene"
 
 
 def test_a_lesson_is_nothing_to_save_but_what_is_made_in_it_is(lesson, qtbot):
-    assert not lesson.documents.changed
+    assert not lesson.desk.documents.changed
     press(qtbot, lesson, Qt.Key.Key_PageDown)
-    assert not lesson.documents.changed
+    assert not lesson.desk.documents.changed
     lesson.controller.dispatch(c.SetWeight("w1", 1.0))
-    assert lesson.documents.changed
+    assert lesson.desk.documents.changed
     press(qtbot, lesson, Qt.Key.Key_F6)
-    assert not lesson.documents.changed
+    assert not lesson.desk.documents.changed
     lesson.controller.dispatch(c.LeaveLesson())
-    assert not lesson.documents.changed
+    assert not lesson.desk.documents.changed
 
 
 def test_a_scene_is_chosen_from_the_list(lesson):
-    box = lesson.lesson._scenes
+    box = lesson.lesson.panel._scenes
     assert box.count() == 9
     box.setCurrentIndex(7)
     assert lesson.controller.scene.lesson.scene.title == "The update"
-    assert lesson.lesson._place.text() == "Scene 8 of 9\nminute 14 of 18"
+    assert lesson.lesson.panel._place.text() == "Scene 8 of 9\nminute 14 of 18"
 
 
 def test_the_menu_lists_the_lessons(window):
@@ -192,7 +192,7 @@ def test_a_lesson_is_dropped(window):
 def test_a_bad_lesson_is_said_and_changes_nothing(window, tmp_path):
     path = tmp_path / "bad.toml"
     path.write_text('title = "A"\n[[scene]]\ntitle = "B"\ncommands = ["walk"]\n')
-    window.lesson_request.emit(ChooseLesson(path))
+    window.request.emit(ChooseLesson(path))
     scene = window.controller.scene
     assert scene.lesson is None
     assert scene.notice.key == "toml.refused"
@@ -204,7 +204,7 @@ def test_every_place_of_every_lesson_has_room(window, path, size):
     """No text is wider than its panel, and the parts that are shown keep their least size."""
     window.resize(*size)
     window.controller.dispatch(c.SetReducedMotion(reduced=True))
-    window.lessons.open(path)
+    window.desk.lessons.open(path)
     while True:
         QApplication.processEvents()
         for view in window.lesson.findChildren(ProseView):

@@ -45,7 +45,7 @@ def still(window, monkeypatch):
 def logs(window):
     """What the dialog of recordings was opened with."""
     found = []
-    window.recordings.opened.connect(found.append)
+    window.desk.recordings.opened.connect(found.append)
     return found
 
 
@@ -253,7 +253,7 @@ def test_options_are_those_of_the_command_line(window, qtbot):
     opened = dialog(window)
     requests = []
     opened.asked.connect(requests.append)
-    window.recordings.dialogs = Silent()
+    window.desk.recordings.dialogs = Silent()
     child(opened, "record.form", QComboBox).setCurrentText("Animation (GIF)")
     child(opened, "record.view", QComboBox).setCurrentText("The diagram")
     child(opened, "record.hold", QLineEdit).setText("0,5")
@@ -290,7 +290,7 @@ class Silent(FileDialogs):
 
 def rendered(window, path, **fields):
     """Open the dialog, choose, and begin."""
-    window.recordings.dialogs = Silent(path)
+    window.desk.recordings.dialogs = Silent(path)
     if not window.findChild(QLabel, "picture"):
         trigger(window, "render")
     opened = dialog(window)
@@ -307,9 +307,9 @@ def test_a_process_renders_while_the_window_goes_on(still, logs, tmp_path, qtbot
     act(still, 0)
     trigger(still, "record")
     said = []
-    still.recordings.progressed.connect(said.append)
+    still.desk.recordings.progressed.connect(said.append)
     path = tmp_path / "lesson.mp4"
-    with qtbot.waitSignal(still.recordings.ended, timeout=WAIT) as ended:
+    with qtbot.waitSignal(still.desk.recordings.ended, timeout=WAIT) as ended:
         rendered(still, path)
         strip = child(still, "strip")
         assert strip.isVisible()
@@ -322,19 +322,21 @@ def test_a_process_renders_while_the_window_goes_on(still, logs, tmp_path, qtbot
         assert sum(1 for _ in file.decode(video=0)) == Replay(logs[0], 10).frames + 9
     assert still.controller.scene.notice.values["path"] == path
     assert [p.name for p in tmp_path.iterdir() if p.name != "home"] == ["lesson.mp4"]
-    still.recordings.dialogs = Silent()
+    still.desk.recordings.dialogs = Silent()
     assert still.close()
-    assert still.recordings.dialogs.asked == []  # all that was recorded has been made
+    assert still.desk.recordings.dialogs.asked == []  # all that was recorded has been made
 
 
 def test_a_rendering_can_be_given_up(window, tmp_path, qtbot):
     window.controller.dispatch(c.Move(Grain.STEP, 300))
-    with qtbot.waitSignal(window.recordings.progressed, timeout=WAIT, check_params_cb=under_way):
+    with qtbot.waitSignal(
+        window.desk.recordings.progressed, timeout=WAIT, check_params_cb=under_way
+    ):
         rendered(window, tmp_path / "a.mp4", speed="1 phase a second")
     strip = child(window, "strip")
     says = child(strip, "strip.says", QLabel)
     assert " left" in says.text()
-    with qtbot.waitSignal(window.recordings.ended, timeout=WAIT) as ended:
+    with qtbot.waitSignal(window.desk.recordings.ended, timeout=WAIT) as ended:
         child(strip, "strip.cancel", QPushButton).click()
         assert says.text() == "a.mp4: giving up…"
     assert ended.args[0].key == "recording.cancelled"
@@ -347,12 +349,14 @@ def under_way(rendering):
 
 def test_closing_while_it_is_rendered_asks_and_leaves_nothing(window, tmp_path, qtbot):
     window.controller.dispatch(c.Move(Grain.STEP, 300))
-    with qtbot.waitSignal(window.recordings.progressed, timeout=WAIT, check_params_cb=under_way):
+    with qtbot.waitSignal(
+        window.desk.recordings.progressed, timeout=WAIT, check_params_cb=under_way
+    ):
         rendered(window, tmp_path / "a.mp4", speed="1 phase a second")
-    window.recordings.dialogs = Silent(give_up=False)
+    window.desk.recordings.dialogs = Silent(give_up=False)
     assert not window.close()
-    assert window.recordings.dialogs.asked == ["A recording is being made. Give it up?"]
-    window.recordings.dialogs = Silent(give_up=True)
+    assert window.desk.recordings.dialogs.asked == ["A recording is being made. Give it up?"]
+    window.desk.recordings.dialogs = Silent(give_up=True)
     began = time.monotonic()
     assert window.close()
     assert time.monotonic() - began < 10
@@ -360,7 +364,7 @@ def test_closing_while_it_is_rendered_asks_and_leaves_nothing(window, tmp_path, 
 
 
 def test_one_at_a_time_and_a_failure_is_its_one_sentence(window, tmp_path, qtbot):
-    with qtbot.waitSignals([window.recordings.ended] * 2, timeout=WAIT):
+    with qtbot.waitSignals([window.desk.recordings.ended] * 2, timeout=WAIT):
         rendered(window, tmp_path / "no" / "a.mp4")
         rendered(window, tmp_path / "b.mp4")
         assert window.controller.scene.notice.key == "recording.busy"
@@ -373,13 +377,13 @@ def test_one_at_a_time_and_a_failure_is_its_one_sentence(window, tmp_path, qtbot
 def test_a_recording_that_was_not_made_is_asked_about(still):
     trigger(still, "record")
     still.controller.tick(0.1)
-    still.recordings.dialogs = Silent(give_up=False)
+    still.desk.recordings.dialogs = Silent(give_up=False)
     assert not still.close()  # it stops, and is kept
     assert still.controller.scene.recording is None
     trigger(still, "record")
     assert still.controller.scene.recording is None
-    assert len(still.recordings.dialogs.asked) == 2
-    still.recordings.dialogs = Silent(give_up=True)
+    assert len(still.desk.recordings.dialogs.asked) == 2
+    still.desk.recordings.dialogs = Silent(give_up=True)
     trigger(still, "record")
     assert still.controller.scene.recording == 0
     still.controller.end_recording()

@@ -1,0 +1,74 @@
+"""What the window hands on: files, exports, lessons and recordings, each to who answers it."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from core.commands import Notify
+from core.session import Session
+from gui.controller import Controller
+from gui.dialogs.files import FileDialogs
+from gui.documents import Documents
+from gui.exports import Exports
+from gui.lessons import Lessons
+from gui.longwork import LongWork
+from gui.recordings import Recordings
+from gui.requests import ChooseLesson, Elsewhere, Export, FileRequest
+from gui.settings import Home
+
+if TYPE_CHECKING:
+    from gui.clock import Clock
+    from gui.window import Window
+
+
+class Desk(QObject):
+    """Answers requests of a window; made when the first comes, or something is to be saved.
+
+    `begun` is what the program began with, `home` where files of its own are kept, if anywhere.
+    """
+
+    def __init__(
+        self,
+        window: "Window",
+        controller: Controller,
+        clock: "Clock",
+        begun: Session,
+        home: Home | None,
+    ) -> None:
+        super().__init__(controller)
+        dialogs = FileDialogs(window)
+        self.work = LongWork(clock, dialogs)
+        self.documents = Documents(controller, clock, self.work, dialogs, home, begun)
+        self.documents.titled.connect(
+            lambda name, changed: window.show_title(name, changed=changed)
+        )
+        self.documents.follow()
+        self.exports = Exports(controller, self.work, dialogs, window.part, window.drawn)
+        self.exports.ended.connect(window.show_exported)
+        self.lessons = Lessons(controller.dispatch, self.documents.when_settled, dialogs)
+        self.recordings = Recordings(controller, dialogs)
+        self.recordings.opened.connect(window.show_record)
+        self.recordings.progressed.connect(window.show_rendering)
+        self.recordings.ended.connect(lambda message: controller.dispatch(Notify(message)))
+        window.record_cancelled.connect(self.recordings.cancel)
+
+    def answer(self, request: Elsewhere) -> None:
+        """Bring a request to who answers it."""
+        if isinstance(request, Export):
+            self.exports.answer(request)
+        elif isinstance(request, FileRequest):
+            self.documents.answer(request)
+        elif isinstance(request, ChooseLesson):
+            self.lessons.answer(request)
+        else:
+            self.recordings.answer(request)
+
+    def when_settled(self, go_on: Callable[[], None]) -> None:
+        """Go on once nothing is left that would be lost."""
+        self.recordings.when_settled(lambda: self.documents.when_settled(go_on))
+
+    def end(self) -> None:
+        """Give up what is under way: the program ends."""
+        self.recordings.end()
+        self.documents.end()
