@@ -124,13 +124,13 @@ _FIELDS: dict[type, dict[str, _Kind]] = {
     c.Select: {"name": _NAME},
     c.ShowPlot: {"plot": _choice(Plot)},
     c.ShowWeights: {"view": _choice(WeightsView)},
-    c.SetSurfaceAxes: {"axes": _Kind(written_axes, read_axes)},
-    c.SetSpan: {"span": _Kind(written_span, read_span)},
-    c.SetInputs: {"inputs": _Kind(written_inputs, read_inputs)},
     c.Cover: {"name": _TEXT},
     c.Reveal: {"name": _NAME},
     c.HidePart: {"part": _choice(Part)},
     c.ShowPart: {"part": _choice(Part)},
+    c.SetSurfaceAxes: {"axes": _Kind(written_axes, read_axes)},
+    c.SetSpan: {"span": _Kind(written_span, read_span)},
+    c.SetInputs: {"inputs": _Kind(written_inputs, read_inputs)},
 }
 
 WRITABLE = tuple(_FIELDS)

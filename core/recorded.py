@@ -6,6 +6,7 @@ from typing import NamedTuple
 from core import commands as c
 from core.commandfile import WRITABLE
 from core.playback import NANO, Grain
+from core.problems import Problem
 from core.sessionplan import Plan
 from core.workspace import Workspace
 
@@ -41,10 +42,13 @@ class Recorder:
 
     Time is what ticks say has passed, not what a machine took for it. What came before is not
     needed to follow the log: it begins with a session, and wherever a command reaches further back
-    (undo, redo, opening a file) with another.
+    (undo, redo, opening a file) with another. Lessons are not recorded live.
+    Raises `Problem` (recorded.lesson) while one is on.
     """
 
     def __init__(self, workspace: Workspace) -> None:
+        if workspace.scene().lesson is not None:
+            raise Problem("recorded.lesson")
         self._workspace = workspace
         self._happenings: list[Happening] = []
         self._now = 0
@@ -68,6 +72,8 @@ class Recorder:
 
     def apply(self, command: c.Command) -> None:
         """Carry out a command, as `Workspace.apply` does; one that cannot be leaves no trace."""
+        if isinstance(command, c.OpenLesson):
+            raise Problem("recorded.lesson")
         trained = self._workspace.at_full_speed
         reaches_back = self._reaches_back(command)
         self._workspace.apply(command)

@@ -55,7 +55,7 @@ class Controller(QObject):
         self._show()
 
     def record(self) -> None:
-        """Note from now on what happens, for a live recording."""
+        """Note from now on what happens, for a live recording; raises `Problem` as that says."""
         from core.recorded import Recorder  # late: the first picture does not need it
 
         self._recorder = Recorder(self._workspace)

@@ -53,7 +53,7 @@ class Recordings(QObject):
         """Do what a person asks for."""
         match request:
             case StartRecording():
-                self._when_made(self._controller.record)
+                self._when_made(self._begin)
             case StopRecording() | ShowRecording():
                 self._stop()
                 self._controller.dispatch(Pause())
@@ -99,6 +99,12 @@ class Recordings(QObject):
 
         time = clock_time(self._log.length / NANO)
         self.dialogs.ask_give_up(RECORD["leave_log"].format(time=time), answered)
+
+    def _begin(self) -> None:
+        try:
+            self._controller.record()
+        except Problem as problem:
+            self.ended.emit(problem.message)
 
     def _stop(self) -> None:
         if self._controller.scene.recording is not None:

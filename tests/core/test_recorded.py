@@ -3,6 +3,7 @@
 import json
 from fractions import Fraction
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from hypothesis import given, settings
@@ -12,6 +13,7 @@ from core import commands as c
 from core.commandfile import WRITABLE
 from core.dataset import Dataset, Generated
 from core.experiment import Experiment
+from core.lessonread import read_lesson
 from core.look import LossScale, Part, Plot, Theme, WeightsView
 from core.network import Weights
 from core.order import Order
@@ -23,6 +25,7 @@ from core.rebuild import finish
 from core.recorded import Log, Recorder
 from core.recordedfile import log_text, read_log, save_log
 from core.replay import Replay
+from core.resources import shipped_lessons
 from core.rules import Rule
 from core.span import Span
 from core.workspace import Workspace
@@ -61,6 +64,12 @@ EVERY = (
     c.SetLossScale(LossScale.LINEAR),
     c.SetDigits(9),
     c.SetReducedMotion(reduced=True),
+    c.Cover("h1"),
+    c.Cover("dL_dw3"),
+    c.Reveal("h1"),
+    c.HidePart(Part.RUNS),
+    c.HidePart(Part.PLOTS),
+    c.ShowPart(Part.RUNS),
     c.PointAt("w3"),
     c.Select("dL_dw3"),
     c.ShowPlot(Plot.WEIGHTS),
@@ -68,10 +77,6 @@ EVERY = (
     c.SetSurfaceAxes(PLANES[2]),
     c.SetSpan(Span(12, 3)),
     c.SetInputs(Inputs(InputsKind.TYPED, typed=(500.0, -0.25))),
-    c.Cover("h1"),
-    c.Reveal("h1"),
-    c.HidePart(Part.PLOTS),
-    c.ShowPart(Part.PLOTS),
 )
 
 
@@ -92,6 +97,23 @@ def seen(scene):
 
 def test_every_command_that_can_be_written_is_tried():
     assert {type(command) for command in EVERY} == set(WRITABLE)
+
+
+def test_of_every_command_is_known_what_it_leaves_in_a_log():
+    otherwise = {c.Undo, c.Redo, c.Restore, c.LoadData, c.Tick, c.Notify}
+    assert set(get_args(c.Command)) == {*WRITABLE, *otherwise, *get_args(c.LessonCommand)}
+
+
+def test_no_lesson_is_recorded_live():
+    lesson = read_lesson(next(iter(shipped_lessons())))
+    workspace = Workspace()
+    recorder = Recorder(workspace)
+    assert problem_of(recorder.apply, c.OpenLesson(lesson)).key == "recorded.lesson"
+    assert workspace.scene().lesson is None
+    recorder.apply(c.LessonNext())  # does nothing where no lesson is on
+    assert len(recorder.log.happenings) == 1
+    workspace.apply(c.OpenLesson(lesson))
+    assert problem_of(Recorder, workspace).key == "recorded.lesson"
 
 
 def test_a_log_is_read_as_it_was_written(tmp_path):
