@@ -1,8 +1,10 @@
 """Recordings: decoded, and compared with pictures that are painted directly."""
 
 import contextlib
+import re
 from argparse import Namespace
 from fractions import Fraction
+from itertools import pairwise
 
 import av
 import numpy as np
@@ -25,6 +27,7 @@ from gui.recording.recording import parse_recording
 from gui.recording.stage import make_stage
 from gui.recording.views import LEAST_LAYOUT, NAMES, View, parse_view
 from gui.still import Standing
+from tests.conftest import ROOT
 from tests.core.problems import problem_of
 
 SIZE, SCALE = (320, 180), 0.5
@@ -311,3 +314,22 @@ def test_theme_and_plot_are_taken(tmp_path):
     look = film_of(recording).scene.look
     assert look.theme is Theme.DARK
     assert recording.plot is Plot.WEIGHTS
+
+
+def test_the_animation_of_the_readme_is_what_its_command_makes(tmp_path):
+    text = " ".join((ROOT / "README.md").read_text(encoding="utf-8").split())
+    command = re.search(r"`python3 run.py render ([^`]*) -o docs/first-step.gif`", text)[1]
+    options = dict(pairwise(command.split()))
+    path = ROOT / "docs" / "first-step.gif"
+    assert path.stat().st_size < 2e6
+    assert b"NETSCAPE2.0\x03\x01\x00\x00" in path.read_bytes()
+    recording = asked(
+        tmp_path / "a.gif",
+        **{name: options[f"--{name}"] for name in ("size", "view", "fps", "hold")},
+        scale="1",
+        stop=options["--to"],
+    )
+    with av.open(str(path)) as file:
+        sizes = [(frame.width, frame.height) for frame in file.decode(video=0)]
+    assert sizes == [recording.size] * film_of(recording, 1).frames
+    assert "docs/first-step.gif)" in text
