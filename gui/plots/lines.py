@@ -7,11 +7,12 @@ from PySide6.QtGui import QMouseEvent, QPainter
 from typing_extensions import override
 
 from core.commands import SetInputs
+from core.curves import WEIGHTS_AND_SLOPE, read
 from core.dataset import Dataset
 from core.numerals import format_number
 from core.predictions import Inputs, InputsKind, Predictions
 from core.pyramid import Array
-from core.scene import Scene
+from core.scene import Scene, Trail
 from core.series import Series
 from gui import theme
 from gui.dashes import dashed_pen
@@ -24,6 +25,9 @@ from gui.wording import pin_name
 
 MOST_DOTS = 1_000
 """Samples that are drawn, evenly chosen where there are more."""
+
+_HELD_ROOM = 130.0
+"""Pixels for the names where the axes are held still."""
 
 _LEFT, _BOTTOM, _NAME = 66, 22, 14
 _LINE_DIGITS = 4
@@ -80,7 +84,7 @@ class LinesPlot(PlotView):
         self._scene = scene
         data = scene.experiment.data
         self._wear(scene)
-        self._choose_scales(data, found)
+        self._choose_scales(scene, found)
         high = self._across.range[1] * self._across.unit
         low = min(self._across.range[0] * self._across.unit, 0.0)
         self._put(self._samples, *_few(data))
@@ -101,6 +105,8 @@ class LinesPlot(PlotView):
         self._learned.setRegion(list(ends))
         self._bottom.scale_shown, self._left.scale_shown = self._across, self._up
         room = max((name.size.width() + GAP for name in self._names), default=0.0)
+        if scene.held is not None:
+            room = _HELD_ROOM  # whatever the names become
         size = self._across.range[1] - self._across.range[0]
         beyond = size * room / max(self.width() - _LEFT - room - 20, 50)
         self.setRange(
@@ -132,9 +138,12 @@ class LinesPlot(PlotView):
             ),
         ]
 
-    def _choose_scales(self, data: Dataset, found: Predictions) -> None:
+    def _choose_scales(self, scene: Scene, found: Predictions) -> None:
+        data = scene.experiment.data
         xs = _finite([*data.x, *(row.x for row in found.rows)])
         ys = [*(row.y_hat for row in found.rows), *(row.truth for row in found.rows)]
+        if scene.held is not None:
+            ys += [slope * row.x for slope in _slopes(scene.held) for row in found.rows]
         shown = _finite([y for y in ys if y is not None] + list(data.y))
         self._across = LinearScale(max(xs), min(xs))
         self._up = LinearScale(max(shown), min(shown))
@@ -251,6 +260,12 @@ class LinesPlot(PlotView):
         names = [(name, box.mapViewToScene(QPointF(name.x, name.y))) for name in self._names]
         room = box.sceneBoundingRect()
         paint_names(painter, names, room, theme.color(c.surface, 0.85))
+
+
+def _slopes(trail: Trail) -> tuple[float, float]:
+    """Return the lowest and the highest slope that a run has on its way."""
+    read_slopes = read(trail.run, WEIGHTS_AND_SLOPE, 0, trail.length + 1, 1)["slope"]
+    return float(np.nanmin(read_slopes.low)), float(np.nanmax(read_slopes.high))
 
 
 def _pinned_slopes(scene: Scene) -> list[tuple[str, float]]:

@@ -148,7 +148,7 @@ def alphas(path, name):
 
 
 @pytest.mark.parametrize("name", ["a.webm", "a.gif", "frames"])
-@pytest.mark.parametrize("view", ["diagram+working", "plot.weights"])
+@pytest.mark.parametrize("view", ["diagram+working", "plot.weights", "plot.predictions"])
 def test_what_is_transparent_has_no_ground(tmp_path, name, view):
     options = {"size": "640x400", "scale": "1", "view": view, "transparent": True}
     _recording, film = recorded(tmp_path / name, fps="10", **(FAST | options))
@@ -206,11 +206,12 @@ def test_a_frame_alone_is_the_frame_in_sequence(name):
                 assert not apart.any(), number
 
 
-def test_the_axes_stand_still():
+@pytest.mark.parametrize("plot", [Plot.LOSS, Plot.WEIGHTS, Plot.PREDICTIONS])
+def test_the_axes_stand_still(plot):
     scene = Standing().opened(Source(), 40).scene()
     schedule = Telling(None, 10).schedule(scene.trail.run, Place(0, Phase.H1), Place(39, Phase.H1))
     film = Film(scene, schedule, 10)
-    with painter_of(film, view=View.PLOT, size=(600, 300), scale=1.0) as frames:
+    with painter_of(film, view=View.PLOT, plot=plot, size=(600, 300), scale=1.0) as frames:
         axes = []
         for number in range(0, film.frames, 40):
             frames.paint(number)

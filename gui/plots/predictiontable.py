@@ -1,0 +1,155 @@
+"""The table of the predictions: x, prediction, truth, and how far off."""
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    Qt,
+)
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView
+from typing_extensions import override
+
+from core.look import Theme
+from core.numerals import DEFAULT_DIGITS, MOST_DIGITS, format_number
+from core.predictions import Predictions
+from core.scene import Scene
+from gui import theme
+from gui.plot_texts import PREDICTIONS
+from gui.plot_wording import format_share
+
+_COLUMNS = ("x", "y_hat", "truth", "relative")
+_ROW = 22
+_SHARE_WIDTH = 98
+_FIT = 4
+"""Digits that there is room for; the tooltip has all."""
+
+_MARGIN = 4
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class PredictionTable(QTableView):
+    """Shows predictions; the worst in bold."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("predictions.table")
+        self.setAccessibleName(PREDICTIONS["typed_says"])
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(_ROW)
+        self.verticalHeader().setMinimumSectionSize(_ROW)
+        self._model = _Model()
+        self.setModel(self._model)
+        self._head = _Head()
+        self.setHorizontalHeader(self._head)
+        self._head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self._head.setSectionResizeMode(len(_COLUMNS) - 1, QHeaderView.ResizeMode.Fixed)
+        self._head.resizeSection(len(_COLUMNS) - 1, _SHARE_WIDTH)
+
+    def show_predictions(self, found: Predictions, digits: int) -> None:
+        """Show other predictions."""
+        self._model.show_predictions(found, digits)
+
+    def show_ground(self, scene: Scene) -> None:
+        """Take on the colours of a scene, without a ground where that has none.
+
+        In a recording there is no bar to scroll by.
+        """
+        policy = Qt.ScrollBarPolicy
+        recorded = scene.held is not None
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if recorded else policy.ScrollBarAsNeeded
+        )
+        self._head.theme = scene.look.theme
+        self.viewport().setAutoFillBackground(not scene.bare)
+        self._head.viewport().update()
+
+
+class _Head(QHeaderView):
+    """Names the columns, over a line."""
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.theme = Theme.LIGHT
+        self.setHighlightSections(False)
+        self.viewport().setAutoFillBackground(False)
+
+    @override
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        c = theme.colors(self.theme)
+        painter.setFont(theme.text_font(theme.SMALL_SIZE))
+        painter.setPen(theme.color(c.quiet))
+        place = rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(place, right, PREDICTIONS[_COLUMNS[logicalIndex]])
+        painter.setPen(theme.color(c.line))
+        y = rect.bottom() + 0.5
+        painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right() + 1, y))
+
+
+class _Model(QAbstractTableModel):
+    """The rows of the table; a number is written when it is looked at."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._found = Predictions((), None, None)
+        self._digits = DEFAULT_DIGITS
+        self._texts: tuple[object, ...] = ()
+
+    def show_predictions(self, found: Predictions, digits: int) -> None:
+        """Show other predictions."""
+        same = len(found.rows) == len(self._found.rows)
+        if not same:
+            self.beginResetModel()
+        self._found, self._digits = found, digits
+        if not same:
+            self.endResetModel()
+        elif found.rows:
+            last = self.index(len(found.rows) - 1, len(_COLUMNS) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+    @override
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._found.rows)
+
+    @override
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(_COLUMNS)
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
+            return PREDICTIONS[_COLUMNS[section]]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    @override
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(index.row(), _COLUMNS[index.column()], min(self._digits, _FIT))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._text(index.row(), _COLUMNS[index.column()], MOST_DIGITS)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.FontRole:
+            font: QFont = theme.text_font(
+                theme.SMALL_SIZE + 1, bold=index.row() == self._found.worst
+            )
+            return font
+        return None
+
+    def _text(self, row: int, column: str, digits: int) -> str:
+        value = getattr(self._found.rows[row], column)
+        if value is None:
+            return ""
+        return (format_share if column == "relative" else format_number)(value, digits)
