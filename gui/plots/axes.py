@@ -94,7 +94,6 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
         if self.picture is None:  # so pyqtgraph says that something has changed
             device = QPicture()  # measures the same wherever it is then drawn
             with QPainter(device) as measures:
-                measures.setFont(self.style["tickFont"])
                 self.picture = self.generateDrawSpecs(measures)
         if self.picture is not None:
             p.save()
