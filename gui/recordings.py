@@ -13,6 +13,7 @@ from gui.controller import Controller
 from gui.dialogs.files import FileDialogs
 from gui.recording_texts import RECORD, RECORD_FORMS
 from gui.requests import (
+    KeepRecording,
     RecordRequest,
     Render,
     ShowRecording,
@@ -58,6 +59,8 @@ class Recordings(QObject):
                 self._stop()
                 self._controller.dispatch(Pause())
                 self.opened.emit(self._log)
+            case KeepRecording():
+                self._keep()
             case Render() if self._child:
                 self.ended.emit(Message("recording.busy"))
             case Render():
@@ -125,6 +128,29 @@ class Recordings(QObject):
             lambda path: self._render(render, path),
             RECORD["save_title"],
             kinds,
+        )
+
+    def _keep(self) -> None:
+        """Write what was recorded where a person says."""
+        from core.recordedfile import save_log
+
+        log = self._log
+        if log is None:
+            return
+
+        def chosen(path: Path) -> None:
+            try:
+                save_log(log, path)
+            except Problem as problem:
+                self.ended.emit(problem.message)
+                return
+            self._folder, self._unmade = path.parent, False
+            self.ended.emit(Message("recording.kept", {"path": path}))
+
+        kept = RECORD["suggested"] + ".json"
+        kinds = RECORD["filter"].format(RECORD["kept"], ".json")
+        self.dialogs.choose_to_save(
+            (self._folder or Path.home()) / kept, chosen, RECORD["keep_title"], kinds
         )
 
     def _render(self, render: Render, path: Path) -> None:

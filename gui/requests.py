@@ -119,6 +119,11 @@ class ShowRecording:
 
 
 @dataclass(frozen=True, slots=True)
+class KeepRecording:
+    """Write what was noted to a file, from which recordings can be made later."""
+
+
+@dataclass(frozen=True, slots=True)
 class Render:
     """Make a recording: of what was noted, or of the present run.
 
@@ -131,7 +136,7 @@ class Render:
 
 
 FileRequest: TypeAlias = SaveSession | SaveSessionAs | OpenSession
-RecordRequest: TypeAlias = StartRecording | StopRecording | ShowRecording | Render
+RecordRequest: TypeAlias = StartRecording | StopRecording | ShowRecording | KeepRecording | Render
 Elsewhere: TypeAlias = FileRequest | ChooseLesson | Export | RecordRequest
 """What others than the window answer."""
 

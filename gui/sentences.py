@@ -123,6 +123,7 @@ SENTENCES = {
     "recording.crashed": "Making the recording ended unexpectedly ({reason}); nothing is written.",
     "recording.failed": "{reason}",
     "recording.full": "A recording can be no longer: it was stopped.",
+    "recording.kept": "Kept in {path}; “main.py render --log” makes a video of it.",
     "recording.saved": "The recording is in {path}.",
     "recorded.lesson": "A lesson cannot be recorded live; end the lesson, or the recording, first.",
     "recorded.format": "{path} is JSON but no OneTwoOne recording; choose one that this "

@@ -23,14 +23,17 @@ from gui.panels.labels import quiet
 from gui.recording.recording import Recording, parse_recording
 from gui.recording_texts import RECORD
 from gui.recording_wording import name_fields
-from gui.requests import Render
+from gui.requests import KeepRecording, Render
 from gui.wording import clock_time, word
 
 _SEEN = QSize(400, 300)
 
 
 class RecordDialog(QDialog):
-    """Asks for a `Render`; what cannot be is said at once, in the place of the first frame."""
+    """Asks for a `Render`, or to keep what was recorded.
+
+    What cannot be is said at once, in the place of the first frame.
+    """
 
     asked = Signal(object)
 
@@ -52,6 +55,11 @@ class RecordDialog(QDialog):
         self._problem.setFixedWidth(_SEEN.width())
         self._save = QPushButton(RECORD["save"])
         self._save.setObjectName("record.save")
+        self._keep = QPushButton(RECORD["keep"])
+        self._keep.setObjectName("record.keep")
+        self._keep.setToolTip(RECORD["keep_tip"])
+        self._keep.setAutoDefault(False)
+        self._keep.clicked.connect(lambda: self.asked.emit(KeepRecording()))
         self._lay_out()
         self._waiting = False
         self.fields.changed.connect(self._follow)
@@ -61,6 +69,7 @@ class RecordDialog(QDialog):
         """Offer the present run, and what was recorded last."""
         self._scene, self._log = scene, log
         self.fields.offer(scene, log)
+        self._keep.setVisible(log is not None)
         self._follow()
 
     def look(self) -> None:
@@ -106,6 +115,7 @@ class RecordDialog(QDialog):
         beside.addWidget(self.fields)
         beside.addLayout(seen)
         buttons = QDialogButtonBox()
+        buttons.addButton(self._keep, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self._save, QDialogButtonBox.ButtonRole.AcceptRole)
         close = buttons.addButton(RECORD["close"], QDialogButtonBox.ButtonRole.RejectRole)
         close.setAutoDefault(False)

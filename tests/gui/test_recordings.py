@@ -18,6 +18,7 @@ from core.rebuild import finish
 from core.recorded import Recorder
 from core.recordedfile import read_log, save_log
 from core.replay import Replay
+from core.resources import shipped_lessons
 from core.workspace import Workspace
 from gui.dialogs.files import FileDialogs
 from gui.recording.forms import Form
@@ -25,6 +26,7 @@ from gui.recording.frames import Frames
 from gui.recording.record import record
 from gui.recording.stage import make_stage
 from gui.recording.views import View
+from gui.requests import ChooseLesson
 from tests.core.test_recorded import seen
 from tests.gui.test_recording import asked as asked_for
 from tests.gui.test_recording import decoded, pixels
@@ -372,6 +374,38 @@ def test_one_at_a_time_and_a_failure_is_its_one_sentence(window, tmp_path, qtbot
     assert notice.key == "recording.failed"
     assert notice.values["reason"].startswith(f"{tmp_path / 'no' / 'a.mp4'}")
     assert not child(window, "strip").isVisible()
+
+
+def test_what_was_recorded_can_be_kept(still, logs, tmp_path):
+    trigger(still, "render")
+    assert not child(dialog(still), "record.keep").isVisible()
+    dialog(still).close()
+    trigger(still, "record")
+    act(still, 4)
+    trigger(still, "record")
+    still.desk.recordings.dialogs = Silent(tmp_path / "kept.json")
+    child(dialog(still), "record.keep").click()
+    assert still.desk.recordings.dialogs.asked[0][0] == "recording.json"
+    kept = finish(read_log(tmp_path / "kept.json"))
+    assert kept.length == logs[-1].length > 0
+    assert still.controller.scene.notice.key == "recording.kept"
+    dialog(still).close()
+    assert still.close()
+    assert len(still.desk.recordings.dialogs.asked) == 1
+
+
+def test_a_lesson_is_not_recorded_live(still):
+    trigger(still, "record")
+    lesson = ChooseLesson(next(iter(shipped_lessons())))
+    still.request.emit(lesson)
+    assert still.controller.scene.notice.key == "recorded.lesson"
+    assert still.controller.scene.lesson is None
+    still.controller.end_recording()
+    still.request.emit(lesson)
+    assert still.controller.scene.lesson is not None
+    trigger(still, "record")
+    assert still.controller.scene.notice.key == "recorded.lesson"
+    assert still.controller.scene.recording is None
 
 
 def test_a_recording_that_was_not_made_is_asked_about(still):
