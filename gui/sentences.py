@@ -1,5 +1,6 @@
 """The sentences of all messages, by key; their values stand in braces."""
 
+from gui.answer_sentences import ANSWER_SENTENCES
 from gui.lesson_sentences import LESSON_SENTENCES
 
 EDIT_NAMES = {
@@ -25,6 +26,7 @@ EDIT_NAMES = {
 SENTENCES = {
     **EDIT_NAMES,
     **LESSON_SENTENCES,
+    **ANSWER_SENTENCES,
     "beats.many": "There are {count} beats, and a file takes {most}; choose fewer steps with "
     "--from and --to.",
     "beats.order": "{path}, entry {number}: its step comes before that of the entry above; list "

@@ -1,0 +1,298 @@
+"""The usual mistakes, derived from the formulas: each is a formula in which something is changed.
+
+Nothing here knows a number. `core.working` states each formula once; a mistake puts another
+quantity in, leaves something out, or changes an operation.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import cache
+
+from core.formulas import Derivative, Difference, Expression, Half, Product, Sum, Symbol
+from core.phases import phases_of
+from core.rules import Rule
+from core.working import lines_of
+
+LAST = "last_"
+"""Before the name of a quantity: its number in the step before."""
+
+
+class Kind(StrEnum):
+    """What went wrong; where several explain a number equally well, the first is the likeliest."""
+
+    NEW_FOR_OLD = "new_for_old"
+    OLD_FOR_NEW = "old_for_new"
+    STALE_INPUT = "stale_input"
+    TRUE_INPUT = "true_input"
+    NOT_UPDATED = "not_updated"
+    ADDED_STEP = "added_step"
+    RATE_FORGOTTEN = "rate_forgotten"
+    ONLY_CHANGE = "only_change"
+    FORGOTTEN = "forgotten"
+    NOT_SQUARED = "not_squared"
+    HALF_FORGOTTEN = "half_forgotten"
+    SWAPPED = "swapped"
+    LOSS_FOR_ERROR = "loss_for_error"
+    PUT_FOR = "put_for"
+    BEFORE_UPDATE = "before_update"
+    NOT_SUBTRACTED = "not_subtracted"
+    TERM_FORGOTTEN = "term_forgotten"
+    ADDED = "added"
+    SUBTRACTED = "subtracted"
+    HALF_TWICE = "half_twice"
+    DOUBLED = "doubled"
+    HALF_KEPT = "half_kept"
+    LAST_STEP = "last_step"
+    OTHER_QUANTITY = "other_quantity"
+    OTHER_RULE = "other_rule"
+    SIGN = "sign"
+    POWER_OF_TEN = "power_of_ten"
+    ROUNDED_AWAY = "rounded_away"
+
+
+LAST_RESORT = frozenset({Kind.OTHER_QUANTITY, Kind.OTHER_RULE, Kind.SIGN, Kind.POWER_OF_TEN})
+"""Kinds that say less than others of the same number, and so are named only by themselves."""
+
+
+@dataclass(frozen=True)
+class Mistake:
+    """A usual mistake: its kind, the quantity it is about, and what was put there if anything.
+
+    For `OTHER_RULE`, `put` is that rule; for `POWER_OF_TEN`, by how many places.
+    """
+
+    kind: Kind
+    name: str
+    put: str | None = None
+
+
+Variant = tuple[Mistake, Expression, float]
+"""A mistake, the formula as it was worked out then, and what its result was multiplied by."""
+
+_OF_GRADIENTS = {Kind.HALF_KEPT, Kind.DOUBLED}
+
+_CONFUSED: dict[str, tuple[str, ...]] = {
+    "x": ("stale", "y"),
+    "stale": ("x", "y"),
+    "y": ("x",),
+    "y_hat": ("y",),
+    "error": ("loss", "y_hat", "y"),
+    "h1": ("h2", "x"),
+    "h2": ("h1", "x"),
+    "after_h1": ("after_h2", "h1", "x"),
+    "after_h2": ("after_h1", "h2", "x"),
+    "after_y_hat": ("y_hat",),
+    "after_error": ("after_loss", "error", "after_y_hat"),
+    "w1": ("new_w1", "w2", "w3"),
+    "w2": ("new_w2", "w1", "w4"),
+    "w3": ("new_w3", "w4", "w1"),
+    "w4": ("new_w4", "w3", "w2"),
+    "new_w1": ("w1", "new_w2", "new_w3"),
+    "new_w2": ("w2", "new_w1", "new_w4"),
+    "new_w3": ("w3", "new_w4", "new_w1"),
+    "new_w4": ("w4", "new_w3", "new_w2"),
+    "dL_dw1": ("dL_dw2", "dL_dh1", "dL_dw3"),
+    "dL_dw2": ("dL_dw1", "dL_dh2", "dL_dw4"),
+    "dL_dw3": ("dL_dw4", "dL_dw1"),
+    "dL_dw4": ("dL_dw3", "dL_dw2"),
+}
+"""What is put in the place of each quantity by mistake."""
+
+_INSTEAD: dict[str, tuple[str, ...]] = {
+    "x": ("y",),
+    "y": ("x",),
+    "h1": ("h2",),
+    "h2": ("h1",),
+    "error": ("loss",),
+    "loss": ("error",),
+    "dL_dy_hat": ("loss",),
+    "dL_dh1": ("dL_dh2", "dL_dw3"),
+    "dL_dh2": ("dL_dh1", "dL_dw4"),
+    **{f"dL_dw{i}": (f"dL_dw{j}",) for i, j in ("12", "21", "34", "43")},
+    **{f"new_w{i}": (f"new_w{j}",) for i, j in ("12", "21", "34", "43")},
+    "after_h1": ("after_h2",),
+    "after_h2": ("after_h1",),
+    "after_error": ("after_loss",),
+    "after_loss": ("after_error",),
+}
+"""What is given as the answer in the place of each quantity by mistake."""
+
+
+@cache
+def formulas_of(rule: Rule, name: str) -> tuple[Expression, ...]:
+    """Return how a quantity is worked out, in all ways that the working shows; () if it is given.
+
+    The last is in terms of plain quantities, but for an update, whose gradient is one.
+    """
+    for phase in phases_of(rule):
+        for _left, symbolic, result in lines_of(rule, phase):
+            if result == name:
+                return symbolic
+    return ()
+
+
+@cache
+def variants_of(rule: Rule, name: str) -> tuple[Variant, ...]:
+    """List the usual mistakes in working a quantity out, the likeliest first.
+
+    Those of an update include the ones in its gradient.
+    """
+    found: dict[Mistake, tuple[Expression, float]] = {}
+    formulas = formulas_of(rule, name)
+    if formulas:
+        formula = formulas[-1]
+        found[Mistake(Kind.SIGN, name)] = formula, -1.0
+        forms = (formula, _opened(rule, formula)) if name.startswith("new_") else (formula,)
+        for form in forms:
+            for mistake, changed in (*_put_in(form), *_changed(form)):
+                if not (mistake.kind in _OF_GRADIENTS and mistake.name == name):
+                    found.setdefault(mistake, (changed, 1.0))
+    if name.startswith("after_"):
+        before = name.removeprefix("after_")
+        found[Mistake(Kind.BEFORE_UPDATE, name, before)] = Symbol(before), 1.0
+    for other in _INSTEAD.get(name, ()):
+        found.setdefault(Mistake(Kind.OTHER_QUANTITY, name, other), (Symbol(other), 1.0))
+    if name != "eta":
+        found[Mistake(Kind.LAST_STEP, name, LAST + name)] = Symbol(LAST + name), 1.0
+    kinds = list(Kind)
+    ordered = sorted(found.items(), key=lambda item: kinds.index(item[0].kind))
+    return tuple((mistake, changed, times) for mistake, (changed, times) in ordered)
+
+
+def names_in(expression: Expression) -> tuple[str, ...]:
+    """List the quantities that stand in an expression, those of its named parts too."""
+    return tuple(dict.fromkeys(_names(expression)))
+
+
+def _names(expression: Expression) -> Iterator[str]:
+    name = getattr(expression, "name", None)
+    if name is not None:
+        yield name
+    for part in _parts(expression):
+        yield from _names(part)
+
+
+def _parts(expression: Expression) -> tuple[Expression, ...]:
+    match expression:
+        case Product(parts) | Sum(parts):
+            return parts
+        case Difference(left, right):
+            return left, right
+        case _:
+            return ()
+
+
+def _with_parts(expression: Expression, parts: tuple[Expression, ...]) -> Expression:
+    match expression:
+        case Product():
+            return replace(expression, factors=parts)
+        case Sum():
+            return Sum(parts)
+        case Difference():
+            return replace(expression, left=parts[0], right=parts[1])
+        case _:
+            return expression
+
+
+def _opened(rule: Rule, update: Expression) -> Expression:
+    """Put the formula of the gradient into an update."""
+
+    def opened(part: Expression) -> Expression:
+        if isinstance(part, Derivative):
+            formula = formulas_of(rule, part.name)[-1]
+            assert isinstance(formula, Product)
+            return replace(formula, name=part.name)
+        return _with_parts(part, tuple(map(opened, _parts(part))))
+
+    return opened(update)
+
+
+def _put_in(expression: Expression) -> Iterator[tuple[Mistake, Expression]]:
+    """Put another quantity in the place of one, wherever that stands."""
+    for name in names_in(expression):
+        puts = list(_CONFUSED.get(name, ()))
+        if name not in {"eta", "stale"}:
+            puts.append(LAST + name)
+        for put in puts:
+            mistake = Mistake(_kind_of(name, put), name, put)
+            yield mistake, _replaced(expression, name, Symbol(put))
+
+
+def _kind_of(name: str, put: str) -> Kind:
+    if put.startswith(LAST):
+        return Kind.LAST_STEP
+    if put == f"new_{name}":
+        return Kind.NEW_FOR_OLD
+    if name == f"new_{put}":
+        return Kind.OLD_FOR_NEW
+    if name == f"after_{put}":
+        return Kind.BEFORE_UPDATE
+    special = {
+        ("x", "stale"): Kind.STALE_INPUT,
+        ("stale", "x"): Kind.TRUE_INPUT,
+        ("error", "loss"): Kind.LOSS_FOR_ERROR,
+        ("after_error", "after_loss"): Kind.LOSS_FOR_ERROR,
+    }
+    return special.get((name, put), Kind.PUT_FOR)
+
+
+def _replaced(expression: Expression, name: str, put: Expression) -> Expression:
+    if getattr(expression, "name", None) == name:
+        return put
+    parts = tuple(_replaced(part, name, put) for part in _parts(expression))
+    return _with_parts(expression, parts)
+
+
+def _changed(expression: Expression) -> Iterator[tuple[Mistake, Expression]]:
+    """Change one operation: here, and then in each of the parts."""
+    yield from _changed_here(expression)
+    parts = _parts(expression)
+    for place, part in enumerate(parts):
+        for mistake, changed in _changed(part):
+            yield mistake, _with_parts(expression, _put(parts, place, changed))
+
+
+def _changed_here(expression: Expression) -> Iterator[tuple[Mistake, Expression]]:
+    match expression:
+        case Product(factors):
+            for place, factor in enumerate(factors):
+                rest = Product((*factors[:place], *factors[place + 1 :]))
+                yield _without(factor, factors), rest
+            if Half() in factors:
+                yield Mistake(Kind.HALF_TWICE, "loss"), Product((Half(), *factors))
+        case Sum((first, second)):
+            yield Mistake(Kind.SUBTRACTED, _name(second)), Difference(first, second)
+            yield Mistake(Kind.TERM_FORGOTTEN, _name(first)), second
+            yield Mistake(Kind.TERM_FORGOTTEN, _name(second)), first
+        case Difference(left, right, name) if name:
+            yield Mistake(Kind.SWAPPED, name), Difference(right, left)
+            yield Mistake(Kind.ADDED, name), Sum((left, right))
+            yield Mistake(Kind.NOT_SUBTRACTED, _name(right), _name(left)), left
+            yield Mistake(Kind.HALF_KEPT, name), Product((Half(), expression))
+            yield Mistake(Kind.DOUBLED, name), Sum((expression, expression))
+        case Difference(left, right):
+            yield Mistake(Kind.ADDED_STEP, _name(left)), Sum((left, right))
+            yield Mistake(Kind.NOT_UPDATED, _name(left)), left
+            yield Mistake(Kind.ONLY_CHANGE, _name(left)), right
+        case _:
+            return
+
+
+def _without(factor: Expression, factors: tuple[Expression, ...]) -> Mistake:
+    """Name the mistake of leaving a factor out."""
+    if isinstance(factor, Half):
+        return Mistake(Kind.HALF_FORGOTTEN, "loss")
+    if factors.count(factor) > 1:
+        return Mistake(Kind.NOT_SQUARED, _name(factor))
+    name = _name(factor)
+    return Mistake(Kind.RATE_FORGOTTEN if name == "eta" else Kind.FORGOTTEN, name)
+
+
+def _name(expression: Expression) -> str:
+    """Name an expression: what it is, or what its first part is."""
+    return next(_names(expression))
+
+
+def _put(parts: tuple[Expression, ...], place: int, part: Expression) -> tuple[Expression, ...]:
+    return (*parts[:place], part, *parts[place + 1 :])
