@@ -3,4 +3,13 @@
 ANSWER_SENTENCES = {
     "answer.overflow": "{name} is too large for a number at this step, so that no answer is right; "
     "go to an earlier step.",
+    "worksheet.ending": "{path}: a worksheet is a PDF; let its name end in .pdf.",
+    "worksheet.many": "A worksheet takes at most {most} steps, and {count} are too many; choose "
+    "fewer.",
+    "worksheet.none": "{option}: no step is named; write steps such as “0”, “2-4” or “1:dL_dw1”.",
+    "worksheet.order": "{option}: step {first} comes after {last}; exchange them.",
+    "worksheet.overflow": "Step {step} ends where {name} is too large for a number; choose phases "
+    "before that, or an earlier step.",
+    "worksheet.sample": "Step {step}: the sample is given, so that there is nothing to work out; "
+    "choose a later phase.",
 }

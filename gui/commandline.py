@@ -130,6 +130,16 @@ def _render(argv: list[str]) -> int:
     return 0
 
 
+def _worksheet(argv: list[str]) -> int:
+    from gui.worksheet import command
+
+    parser = SourceParser("main.py worksheet", f"{COMMANDS['worksheet'].capitalize()}.")
+    command.add_options(parser)
+    options = parser.parse_args(argv)
+    command.write(options, _source(options), lambda: _require_qt(offscreen=True))
+    return 0
+
+
 def _check(argv: list[str]) -> int:
     from core.lessonread import read_lesson
     from gui.lesson_wording import describe_lesson
@@ -252,6 +262,7 @@ _COMMANDS = {
     "trace": _trace,
     "predict": _predict,
     "render": _render,
+    "worksheet": _worksheet,
     "check": _check,
     "sheet": _sheet,
 }

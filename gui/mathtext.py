@@ -112,7 +112,7 @@ def pen_for(painter: QPainter) -> Callable[[QPointF, Piece, float], None]:
     """
 
     def draw_text(at: QPointF, piece: Piece, size: float) -> None:
-        painter.setFont(font(piece, size))
+        painter.setFont(theme.readable(font(piece, size), painter))
         painter.drawText(at, piece.text)
 
     def draw_glyphs(at: QPointF, piece: Piece, size: float) -> None:
@@ -156,7 +156,7 @@ def fitted(
 def paint_text(painter: QPainter, text: str, where: QRectF, font: QFont, tint: QColor) -> None:
     """Paint plain text in the middle of `where`."""
     painter.setPen(tint)
-    painter.setFont(font)
+    painter.setFont(theme.readable(font, painter))
     painter.drawText(where, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, text)
 
 

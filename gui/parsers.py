@@ -13,6 +13,7 @@ COMMANDS = {
     "trace": "write every number of every step, one row a step",
     "predict": "train the network, then run it on other inputs: rows x,y_hat",
     "render": "write a picture of the window, or a recording of the run",
+    "worksheet": "write the working of some steps as a PDF, with boxes for the numbers",
     "check": "say whether a lesson file is good, or what is wrong in it and where",
     "sheet": "write the teacher's sheet of a lesson: texts, answers and notes",
 }

@@ -5,7 +5,16 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QIcon,
+    QPaintEngine,
+    QPainter,
+    QPalette,
+    QPixmap,
+)
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
@@ -121,6 +130,19 @@ def _font(family: str, size: float, weight: QFont.Weight) -> QFont:
     if family == TEXT_FAMILY:
         font.setFeature(QFont.Tag("tnum"), 1)
     return font
+
+
+def readable(font: QFont, painter: QPainter) -> QFont:
+    """Return a font whose figures can be found as digits in what is painted.
+
+    A PDF says of a glyph which letter it is only where the font itself maps the letter to it, and
+    so not of tabular figures.
+    """
+    if painter.paintEngine().type() is not QPaintEngine.Type.Pdf:
+        return font
+    plain = QFont(font)
+    plain.clearFeatures()
+    return plain
 
 
 def dress(app: QApplication) -> None:

@@ -62,11 +62,14 @@ def opening(scene: Scene) -> str:
 def explain(working: Working) -> str:
     """Say what happens in a phase."""
     question, rest = PHASES[working.moment.phase][1:]
+    return f"{question} {note_of(working) or rest}".strip()
+
+
+def note_of(working: Working) -> str:
+    """Say what is peculiar about a phase under its rule; "" where nothing is."""
     if working.stale:
-        rest = STALE
-    elif working.uses_new_weight:
-        rest = NEW_WEIGHT
-    return f"{question} {rest}".strip()
+        return STALE
+    return NEW_WEIGHT if working.uses_new_weight else ""
 
 
 def describe_check(check: GradientCheck, digits: int) -> tuple[str, str, bool | None]:

@@ -428,3 +428,32 @@ def test_the_sheet_is_for_the_teacher(tmp_path):
     assert program("sheet", lesson, "-o", out).stdout == ""
     assert out.read_text(encoding="utf-8") == text
     assert "does not exist" in program("sheet", tmp_path / "no.toml", expect=2).stderr
+
+
+def test_worksheets_are_pdfs_the_same_each_time(tmp_path):
+    blank, again, filled = (tmp_path / f"{name}.pdf" for name in ("blank", "again", "filled"))
+    asked = ("worksheet", "--preset", "by-hand", "--at", "0:dL_dw1", "1", "--steps", "2-3")
+    program(*asked, "-o", blank)
+    program(*asked, "-o", again)
+    program(*asked, "--answers", "--paper", "letter", "-o", filled)
+    assert blank.read_bytes().startswith(b"%PDF-")
+    assert blank.read_bytes() == again.read_bytes() != filled.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        (("-o", "x.png"), ".pdf"),
+        (("-o", "no/x.pdf"), "cannot be written"),
+        (("-o", "x.pdf", "--steps", "4-2"), "exchange"),
+        (("-o", "x.pdf", "--at", "0:update"), None),
+        (("-o", "x.pdf", "--at", "0:update_w4"), "update_w4"),
+        (("-o", "x.pdf", "--preset", "too-fast", "--at", "500"), "the run ends before that"),
+    ],
+)
+def test_a_worksheet_that_cannot_be_is_refused_in_one_sentence(tmp_path, options, says):
+    done = program("worksheet", *options, cwd=tmp_path, expect=2 if says else 0)
+    assert names_in(tmp_path) == ([] if says else ["x.pdf"])
+    if says:
+        assert says in done.stderr
+        assert done.stderr.count("\n") == 1

@@ -1,0 +1,1 @@
+"""Worksheets: workings on paper, with boxes where the numbers belong."""

@@ -1,0 +1,190 @@
+"""Worksheets: boxes where the numbers belong, the same place for each with its answer."""
+
+import re
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtCore import QBuffer, QIODevice, QRectF
+from PySide6.QtGui import QFontInfo, QImage, QPainter
+from PySide6.QtSvg import QSvgGenerator
+
+from core.commands import SetDigits
+from core.numerals import format_number
+from core.phases import Phase
+from core.presets import load_preset
+from core.rules import Rule
+from core.worksheet import tasks_of
+from core.workspace import open_at
+from gui import theme
+from gui.app import dressed_application
+from gui.worksheet.asked import AskedSheet, parse_places
+from gui.worksheet.blanks import SLOT, SlotSetter, stacked
+from gui.worksheet.pages import Sheet, pages_of, paint_page, pdf_of_sheet
+from gui.worksheet.paper import DOTS, Paper
+from tests.core.problems import problem_of
+
+NARROW = "\N{NARROW NO-BREAK SPACE}"
+
+
+@pytest.fixture(autouse=True)
+def _dressed(qapp):  # noqa: ARG001
+    dressed_application()
+
+
+def sheet(preset="default", places=((0, None),), *, answers, paper=Paper.A4, digits=4, steps=5):
+    workspace = open_at(load_preset(preset).experiment, preset, steps=steps, step=0)
+    workspace.apply(SetDigits(digits))
+    scene = workspace.scene()
+    tasks = tasks_of(places, scene.trail.run.at)
+    return Sheet(scene, tasks, "A title", paper, answers)
+
+
+def texts(made):
+    """List the texts that are painted on the pages."""
+    found, pages = [], pages_of(made)
+    for number, page in enumerate(pages, 1):
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        generator = QSvgGenerator()
+        generator.setOutputDevice(buffer)
+        generator.setViewBox(made.paper.whole)
+        with QPainter(generator) as painter:
+            paint_page(painter, made, page, number, len(pages))
+        tree = ET.fromstring(bytes(buffer.data().data()))
+        found += [e.text.strip() for e in tree.iter("{http://www.w3.org/2000/svg}text") if e.text]
+    return found
+
+
+@pytest.mark.parametrize("preset", ["default", "notebook", "by-hand", "zero"])
+def test_the_answers_are_on_the_answer_sheet_and_nowhere_on_the_other(preset):
+    blank, filled = texts(sheet(preset, answers=False)), texts(sheet(preset, answers=True))
+    made = sheet(preset, answers=True)
+    (task,) = made.tasks
+    given = {format_number(task.moment.number(n), 4) for n in ("x", "y", "w1", "w2", "w3", "w4")}
+    for name in task.asked:
+        answer = format_number(task.moment.number(name), 4)
+        assert answer in filled, name
+        assert answer not in blank or answer in given | {"0"} or len(answer) == 1, name
+    whole = " ".join(blank)
+    for word in ("A title", "Name", "Date", "Step 0 · epoch 1 · sample 1", "Learning rate η = "):
+        assert word in whole
+
+
+@pytest.mark.parametrize("digits", [2, 4, 17])
+@pytest.mark.parametrize("paper", Paper)
+def test_both_sheets_have_the_same_layout_and_all_of_it_is_on_the_paper(digits, paper):
+    places = [(0, None), (1, Phase.DL_DW1), (2, None)]
+    blank = sheet("notebook", places, answers=False, paper=paper, digits=digits)
+    filled = sheet("notebook", places, answers=True, paper=paper, digits=digits)
+    where = [
+        [[(top, block.height) for top, block in page.blocks] for page in pages_of(made)]
+        for made in (blank, filled)
+    ]
+    assert where[0] == where[1]
+    inner, whole = paper.inner, paper.whole
+    assert whole.contains(inner)
+    for page in where[0]:
+        assert page
+        bottoms = [top + height for top, height in page]
+        assert bottoms[-1] <= inner.bottom()
+        assert page[0][0] == inner.top()
+        following = [top for top, _ in page[1:]]
+        assert all(a < b for a, b in zip(bottoms, following, strict=False))
+
+
+@pytest.mark.parametrize("digits", [2, 17])
+@pytest.mark.parametrize("rule", Rule)
+def test_each_number_has_its_box_and_no_box_sticks_out(rule, digits):
+    from core.working import equations_of
+
+    made = sheet("notebook", answers=True, digits=digits)
+    run = made.scene.trail.run
+    fork = run.fork(1, run.settings_at(1)._replace(rule=rule))
+    (task,) = tasks_of([(1, None)], fork.at)
+    width = made.paper.inner.width()
+    for moment in task.moments:
+        equations = equations_of(moment, digits)
+        boxes = [
+            stacked(equations, SlotSetter("black", answer), width) for answer in (None, "black")
+        ]
+        slots = [[area for name, area in box.areas(0, 0) if name == SLOT] for box in boxes]
+        assert slots[0] == slots[1]
+        assert slots[0]
+        for area in slots[0]:
+            assert QRectF(0, 0, width, boxes[0].descent).contains(area)
+            assert area.width() >= 85  # pixels: there is room to write
+            assert area.height() >= 30
+        for one in slots[0]:
+            assert sum(one.intersects(other) for other in slots[0]) == 1
+
+
+def test_the_same_sheet_is_the_same_bytes_and_says_no_time():
+    once, again = (pdf_of_sheet(sheet(answers=False)) for _ in range(2))
+    assert once == again
+    assert once.startswith(b"%PDF-")
+    assert once != pdf_of_sheet(sheet(answers=True))
+    assert re.findall(rb"Date \(D:([^)]*)\)", once) == [b"20000101000000Z"] * 2
+    start = int(re.search(rb"startxref\s+(\d+)", once)[1])
+    assert once[start : start + 4] == b"xref"  # what was replaced has not moved anything
+
+
+@pytest.mark.parametrize(("paper", "size"), [(Paper.A4, (595, 842)), (Paper.LETTER, (612, 792))])
+def test_the_paper_has_its_size(paper, size):
+    data = pdf_of_sheet(sheet(answers=False, paper=paper))
+    box = re.search(rb"/MediaBox \[\s*0 0 ([\d.]+) ([\d.]+)", data)
+    assert [float(side) for side in box.groups()] == pytest.approx(size, abs=1)
+    assert (paper.whole.width(), paper.whole.height()) == pytest.approx(
+        [side * DOTS / 72 for side in size], abs=1
+    )
+    assert data.count(b"/Type /Page\n") == len(pages_of(sheet(answers=False, paper=paper)))
+
+
+def test_fonts_are_in_the_file_and_figures_can_be_found():
+    data = pdf_of_sheet(sheet(answers=True))
+    assert re.search(rb"/FontName /[A-Z+]*Inter", data)
+    assert re.search(rb"/FontName /[A-Z+]*STIX", data)
+    assert b"/ToUnicode" in data
+    image = QImage(8, 8, QImage.Format.Format_RGB32)
+    with QPainter(image) as painter:
+        assert theme.readable(theme.text_font(13), painter) is theme.text_font(13)
+    assert QFontInfo(theme.text_font(13)).family() == theme.TEXT_FAMILY
+
+
+@pytest.mark.parametrize(
+    ("texts", "places"),
+    [
+        (["0"], [(0, None)]),
+        (["0", "3:dL_dw1"], [(0, None), (3, "dL_dw1")]),
+        (["2-4, 7; 9:h1"], [(2, None), (3, None), (4, None), (7, None), (9, "h1")]),
+        (["2 - 3"], [(2, None), (3, None)]),
+        (["5–5"], [(5, None)]),
+    ],
+)
+def test_places_are_read_as_people_write_them(texts, places):
+    assert [(p.step, p.phase) for p in parse_places("--at", texts)] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("", "worksheet.none"),
+        (" , ", "worksheet.none"),
+        ("4-2", "worksheet.order"),
+        ("0-500", "worksheet.many"),
+        ("-1", "render.place"),
+        ("1:", "render.place"),
+        ("a", "render.place"),
+        ("1-2-3", "render.place"),
+    ],
+)
+def test_what_is_no_place_is_refused(text, key):
+    assert problem_of(parse_places, "--at", [text]).key == key
+
+
+def test_places_that_the_run_does_not_have_are_refused():
+    scene = open_at(load_preset("default").experiment, "default", steps=2, step=0).scene()
+    beyond = AskedSheet(parse_places("--at", ["0", "7"]))
+    assert beyond.last.step == 7
+    assert problem_of(beyond.tasks, scene).key == "render.unreached"
+    other = AskedSheet(parse_places("--at", ["1:update_w4"]))
+    assert problem_of(other.tasks, scene).key == "render.phase"
