@@ -109,6 +109,8 @@ def judge(name: str, text: str, numbers: Numbers) -> Answer:
     right = replace(numbers, own={})(name)
     if not math.isfinite(right):
         raise Problem("answer.overflow", name=name)
+    others = {key: value for key, value in numbers.own.items() if key != name}
+    numbers = replace(numbers, own=others)
     answers = [
         _judged(Answer(name, typed, right, Verdict.WRONG), numbers) for typed in readings(text)
     ]

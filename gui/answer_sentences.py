@@ -3,6 +3,9 @@
 ANSWER_SENTENCES = {
     "answer.overflow": "{name} is too large for a number at this step, so that no answer is right; "
     "go to an earlier step.",
+    "handwork.no_number": "{name}: write its number after the last “=”.",
+    "handwork.unknown": "“{text}” is no quantity of this step; write such as h1, ŷ, e, L, dL/dw4, "
+    "w4' (new), L' (afterwards).",
     "worksheet.ending": "{path}: a worksheet is a PDF; let its name end in .pdf.",
     "worksheet.many": "A worksheet takes at most {most} steps, and {count} are too many; choose "
     "fewer.",
