@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from core.mistakes import Answer, Numbers, Verdict, judge
-from core.moment import Moment
 from core.problems import Message, Problem
 from core.spelling import quantity_named
 
@@ -28,14 +27,13 @@ class Line:
     first: bool = False
 
 
-def judge_lines(text: str, moment: Moment, last: Moment | None = None) -> tuple[Line, ...]:
+def judge_lines(text: str, numbers: Numbers) -> tuple[Line, ...]:
     """Judge a calculation of a step, a line a quantity: "h1 = 3" or "h1 = w1*x = 1*3 = 3".
 
     A line is taken by its first side and its last. It is right, or follows from the person's own
     earlier numbers, or is coarse, or wrong; see `judge`. A weight that is no longer the old one is
     taken for the new one. Blank lines, and what follows a #, say nothing.
     """
-    numbers = Numbers(moment, last)
     lines: list[Line] = []
     for number, name, written in _written(text):
         try:

@@ -9,8 +9,10 @@ from typing import NamedTuple
 
 from core.formulas import Expression
 from core.moment import Moment
+from core.phases import Phase
 from core.problems import Problem
 from core.rules import STALE_INPUT, Rule, compute_step
+from core.training import Run
 from core.typed import Typed, readings
 from core.variants import LAST, LAST_RESORT, Kind, Mistake, formulas_of, variants_of
 from core.weighing import weigh
@@ -64,6 +66,12 @@ class Numbers:
     last: Moment | None = None
     own: Mapping[str, float] = field(default_factory=dict)
     wrong: frozenset[str] = frozenset()
+
+    @classmethod
+    def at(cls, run: Run, step: int) -> "Numbers":
+        """Take those of a step of a run, whole."""
+        last = run.at(step - 1, Phase.AFTER) if step else None
+        return cls(run.at(step, Phase.AFTER), last)
 
     def __call__(self, name: str) -> float:
         """Return a number by name; not a number where there is none."""

@@ -6,6 +6,7 @@ ANSWER_SENTENCES = {
     "handwork.no_number": "{name}: write its number after the last “=”.",
     "handwork.unknown": "“{text}” is no quantity of this step; write such as h1, ŷ, e, L, dL/dw4, "
     "w4' (new), L' (afterwards).",
+    "worksheet.cancelled": "The worksheet was given up; no file was written.",
     "worksheet.ending": "{path}: a worksheet is a PDF; let its name end in .pdf.",
     "worksheet.many": "A worksheet takes at most {most} steps, and {count} are too many; choose "
     "fewer.",
@@ -13,6 +14,7 @@ ANSWER_SENTENCES = {
     "worksheet.order": "{option}: step {first} comes after {last}; exchange them.",
     "worksheet.overflow": "Step {step} ends where {name} is too large for a number; choose phases "
     "before that, or an earlier step.",
+    "worksheet.saved": "The worksheet is in {path}.",
     "worksheet.sample": "Step {step}: the sample is given, so that there is nothing to work out; "
     "choose a later phase.",
 }

@@ -1,4 +1,4 @@
-"""What the window hands on: files, exports, lessons and recordings, each to who answers it."""
+"""What the window hands on: files, exports, lessons, worksheets, recordings, to who answers it."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -14,8 +14,9 @@ from gui.exports import Exports
 from gui.lessons import Lessons
 from gui.longwork import LongWork
 from gui.recordings import Recordings
-from gui.requests import ChooseLesson, Elsewhere, Export, FileRequest
+from gui.requests import ChooseLesson, Elsewhere, Export, FileRequest, MakeWorksheet
 from gui.settings import Home
+from gui.worksheets import Worksheets
 
 if TYPE_CHECKING:
     from gui.clock import Clock
@@ -47,6 +48,7 @@ class Desk(QObject):
         self.exports = Exports(controller, self.work, dialogs, window.part, window.drawn)
         self.exports.ended.connect(window.show_exported)
         self.lessons = Lessons(controller.dispatch, self.documents.when_settled, dialogs)
+        self.worksheets = Worksheets(controller, self.work, dialogs)
         self.recordings = Recordings(controller, dialogs)
         self.recordings.opened.connect(window.show_record)
         self.recordings.progressed.connect(window.show_rendering)
@@ -61,6 +63,8 @@ class Desk(QObject):
             self.documents.answer(request)
         elif isinstance(request, ChooseLesson):
             self.lessons.answer(request)
+        elif isinstance(request, MakeWorksheet):
+            self.worksheets.answer(request)
         else:
             self.recordings.answer(request)
 

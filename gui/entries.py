@@ -30,7 +30,7 @@ from gui.file_entries import FILE_ENTRIES
 from gui.lesson_entries import LESSON_ENTRIES
 from gui.part_entries import PART_ENTRIES
 from gui.plot_entries import PLOT_ENTRIES
-from gui.requests import CopyWorking, ShowData, ShowKeys, ShowMenu
+from gui.requests import CopyWorking, ShowData, ShowHandwork, ShowKeys, ShowMenu
 from gui.wording import edit_text
 
 
@@ -192,6 +192,14 @@ ENTRIES = (
         "Choose the samples: drawn, from a file, pasted, or one of them changed",
         ("Ctrl+T",),
         lambda _: ShowData(),
+    ),
+    Entry(
+        "handwork",
+        Group.EDIT,
+        "Check my calculation…",
+        "Type your own numbers: which are right, and what went wrong with one that is not",
+        ("Ctrl+H",),
+        lambda _: ShowHandwork(),
     ),
     Entry(
         "select_next",

@@ -9,6 +9,7 @@ from gui.requests import (
     SaveSessionAs,
     ShowExport,
     ShowRecording,
+    ShowWorksheet,
     StartRecording,
     StopRecording,
 )
@@ -32,6 +33,13 @@ FILE_ENTRIES = (
         "Export a picture or numbers, to a file or the clipboard",
         "Ctrl+E",
         ShowExport(),
+    ),
+    _file(
+        "worksheet",
+        "Worksheet…",
+        "Write the working of some steps as a PDF, with boxes for the numbers",
+        "Ctrl+P",
+        ShowWorksheet(),
     ),
     Entry(
         "record",

@@ -135,9 +135,32 @@ class Render:
     of_log: bool
 
 
+@dataclass(frozen=True, slots=True)
+class ShowHandwork:
+    """Open the dialog in which a calculation by hand is checked."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowWorksheet:
+    """Open the dialog in which one chooses what a worksheet asks for."""
+
+
+@dataclass(frozen=True, slots=True)
+class MakeWorksheet:
+    """Make a worksheet of the present run: which steps, as typed, on which paper, with answers."""
+
+    places: str
+    title: str
+    paper: str
+    answers: bool
+
+
 FileRequest: TypeAlias = SaveSession | SaveSessionAs | OpenSession
 RecordRequest: TypeAlias = StartRecording | StopRecording | ShowRecording | KeepRecording | Render
-Elsewhere: TypeAlias = FileRequest | ChooseLesson | Export | RecordRequest
+Elsewhere: TypeAlias = FileRequest | ChooseLesson | Export | RecordRequest | MakeWorksheet
 """What others than the window answer."""
 
-Request: TypeAlias = CopyWorking | ShowKeys | ShowMenu | ShowData | ShowExport | Elsewhere
+ShowDialog: TypeAlias = ShowKeys | ShowData | ShowExport | ShowHandwork | ShowWorksheet
+"""What a dialog is opened for."""
+
+Request: TypeAlias = CopyWorking | ShowMenu | ShowDialog | Elsewhere

@@ -50,9 +50,7 @@ from gui.requests import (
     CopyWorking,
     Elsewhere,
     OpenSession,
-    ShowData,
-    ShowExport,
-    ShowKeys,
+    ShowDialog,
     ShowMenu,
     Subject,
 )
@@ -150,6 +148,7 @@ class Window(QMainWindow):
         self._arrange()
         for view in self._views():
             view.show_scene(scene)
+        self._dialogs.show_scene(scene)
 
     def fits(self, room: QSize) -> bool:
         """Say whether the window has room, with a frame around it."""
@@ -188,15 +187,11 @@ class Window(QMainWindow):
                 if self._scene is not None:
                     QApplication.clipboard().setText(transcribe(self._scene, notation))
                     self.command.emit(Notify(Message("copied", {"notation": notation})))
-            case ShowKeys():
-                self._dialogs.show_keys()
-            case ShowData():
-                if self._scene is not None:
-                    self._dialogs.show_data(self._scene)
             case ShowMenu():
                 self.header.open_menu()
-            case ShowExport(subject):
-                self._dialogs.show_export(subject)
+            case _ if isinstance(what, ShowDialog):
+                if self._scene is not None:
+                    self._dialogs.show(what, self._scene)
             case _ if isinstance(what, Elsewhere):
                 self.request.emit(what)
             case _:

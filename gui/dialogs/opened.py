@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
@@ -10,13 +10,25 @@ from PySide6.QtWidgets import QDialog, QMenu, QWidget
 from core.problems import Message
 from core.scene import Scene
 from gui.file_texts import EXPORT
-from gui.requests import Export, Form, ShowExport, Subject
+from gui.requests import (
+    Export,
+    Form,
+    ShowData,
+    ShowDialog,
+    ShowExport,
+    ShowHandwork,
+    ShowKeys,
+    ShowWorksheet,
+    Subject,
+)
 
 if TYPE_CHECKING:
     from core.recorded import Log
     from gui.dialogs.data import DataDialog
     from gui.dialogs.export import ExportDialog
+    from gui.dialogs.handwork import HandworkDialog
     from gui.dialogs.record import RecordDialog
+    from gui.dialogs.worksheet import WorksheetDialog
 
 
 class Dialogs(QObject):
@@ -33,17 +45,38 @@ class Dialogs(QObject):
         self._data: DataDialog | None = None
         self._export: ExportDialog | None = None
         self._record: RecordDialog | None = None
+        self._handwork: HandworkDialog | None = None
+        self._worksheet: WorksheetDialog | None = None
 
-    def show_keys(self) -> None:
-        """Open the sheet of keys."""
+    def show(self, what: ShowDialog, scene: Scene) -> None:
+        """Open the dialog that is asked for, with what a scene shows."""
+        match what:
+            case ShowKeys():
+                self._show_keys()
+            case ShowData():
+                self._show_data(scene)
+            case ShowExport(subject):
+                self._show_export(subject)
+            case ShowHandwork():
+                self._show_handwork(scene)
+            case ShowWorksheet():
+                self._show_worksheet(scene)
+            case _:
+                assert_never(what)
+
+    def show_scene(self, scene: Scene) -> None:
+        """Let the dialog that stays open beside the window go along."""
+        if self._handwork is not None and self._handwork.isVisible():
+            self._handwork.show_scene(scene)
+
+    def _show_keys(self) -> None:
         if self._sheet is None:
             from gui.dialogs.keys import KeySheet
 
             self._sheet = KeySheet(self._window)
         self._sheet.show()
 
-    def show_data(self, scene: Scene) -> None:
-        """Open the dialog of the data, with those of a scene."""
+    def _show_data(self, scene: Scene) -> None:
         if self._data is None:
             from gui.dialogs.data import DataDialog
 
@@ -52,7 +85,7 @@ class Dialogs(QObject):
         self._data.show_scene(scene)
         self._data.open()
 
-    def show_export(self, subject: Subject) -> None:
+    def _show_export(self, subject: Subject) -> None:
         """Open the dialog of exports, with a part of the window named first."""
         if self._export is None:
             from gui.dialogs.export import ExportDialog
@@ -61,6 +94,26 @@ class Dialogs(QObject):
             self._export.asked.connect(self.request)
         self._export.choose(subject)
         self._export.open()
+
+    def _show_handwork(self, scene: Scene) -> None:
+        """Open the dialog beside the window, in which a calculation is checked."""
+        if self._handwork is None:
+            from gui.dialogs.handwork import HandworkDialog
+
+            self._handwork = HandworkDialog(self._window)
+        self._handwork.begin(scene)
+        self._handwork.show()
+        self._handwork.raise_()
+        self._handwork.activateWindow()
+
+    def _show_worksheet(self, scene: Scene) -> None:
+        if self._worksheet is None:
+            from gui.dialogs.worksheet import WorksheetDialog
+
+            self._worksheet = WorksheetDialog(self._window)
+            self._worksheet.asked.connect(self.request)
+        self._worksheet.show_scene(scene)
+        self._worksheet.open()
 
     def offer_export(self, subject: Subject, place: QPoint, scale: float) -> None:
         """Open a menu with ways to export a part of the window."""

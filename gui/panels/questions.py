@@ -17,9 +17,11 @@ from typing_extensions import override
 from core.caption import Caption
 from core.lesson import Question
 from core.look import Theme
+from core.mistakes import Answer, Numbers, Verdict, judge
 from core.numerals import parse_number
 from core.problems import Problem
 from core.scene import Scene
+from gui.answer_wording import describe_answer
 from gui.lesson_texts import LESSON
 from gui.lesson_wording import Live, plain_caption
 from gui.panels.labels import quiet
@@ -155,8 +157,23 @@ class QuestionView(QWidget):
         except Problem as problem:
             self._show_tried(word(problem.message), "wrong")
             return
-        self._say(right=self.question.accepts(given, right))
+        answer = self._judged()
+        verdict = answer.verdict if answer else Verdict.WRONG
+        if self.question.accepts(given, right) or verdict is Verdict.RIGHT:
+            self._say(right=True)
+        elif answer and (answer.mistakes or verdict is Verdict.COARSE):
+            self._show_tried(describe_answer(answer), "wrong")
+        else:
+            self._say(right=False)
         self._field.clearFocus()
+
+    def _judged(self) -> Answer | None:
+        """Judge what is typed by the step, where a number of that is asked for."""
+        scene, named = self._scene, self.question.named
+        if scene is None or named is None or not scene.moment.has(named.name) or named.divisor:
+            return None
+        numbers = Numbers.at(scene.trail.run, scene.moment.step)
+        return judge(named.name, self._field.text(), numbers)
 
     def _right(self) -> float | None:
         scene, answer = self._scene, self.question.answer

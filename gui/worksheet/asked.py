@@ -4,7 +4,7 @@ Needs no Qt until something is painted.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,18 +35,20 @@ class AskedSheet:
     def tasks(self, scene: Scene) -> tuple[Task, ...]:
         """Return what is to be worked out of a scene's run, which has come to the last step.
 
-        Raises `Problem` (render.phase, render.unreached, worksheet.*).
+        Raises `Problem` (render.phase, render.unreached, seek.beyond, worksheet.*).
         """
         run = scene.trail.run
         for place in self.places:
+            if place.step > run.length and run.overflow is None:
+                raise Problem("seek.beyond", step=place.step, length=run.length)
             place.check_reached(run.at(min(place.step, run.length), scene.moment.phase))
         wanted = (
             (place.step, place.phase_of(run.settings_at(place.step).rule)) for place in self.places
         )
         return tasks_of(wanted, run.at)
 
-    def pdf(self, scene: Scene, tasks: tuple[Task, ...]) -> bytes:
-        """Return the bytes of its PDF."""
+    def pdf(self, scene: Scene, tasks: tuple[Task, ...]) -> Generator[float, None, bytes]:
+        """Return the bytes of its PDF; yields how much is done."""
         from gui.worksheet.pages import Sheet, pdf_of_sheet
         from gui.worksheet.paper import Paper
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from core.files import replacing
+from core.rebuild import finish
 from core.source import Source
 from gui.parsers import SourceParser
 from gui.pictured import AskedPlace
@@ -35,7 +36,7 @@ def write(options: Namespace, source: Source, require_qt: Callable[[], None]) ->
         from gui.app import dressed_application
 
         dressed_application()
-        temporary.write_bytes(asked.pdf(scene, tasks))
+        temporary.write_bytes(finish(asked.pdf(scene, tasks)))
 
 
 def _places(options: Namespace) -> tuple[AskedPlace, ...]:

@@ -1,6 +1,6 @@
 """What stands on the pages of a worksheet, and where: the same with and without answers."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import NamedTuple
@@ -95,14 +95,14 @@ def pages_of(sheet: Sheet) -> tuple[Page, ...]:
     return tuple(Page(tuple(found)) for found in pages)
 
 
-def pdf_of_sheet(sheet: Sheet) -> bytes:
-    """Return the bytes of a worksheet's PDF."""
+def pdf_of_sheet(sheet: Sheet) -> Generator[float, None, bytes]:
+    """Return the bytes of a worksheet's PDF; yields how much is done."""
     pages = pages_of(sheet)
     paints = [
         partial(paint_page, sheet=sheet, page=page, number=number, count=len(pages))
         for number, page in enumerate(pages, 1)
     ]
-    return pdf_of(sheet.paper, sheet.title, paints)
+    return (yield from pdf_of(sheet.paper, sheet.title, paints))
 
 
 def paint_page(painter: QPainter, sheet: Sheet, page: Page, number: int, count: int) -> None:

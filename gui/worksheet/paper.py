@@ -1,7 +1,7 @@
 """The papers there are, and PDFs on them: the same pages, the same bytes."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
 from enum import StrEnum
 
@@ -55,8 +55,10 @@ def _in_fixed_order() -> Iterator[None]:
         QHashSeed.resetRandomGlobalSeed()
 
 
-def pdf_of(paper: Paper, title: str, pages: Sequence[Callable[[QPainter], None]]) -> bytes:
-    """Paint pages, in pixels, as the bytes of a PDF file.
+def pdf_of(
+    paper: Paper, title: str, pages: Sequence[Callable[[QPainter], None]]
+) -> Generator[float, None, bytes]:
+    """Paint pages, in pixels, as the bytes of a PDF file; yields how much is done after each.
 
     Qt writes the time and an identity into it; fixed ones take their place, so that the same pages
     give the same bytes.
@@ -71,14 +73,16 @@ def pdf_of(paper: Paper, title: str, pages: Sequence[Callable[[QPainter], None]]
     writer.setPageLayout(
         QPageLayout(paper.size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
     )
-    with _in_fixed_order(), QPainter(writer) as painter:
+    with QPainter(writer) as painter:
+        painter.scale(_FINER, _FINER)
         for number, paint in enumerate(pages):
             if number:
                 writer.newPage()
-            painter.save()
-            painter.scale(_FINER, _FINER)
-            paint(painter)
-            painter.restore()
+            with _in_fixed_order():
+                painter.save()
+                paint(painter)
+                painter.restore()
+            yield (number + 1) / len(pages)
     return _DATES.sub(_undated, bytes(buffer.data().data()))
 
 

@@ -5,7 +5,7 @@ import math
 import pytest
 
 from core.handwork import judge_lines
-from core.mistakes import Verdict
+from core.mistakes import Numbers, Verdict
 from core.network import Weights
 from core.notation import latex_symbol, plain_symbol
 from core.numerals import format_number
@@ -94,7 +94,7 @@ def moments(steps=(0, 1, 5, 30)):
 
 
 def verdicts(text, moment, last=None):
-    lines = judge_lines(text, moment, last)
+    lines = judge_lines(text, Numbers(moment, last))
     assert not any(line.problem for line in lines)
     return {line.answer.name: line.answer.verdict for line in lines}
 
@@ -103,7 +103,7 @@ def test_a_right_calculation_is_right_in_every_line():
     for moment, last in moments():
         shown = {name: moment.number(name) for name in NAMES}
         assert set(verdicts(written(shown), moment, last).values()) == {V.RIGHT}
-        lines = judge_lines(written(by_hand(moment)), moment, last)
+        lines = judge_lines(written(by_hand(moment)), Numbers(moment, last))
         assert {line.answer.verdict for line in lines} <= {V.RIGHT, V.COARSE}
         assert not any(line.first for line in lines)
 
@@ -133,7 +133,7 @@ def test_the_first_wrong_line_is_marked_and_what_comes_of_it_follows(name, mista
     for moment, last in moments((0, 1)):
         wrong = spoil(moment.numbers)
         found = by_hand(moment, lambda n, value, w=wrong: w if n == name else value)
-        lines = judge_lines(written(found), moment, last)
+        lines = judge_lines(written(found), Numbers(moment, last))
         judged = {line.answer.name: line for line in lines}
         if judged[name].answer.verdict is not V.WRONG:  # it makes no difference here
             continue
@@ -152,7 +152,7 @@ def test_the_first_wrong_line_is_marked_and_what_comes_of_it_follows(name, mista
 def test_a_second_mistake_is_told_from_what_follows():
     moment = Run(load_preset("by-hand").experiment).at(0, Phase.AFTER)  # x = 2, y = 4, e = 6
     text = "h1 = 8\nh2 = 6\nŷ = 16\ne = 12\ndL/dw4 = 72\ndL/dw3 = 72\nw4' = -1.36\nw3' = 2.36"
-    lines = judge_lines(text, moment)
+    lines = judge_lines(text, Numbers(moment))
     assert [line.answer.verdict for line in lines] == [
         *(V.RIGHT, V.RIGHT, V.WRONG, V.FOLLOWS, V.FOLLOWS, V.WRONG, V.FOLLOWS, V.WRONG),
     ]
@@ -172,7 +172,7 @@ def test_a_line_may_show_its_working_and_name_a_new_weight_plainly():
     w4 = −1,18
     w4 = -1
     """
-    lines = judge_lines(text, moment)
+    lines = judge_lines(text, Numbers(moment))
     assert lines[0].problem.key == "number.not_a_number"
     assert [line.answer.name for line in lines[1:]] == [
         "h1",
@@ -199,7 +199,7 @@ def test_a_line_may_show_its_working_and_name_a_new_weight_plainly():
 )
 def test_a_line_that_cannot_be_judged_says_why_and_hinders_no_other(text, key):
     moment = Run(load_preset("by-hand").experiment).at(0, Phase.AFTER)
-    first, second = judge_lines(f"{text}\nh2 = 6", moment)
+    first, second = judge_lines(f"{text}\nh2 = 6", Numbers(moment))
     assert first.problem.key == key
     assert second.answer.verdict is V.RIGHT
 
@@ -208,8 +208,8 @@ def test_sequential_rules_want_the_new_weight():
     experiment = load_preset("notebook-x").experiment
     moment = Run(experiment).at(0, Phase.AFTER)
     old = moment.numbers.error * moment.numbers.w4
-    (line,) = judge_lines(f"dL/dh2 = {old:.7g}", moment)
+    (line,) = judge_lines(f"dL/dh2 = {old:.7g}", Numbers(moment))
     assert line.answer.mistakes == (Mistake(Kind.OLD_FOR_NEW, "new_w4", "w4"),)
-    (line,) = judge_lines(f"dL/dh2 = {format_number(moment.numbers.dL_dh2, 6)}", moment)
+    (line,) = judge_lines(f"dL/dh2 = {format_number(moment.numbers.dL_dh2, 6)}", Numbers(moment))
     assert line.answer.verdict is V.RIGHT
     assert moment.weights != Weights(1.0, 2.0, 3.0, 2.0)

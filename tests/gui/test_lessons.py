@@ -110,7 +110,12 @@ def test_a_typed_answer_is_checked_before_the_number_is_shown(lesson, qtbot):
     assert asked.isVisible()
     assert not question(lesson, 1).isVisible()
     field = asked.findChild(QLineEdit, "lesson.answer1")
-    for text, said in (("7", "Not yet"), ("eight", "is not a number"), ("8,0", "Right")):
+    for text, said in (
+        ("7", "Not yet"),
+        ("6", "You used w₂ for w₁"),
+        ("eight", "is not a number"),
+        ("8,0", "Right"),
+    ):
         field.setText(text)
         qtbot.keyClick(field, Qt.Key.Key_Return)
         assert said in asked._tried.text()

@@ -78,6 +78,8 @@ OPENING = {
     "export": "dialog.export",
     "data": "dialog.data",
     "render": "dialog.record",
+    "handwork": "dialog.handwork",
+    "worksheet": "dialog.worksheet",
     **dict.fromkeys(("open", "save", "save_as", "open_lesson"), "dialog.file"),
 }
 

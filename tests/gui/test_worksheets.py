@@ -5,25 +5,28 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QRectF
-from PySide6.QtGui import QFontInfo, QImage, QPainter
+from PySide6.QtGui import QAction, QFontInfo, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
+from core import commands as c
 from core.commands import SetDigits
 from core.numerals import format_number
 from core.phases import Phase
+from core.playback import Grain
 from core.presets import load_preset
+from core.rebuild import finish
 from core.rules import Rule
 from core.worksheet import tasks_of
 from core.workspace import open_at
 from gui import theme
 from gui.app import dressed_application
+from gui.dialogs.files import FileDialogs
 from gui.worksheet.asked import AskedSheet, parse_places
 from gui.worksheet.blanks import SLOT, SlotSetter, stacked
 from gui.worksheet.pages import Sheet, pages_of, paint_page, pdf_of_sheet
 from gui.worksheet.paper import DOTS, Paper
 from tests.core.problems import problem_of
-
-NARROW = "\N{NARROW NO-BREAK SPACE}"
 
 
 @pytest.fixture(autouse=True)
@@ -37,6 +40,10 @@ def sheet(preset="default", places=((0, None),), *, answers, paper=Paper.A4, dig
     scene = workspace.scene()
     tasks = tasks_of(places, scene.trail.run.at)
     return Sheet(scene, tasks, "A title", paper, answers)
+
+
+def made_pdf(made):
+    return finish(pdf_of_sheet(made))
 
 
 def texts(made):
@@ -119,10 +126,10 @@ def test_each_number_has_its_box_and_no_box_sticks_out(rule, digits):
 
 
 def test_the_same_sheet_is_the_same_bytes_and_says_no_time():
-    once, again = (pdf_of_sheet(sheet(answers=False)) for _ in range(2))
+    once, again = (made_pdf(sheet(answers=False)) for _ in range(2))
     assert once == again
     assert once.startswith(b"%PDF-")
-    assert once != pdf_of_sheet(sheet(answers=True))
+    assert once != made_pdf(sheet(answers=True))
     assert re.findall(rb"Date \(D:([^)]*)\)", once) == [b"20000101000000Z"] * 2
     start = int(re.search(rb"startxref\s+(\d+)", once)[1])
     assert once[start : start + 4] == b"xref"  # what was replaced has not moved anything
@@ -130,7 +137,7 @@ def test_the_same_sheet_is_the_same_bytes_and_says_no_time():
 
 @pytest.mark.parametrize(("paper", "size"), [(Paper.A4, (595, 842)), (Paper.LETTER, (612, 792))])
 def test_the_paper_has_its_size(paper, size):
-    data = pdf_of_sheet(sheet(answers=False, paper=paper))
+    data = made_pdf(sheet(answers=False, paper=paper))
     box = re.search(rb"/MediaBox \[\s*0 0 ([\d.]+) ([\d.]+)", data)
     assert [float(side) for side in box.groups()] == pytest.approx(size, abs=1)
     assert (paper.whole.width(), paper.whole.height()) == pytest.approx(
@@ -140,7 +147,7 @@ def test_the_paper_has_its_size(paper, size):
 
 
 def test_fonts_are_in_the_file_and_figures_can_be_found():
-    data = pdf_of_sheet(sheet(answers=True))
+    data = made_pdf(sheet(answers=True))
     assert re.search(rb"/FontName /[A-Z+]*Inter", data)
     assert re.search(rb"/FontName /[A-Z+]*STIX", data)
     assert b"/ToUnicode" in data
@@ -185,6 +192,64 @@ def test_places_that_the_run_does_not_have_are_refused():
     scene = open_at(load_preset("default").experiment, "default", steps=2, step=0).scene()
     beyond = AskedSheet(parse_places("--at", ["0", "7"]))
     assert beyond.last.step == 7
-    assert problem_of(beyond.tasks, scene).key == "render.unreached"
+    assert problem_of(beyond.tasks, scene).key == "seek.beyond"
+    ended = open_at(load_preset("too-fast").experiment, "too-fast", steps=99, step=0).scene()
+    far = AskedSheet(parse_places("--at", ["99"]))
+    assert problem_of(far.tasks, ended).key == "render.unreached"
     other = AskedSheet(parse_places("--at", ["1:update_w4"]))
     assert problem_of(other.tasks, scene).key == "render.phase"
+
+
+@pytest.fixture
+def opened(window):
+    window.controller.dispatch(c.Move(Grain.STEP, 3))
+    window.findChild(QAction, "action.worksheet").trigger()
+    return window.findChild(QWidget, "dialog.worksheet")
+
+
+def field(dialog, kind, name):
+    return dialog.findChild(kind, f"worksheet.{name}")
+
+
+def test_the_dialog_says_what_will_be_asked_or_what_cannot(opened):
+    steps, save = field(opened, QLineEdit, "steps"), field(opened, QPushButton, "save")
+    says = field(opened, QLabel, "says")
+    assert steps.text() == "3"
+    for text, said, can in (
+        ("0", "21 numbers of one step", True),
+        ("0:dL_dw1 1-2", "43 numbers of 3 steps", True),
+        ("9", "is not made yet", False),
+        ("2-1", "exchange them", False),
+        ("", "no step is named", False),
+        ("0:foo", "has no phase", False),
+    ):
+        steps.setText(text)
+        assert said in says.text()
+        assert save.isEnabled() is can
+    for kind, name in ((QLineEdit, "steps"), (QComboBox, "paper"), (QComboBox, "kind")):
+        assert field(opened, kind, name).accessibleName()
+
+
+@pytest.mark.parametrize("answers", [False, True])
+def test_a_worksheet_is_saved_from_the_window(window, opened, tmp_path, monkeypatch, answers):
+    suggested, path = [], tmp_path / "sheet.pdf"
+
+    def choose(_self, name, chosen, *_texts):
+        suggested.append(name.name)
+        chosen(path)
+
+    monkeypatch.setattr(FileDialogs, "choose_to_save", choose)
+    field(opened, QLineEdit, "steps").setText("0-2")
+    field(opened, QLineEdit, "heading").setText("A title")
+    field(opened, QComboBox, "kind").setCurrentIndex(int(answers))
+    field(opened, QComboBox, "paper").setCurrentIndex(1)
+    field(opened, QPushButton, "save").click()
+    for _ in range(100):  # a share of each frame; once it is done there is nothing to do
+        window.clock._frame()
+    assert suggested == ["worksheet-answers.pdf" if answers else "worksheet.pdf"]
+    places = [(0, None), (1, None), (2, None)]
+    scene = window.controller.scene
+    tasks = tasks_of(places, scene.trail.run.at)
+    wanted = Sheet(scene, tasks, "A title", Paper.LETTER, answers)
+    assert path.read_bytes() == made_pdf(wanted)
+    assert window.controller.scene.notice.key == "worksheet.saved"

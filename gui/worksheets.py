@@ -1,0 +1,70 @@
+"""Makes the worksheets that the window asks for."""
+
+from collections.abc import Generator
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from core.commands import Notify
+from core.files import replacing
+from core.problems import Message, Problem
+from core.scene import Scene
+from core.worksheet import Task
+from gui.controller import Controller
+from gui.dialogs.files import FileDialogs
+from gui.longwork import LongWork
+from gui.requests import MakeWorksheet
+from gui.worksheet.asked import AskedSheet, parse_places
+from gui.worksheet_texts import WORKSHEET_DIALOG
+
+
+class Worksheets(QObject):
+    """Asks where to save, and writes the PDF a share of each frame."""
+
+    def __init__(self, controller: Controller, work: LongWork, dialogs: FileDialogs) -> None:
+        super().__init__(controller)
+        self._controller = controller
+        self._work = work
+        self.dialogs = dialogs
+        self._folder: Path | None = None
+
+    def answer(self, request: MakeWorksheet) -> None:
+        """Make a worksheet of the run as it is now, whatever happens before a name is chosen."""
+        scene = self._controller.scene
+        try:
+            places = parse_places(WORKSHEET_DIALOG["steps"], [request.places])
+            asked = AskedSheet(places, request.paper, request.answers, request.title)
+            tasks = asked.tasks(scene)
+        except Problem as problem:
+            self._tell(problem.message)
+            return
+        name = WORKSHEET_DIALOG["suggested_answers" if request.answers else "suggested"]
+        self.dialogs.choose_to_save(
+            (self._folder or Path.home()) / name,
+            lambda path: self._take_up(asked, scene, tasks, path),
+            WORKSHEET_DIALOG["save_title"],
+            WORKSHEET_DIALOG["filter"],
+        )
+
+    def _take_up(
+        self, asked: AskedSheet, scene: Scene, tasks: tuple[Task, ...], path: Path
+    ) -> None:
+        self._folder = path.parent
+        self._work.take_up(
+            _written(asked, scene, tasks, path),
+            WORKSHEET_DIALOG["writing"],
+            done=lambda _: self._tell(Message("worksheet.saved", {"path": path})),
+            failed=lambda problem: self._tell(problem.message),
+            cancelled=lambda: self._tell(Message("worksheet.cancelled", {})),
+        )
+
+    def _tell(self, message: Message) -> None:
+        self._controller.dispatch(Notify(message))
+
+
+def _written(
+    asked: AskedSheet, scene: Scene, tasks: tuple[Task, ...], path: Path
+) -> Generator[float, None, None]:
+    """Write a worksheet to a file, whole or not at all; yields how much is done."""
+    with replacing(path) as temporary:
+        temporary.write_bytes((yield from asked.pdf(scene, tasks)))

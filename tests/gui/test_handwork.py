@@ -1,0 +1,180 @@
+"""Own numbers checked in the window: one, or a whole calculation, as they are typed."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QTextCursor
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+
+from core import commands as c
+from core.handwork import judge_lines
+from core.look import Theme
+from core.mistakes import Numbers, Verdict
+from core.phases import Phase
+from core.playback import Grain
+from core.rules import Rule
+from core.variants import Kind, Mistake, variants_of
+from gui.answer_texts import MISTAKES
+from gui.answer_wording import describe_answer, describe_line, describe_mistake
+
+
+@pytest.fixture
+def dialog(window):
+    window.controller.dispatch(c.LoadPreset("by-hand"))
+    window.findChild(QAction, "action.handwork").trigger()
+    found = window.findChild(QWidget, "dialog.handwork")
+    assert found.isVisible()
+    return found
+
+
+def part(dialog, kind, name):
+    return dialog.findChild(kind, f"handwork.{name}")
+
+
+def typed(dialog, qtbot, text):
+    editor = part(dialog, QPlainTextEdit, "lines")
+    editor.clear()
+    qtbot.keyClicks(editor, text)
+    return editor
+
+
+def said(dialog):
+    return part(dialog, QWidget, "said").accessibleDescription().splitlines()
+
+
+def test_lines_are_judged_as_they_are_typed(dialog, qtbot):
+    editor = typed(dialog, qtbot, "h1 = 8")
+    assert said(dialog) == ["1: ✓ Right."]
+    assert part(dialog, QLabel, "line").text() == "✓ Right."
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.keyClicks(editor, "y_hat = 16")
+    assert said(dialog)[1] == "2: ✗ Here it goes wrong. You left out the path through w₄."
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.keyClicks(editor, "e = 12")
+    assert said(dialog)[2].startswith("3: → Follows")
+    qtbot.keyClick(editor, Qt.Key.Key_Up)
+    assert "goes wrong" in part(dialog, QLabel, "line").text()
+    first = [line.number for line in dialog.calculation.lines if line.first]
+    assert first == [2]
+
+
+def test_each_judgement_stands_beside_its_line_and_the_wrong_line_is_marked(dialog, qtbot):
+    editor = typed(dialog, qtbot, "h1 = 8")
+    places = list(editor.places())
+    assert [place.number for place in places] == [1]
+    before = editor.viewport().grab().toImage()
+    editor.setPlainText("h1 = 8\ne = -6")
+    first, second = editor.places()
+    assert second.top == pytest.approx(first.top + first.height, abs=1)
+    after = editor.viewport().grab().toImage()
+    x, y = after.width() - 5, round(second.top + second.height / 2)
+    assert after.pixelColor(x, y) != before.pixelColor(x, y)
+    column = part(dialog, QWidget, "said")
+    with_words = column.grab().toImage()
+    editor.setPlainText("")
+    assert column.grab().toImage() != with_words
+
+
+def test_one_number_is_judged_and_a_selected_one_is_offered(window, dialog, qtbot):
+    quantity, value = part(dialog, QComboBox, "quantity"), part(dialog, QLineEdit, "value")
+    window.controller.dispatch(c.Select("dL_dw1"))
+    dialog.begin(window.controller.scene)
+    assert quantity.currentData() == "dL_dw1"
+    qtbot.keyClicks(value, "-24")
+    verdict = part(dialog, QLabel, "verdict")
+    assert verdict.text().startswith("✗ You subtracted the wrong way round: e is the output")
+    value.setText("24")
+    assert verdict.text() == "✓ Right."
+    value.setText("x")
+    assert "is not a number" in verdict.text()
+    value.setText("")
+    assert verdict.text() == ""
+    quantity.setCurrentIndex(quantity.findData("after_loss"))
+    value.setText("2,967")
+    assert verdict.text() == "✓ Right."
+
+
+def test_it_goes_along_with_the_step_and_keeps_what_was_typed(window, dialog, qtbot):
+    editor = typed(dialog, qtbot, "h1 = 8.00")
+    window.controller.dispatch(c.SetTheme(Theme.DARK))
+    assert said(dialog) == ["1: ✓ Right."]
+    window.controller.dispatch(c.Move(Grain.STEP, 1))
+    assert said(dialog)[0].startswith("1: ✗ Here it goes wrong. You took w₁ of the step before")
+    assert "Step 1" in part(dialog, QLabel, "of").text()
+    window.controller.dispatch(c.Seek(0, Phase.H1))
+    dialog.close()
+    window.findChild(QAction, "action.handwork").trigger()
+    assert editor.toPlainText() == "h1 = 8.00"
+    assert said(dialog) == ["1: ✓ Right."]
+    window.controller.dispatch(c.SetRule(Rule.NOTEBOOK))
+    assert part(dialog, QComboBox, "quantity").itemData(7) == "new_w4"
+
+
+def test_the_names_can_be_written_for_one_and_undone(dialog, qtbot):
+    editor = typed(dialog, qtbot, "h1 = 8")
+    qtbot.mouseClick(part(dialog, QPushButton, "names"), Qt.MouseButton.LeftButton)
+    lines = editor.toPlainText().splitlines()
+    assert lines[:3] == ["h1 = 8", "h₂ = ", "ŷ = "]
+    assert len(lines) == 21
+    filled = [line + "1" if line.endswith("= ") else line for line in lines]
+    editor.setPlainText("\n".join(filled))
+    assert all(line.answer for line in dialog.calculation.lines)
+    editor.setPlainText("h1 = 8")
+    part(dialog, QPushButton, "names").click()
+    editor.undo()
+    assert editor.toPlainText() == "h1 = 8"
+
+
+def test_all_of_it_is_reached_by_keys_and_has_a_name(dialog, qtbot):
+    for kind, name in (
+        (QComboBox, "quantity"),
+        (QLineEdit, "value"),
+        (QPlainTextEdit, "lines"),
+        (QWidget, "said"),
+    ):
+        assert part(dialog, kind, name).accessibleName()
+    editor = part(dialog, QPlainTextEdit, "lines")
+    assert editor.tabChangesFocus()
+    assert dialog.focusWidget() is editor
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_every_mistake_has_its_words(window):
+    assert set(MISTAKES) == set(Kind)
+    for rule in Rule:
+        for name in ("h1", "y_hat", "loss", "dL_dy_hat", "dL_dw1", "new_w1", "after_loss"):
+            for mistake, _, _ in variants_of(rule, name):
+                says = describe_mistake(mistake)
+                assert "{" not in says
+                assert "last_" not in says
+                assert "None" not in says
+    assert describe_mistake(Mistake(Kind.POWER_OF_TEN, "h1", "-1")).endswith("by 1 place")
+    assert describe_mistake(Mistake(Kind.POWER_OF_TEN, "h1", "3")).endswith("by 3 places")
+    numbers = Numbers.at(window.controller.scene.trail.run, 0)
+    says = {
+        text: describe_line(judge_lines(text, numbers)[0])
+        for text in ("dL/dw4 = 9,757", "dL/dw4 = 9800", "dL/dw4 = 1e4", "w4' = 2", "h1 = 1234")
+    }
+    assert says["dL/dw4 = 9,757"] == "✓ Right. (Read as 9\u202f757.)"
+    assert says["dL/dw4 = 9800"] == "≈ Right, but coarsely rounded."
+    assert says["dL/dw4 = 1e4"].startswith("≈ Right, but so few digits")
+    assert "no update" in says["w4' = 2"]
+    assert says["h1 = 1234"].startswith("✗ Here it goes wrong. Not this number")
+
+
+def test_only_what_is_sure_is_said_for_sure(window):
+    numbers = Numbers.at(window.controller.scene.trail.run, 0)
+    (line,) = judge_lines("dL/dw3 = 9757", numbers)
+    assert describe_answer(line.answer).startswith("✗ You used h₂ for h₁; or you took e twice")
+    (line,) = judge_lines("dL/dw3 = 9800", numbers)
+    assert line.answer.verdict is Verdict.WRONG
+
+
+def test_the_caret_finds_its_judgement_in_a_long_calculation(dialog):
+    editor = part(dialog, QPlainTextEdit, "lines")
+    editor.setPlainText("\n".join(["h1 = 8"] * 120 + ["h1 = 7"]))
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    assert "goes wrong" in part(dialog, QLabel, "line").text()
+    numbers = [place.number for place in editor.places()]
+    assert numbers[-1] == 121
+    assert numbers[0] > 60
