@@ -143,7 +143,7 @@ def _judged(answer: Answer, numbers: Numbers) -> Answer:
     if _coarsely(answer, radius := _radius(answer.name, numbers)):
         return replace(answer, verdict=Verdict.COARSE)
     if typed.within(right, radius):
-        return replace(answer, mistakes=(Mistake(Kind.ROUNDED_AWAY, answer.name),))
+        return replace(answer, mistakes=(Mistake(Kind.ROUNDED_AWAY, answer.name),), sure=False)
     return replace(answer, mistakes=_nearly(answer, numbers), sure=False)
 
 

@@ -1,6 +1,7 @@
 """Answers are judged against the moment, and mistakes against formulas written out here by hand."""
 
 import math
+import random
 from dataclasses import replace
 
 import pytest
@@ -287,6 +288,20 @@ def test_what_early_rounding_did_to_a_difference_is_said():
     assert abs(numbers("error")) < 0.05
     answer = judge("error", repr(round(y_hat - y, 6) or 0.2), numbers)
     assert answer.mistakes == (Mistake(K.ROUNDED_AWAY, "error"),)
+    assert not answer.sure
+
+
+def test_a_number_at_random_is_seldom_taken_for_a_mistake():
+    chance, wrong, sure = random.Random(1), 0, 0
+    for numbers in (numbers_at("default", step) for step in (0, 1, 5, 20)):
+        for name in ("h1", "y_hat", "loss", "dL_dw1", "dL_dw4", "new_w1", "after_loss"):
+            for _ in range(60):
+                value = numbers(name) * 10 ** chance.uniform(-1, 1) * chance.choice((1, -1))
+                answer = judge(name, f"{value:.3e}", numbers)
+                wrong += answer.verdict is Verdict.WRONG
+                sure += bool(answer.mistakes) and answer.sure
+    assert wrong > 1500
+    assert sure / wrong < 0.01
 
 
 def test_there_is_no_right_number_where_it_overflows():
