@@ -15,7 +15,8 @@ from core.training import Run
 class Passage:
     """Steps of a run that are shown one after another, from when to when (seconds), and a phase.
 
-    Without a phase it is the steps as a whole. `look` says how it looks.
+    Without a phase it is the steps as a whole. `look` says how it looks; `begins` is the scene it
+    begins with, where that begins a scene of a lesson.
     """
 
     start: Fraction
@@ -25,6 +26,7 @@ class Passage:
     first: int
     last: int
     phase: Phase | None = None
+    begins: Scene | None = None
 
     @property
     def seconds(self) -> Fraction:

@@ -38,6 +38,7 @@ _OF_RECORDINGS = {
     "beats": "--beats",
     "captions": "--captions",
     "log": "--log",
+    "lesson": "--lesson",
     "progress": "--progress",
 }
 _OF_RUNS = {
@@ -73,6 +74,7 @@ def add_options(parser: ArgumentParser) -> None:
     add("--captions", action="store_true", default=None, help="write captions too: OUT as .srt")
     add("--view", metavar="VIEW", help="window, diagram, working, diagram+working or plot.NAME")
     add("--log", metavar="FILE.json", help="show again what was recorded in the window")
+    add("--lesson", metavar="FILE.toml", help="film a lesson, each place for as long as it says")
     add("--progress", action="store_true", default=None, help="for programs: write frames done/in "
         "all, a line each; the end of standard input gives up")  # fmt: skip
 
@@ -115,8 +117,8 @@ def _render_recording(
     recording = parse_recording(options, form)
     if options.progress:
         end_with_input()
-    if options.log:
-        reel: Reel = _logged(options, recording, source)
+    if options.log or options.lesson:
+        reel: Reel = _alone(options, recording, source)
     else:
         film = _filmed(options, recording, source, steps)
         if form is Form.BEATS:
@@ -146,17 +148,27 @@ def _filmed(
     return recording.film(_standing(options, recording.stop).opened(source, steps).scene())
 
 
-def _logged(options: Namespace, recording: "Recording", source: Source) -> "Reel":
-    """Return what was recorded; raises `Problem` (render.log_and) for what that has of its own."""
+def _alone(options: Namespace, recording: "Recording", source: Source) -> "Reel":
+    """Return what was recorded, or a lesson.
+
+    Raises `Problem` (render.log_and) for what that has of its own.
+    """
+    by = "--log" if options.log else "--lesson"
+    asked = [option for name, option in _OF_RUNS.items() if getattr(options, name) is not None]
+    asked += [f"--{each.name}" for each in fields(source) if getattr(source, each.name) is not None]
+    if options.log and options.lesson:
+        asked = ["--lesson"]
+    if asked:
+        raise Problem("render.log_and", by=by, option=asked[0])
+    if recording.form is Form.BEATS:
+        raise Problem("render.only", option=by, what="recordings", path=recording.path)
+    if options.lesson:
+        from core.lessonread import read_lesson
+
+        return recording.lesson(read_lesson(Path(options.lesson)))
     from core.rebuild import finish
     from core.recordedfile import read_log
 
-    asked = [option for name, option in _OF_RUNS.items() if getattr(options, name) is not None]
-    asked += [f"--{each.name}" for each in fields(source) if getattr(source, each.name) is not None]
-    if asked:
-        raise Problem("render.log_and", option=asked[0])
-    if recording.form is Form.BEATS:
-        raise Problem("render.only", option="--log", what="recordings", path=recording.path)
     return recording.replay(finish(read_log(Path(options.log))))
 
 

@@ -149,7 +149,7 @@ SENTENCES = {
     "height up to {most}.",
     "render.long": "The recording would last {hours} hours, and at most {most} are written; choose "
     "a higher --speed, or fewer steps with --from and --to.",
-    "render.log_and": "--log shows what was done in the window as it was done; leave out {option}.",
+    "render.log_and": "{by} has a run of its own, shown from end to end; leave out {option}.",
     "render.odd": "--size {width}x{height}: .{form} needs an even width and height; choose those.",
     "render.only": "{option} is for {what}; leave it out, or choose another ending for {path}.",
     "render.opaque": "--transparent: .{form} has no transparency; choose .webm, .gif or a folder.",

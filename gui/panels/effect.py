@@ -175,7 +175,9 @@ class _Painting:
         self.painter.setFont(font)
         self.painter.setPen(theme.color(self.colors.quiet))
         where = QRectF(0, y + _BAR + 2, self.width, 16)
-        self.painter.drawText(where, Qt.AlignmentFlag.AlignRight, EFFECT_AXIS)
+        beside = self._place(self.moment.lr) > self.width / 2  # where the mark is not
+        sides = Qt.AlignmentFlag
+        self.painter.drawText(where, sides.AlignLeft if beside else sides.AlignRight, EFFECT_AXIS)
 
     def _mark(self, x: float, y: float, *, filled: bool) -> None:
         """Paint a triangle: filled under the bar for the present rate, hollow over it."""

@@ -4,7 +4,9 @@ from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from core.reel import Passage, Reel
+from core.scene import Scene
 from core.working import working_of
+from gui.lesson_wording import Live, plain_caption
 from gui.recording_texts import CAPTIONS
 from gui.recording_wording import name_steps, say_working
 
@@ -14,7 +16,10 @@ LEAST_CHAPTER = Fraction(1)
 
 
 def chapters_of(reel: Reel) -> Iterator[Passage]:
-    """Yield each step that is shown long enough, and the quick ones between such as one."""
+    """Yield each step that is shown long enough, and the quick ones between such as one.
+
+    Of a lesson, yield its scenes.
+    """
     return _together(_steps_of(reel.passages(LEAST_CHAPTER)), LEAST_CHAPTER)
 
 
@@ -31,6 +36,8 @@ def srt(reel: Reel) -> Iterator[str]:
 
 def says(passage: Passage) -> str:
     """Return the sentence and the formulas of a phase in words; of quick ones, their steps."""
+    if passage.begins is not None:
+        return _says_lesson(passage.begins)
     steps = name_steps(passage.first, passage.last)
     if passage.phase is None:
         return f"{steps}."
@@ -39,11 +46,26 @@ def says(passage: Passage) -> str:
     return CAPTIONS["caption"].format(steps=steps, says=say_working(working))
 
 
+def name_chapter(passage: Passage) -> str:
+    """Name what a chapter shows: its steps, or a scene of a lesson."""
+    if passage.begins is not None and (view := passage.begins.lesson):
+        return view.scene.title
+    return name_steps(passage.first, passage.last)
+
+
+def _says_lesson(scene: Scene) -> str:
+    """Return what the caption of a lesson says, under its title."""
+    assert scene.lesson is not None
+    shown = scene.lesson.scene
+    return "\n".join(filter(None, (shown.title, plain_caption(shown.caption, Live.of(scene)))))
+
+
 def _steps_of(spans: Iterable[Passage]) -> Iterator[Passage]:
-    """Join the phases of each step."""
+    """Join the phases of each step, or the places of each scene of a lesson."""
     waiting: Passage | None = None
     for passage in spans:
-        if waiting and waiting.first == passage.last:
+        within = waiting and waiting.begins and not passage.begins
+        if waiting and (within or (waiting.first == passage.last and not passage.begins)):
             waiting = waiting.joined(passage)
             continue
         if waiting:
@@ -57,7 +79,13 @@ def _together(spans: Iterable[Passage], least: Fraction) -> Iterator[Passage]:
     """Join what is quick with the quick before it."""
     waiting: Passage | None = None
     for passage in spans:
-        if waiting and passage.seconds < least and (_quick(waiting) or waiting.seconds < least):
+        parted = passage.begins is not None
+        if (
+            waiting
+            and not parted
+            and passage.seconds < least
+            and (_quick(waiting) or waiting.seconds < least)
+        ):
             waiting = waiting.joined(passage)
         else:
             if waiting:

@@ -14,7 +14,7 @@ from core.look import Plot
 from core.problems import Problem
 from core.reel import Reel
 from gui.app import dressed_application
-from gui.recording.captions import chapters_of
+from gui.recording.captions import chapters_of, name_chapter
 from gui.recording.encoder import Chapter, Encoder, Folder, Target
 from gui.recording.forms import Form
 from gui.recording.frames import Frames
@@ -22,7 +22,6 @@ from gui.recording.gif import Gif
 from gui.recording.recording import Recording
 from gui.recording.stage import make_stage
 from gui.recording.video import Mp4, WebM
-from gui.recording_wording import name_steps
 
 ENCODERS: dict[Form, type[Encoder]] = {
     Form.MP4: Mp4,
@@ -41,8 +40,7 @@ def record(recording: Recording, film: Reel) -> Generator[int, None, None]:
     dressed_application()
     with _place(recording) as path:
         chapters = [
-            Chapter(name_steps(part.first, part.last), part.start, part.stop)
-            for part in chapters_of(film)
+            Chapter(name_chapter(part), part.start, part.stop) for part in chapters_of(film)
         ]
         target = Target(path, recording.size, film.fps, film.bare, chapters)
         encoder = ENCODERS[recording.form](target)

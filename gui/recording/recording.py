@@ -8,12 +8,14 @@ from pathlib import Path
 
 from core.beats import check_beats, read_beats
 from core.film import Film
+from core.lesson import Lesson
+from core.lessonfilm import LessonFilm
 from core.look import Plot, Theme
 from core.numerals import parse_number
 from core.phases import phases_of
 from core.problems import Problem
 from core.recorded import Log
-from core.reel import seconds_of
+from core.reel import Reel, seconds_of
 from core.replay import Replay
 from core.scene import Scene
 from core.telling import Place, Telling
@@ -71,9 +73,14 @@ class Recording:
         start = self._start(scene, stop)
         schedule = self.telling.schedule(scene.trail.run, start, stop)
         film = Film(scene, schedule, self.telling.fps, self.hold, self.bare)
-        if seconds_of(film) > MOST_HOURS * 3600:
-            hours = float(seconds_of(film) / 3600)
-            raise Problem("render.long", hours=f"{hours:.3g}", most=MOST_HOURS)
+        _check_length(film)
+        return film
+
+    def lesson(self, lesson: Lesson) -> LessonFilm:
+        """Return the film of a lesson; raises `Problem` (render.long)."""
+        theme = self.theme or Theme.LIGHT
+        film = LessonFilm(lesson, self.telling.fps, self.hold, theme, bare=self.bare)
+        _check_length(film)
         return film
 
     def replay(self, log: Log) -> Replay:
@@ -137,6 +144,12 @@ def parse_recording(options: Namespace, form: Form) -> Recording:
         raise Problem("render.odd", width=width, height=height, form=form)
     _ = recording.layout
     return recording
+
+
+def _check_length(reel: Reel) -> None:
+    if seconds_of(reel) > MOST_HOURS * 3600:
+        hours = float(seconds_of(reel) / 3600)
+        raise Problem("render.long", hours=f"{hours:.3g}", most=MOST_HOURS)
 
 
 def _speed(text: str | None) -> float | None:

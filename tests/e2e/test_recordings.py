@@ -57,7 +57,7 @@ def test_a_log_is_shown_again(log, tmp_path):
 def test_a_log_has_a_run_and_a_pace_of_its_own(log, tmp_path, options):
     done = program("render", "--log", log, "-o", tmp_path / "x.mp4", *options, expect=2)
     assert done.stderr == (
-        f"--log shows what was done in the window as it was done; leave out {options[0]}.\n"
+        f"--log has a run of its own, shown from end to end; leave out {options[0]}.\n"
     )
 
 

@@ -6,10 +6,15 @@ import av
 import pytest
 
 from core.beats import read_beats
+from core.lessonfilm import LessonFilm
+from core.lessonread import read_lesson
 from core.phases import Phase
 from core.reel import seconds_of
-from gui.recording.captions import captions_of, chapters_of, says, srt
+from core.resources import shipped_lessons
+from gui.recording.captions import captions_of, chapters_of, name_chapter, says, srt
+from gui.recording.record import record
 from tests.core.problems import problem_of
+from tests.core.test_lessonfilm import SHORT
 from tests.gui.test_recording import FAST, asked, film_of, recorded
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -107,3 +112,26 @@ def test_beats_that_cannot_be_are_refused(tmp_path, text, key):
 
 def test_beats_without_a_file(tmp_path):
     assert problem_of(read_beats, tmp_path / "none.toml").key == "file.missing"
+
+
+def test_a_lesson_is_told_scene_by_scene():
+    lesson = read_lesson(shipped_lessons()[1])
+    reel = LessonFilm(lesson, 10)
+    assert [name_chapter(part) for part in chapters_of(reel)] == [s.title for s in lesson.scenes]
+    first, second = list(captions_of(reel))[:2]
+    assert says(first).startswith("The forward pass\nOne sample: x = 2.000")
+    assert says(second).startswith("Step 0. The first hidden neuron")
+
+
+def test_a_lesson_becomes_a_video(tmp_path):
+    path = tmp_path / "short.toml"
+    path.write_text(SHORT)
+    lesson = read_lesson(path)
+    recording = asked(tmp_path / "a.mp4", fps="10", hold="0", size="640x360")
+    reel = recording.lesson(lesson)
+    for _ in record(recording, reel):
+        pass
+    with av.open(str(tmp_path / "a.mp4")) as file:
+        frames = list(file.decode(video=0))
+        assert len(frames) == reel.frames == 66
+        assert [chapter["metadata"]["title"] for chapter in file.chapters()] == ["Forward", "Back"]
