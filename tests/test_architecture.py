@@ -1,17 +1,12 @@
 """The architecture as a failing test: who may import whom, and where things may stand."""
 
 import ast
-import os
 import re
-import subprocess
-import sys
-import textwrap
 
 import pytest
 
+from tests.blocked import QT
 from tests.conftest import ROOT
-
-QT = ("PySide6", "shiboken6", "pyqtgraph")
 
 
 def modules(*folders):
@@ -139,30 +134,9 @@ def test_files_stay_short():
     assert not long, f"{long}: a file that needs a table of contents is two files"
 
 
-def test_core_and_its_tests_pass_with_qt_blocked():
-    code = textwrap.dedent(
-        f"""
-        import sys
-
-        class Blocked:
-            def find_spec(self, name, path=None, target=None):
-                if name.partition(".")[0] in {QT!r}:
-                    raise ImportError(name + " is blocked: core knows no screen")
-
-        sys.meta_path.insert(0, Blocked())
-        sys.path.insert(0, {str(ROOT)!r})
-        import pytest
-        sys.exit(pytest.main(["-q", "-c", {os.devnull!r}, "--rootdir", {str(ROOT)!r}, "tests/core",
-                              "-p", "no:cacheprovider"]))
-        """
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", code],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        env={**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
-        check=False,
-    )
-    assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-2000:]
-    assert " passed" in done.stdout
+def test_core_and_its_tests_pass_with_qt_blocked(core_without_qt):
+    process, said = core_without_qt
+    code = process.wait()
+    text = said.read_text(encoding="utf-8")
+    assert code == 0, text[-5000:]
+    assert " passed" in text
