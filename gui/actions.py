@@ -10,6 +10,7 @@ from core.scene import Scene
 from gui import theme
 from gui.entries import ENTRIES
 from gui.entry import Does, Entry, Group
+from gui.icons import icon
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,7 @@ class _Face:
         action.setText(self.text)
         action.setEnabled(self.enabled)
         if self.icon:
-            action.setIcon(theme.icon(self.icon, self.tint))
+            action.setIcon(icon(self.icon, self.tint))
         if self.checked is not None:
             action.setChecked(self.checked)
 

@@ -30,6 +30,7 @@ from gui.file_entries import FILE_ENTRIES
 from gui.lesson_entries import LESSON_ENTRIES
 from gui.part_entries import PART_ENTRIES
 from gui.plot_entries import PLOT_ENTRIES
+from gui.present_entries import PRESENT_ENTRIES
 from gui.requests import CopyWorking, ShowData, ShowHandwork, ShowKeys, ShowMenu
 from gui.wording import edit_text
 
@@ -82,6 +83,7 @@ def _at_start(scene: Scene) -> bool:
 ENTRIES = (
     *FILE_ENTRIES,
     *LESSON_ENTRIES,
+    *PRESENT_ENTRIES,
     Entry(
         "step",
         Group.MOVE,

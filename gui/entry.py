@@ -17,6 +17,7 @@ class Group(StrEnum):
 
     FILE = "file"
     LESSON = "lesson"
+    PRESENT = "present"
     MOVE = "move"
     RUN = "run"
     EDIT = "edit"

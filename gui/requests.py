@@ -155,6 +155,21 @@ class MakeWorksheet:
     answers: bool
 
 
+@dataclass(frozen=True, slots=True)
+class FullScreen:
+    """Let the window fill the screen, or no longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Blacken:
+    """Make the window black until a key is pressed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spotlight:
+    """Dim all but a disc around the pointer, or no longer."""
+
+
 FileRequest: TypeAlias = SaveSession | SaveSessionAs | OpenSession
 RecordRequest: TypeAlias = StartRecording | StopRecording | ShowRecording | KeepRecording | Render
 Elsewhere: TypeAlias = FileRequest | ChooseLesson | Export | RecordRequest | MakeWorksheet
@@ -163,4 +178,7 @@ Elsewhere: TypeAlias = FileRequest | ChooseLesson | Export | RecordRequest | Mak
 ShowDialog: TypeAlias = ShowKeys | ShowData | ShowExport | ShowHandwork | ShowWorksheet
 """What a dialog is opened for."""
 
-Request: TypeAlias = CopyWorking | ShowMenu | ShowDialog | Elsewhere
+ScreenRequest: TypeAlias = FullScreen | Blacken | Spotlight
+"""What a person does to the window before an audience."""
+
+Request: TypeAlias = CopyWorking | ShowMenu | ShowDialog | ScreenRequest | Elsewhere

@@ -164,6 +164,7 @@ VERDICTS = {
 GROUPS = {
     "file": "File",
     "lesson": "Lessons and clicker",
+    "present": "Presenting",
     "move": "Move",
     "run": "Run",
     "edit": "Try things",

@@ -1,21 +1,16 @@
 """Colours by meaning, type, and the one style sheet. Nothing else names a colour."""
 
-import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontDatabase,
-    QIcon,
     QPaintEngine,
     QPainter,
     QPalette,
-    QPixmap,
 )
-from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from core.look import Theme
@@ -80,6 +75,12 @@ _COLORS = {
     ),
 }
 
+
+BLACK = "#000000"
+"""A window that shows nothing, and the shade around a spotlight."""
+
+SHADE = 0.62
+"""How much of what is outside a spotlight is taken away."""
 
 MAP = "cividis"
 """A map of colours that is perceptually uniform, and the same for the colour-blind."""
@@ -281,18 +282,3 @@ def style_sheet(theme: Theme) -> str:
     QToolTip {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line};
         padding: 4px; }}
     """
-
-
-@cache
-def icon(name: str, tint: str) -> QIcon:
-    """Return one of our icons, drawn in a colour."""
-    svg = re.sub("currentColor", tint, (ICONS / f"{name}.svg").read_text())
-    renderer = QSvgRenderer(QByteArray(svg.encode()))
-    made = QIcon()
-    for size in (20, 40):
-        pixmap = QPixmap(size, size)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        with QPainter(pixmap) as painter:
-            renderer.render(painter, QRectF(0, 0, size, size))
-        made.addPixmap(pixmap)
-    return made

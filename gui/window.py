@@ -1,7 +1,7 @@
 """The window: where everything stands."""
 
 from collections.abc import Iterable
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -50,6 +50,7 @@ from gui.requests import (
     CopyWorking,
     Elsewhere,
     OpenSession,
+    ScreenRequest,
     ShowDialog,
     ShowMenu,
     Subject,
@@ -58,6 +59,7 @@ from gui.transcript import transcribe
 
 if TYPE_CHECKING:
     from core.recorded import Log
+    from gui.audience import Audience
     from gui.child import Rendering
     from gui.panels.strip import Strip
 
@@ -192,10 +194,19 @@ class Window(QMainWindow):
             case _ if isinstance(what, ShowDialog):
                 if self._scene is not None:
                     self._dialogs.show(what, self._scene)
+            case _ if isinstance(what, ScreenRequest):
+                self.audience.answer(what)
             case _ if isinstance(what, Elsewhere):
                 self.request.emit(what)
             case _:
                 self.command.emit(what)
+
+    @cached_property
+    def audience(self) -> "Audience":
+        """Who lays something over the window; made when it is first needed."""
+        from gui.audience import Audience
+
+        return Audience(self)
 
     def part(self, subject: Subject) -> QWidget:
         """Return the widget that shows a subject, complete."""

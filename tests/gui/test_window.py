@@ -74,6 +74,8 @@ def test_step_and_back_move_by_the_grain(window):
 
 
 OPENING = {
+    "black": "black",
+    "spotlight": "spotlight",
     "keys": "sheet.keys",
     "export": "dialog.export",
     "data": "dialog.data",
@@ -116,6 +118,8 @@ def test_every_action_does_its_command(window, entry):
         assert window.menu.isVisible()
         assert window.actions_table["step"] in window.menu.actions()
         window.menu.close()
+    elif entry.name == "full_screen":
+        assert window.isFullScreen()
     elif entry.name in OPENING:
         opened = child(window, OPENING[entry.name])
         assert opened.isVisible()

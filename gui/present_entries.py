@@ -1,0 +1,31 @@
+"""The part of the table of actions that is for an audience."""
+
+from gui.entry import Entry, Group
+from gui.requests import Blacken, FullScreen, Spotlight
+
+PRESENT_ENTRIES = (
+    Entry(
+        "full_screen",
+        Group.PRESENT,
+        "Full screen",
+        "Fill the screen, or no longer",
+        ("F11",),
+        lambda _: FullScreen(),
+    ),
+    Entry(
+        "black",
+        Group.PRESENT,
+        "Black screen",
+        "Make the window black; any key brings it back",
+        ("B", "."),
+        lambda _: Blacken(),
+    ),
+    Entry(
+        "spotlight",
+        Group.PRESENT,
+        "Spotlight",
+        "Dim all but a disc around the pointer, or no longer",
+        ("L",),
+        lambda _: Spotlight(),
+    ),
+)
