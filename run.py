@@ -31,6 +31,7 @@ def main(arguments: list[str]) -> int:
         if problem:
             return fail(problem)
         STAMP.write_text("\n".join([*stamped(), state]) + "\n", encoding="utf-8")
+    make_translations()
     if arguments[:1] == ["test"]:
         command = ["-m", "pytest", *arguments[1:]]
     elif arguments[:1] == ["bench"]:
@@ -39,6 +40,14 @@ def main(arguments: list[str]) -> int:
         return hand_over([str(HERE / "main.py"), *arguments])
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     return hand_over(command, HERE)
+
+
+def make_translations() -> None:
+    """Make the files that Qt reads translations from, where they are missing or stale."""
+    from gui.catalogues import stale
+
+    if stale():
+        subprocess.run([str(python()), "-m", "gui.catalogues"], cwd=HERE, check=False)
 
 
 def fail(sentence: str) -> int:

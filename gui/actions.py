@@ -11,6 +11,14 @@ from gui import theme
 from gui.entries import ENTRIES
 from gui.entry import Does, Entry, Group
 from gui.icons import icon
+from gui.language import tr
+
+
+def _tip(entry: Entry) -> str:
+    """Say what an action does, and by which keys, as the keyboard names them."""
+    native = QKeySequence.SequenceFormat.NativeText
+    keys = ", ".join(QKeySequence(key).toString(native) for key in entry.keys)
+    return f"{tr(entry.tip)} ({keys})" if keys else tr(entry.tip)
 
 
 @dataclass(frozen=True)
@@ -27,7 +35,7 @@ class _Face:
     def of(cls, entry: Entry, scene: Scene) -> "_Face":
         colors = theme.colors(scene.look.theme)
         return cls(
-            entry.text if isinstance(entry.text, str) else entry.text(scene),
+            tr(entry.text) if isinstance(entry.text, str) else entry.text(scene),
             entry.enabled(scene),
             entry.checked(scene) if entry.checked else None,
             entry.icon(scene) if entry.icon else None,
@@ -76,7 +84,7 @@ class Actions:
         action = QAction(owner)
         action.setObjectName(f"action.{entry.name}")
         action.setShortcuts([QKeySequence(key) for key in entry.keys])
-        action.setToolTip(f"{entry.tip} ({', '.join(entry.keys)})")
+        action.setToolTip(_tip(entry))
         action.setCheckable(entry.checked is not None)
         action.triggered.connect(lambda: self._trigger(entry))
         owner.addAction(action)

@@ -1,5 +1,7 @@
 """The sentences about answers that are judged, calculations by hand and worksheets, by key."""
 
+from gui.language import translated
+
 ANSWER_SENTENCES = {
     "answer.overflow": "{name} is too large for a number at this step, so that no answer is right; "
     "go to an earlier step.",
@@ -18,3 +20,5 @@ ANSWER_SENTENCES = {
     "worksheet.sample": "Step {step}: the sample is given, so that there is nothing to work out; "
     "choose a later phase.",
 }
+
+translated(globals())

@@ -1,6 +1,7 @@
 """The texts about answers and mistakes, and of the dialog that checks a calculation."""
 
 from core.variants import Kind
+from gui.language import translated
 
 MISTAKES = {
     Kind.NEW_FOR_OLD: "you used {put}, where the old one belongs",
@@ -67,3 +68,5 @@ HANDWORK = {
     "close": "Close",
 }
 """The dialog in which a calculation is checked."""
+
+translated(globals())

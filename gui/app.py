@@ -18,7 +18,7 @@ from core.presets import DEFAULT_PRESET
 from core.problems import Message
 from core.source import Source
 from core.workspace import Workspace
-from gui import theme
+from gui import theme, translations
 from gui.clock import Clock
 from gui.controller import Controller
 from gui.diagram import accessible
@@ -107,6 +107,7 @@ def dressed_application() -> QApplication:
     app.setApplicationName("OneTwoOne")
     theme.dress(app)
     accessible.install()
+    translations.speak(app)
     return app
 
 

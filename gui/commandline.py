@@ -16,7 +16,7 @@ from core.numerals import parse_number
 from core.problems import Message, Problem
 from core.source import Source
 from core.training import MOST_STEPS, Overflow
-from gui import rendering
+from gui import language, rendering
 from gui.parsers import (
     ABOUT,
     COMMANDS,
@@ -122,7 +122,9 @@ def _predict(argv: list[str]) -> int:
 def _render(argv: list[str]) -> int:
     parser = command_parser("render")
     rendering.add_options(parser)
+    parser.add_language(language.ENGLISH)
     options = parser.parse_args(argv)
+    language.ask(options.language or language.ENGLISH)  # not the system's: the same on any machine
     source, steps = _source(options), None
     if options.steps is not None:
         steps = _whole_number("--steps", options.steps, 0, MOST_STEPS)
@@ -171,7 +173,9 @@ def window_source(argv: list[str]) -> Source:
     )
     parser.add_argument("--version", action="version", version=f"OneTwoOne {VERSION}")
     parser.add_argument("file", metavar="FILE", nargs="?", help="a saved session or a lesson")
+    parser.add_language("as chosen in the menu, else the system’s")
     options = parser.parse_args(argv)
+    language.ask(options.language)
     if options.file is not None and Path(options.file).suffix.lower() == ".toml":
         return replace(_source(options), lesson=options.file)
     if options.file is not None and options.session is not None:

@@ -6,15 +6,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from core.commands import Notify
+from core.problems import Message
 from core.session import Session
+from gui import translations
 from gui.controller import Controller
 from gui.dialogs.files import FileDialogs
 from gui.documents import Documents
 from gui.exports import Exports
+from gui.language import LANGUAGES
 from gui.lessons import Lessons
 from gui.longwork import LongWork
 from gui.recordings import Recordings
-from gui.requests import ChooseLesson, Elsewhere, Export, FileRequest, MakeWorksheet
+from gui.requests import ChooseLanguage, ChooseLesson, Elsewhere, Export, FileRequest, MakeWorksheet
 from gui.settings import Home
 from gui.worksheets import Worksheets
 
@@ -38,6 +41,7 @@ class Desk(QObject):
         home: Home | None,
     ) -> None:
         super().__init__(controller)
+        self._controller = controller
         dialogs = FileDialogs(window)
         self.work = LongWork(clock, dialogs)
         self.documents = Documents(controller, clock, self.work, dialogs, home, begun)
@@ -63,6 +67,10 @@ class Desk(QObject):
             self.documents.answer(request)
         elif isinstance(request, ChooseLesson):
             self.lessons.answer(request)
+        elif isinstance(request, ChooseLanguage):
+            translations.remember(request.tag)
+            said = Message("language.next", {"language": LANGUAGES[request.tag]})
+            self._controller.dispatch(Notify(said))
         elif isinstance(request, MakeWorksheet):
             self.worksheets.answer(request)
         else:

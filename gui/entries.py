@@ -27,6 +27,8 @@ from core.playback import Grain
 from core.scene import Scene
 from gui.entry import Entry, Group
 from gui.file_entries import FILE_ENTRIES
+from gui.language import tr
+from gui.language_entries import LANGUAGE_ENTRIES
 from gui.lesson_entries import LESSON_ENTRIES
 from gui.part_entries import PART_ENTRIES
 from gui.plot_entries import PLOT_ENTRIES
@@ -128,7 +130,7 @@ ENTRIES = (
     Entry(
         "run",
         Group.RUN,
-        lambda scene: "Pause" if scene.playing else "Run",
+        lambda scene: tr("Pause") if scene.playing else tr("Run"),
         "Run or pause",
         ("Space",),
         lambda scene: Pause() if scene.playing else Play(),
@@ -147,7 +149,7 @@ ENTRIES = (
     Entry(
         "undo",
         Group.EDIT,
-        lambda scene: edit_text("Undo", scene.undo),
+        lambda scene: edit_text("undo", scene.undo),
         "Take back the last edit",
         ("Ctrl+Z",),
         lambda _: Undo(),
@@ -156,7 +158,7 @@ ENTRIES = (
     Entry(
         "redo",
         Group.EDIT,
-        lambda scene: edit_text("Redo", scene.redo),
+        lambda scene: edit_text("redo", scene.redo),
         "Make it again",
         ("Ctrl+Y", "Ctrl+Shift+Z"),
         lambda _: Redo(),
@@ -279,6 +281,7 @@ ENTRIES = (
     _copy(Notation.TEXT, "Ctrl+C"),
     _copy(Notation.MARKDOWN, "Ctrl+Shift+C"),
     _copy(Notation.LATEX, "Ctrl+Alt+C"),
+    *LANGUAGE_ENTRIES,
     Entry("keys", Group.HELP, "Keys", "The sheet of keys", ("?", "F1"), lambda _: ShowKeys()),
     Entry(
         "menu",

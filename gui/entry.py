@@ -25,6 +25,7 @@ class Group(StrEnum):
     PARTS = "parts"
     PLOTS = "plots"
     COPY = "copy"
+    LANGUAGE = "language"
     HELP = "help"
 
 

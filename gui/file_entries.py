@@ -2,6 +2,7 @@
 
 from core.scene import Scene
 from gui.entry import Entry, Group
+from gui.language import tr
 from gui.requests import (
     OpenSession,
     Request,
@@ -44,7 +45,7 @@ FILE_ENTRIES = (
     Entry(
         "record",
         Group.FILE,
-        lambda scene: "Stop recording" if _recording(scene) else "Record",
+        lambda scene: tr("Stop recording") if _recording(scene) else tr("Record"),
         "Record what is done from now on; again: stop, and make a video of it",
         ("Ctrl+Shift+R",),
         lambda scene: StopRecording() if _recording(scene) else StartRecording(),

@@ -1,5 +1,7 @@
 """The texts about files and exports, as they stand."""
 
+from gui.language import translated
+
 FILES = {
     "program": "OneTwoOne",
     "recent": "Open recent",
@@ -46,3 +48,5 @@ EXPORT_SUBJECTS = {
 }
 
 EXPORT_FORMS = {"png": "Picture (PNG)", "svg": "Drawing (SVG)", "csv": "Numbers (CSV)"}
+
+translated(globals())

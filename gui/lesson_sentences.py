@@ -1,5 +1,7 @@
 """The sentences about lessons: what is wrong in a file, and what the player says."""
 
+from gui.language import translated
+
 LESSON_SENTENCES = {
     "caption.brace": "“{text}”: a brace stands alone; write {{w4}} for a symbol, {{w4:value}} for "
     "its number, or a backslash before a brace that is meant.",
@@ -30,3 +32,5 @@ LESSON_SENTENCES = {
     "script.unknown": "There is no command “{text}”; use one of: {known}.",
     "script.whole": "“{text}” is not a whole number from {least} to {most}.",
 }
+
+translated(globals())

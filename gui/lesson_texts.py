@@ -1,5 +1,7 @@
 """The texts of the lesson player and of the teacher's sheet that are shown as they stand."""
 
+from gui.language import translated
+
 LESSON = {
     "panel": "the lesson",
     "place": "Scene {number} of {count}",
@@ -52,3 +54,5 @@ SHEET = {
     "notes": "**Notes.** {notes}",
 }
 """The teacher's sheet, in Markdown."""
+
+translated(globals())

@@ -18,6 +18,7 @@ from core.numerals import DEFAULT_DIGITS, format_exact, format_number
 from core.problems import Message
 from core.scene import Scene
 from core.working import formula_of
+from gui.language import tr
 from gui.lesson_texts import MEASURES
 from gui.wording import quantity, word
 
@@ -98,7 +99,7 @@ def describe_lesson(path: Path, lesson: Lesson) -> str:
 def count_scenes(lesson: Lesson) -> str:
     """Say how many scenes there are."""
     count = len(lesson.scenes)
-    return f"{count} scene{'' if count == 1 else 's'}"
+    return tr("1 scene") if count == 1 else tr("{count} scenes").format(count=count)
 
 
 def name_measure(name: str) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from core.commands import Command, Notify, OpenLesson
 from core.problems import Problem
 from core.resources import shipped_lessons
+from gui.language import tr
 from gui.lesson_texts import LESSON
 from gui.requests import ChooseLesson
 
@@ -28,8 +29,14 @@ def lessons_menu(parent: QMenu, ask: Callable[[ChooseLesson], None]) -> QMenu:
 
 def lesson_name(path: Path) -> str:
     """Name a lesson that comes with the program, without reading it: "1  What the network..."."""
+    number, name = number_and_name(path)
+    return f"{number}  {tr(name)}"
+
+
+def number_and_name(path: Path) -> tuple[str, str]:
+    """Return what the name of such a file says: "1", "What the network computes"."""
     number, _, words = path.stem.partition("-")
-    return f"{number}  {words.replace('-', ' ').capitalize()}"
+    return number, words.replace("-", " ").capitalize()
 
 
 class Lessons:

@@ -57,6 +57,10 @@ class SourceParser(Plain):
         group.add_argument("--seed", metavar="N", help="draw the samples anew from this seed")
         self.source = group
 
+    def add_language(self, usual: str) -> None:
+        """Take the language of what is shown; `usual` says which it is otherwise."""
+        self.add_argument("--language", metavar="TAG", help=f"en, de, es or fr ({usual})")
+
 
 def command_parser(name: str) -> SourceParser:
     """Return what reads the options of a command that trains a run."""

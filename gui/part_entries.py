@@ -4,6 +4,7 @@ from core.commands import Command, HidePart, ShowPart
 from core.look import Part
 from core.scene import Scene
 from gui.entry import Entry, Group
+from gui.language import source
 from gui.lesson_texts import PARTS
 
 
@@ -14,8 +15,8 @@ def _toggles(part: Part) -> Entry:
     return Entry(
         f"part_{part}",
         Group.PARTS,
-        PARTS[part],
-        f"Show or hide: {PARTS[part].lower()}",
+        source(PARTS, part),
+        f"Show or hide: {source(PARTS, part).lower()}",
         (),
         toggled,
         checked=lambda scene: part not in scene.look.hidden,

@@ -16,6 +16,7 @@ from core.predictions import Inputs, InputsKind
 from core.scene import Scene
 from core.span import Span, toggled_follow, zoomed
 from gui.entry import Entry, Group
+from gui.language import source
 from gui.plot_texts import PLOTS
 
 _ZOOM = 2.0
@@ -57,8 +58,7 @@ def _plot(plot: Plot, key: str) -> Entry:
     return Entry(
         f"plot_{plot}",
         Group.PLOTS,
-        PLOTS[plot][0],
-        PLOTS[plot][1],
+        *source(PLOTS, plot),
         (key,),
         lambda _: ShowPlot(plot),
         checked=lambda scene: scene.look.plot is plot,

@@ -1,5 +1,7 @@
 """The names and texts of the plots."""
 
+from gui.language import translated
+
 PLOTS = {
     "loss": ("Loss", "Show the loss"),
     "weights": ("Weights", "Show the weights"),
@@ -78,3 +80,5 @@ PREDICTIONS = {
 """What is written in the plot of the predictions."""
 
 PLOTS_COVERED = "This plot tells a number that is covered; uncover that to see the plot."
+
+translated(globals())

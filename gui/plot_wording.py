@@ -6,6 +6,7 @@ from core.notation import plain_symbol
 from core.numerals import format_count, format_exact, format_number
 from core.predictions import Prediction, Predictions
 from core.scene import Scene
+from gui.language import tr
 from gui.plot_texts import PLOT_WORDS, PREDICTIONS
 from gui.wording import speak_number, spell
 
@@ -32,7 +33,9 @@ def read_out(
     step: int, epoch: int, readings: Sequence[tuple[str, float]], digits: int
 ) -> tuple[str, ...]:
     """Write a step and its values: ("step 30, epoch 1", "w₁ 0.06255", "w₃ 2.646")."""
-    place = f"step {format_count(step)}, epoch {format_count(epoch)}"
+    place = tr("step {step}, epoch {epoch}").format(
+        step=format_count(step), epoch=format_count(epoch)
+    )
     return (place, *(f"{name} {format_number(value, digits)}" for name, value in readings))
 
 
@@ -41,9 +44,16 @@ def describe_plot(scene: Scene, axes: Sequence[str], readings: Sequence[tuple[st
     first, last = scene.steps_shown
     digits = scene.look.digits
     values = "; ".join(f"{spell(name)} {speak_number(v, digits)}" for name, v in readings)
-    return (
-        f"Horizontal axis: steps {first} to {last}, of {scene.trail.length} made. "
-        f"Vertical axis: {', '.join(axes)}. At step {scene.moment.step}: {values}."
+    return tr(
+        "Horizontal axis: steps {first} to {last}, of {length} made. Vertical axis: {axes}. "
+        "At step {step}: {values}."
+    ).format(
+        first=first,
+        last=last,
+        length=scene.trail.length,
+        axes=", ".join(axes),
+        step=scene.moment.step,
+        values=values,
     )
 
 

@@ -8,6 +8,7 @@ from core.dataset import Dataset
 from core.fates import Fate, Region, regions_of
 from core.numerals import format_count, format_exact, format_number
 from core.sweep import NEVER, Sweep
+from gui.language import tr, translated
 from gui.wording import describe_outcome, speak_number
 
 FATES = {
@@ -49,7 +50,8 @@ def describe_rate(found: Sweep, index: int, digits: int) -> str:
     became = found.outcome(index)
     says = f"η = {name_rate(float(found.rates[index]))}: {describe_outcome(became, found.steps)}"
     if became.converged is None and became.overflowed is None:
-        says += f", loss {format_number(float(found.losses[index]), digits)}"
+        loss = format_number(float(found.losses[index]), digits)
+        says += f", {tr('loss {value}').format(value=loss)}"
     return says
 
 
@@ -61,38 +63,45 @@ def name_rate(rate: float) -> str:
 
 def describe_sweep(found: Sweep) -> str:
     """Say how many rates were tried, and for how long each."""
-    return f"{_rates(found)}, {format_count(found.steps)} steps each"
+    return tr("{count} rates, {steps} steps each").format(
+        count=format_count(len(found.rates)), steps=format_count(found.steps)
+    )
 
 
 def describe_progress(share: float, steps: int) -> str:
     """Say how far a sweep has come."""
-    return f"{_so_far(share, steps)} steps"
+    return tr("{done} of {steps} steps").format(**_so_far(share, steps))
 
 
 def describe_cancelled(share: float, steps: int) -> str:
     """Say that a sweep was given up, and where."""
-    return f"Cancelled after {_so_far(share, steps)} steps: nothing is known yet."
+    says = tr("Cancelled after {done} of {steps} steps: nothing is known yet.")
+    return says.format(**_so_far(share, steps))
 
 
 def describe_pending(count: int) -> str:
     """Say that there is nothing to see yet, and why."""
-    return f"Training {format_count(count)} networks, each with another learning rate…"
+    says = tr("Training {count} networks, each with another learning rate…")
+    return says.format(count=format_count(count))
 
 
 def explain_sweep(found: Sweep, data: Dataset) -> str:
     """Say what the plot shows as a whole."""
     learned = found.converged != NEVER
-    start = "Every rate trains the same network from step 0. × is the step of the overflow."
+    start = tr("Every rate trains the same network from step 0. × is the step of the overflow.")
     if learned.any():
         best = found.converged[learned].argmin()
         rate, fewest = found.rates[learned][best], int(found.converged[learned][best])
-        return (
-            f"{start} Quickest: η = {name_rate(float(rate))}, after {format_count(fewest)} steps."
+        quickest = tr("Quickest: η = {rate}, after {steps} steps.").format(
+            rate=name_rate(float(rate)), steps=format_count(fewest)
         )
+        return f"{start} {quickest}"
     if not data.least_loss < CONVERGED:
         least = format_number(data.least_loss)
-        return f"{start} None learns: with these data no loss is below {least}."
-    return f"{start} None learns in {format_count(found.steps)} steps."
+        none = tr("None learns: with these data no loss is below {least}.")
+        return f"{start} {none.format(least=least)}"
+    none = tr("None learns in {steps} steps.").format(steps=format_count(found.steps))
+    return f"{start} {none}"
 
 
 def describe_rates_plot(found: Sweep | None, says: str) -> str:
@@ -104,27 +113,32 @@ def describe_rates_plot(found: Sweep | None, says: str) -> str:
 def _describe_found(found: Sweep) -> str:
     low, high = (speak_number(float(found.rates[i]), 3) for i in (0, -1))
     ranges = " ".join(
-        f"{SERIES[fate].capitalize()}: {_spoken(found, regions)}."
+        f"{_capital(SERIES[fate])}: {_spoken(found, regions)}."
         for fate in Fate
         if (regions := [each for each in regions_of(found) if each.fate is fate])
     )
-    return (
-        f"Horizontal axis: learning rate, log scale, {low} to {high}. Vertical axes: steps until "
-        f"the loss over all data is below one millionth, final loss. {describe_sweep(found)}. "
-        f"{ranges}"
-    )
+    axes = tr(
+        "Horizontal axis: learning rate, log scale, {low} to {high}. Vertical axes: steps until "
+        "the loss over all data is below one millionth, final loss."
+    ).format(low=low, high=high)
+    return f"{axes} {describe_sweep(found)}. {ranges}"
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _spoken(found: Sweep, regions: Sequence[Region]) -> str:
     ends = (found.rates[regions[0].first], found.rates[regions[-1].last])
     low, high = (speak_number(float(rate), 3) for rate in ends)
-    gaps = ", with gaps" if len(regions) > 1 else ""
-    return f"from {low} to {high}{gaps}" if low != high else low
+    if low == high:
+        return low
+    gaps = tr("from {low} to {high}, with gaps")
+    return (gaps if len(regions) > 1 else tr("from {low} to {high}")).format(low=low, high=high)
 
 
-def _rates(found: Sweep) -> str:
-    return f"{format_count(len(found.rates))} rates"
+def _so_far(share: float, steps: int) -> dict[str, str]:
+    return {"done": format_count(round(share * steps)), "steps": format_count(steps)}
 
 
-def _so_far(share: float, steps: int) -> str:
-    return f"{format_count(round(share * steps))} of {format_count(steps)}"
+translated(globals())

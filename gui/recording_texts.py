@@ -1,5 +1,7 @@
 """What recording says while it goes on, and in captions and chapters."""
 
+from gui.language import translated
+
 PROGRESS = {
     "bar": "{done:>3} % [{bar}] {left} left",
     "done": "{path}: {frames} frames.",
@@ -98,3 +100,5 @@ SAID = {
     "derivative": "the derivative of {of} by {by}",
 }
 """How formulas are read out."""
+
+translated(globals())

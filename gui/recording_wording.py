@@ -18,6 +18,7 @@ from core.formulas import (
 from core.numerals import format_count
 from core.phases import Phase
 from core.working import Working
+from gui.language import tr
 from gui.recording_texts import CAPTIONS, RECORD, SAID
 from gui.texts import COVERED
 from gui.wording import explain, quantity
@@ -58,7 +59,7 @@ def say(expression: Expression) -> str:
         case Symbol(name):
             return quantity(name)
         case Value(text=text):
-            return COVERED if text == BLANK else text
+            return tr(COVERED) if text == BLANK else text
         case Derivative("loss", by):
             return SAID["gradient"].format(by=quantity(by))
         case Derivative(of, by):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from core.commands import Pause
 from core.playback import NANO
 from core.problems import Message, Problem
+from gui import language
 from gui.controller import Controller
 from gui.dialogs.files import FileDialogs
 from gui.recording_texts import RECORD, RECORD_FORMS
@@ -174,7 +175,7 @@ class Recordings(QObject):
             return
         self._folder, self._child = path.parent, child
         self._of_log = render.of_log
-        child.start([*source, *render.options])
+        child.start([*source, *render.options, "--language", language.chosen()])
 
     def _end(self, message: Message) -> None:
         if self._child:

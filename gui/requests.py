@@ -170,9 +170,17 @@ class Spotlight:
     """Dim all but a disc around the pointer, or no longer."""
 
 
+@dataclass(frozen=True, slots=True)
+class ChooseLanguage:
+    """Speak a language, given by its tag, from the next start on."""
+
+    tag: str
+
+
 FileRequest: TypeAlias = SaveSession | SaveSessionAs | OpenSession
 RecordRequest: TypeAlias = StartRecording | StopRecording | ShowRecording | KeepRecording | Render
-Elsewhere: TypeAlias = FileRequest | ChooseLesson | Export | RecordRequest | MakeWorksheet
+Asked: TypeAlias = FileRequest | ChooseLesson | ChooseLanguage | Export | MakeWorksheet
+Elsewhere: TypeAlias = Asked | RecordRequest
 """What others than the window answer."""
 
 ShowDialog: TypeAlias = ShowKeys | ShowData | ShowExport | ShowHandwork | ShowWorksheet

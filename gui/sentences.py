@@ -1,6 +1,7 @@
 """The sentences of all messages, by key; their values stand in braces."""
 
 from gui.answer_sentences import ANSWER_SENTENCES
+from gui.language import translated
 from gui.lesson_sentences import LESSON_SENTENCES
 
 EDIT_NAMES = {
@@ -91,6 +92,8 @@ SENTENCES = {
     "json.nested": "{path} is nested too deeply for a session; choose another file.",
     "json.refused": "{path}, {place}: {reason}",
     "json.value": "{path}, {place}: found {found}, but {wanted} is needed there.",
+    "language.next": "The program speaks {language} from its next start on.",
+    "language.unknown": "--language: “{text}” is not spoken here; choose one of: {known}.",
     "lr.not_positive": "The learning rate must be a finite number above 0, such as 1e-5; "
     "{value} is not.",
     "number.empty": "Nothing was typed; write a number like 0.5 or 1e-5.",
@@ -220,3 +223,5 @@ SENTENCES = {
     "weight.unknown": "There is no weight “{name}”; there are w1, w2, w3 and w4.",
     "weights.count": "--weights: “{text}” has {found} numbers; write four, as in 1,2,3,2.",
 }
+
+translated(globals())

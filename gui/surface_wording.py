@@ -6,6 +6,7 @@ from core.notation import plain_symbol
 from core.numerals import LEAST_DIGITS, format_count, format_exact, format_number
 from core.plane import Axes, Axis, Point
 from core.scene import Scene
+from gui.language import tr, translated
 from gui.wording import speak_number
 
 _LONG = 9
@@ -55,7 +56,7 @@ def axis_column(axis: Axis) -> str:
 def name_valley(target: float) -> str:
     """Name the line at the target slope."""
     exact = format_exact(target, 1)
-    return f"slope {exact if len(exact) <= _LONG else format_number(target)}"
+    return tr("slope {value}").format(value=exact if len(exact) <= _LONG else format_number(target))
 
 
 def name_loss(level: float) -> str:
@@ -74,17 +75,20 @@ def read_place(
 ) -> tuple[str, ...]:
     """Write what is at the pointer: ("w₁w₃ 2.5", "loss 12.3", "nearest: step 12")."""
     texts = tuple(f"{name} {format_number(value, digits)}" for name, value in readings)
-    return texts if step is None else (*texts, f"nearest: step {format_count(step)}")
+    if step is None:
+        return texts
+    return (*texts, tr("nearest: step {step}").format(step=format_count(step)))
 
 
 def read_step(step: int, readings: Sequence[tuple[str, float]], digits: int) -> tuple[str, ...]:
     """Write the values of a step where there is little room."""
-    return (f"step {format_count(step)}", *read_place(readings, None, digits))
+    return (tr("step {step}").format(step=format_count(step)), *read_place(readings, None, digits))
 
 
 def say_level(level: float) -> str:
     """Say that the loss is the same everywhere."""
-    return f"On all of this plane the loss over all data is {format_number(level)}."
+    says = tr("On all of this plane the loss over all data is {loss}.")
+    return says.format(loss=format_number(level))
 
 
 def describe_surface(
@@ -96,16 +100,25 @@ def describe_surface(
     """
     digits = scene.look.digits
     names = [axis_name(axis) for axis in (axes.across, axes.upwards)]
-    spans = [f"{speak_number(low, 2)} to {speak_number(high, 2)}" for low, high in ranges]
+    between = tr("{low} to {high}")
+    spans = [
+        between.format(low=speak_number(low, 2), high=speak_number(high, 2)) for low, high in ranges
+    ]
     target = scene.experiment.data.target_slope
-    valley = (
-        f" A line shows the slope {speak_number(target, digits)}." if target is not None else ""
-    )
-    place = " and ".join(
+    shown = tr("The colour is the loss over all data.")
+    if target is not None:
+        line = tr("A line shows the slope {slope}.").format(slope=speak_number(target, digits))
+        shown = f"{shown} {line}"
+    place = tr(" and ").join(
         f"{name} {speak_number(value, digits)}" for name, value in zip(names, now, strict=True)
     )
-    return (
-        f"Horizontal axis: {names[0]}, {spans[0]}. Vertical axis: {names[1]}, {spans[1]}. "
-        f"The colour is the loss over all data.{valley} "
-        f"At step {scene.moment.step}: {place}, loss over all data {speak_number(loss, digits)}."
+    ranged = tr("Horizontal axis: {across}, {width}. Vertical axis: {upwards}, {height}.").format(
+        across=names[0], width=spans[0], upwards=names[1], height=spans[1]
     )
+    stands = tr("At step {step}: {place}, loss over all data {loss}.").format(
+        step=scene.moment.step, place=place, loss=speak_number(loss, digits)
+    )
+    return f"{ranged} {shown} {stands}"
+
+
+translated(globals())

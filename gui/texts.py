@@ -1,5 +1,7 @@
 """The names and texts that are shown as they stand."""
 
+from gui.language import translated
+
 SPOKEN = {
     "x": "input x",
     "y": "target y",
@@ -172,6 +174,7 @@ GROUPS = {
     "parts": "Parts of the window",
     "plots": "Plots",
     "copy": "Copy",
+    "language": "Language",
     "help": "Help",
 }
 """The parts of the menu."""
@@ -214,6 +217,26 @@ PHASE_LABELS = {
 }
 """What stands on a phase's button."""
 
+UNDO = {
+    "undo": "Undo",
+    "redo": "Redo",
+    "undo_edit": "Undo {edit}",
+    "redo_edit": "Redo {edit}",
+}
+"""What the actions that take back and make again are called."""
+
+TURNS = {
+    "between_grow": "From {low} to {high} the error would grow.",
+    "above_grow": "Above {low} the error would grow.",
+    "below_grow": "Below {high} the error would grow.",
+    "between_shrink": "From {low} to {high} the error would shrink.",
+    "above_shrink": "Above {low} the error would shrink.",
+    "below_shrink": "Below {high} the error would shrink.",
+}
+"""At which learning rates it would be otherwise."""
+
 NOT_YET = "not yet computed"
 
 COVERED = "covered"
+
+translated(globals())

@@ -22,8 +22,9 @@ from core.rules import Rule
 from core.scene import Scene
 from core.stability import Culprit, Effect, Stretch, Verdict, turning
 from core.working import Working
+from gui.language import tr
 from gui.sentences import EDIT_NAMES, SENTENCES
-from gui.texts import NEW_WEIGHT, NOT_YET, PHASES, STALE, VERDICTS
+from gui.texts import NEW_WEIGHT, NOT_YET, PHASES, STALE, TURNS, UNDO, VERDICTS
 
 _FEW = 5  # digits of a setting in a list
 _SYMBOLS = {"lr": "eta"}
@@ -41,22 +42,21 @@ def word(message: Message) -> str:
 
 
 def edit_text(way: str, name: Message | None) -> str:
-    """Say what undo or redo would do, by the name of the edit: "Undo reset", or the word alone."""
-    return f"{way} {word(name)}" if name else way
+    """Say what "undo" or "redo" would do, by the edit: "Undo reset", or the word alone."""
+    return UNDO[f"{way}_edit"].format(edit=word(name)) if name else UNDO[way]
 
 
 def opening(scene: Scene) -> str:
     """Say what is about to happen, before the first step, or what a preset says to watch."""
     if scene.preset not in {None, DEFAULT_PRESET}:
-        return watch_of(str(scene.preset))
+        return tr(watch_of(str(scene.preset)))
     data = scene.experiment.data
     slope = data.target_slope
-    goal = "fit the data"
+    goal = tr("Four weights must fit the data.")
     if slope is not None and data.least_loss == 0:
-        goal = f"learn y = {format_exact(slope, 1)}x"
-    return (
-        f"Four weights must {goal}. Right arrow shows the first thing the network does; Space runs."
-    )
+        goal = tr("Four weights must learn y = {slope}x.").format(slope=format_exact(slope, 1))
+    keys = tr("Right arrow shows the first thing the network does; Space runs.")
+    return f"{goal} {keys}"
 
 
 def explain(working: Working) -> str:
@@ -68,8 +68,8 @@ def explain(working: Working) -> str:
 def note_of(working: Working) -> str:
     """Say what is peculiar about a phase under its rule; "" where nothing is."""
     if working.stale:
-        return STALE
-    return NEW_WEIGHT if working.uses_new_weight else ""
+        return tr(STALE)
+    return tr(NEW_WEIGHT) if working.uses_new_weight else ""
 
 
 def describe_check(check: GradientCheck, digits: int) -> tuple[str, str, bool | None]:
@@ -78,34 +78,45 @@ def describe_check(check: GradientCheck, digits: int) -> tuple[str, str, bool | 
     The last is None where it cannot be told.
     """
     weight, central = plain_symbol(check.name), format_number(check.central, digits)
-    nudge = f"Nudge {weight} by ±{format_number(NUDGE, 2)}: ΔL/Δ{weight} = {central}"
+    nudge = tr("Nudge {weight} by ±{by}: ΔL/Δ{weight} = {value}").format(
+        weight=weight, by=format_number(NUDGE, 2), value=central
+    )
     if check.used == check.central == 0:
-        return nudge, "the gradient agrees: it is 0 as well", True
+        return nudge, tr("the gradient agrees: it is 0 as well"), True
     if check.digits is None:
-        return nudge, "too small to check: rounding drowns the nudge", None
+        return nudge, tr("too small to check: rounding drowns the nudge"), None
     if check.digits >= AGREEING_DIGITS:
-        return nudge, f"the gradient agrees in {check.digits} digits", True
+        agrees = tr("the gradient agrees in {count} digits")
+        return nudge, agrees.format(count=check.digits), True
     if not check.central:
-        return nudge, "the gradient does not agree", False
+        return nudge, tr("the gradient does not agree"), False
     ratio = format_number(check.used / check.central, digits)
-    return nudge, f"the gradient does not agree: it is {ratio} times that", False
+    says = tr("the gradient does not agree: it is {ratio} times that")
+    return nudge, says.format(ratio=ratio), False
 
 
 def describe_data(experiment: Experiment) -> str:
     """Say how many samples there are, on which line, in which order."""
     data = experiment.data
-    count = f"{format_count(len(data))} sample{'' if len(data) == 1 else 's'}"
+    says = [count_samples(len(data))]
     slope = data.target_slope
-    line = ""
     if slope is not None:
         sign = "=" if data.least_loss == 0 else "≈"
-        line = f", y {sign} {format_exact(slope, 1) if sign == '=' else format_number(slope)}x"
-    return f"{count}{line}{', shuffled' if experiment.order.shuffled else ''}"
+        says.append(f"y {sign} {format_exact(slope, 1) if sign == '=' else format_number(slope)}x")
+    if experiment.order.shuffled:
+        says.append(tr("shuffled"))
+    return ", ".join(says)
+
+
+def count_samples(count: int) -> str:
+    """Say how many samples there are."""
+    many = tr("{count} samples").format(count=format_count(count))
+    return tr("1 sample") if count == 1 else many
 
 
 def pin_name(number: int) -> str:
     """Name a pinned run that has been given no name."""
-    return f"run {number}"
+    return tr("run {number}").format(number=number)
 
 
 def describe_settings(settings: tuple[Setting, ...]) -> str:
@@ -119,14 +130,14 @@ def _describe_setting(setting: Setting) -> str:
     parts = []
     for step, changed in groupby(setting.value, lambda change: change.step):
         what = ", ".join(_describe_value(change.name, change.value) for change in changed)
-        parts.append(f"{what} from step {format_count(step)}")
-    return ", ".join(parts) or "no edits"
+        parts.append(tr("{what} from step {step}").format(what=what, step=format_count(step)))
+    return ", ".join(parts) or tr("no edits")
 
 
 def _describe_value(name: str, value: float | Rule) -> str:
     """Write a setting in few digits, and say where those are not all."""
     if isinstance(value, Rule):
-        return f"rule {value}"
+        return tr("rule {rule}").format(rule=value)
     exact, short = format_exact(value, 1), format_number(value, _FEW)
     symbol = plain_symbol(_SYMBOLS.get(name, name))
     return f"{symbol} = {exact}" if len(exact) <= len(short) else f"{symbol} ≈ {short}"
@@ -136,11 +147,15 @@ def describe_outcome(became: Outcome, length: int) -> str:
     """Say what became of a run of so many steps."""
     says = []
     if became.converged is not None:
-        lasting = "" if became.lasting else ", no longer at its end"
-        says.append(f"learned after {format_count(became.converged)} steps{lasting}")
+        learned = tr("learned after {steps} steps")
+        says.append(learned.format(steps=format_count(became.converged)))
+        if not became.lasting:
+            says.append(tr("no longer at its end"))
     if became.overflowed is not None:
-        says.append(f"overflowed at step {format_count(became.overflowed)}")
-    return ", ".join(says) or f"not learned after {format_count(length)} steps"
+        overflowed = tr("overflowed at step {step}")
+        says.append(overflowed.format(step=format_count(became.overflowed)))
+    missed = tr("not learned after {steps} steps").format(steps=format_count(length))
+    return ", ".join(says) or missed
 
 
 def describe_ratio(tried: Effect, digits: int) -> str:
@@ -171,8 +186,9 @@ def describe_effect(tried: Effect, found: tuple[Stretch, ...], lr: float) -> str
     if tried.ratio is None or not (low or high):
         return says
     stable = tried.verdict in {Verdict.SHRINKS, Verdict.OVERSHOOTS}
-    where = f"From {low} to {high}" if low and high else f"Above {low}" if low else f"Below {high}"
-    return f"{says} {where} the error would {'grow' if stable else 'shrink'}."
+    where = "between" if low and high else "above" if low else "below"
+    turn = TURNS[f"{where}_{'grow' if stable else 'shrink'}"].format(low=low, high=high)
+    return f"{says} {turn}"
 
 
 def describe_culprit(culprit: Culprit | None, data: Dataset) -> str:
@@ -185,9 +201,13 @@ def describe_culprit(culprit: Culprit | None, data: Dataset) -> str:
     )
     if size <= 1:
         ratio, _ = _told_apart(size, 1.0, 2)
-        return f"No sample’s error would grow: at most × {ratio}, at {where} (▽)."
-    blame = " x² is the culprit." if abs(culprit.x) == data.largest_x > 1 else ""
-    return f"{where} grows most (▽): × {format_number(size, 2)}.{blame}"
+        none = tr("No sample’s error would grow: at most × {ratio}, at {where} (▽).")
+        return none.format(ratio=ratio, where=where)
+    most = tr("{where} grows most (▽): × {ratio}.")
+    says = most.format(where=where, ratio=format_number(size, 2))
+    if abs(culprit.x) == data.largest_x > 1:
+        return f"{says} {tr('x² is the culprit.')}"
+    return says
 
 
 def describe_lineage(name: str, moment: Moment) -> tuple[str, str]:
@@ -195,13 +215,13 @@ def describe_lineage(name: str, moment: Moment) -> tuple[str, str]:
     origins = ", ".join(map(quantity, sources(moment.rule, name)))
     if not origins:
         made = name in Weights._fields and moment.step > 0
-        origins = "the update of the step before" if made else "outside: it is given"
+        origins = tr("the update of the step before") if made else tr("outside: it is given")
     after = moment.phase is Phase.AFTER
     found = [user for user in users(moment.rule, name) if after or not user.startswith("after_")]
     uses = ", ".join(map(quantity, found))
     return (
-        f"{quantity(name)} comes from {origins}",
-        f"Used by {uses}" if uses else "Not used again in this step",
+        tr("{name} comes from {origins}").format(name=quantity(name), origins=origins),
+        tr("Used by {uses}").format(uses=uses) if uses else tr("Not used again in this step"),
     )
 
 
@@ -215,34 +235,36 @@ def clock_time(seconds: float) -> str:
 def quantity(name: str) -> str:
     """Name a quantity in running text."""
     if name.startswith("new_"):
-        return f"the new {plain_symbol(name.removeprefix('new_'))}"
+        return tr("the new {name}").format(name=plain_symbol(name.removeprefix("new_")))
     if name.startswith("after_"):
-        return f"{plain_symbol(name.removeprefix('after_'))} afterwards"
+        return tr("{name} afterwards").format(name=plain_symbol(name.removeprefix("after_")))
     return plain_symbol(name)
 
 
 def speed_name(speed: float | None) -> str:
     """Name a speed in phases a second."""
     if speed is None:
-        return "story"
+        return tr("story")
     if math.isinf(speed):
-        return "full speed"
-    return f"{format_count(int(speed))} phase{'' if speed == 1 else 's'}/s"
+        return tr("full speed")
+    if speed == 1:
+        return tr("1 phase/s")
+    return tr("{count} phases/s").format(count=format_count(int(speed)))
 
 
 def speak_number(value: float | None, digits: int) -> str:
     """Say a number for a screen reader: "9.757 times ten to the minus 3"."""
     if value is None:
-        return NOT_YET
+        return tr(NOT_YET)
     return spell(format_number(value, digits))
 
 
 def spell(text: str) -> str:
     """Return text as a screen reader should have it: digits on the line, minus in words."""
-    plain = text.replace("×10", " times ten to the ").translate(
+    plain = text.replace("×10", tr(" times ten to the ")).translate(
         str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹−", "-0123456789-")
     )
-    return plain.replace("\N{NARROW NO-BREAK SPACE}", "").replace("-", "minus ")
+    return plain.replace("\N{NARROW NO-BREAK SPACE}", "").replace("-", tr("minus "))
 
 
 def _word_setting(value: object) -> object:

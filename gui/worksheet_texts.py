@@ -1,5 +1,7 @@
 """The texts on worksheets and of the dialog that makes them, as they stand."""
 
+from gui.language import translated
+
 WORKSHEET = {
     "title": "Back-propagation by hand",
     "blank": "worksheet",
@@ -35,3 +37,5 @@ WORKSHEET_DIALOG = {
     "writing": "Writing the worksheet…",
 }
 """The dialog in which one chooses what a worksheet asks for."""
+
+translated(globals())

@@ -10,6 +10,7 @@ import pytest
 from tests import blocked
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ |= {"LC_ALL": "C.UTF-8", "LANGUAGE": ""}  # the system's language is English here
 for _name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME"):  # for the processes that tests start
     os.environ[_name] = tempfile.mkdtemp(prefix="onetwoone-tests-")
 

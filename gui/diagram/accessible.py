@@ -12,6 +12,7 @@ from core.lineage import NAMES
 from core.network import Weights
 from gui.diagram.geometry import geometry
 from gui.diagram.view import DiagramView
+from gui.language import tr
 from gui.texts import COVERED, DIAGRAM, SPOKEN
 from gui.wording import speak_number
 
@@ -20,7 +21,7 @@ class DiagramInterface(QAccessibleWidget):
     """The diagram as a whole: its children are its numbers."""
 
     def __init__(self, view: DiagramView) -> None:
-        super().__init__(view, QAccessible.Role.Graphic, DIAGRAM)
+        super().__init__(view, QAccessible.Role.Graphic, tr(DIAGRAM))
         self._children = [NumberInterface(view, self, name) for name in NAMES]
 
     @override
@@ -79,7 +80,7 @@ class NumberInterface(QAccessibleInterface):
             updated = moment.known(f"new_{self._name}") if self._name in Weights._fields else None
             name = self._name if updated is None else f"new_{self._name}"
             if scene.covers(name):
-                return COVERED
+                return tr(COVERED)
             return speak_number(moment.known(name), scene.look.digits)
         return ""
 

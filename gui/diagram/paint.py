@@ -14,6 +14,7 @@ from gui.diagram.labels import Shown, change, law
 from gui.diagram.sheet import NODES, Sheet
 from gui.diagram.strokes import Strokes
 from gui.diagram.travellers import paint_travellers
+from gui.language import tr
 from gui.layer import Layer
 from gui.mathtext import Piece
 from gui.texts import HEADINGS, STALE_LABEL
@@ -108,7 +109,7 @@ class _Texts(Sheet):
             where = QRectF(x.left() - 30, x.bottom() + 4, x.width() + 60, self.type_size * 1.5)
             font = theme.text_font(self.type_size * 0.93, bold=True)
             mathtext.paint_text(
-                self.painter, STALE_LABEL, where, font, theme.color(self.colors.negative)
+                self.painter, tr(STALE_LABEL), where, font, theme.color(self.colors.negative)
             )
 
     def _gradient(self, name: str, where: QRectF) -> None:

@@ -16,6 +16,7 @@ from typing_extensions import override
 
 from gui.entries import ENTRIES
 from gui.entry import Entry, Group
+from gui.language import tr
 from gui.panels.labels import section
 from gui.texts import GROUPS, OTHER_KEYS, OTHER_KEYS_TITLE, SHEET_TITLE
 
@@ -30,7 +31,7 @@ class KeySheet(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("sheet.keys")
-        self.setWindowTitle(SHEET_TITLE)
+        self.setWindowTitle(tr(SHEET_TITLE))
         sheet = QWidget()
         sheet.setObjectName("rows")
         area = QScrollArea()
@@ -54,8 +55,8 @@ class KeySheet(QDialog):
         ):
             for group in part:
                 entries = [entry for entry in ENTRIES if entry.group is group and entry.keys]
-                _add(column, GROUPS[group], [(_keys(entry), entry.tip) for entry in entries])
-        _add(right, OTHER_KEYS_TITLE, list(OTHER_KEYS))
+                _add(column, GROUPS[group], [(_keys(entry), tr(entry.tip)) for entry in entries])
+        _add(right, tr(OTHER_KEYS_TITLE), [(tr(keys), tr(does)) for keys, does in OTHER_KEYS])
         left.addStretch(1)
         right.addStretch(1)
         self._sheet = sheet

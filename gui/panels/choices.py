@@ -11,6 +11,7 @@ from core.playback import Grain, Stop, StopKind, usual_stop
 from core.problems import Problem
 from core.scene import Scene
 from gui.fields import NumberField
+from gui.language import tr
 from gui.panels.labels import quiet
 from gui.texts import GRAINS, STOPS
 from gui.wording import speed_name
@@ -31,10 +32,10 @@ class Choices(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(2)
-        self._grain = self._choice("grain", "arrows move by one", list(GRAINS.values()), 96)
-        self._speed = self._choice("speed", "speed", [speed_name(s) for s in SPEEDS], 128)
-        self._stop = self._choice("stop", "stop at", list(STOPS.values()), 108)
-        self._value = NumberField("transport.stop_value", "where to stop")
+        self._grain = self._choice("grain", tr("arrows move by one"), list(GRAINS.values()), 96)
+        self._speed = self._choice("speed", tr("speed"), [speed_name(s) for s in SPEEDS], 128)
+        self._stop = self._choice("stop", tr("stop at"), list(STOPS.values()), 108)
+        self._value = NumberField("transport.stop_value", tr("where to stop"))
         self._value.setFixedWidth(76)
         self._grid.addWidget(self._value, 1, 3)
         self._grain.currentIndexChanged.connect(

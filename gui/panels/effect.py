@@ -24,6 +24,7 @@ from core.stability import (
     worst_sample,
 )
 from gui import theme
+from gui.language import tr
 from gui.texts import COVERED, EFFECT_AXIS, EFFECT_ERROR, EFFECT_TITLE
 from gui.theme import Colors
 from gui.verdicts import verdict_brush
@@ -45,7 +46,7 @@ class EffectView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("effect")
-        self.setAccessibleName(EFFECT_TITLE.lower())
+        self.setAccessibleName(tr(EFFECT_TITLE).lower())
         self.setFixedHeight(HEIGHT)
         self._scene: Scene | None = None
 
@@ -78,10 +79,10 @@ def is_covered(scene: Scene) -> bool:
 
 def _says(scene: Scene) -> str:
     if is_covered(scene):
-        return f"{EFFECT_ERROR}: {COVERED}."
+        return f"{tr(EFFECT_ERROR)}: {tr(COVERED)}."
     tried, found = effect_of(scene.moment), stretches_of(scene.moment)
     ratio = describe_ratio(tried, scene.look.digits)
-    return f"{EFFECT_ERROR}: {ratio}. {describe_effect(tried, found, scene.moment.lr)}"
+    return f"{tr(EFFECT_ERROR)}: {ratio}. {describe_effect(tried, found, scene.moment.lr)}"
 
 
 def effect_of(moment: Moment) -> Effect:
@@ -120,8 +121,8 @@ class _Painting:
 
     def paint(self) -> None:
         self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._text(0, EFFECT_TITLE, theme.SMALL_SIZE, self.colors.quiet, bold=True)
-        self._text(20, EFFECT_ERROR, theme.TEXT_SIZE, self.colors.text)
+        self._text(0, tr(EFFECT_TITLE), theme.SMALL_SIZE, self.colors.quiet, bold=True)
+        self._text(20, tr(EFFECT_ERROR), theme.TEXT_SIZE, self.colors.text)
         if self.covered:
             self._text(38, f"{BLANK} → {BLANK}", theme.TEXT_SIZE, self.colors.text, bold=True)
             return
@@ -177,7 +178,8 @@ class _Painting:
         where = QRectF(0, y + _BAR + 2, self.width, 16)
         beside = self._place(self.moment.lr) > self.width / 2  # where the mark is not
         sides = Qt.AlignmentFlag
-        self.painter.drawText(where, sides.AlignLeft if beside else sides.AlignRight, EFFECT_AXIS)
+        side = sides.AlignLeft if beside else sides.AlignRight
+        self.painter.drawText(where, side, tr(EFFECT_AXIS))
 
     def _mark(self, x: float, y: float, *, filled: bool) -> None:
         """Paint a triangle: filled under the bar for the present rate, hollow over it."""

@@ -23,6 +23,7 @@ from core.rules import Rule
 from core.scene import Scene
 from gui.actions import Actions
 from gui.fields import NumberField
+from gui.language import tr
 from gui.panels.effect import EffectView
 from gui.panels.labels import MathLabel, quiet, section
 from gui.texts import RULES, SPOKEN
@@ -44,34 +45,34 @@ class ExperimentPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH)
         column = self._scrolled()
-        column.addLayout(self._heading("INITIAL WEIGHTS", "draw"))
+        column.addLayout(self._heading(tr("INITIAL WEIGHTS"), "draw"))
         self._symbols: list[MathLabel] = []
         self._weights = self._weight_fields(column)
         self._gaps = [QSpacerItem(0, 12), QSpacerItem(0, 12), QSpacerItem(0, 12)]
         column.addItem(self._gaps[0])
-        column.addWidget(section("LEARNING"))
+        column.addWidget(section(tr("LEARNING")))
         learning = _form(column)
-        self._lr = self._number("lr", "learning rate eta", SetLearningRate)
+        self._lr = self._number("lr", tr("learning rate eta"), SetLearningRate)
         symbol = MathLabel("eta")
         self._symbols.append(symbol)
         learning.addWidget(symbol, 0, 0)
-        learning.addWidget(quiet("learning rate"), 0, 1)
+        learning.addWidget(quiet(tr("learning rate")), 0, 1)
         learning.addWidget(self._lr, 0, 2)
         self._rule = QComboBox()
         self._rule.setObjectName("experiment.rule")
-        self._rule.setAccessibleName("update rule")
+        self._rule.setAccessibleName(tr("update rule"))
         for rule in Rule:
             self._rule.addItem(rule.value, rule)
             self._rule.setItemData(self._rule.count() - 1, RULES[rule], Qt.ItemDataRole.ToolTipRole)
         self._rule.currentIndexChanged.connect(self._choose_rule)
         self._rule.activated.connect(self._rule.clearFocus)  # Space is for running again
-        learning.addWidget(QLabel("rule"), 1, 0)
+        learning.addWidget(QLabel(tr("rule")), 1, 0)
         learning.addWidget(self._rule, 1, 1, 1, 2)
         self._rule_says = quiet("")
         self._rule_says.setWordWrap(True)
         column.addWidget(self._rule_says)
         column.addItem(self._gaps[1])
-        column.addLayout(self._heading("DATA", "data"))
+        column.addLayout(self._heading(tr("DATA"), "data"))
         self._data = quiet("")
         self._data.setWordWrap(True)
         column.addWidget(self._data)
@@ -145,7 +146,11 @@ class ExperimentPanel(QWidget):
         for place, name in enumerate(Weights._fields):
             symbol = MathLabel(name)
             self._symbols.append(symbol)
-            field = self._number(name, f"initial {SPOKEN[name]}", partial(SetInitialWeight, name))
+            field = self._number(
+                name,
+                tr("initial {name}").format(name=SPOKEN[name]),
+                partial(SetInitialWeight, name),
+            )
             row, beside = divmod(place, 2)
             grid.addWidget(symbol, row, 2 * beside)
             grid.addWidget(field, row, 2 * beside + 1)

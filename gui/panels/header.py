@@ -25,6 +25,7 @@ from core.numerals import (
 from core.presets import preset_names, watch_of
 from core.scene import Scene
 from gui.actions import Actions
+from gui.language import tr
 from gui.panels.labels import figure, quiet
 from gui.wording import clock_time
 
@@ -37,7 +38,6 @@ ROOMY = 1024
 
 _RECORD_WIDTH = 92
 _DIGITS = range(LEAST_DIGITS, MOST_DIGITS + 1)
-_OWN = "own settings"
 
 
 class Counter(QWidget):
@@ -89,6 +89,7 @@ class RecordButton(QToolButton):
         if says != self._says:
             self._says = says
             self._action.setIconText(says)  # which is what a button shows of an action
+            self.setFixedWidth(max(self.width(), self.sizeHint().width()))
             self.setAccessibleName(self._action.text())
 
 
@@ -110,28 +111,28 @@ class Header(QWidget):
         row.addWidget(self._title)
         self._preset = QComboBox()
         self._preset.setObjectName("experiment.preset")
-        self._preset.setAccessibleName("preset")
-        self._preset.setPlaceholderText(_OWN)
+        self._preset.setAccessibleName(tr("preset"))
+        self._preset.setPlaceholderText(tr("own settings"))
         self._preset.setMinimumWidth(110)
         for place, name in enumerate(preset_names()):
             self._preset.addItem(name)
-            self._preset.setItemData(place, watch_of(name), Qt.ItemDataRole.ToolTipRole)
+            self._preset.setItemData(place, tr(watch_of(name)), Qt.ItemDataRole.ToolTipRole)
         self._preset.currentIndexChanged.connect(self._choose)
         self._preset.activated.connect(self._preset.clearFocus)  # Space is for running again
         row.addWidget(self._preset)
         row.addStretch(1)
-        self._updates = Counter("updates done", 92)
-        self._epoch = Counter("epoch", 66)
-        self._sample = Counter("sample", 100)
-        self._slope = Counter("slope w₁w₃ + w₂w₄", 168)
+        self._updates = Counter(tr("updates done"), 92)
+        self._epoch = Counter(tr("epoch"), 66)
+        self._sample = Counter(tr("sample"), 100)
+        self._slope = Counter(tr("slope w₁w₃ + w₂w₄"), 168)
         for counter in (self._updates, self._epoch, self._sample, self._slope):
             row.addWidget(counter)
         row.addStretch(1)
-        self._digits_name = quiet("digits")
+        self._digits_name = quiet(tr("digits"))
         row.addWidget(self._digits_name)
         self._digits = QComboBox()
         self._digits.setObjectName("look.digits")
-        self._digits.setAccessibleName("significant digits")
+        self._digits.setAccessibleName(tr("significant digits"))
         self._digits.addItems([str(digits) for digits in _DIGITS])
         self._digits.currentIndexChanged.connect(
             lambda index: self.command.emit(SetDigits(_DIGITS[index]))
@@ -140,8 +141,8 @@ class Header(QWidget):
         row.addWidget(self._digits)
         self._record = RecordButton(actions["record"])
         row.addWidget(self._record)
-        row.addWidget(_button(actions["theme"], "dark colours"))
-        self.menu_button = _button(actions["menu"], "menu")
+        row.addWidget(_button(actions["theme"], tr("dark colours")))
+        self.menu_button = _button(actions["menu"], tr("menu"))
         self._menu = menu
         row.addWidget(self.menu_button)
 
@@ -170,10 +171,13 @@ class Header(QWidget):
         self._updates.show_texts(format_count(moment.updates_done))
         self._epoch.show_texts(format_count(moment.epoch))
         self._sample.show_texts(
-            format_count(moment.sample), f"of {format_count(len(scene.experiment.data))}"
+            format_count(moment.sample),
+            tr("of {count}").format(count=format_count(len(scene.experiment.data))),
         )
         target = scene.experiment.data.target_slope
-        says = "every x is 0" if target is None else f"target {_short(target)}"
+        says = tr("every x is 0")
+        if target is not None:
+            says = tr("target {value}").format(value=_short(target))
         slope = None if scene.covers("slope") else moment.slope
         self._slope.show_texts(format_shown(slope, min(digits, MOST_SHOWN)), says)
 

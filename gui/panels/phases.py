@@ -9,6 +9,7 @@ from core.commands import Seek
 from core.phases import Phase, phases_of
 from core.scene import Scene
 from gui import theme
+from gui.language import tr
 from gui.texts import PHASE_LABELS
 from gui.theme import Colors
 
@@ -25,7 +26,7 @@ class PhaseRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("transport.phases")
-        self.setAccessibleName("phases of the step")
+        self.setAccessibleName(tr("phases of the step"))
         self.setFixedHeight(26)
         self.setMinimumWidth(300)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

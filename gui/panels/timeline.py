@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSlider
 from typing_extensions import override
 
 from core.scene import Scene
+from gui.language import tr
 
 LEAST_RANGE = 25
 _HANDLE = 16
@@ -25,7 +26,7 @@ class Timeline(QSlider):
         super().__init__(Qt.Orientation.Horizontal)
         self._made = 0
         self.setObjectName("transport.timeline")
-        self.setAccessibleName("timeline: the step shown")
+        self.setAccessibleName(tr("timeline: the step shown"))
         self.setPageStep(10)
         self.setFixedHeight(22)
         self.valueChanged.connect(self._choose)

@@ -10,6 +10,7 @@ from core.problems import Message
 from core.scene import Scene
 from gui.actions import Actions
 from gui.fields import NumberField
+from gui.language import tr
 from gui.panels.choices import Choices
 from gui.panels.labels import quiet
 from gui.panels.phases import PhaseRow
@@ -32,7 +33,7 @@ class Transport(QWidget):
         self.setFixedHeight(HEIGHT)
         self._phases, self._timeline, self._choices = PhaseRow(), Timeline(), Choices()
         self._step = NumberField(
-            "transport.step", "step shown", show=lambda v: format_count(int(v))
+            "transport.step", tr("step shown"), show=lambda v: format_count(int(v))
         )
         self._hint, self._notice = QLabel(), QLabel()
         for part in (self._phases, self._choices):
@@ -66,7 +67,7 @@ class Transport(QWidget):
         line.addLayout(places, 1)
         number = QVBoxLayout()
         number.setSpacing(2)
-        number.addWidget(quiet("step"))
+        number.addWidget(quiet(tr("step")))
         self._step.setFixedWidth(104)
         number.addWidget(self._step)
         line.addLayout(number)

@@ -8,6 +8,7 @@ from typing_extensions import override
 from core.commands import PointAt, Reveal, Select
 from core.notation import Notation
 from core.scene import Scene
+from gui.language import tr
 from gui.panels.worked import Areas, paint_working
 from gui.transcript import transcribe
 
@@ -20,7 +21,7 @@ class WorkingView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("working")
-        self.setAccessibleName("the working")
+        self.setAccessibleName(tr("the working"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)

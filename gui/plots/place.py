@@ -22,6 +22,7 @@ from core.scene import Scene
 from core.series import series_csv
 from core.span import Span
 from gui.actions import Actions
+from gui.language import tr
 from gui.panels.labels import quiet
 from gui.plot_texts import PLOT_NAMES, PLOTS_COVERED
 from gui.plots.pages import PAGES
@@ -68,7 +69,7 @@ class PlotsPlace(QWidget):
             place.setObjectName(f"plot.{page.plot}")
             place.setAccessibleName(PLOT_NAMES[page.plot])
             self._stack.addWidget(place)
-        self._curtain = quiet(PLOTS_COVERED)
+        self._curtain = quiet(tr(PLOTS_COVERED))
         self._curtain.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._curtain.setWordWrap(True)
         self._stack.addWidget(self._curtain)
@@ -125,7 +126,7 @@ class PlotsPlace(QWidget):
             button.setVisible(plot is shown if plot else whole)
         if covered:
             self._says.setText("")
-            self._pages[shown].setAccessibleDescription(PLOTS_COVERED)
+            self._pages[shown].setAccessibleDescription(tr(PLOTS_COVERED))
         if covered or not self._ready:
             return
         body = self._bodies.get(shown) or self._made(shown)

@@ -19,6 +19,7 @@ from core.scene import Scene
 from core.valley import Valley
 from gui import theme
 from gui.dashes import dashed_pen
+from gui.language import tr
 from gui.pace import eased
 from gui.plots.marks import (
     Label,
@@ -144,7 +145,7 @@ class PlaneView(PlaneFrame):
             yield Label(name_valley(target), bold, theme.color(c.forward), ends)
         if survey.trails[0].length and len(survey.paths[0].steps):
             start = self._inside(self._placed_path(survey.paths[0])[:1])
-            yield Label(START, bold, theme.color(c.text), start, beside=True)
+            yield Label(tr(START), bold, theme.color(c.text), start, beside=True)
         for pin, along in zip(scene.pins, survey.paths[1:], strict=False):
             text = pin.name or pin_name(pin.number)
             last = self._inside(self._placed_path(along)[::-1])[:1]

@@ -20,6 +20,7 @@ from core.fates import nearest, regions_of
 from core.scene import Scene
 from core.series import Series
 from core.sweep import NEVER
+from gui.language import translation_of
 from gui.panels.labels import quiet
 from gui.plots.body import Body
 from gui.plots.ratesframe import Shown
@@ -144,14 +145,14 @@ class RatesBody(Body):
         """Return what became of every rate, as they rise; nan is what did not happen."""
         found = self._task.found if self._task else None
         if found is None:
-            return COLUMNS, []
+            return translation_of(COLUMNS), []
         columns = (
             found.rates.tolist(),
             _or_nan(found.converged.tolist()),
             _or_nan(found.overflowed.tolist()),
             found.losses.tolist(),
         )
-        return COLUMNS, [
+        return translation_of(COLUMNS), [
             Series(SERIES[each.fate], tuple(part[each.first : each.last + 1] for part in columns))
             for each in regions_of(found)
         ]

@@ -14,6 +14,7 @@ from core.plane import PLANES, Axes, Point
 from core.rebuild import finish
 from core.scene import Scene
 from core.series import Series
+from gui.language import tr
 from gui.panels.labels import quiet
 from gui.plot_wording import read_out
 from gui.plots.body import Body
@@ -60,12 +61,12 @@ class SurfaceBody(Body):
         self.map.pointed.connect(self.changed)
         self._axes = QComboBox()
         self._axes.setObjectName("small")
-        self._axes.setAccessibleName(SURFACE_AXES)
+        self._axes.setAccessibleName(tr(SURFACE_AXES))
         self._axes.addItems([axes_name(axes) for axes in PLANES])
         self._axes.activated.connect(lambda k: self.command.emit(SetSurfaceAxes(PLANES[k])))
         self._axes.activated.connect(self._axes.clearFocus)  # Space is for running again
         self._bar = ShadeBar()
-        self._flat, self._caption = quiet(""), quiet(SURFACE_CAPTION)
+        self._flat, self._caption = quiet(""), quiet(tr(SURFACE_CAPTION))
         self._side = QWidget()
         self._beside = QVBoxLayout(self._side)
         self._beside.setContentsMargins(8, 0, 0, 0)
@@ -114,13 +115,13 @@ class SurfaceBody(Body):
         if place is not None:
             at = self._axes_shown.weights_at(scene.moment.numbers.weights, *place)
             loss = scene.experiment.data.mean_loss(slope(at))
-            readings = [*self._coordinates(place), (LOSS, loss)]
+            readings = [*self._coordinates(place), (tr(LOSS), loss)]
             return read_place(readings, self.map.step_pointed, digits)
         moment = scene.moment
         readings = self._coordinates(self._now(scene))
         if self.width() < _NARROW:
-            return read_step(moment.step, [*readings, (LOSS, _loss(scene))], digits)
-        readings.append((LOSS_OVER_ALL, _loss(scene)))
+            return read_step(moment.step, [*readings, (tr(LOSS), _loss(scene))], digits)
+        readings.append((tr(LOSS_OVER_ALL), _loss(scene)))
         return read_out(moment.step, moment.epoch, readings, digits)
 
     @override
@@ -224,8 +225,8 @@ class SurfaceBody(Body):
         """Say where there is nothing to see, or not what one looks for."""
         level = survey.terrain.level
         if level is not None:
-            return say_level(level) if math.isfinite(level) else ALL_OVERFLOWS
-        return "" if survey.terrain.plane.holds(self._now(scene)) else OFF_PLANE
+            return say_level(level) if math.isfinite(level) else tr(ALL_OVERFLOWS)
+        return "" if survey.terrain.plane.holds(self._now(scene)) else tr(OFF_PLANE)
 
 
 def _loss(scene: Scene) -> float:

@@ -14,6 +14,7 @@ from core.look import Plot
 from core.problems import Problem
 from core.reel import Reel
 from gui.app import dressed_application
+from gui.language import tr
 from gui.recording.captions import chapters_of, name_chapter
 from gui.recording.encoder import Chapter, Encoder, Folder, Target
 from gui.recording.forms import Form
@@ -87,7 +88,7 @@ def new_folder(path: Path) -> Iterator[Path]:
         if path.is_dir() and any(path.iterdir()):
             raise Problem("render.full", path=path)
         if path.exists() and not path.is_dir():
-            raise Problem("file.unwritable", path=path, reason="a file has that name")
+            raise Problem("file.unwritable", path=path, reason=tr("a file has that name"))
         temporary = Path(tempfile.mkdtemp(prefix=f".{path.name[:100]}.", dir=path.parent))
     except OSError as error:
         raise Problem("file.unwritable", path=path, reason=error.strerror) from error

@@ -1,0 +1,88 @@
+"""Finds every text of the interface: in tables, in the table of actions, and in calls of tr."""
+
+import ast
+import importlib
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from core.presets import preset_names, watch_of
+from core.resources import shipped_lessons
+from gui import language
+from gui.entries import ENTRIES
+from gui.lessons import number_and_name
+from tests.conftest import ROOT
+
+GUI = ROOT / "gui"
+_PLACE = re.compile(r"\{[^{}]*\}")
+
+
+@dataclass(frozen=True)
+class Text:
+    """A text and the file it stands in."""
+
+    source: str
+    file: str
+
+
+def is_words(text: str) -> bool:
+    """Say whether there is something to translate: two letters in a row, outside of braces."""
+    said = _PLACE.sub("", text.replace("{{", "").replace("}}", ""))
+    return any(a.isalpha() and b.isalpha() for a, b in pairwise(said))
+
+
+def tables():
+    """Yield the modules whose tables are translated when they are looked up."""
+    for path in sorted(GUI.rglob("*.py")):
+        if path.name != "language.py" and "translated(globals())" in path.read_text("utf-8"):
+            yield path
+
+
+def texts():
+    """Return every text once, in the order of the files."""
+    assert language.chosen() == language.ENGLISH
+    found = {}
+    for source, file in _all():
+        if is_words(source):
+            found.setdefault(source, Text(source, file))
+    return tuple(found.values())
+
+
+def _all():
+    for path in tables():
+        file = path.relative_to(ROOT).as_posix()
+        module = importlib.import_module(file.removesuffix(".py").replace("/", "."))
+        for name, value in vars(module).items():
+            if name.isupper() and not name.startswith("_"):
+                yield from ((text, file) for text in _in(value))
+    for entry in ENTRIES:
+        if isinstance(entry.text, str):
+            yield entry.text, "gui/entries.py"
+        yield entry.tip, "gui/entries.py"
+    for path in sorted(GUI.rglob("*.py")):
+        for text in called(ast.parse(path.read_text("utf-8"))):
+            yield text, path.relative_to(ROOT).as_posix()
+    for path in shipped_lessons():
+        yield number_and_name(path)[1], path.relative_to(ROOT).as_posix()
+    for name in preset_names():
+        yield watch_of(name), f"resources/presets/{name}.toml"
+
+
+def called(tree):
+    """Yield the literal texts that are handed to tr."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tr":
+            (argument,) = node.args
+            if isinstance(argument, ast.Constant):
+                yield argument.value
+
+
+def _in(value):
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):
+        for each in value:
+            yield from _in(each)
+    elif isinstance(value, dict):
+        for each in dict(value).values():
+            yield from _in(each)
