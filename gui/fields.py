@@ -16,6 +16,7 @@ from core.numerals import (
     parse_number,
 )
 from core.problems import Message, Problem
+from gui.direction import keep_direction
 
 _PADDING = 22  # pixels of frame and margins, left and right together
 
@@ -43,6 +44,7 @@ class NumberField(QLineEdit):
         keeps: bool = False,
     ) -> None:
         super().__init__()
+        keep_direction(self)
         self.refusal: Message | None = None
         """Why what stands in the field is no value, if it is none."""
         self._as_text = show

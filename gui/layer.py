@@ -5,6 +5,8 @@ from collections.abc import Callable, Hashable
 from PySide6.QtCore import QPointF, QSizeF
 from PySide6.QtGui import QImage, QPaintEngine, QPainter, QTransform
 
+from gui.direction import paint_direction
+
 
 class Layer:
     """Keeps the opaque picture that was painted last, and what it depended on.
@@ -30,6 +32,7 @@ class Layer:
                 self._picture = QImage(pixels, QImage.Format.Format_RGB32)
             self._picture.setDevicePixelRatio(scale)
             with QPainter(self._picture) as other:
+                paint_direction(other)
                 draw(other)
             self._key = key, scale
         painter.drawImage(QPointF(), self._picture)

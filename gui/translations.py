@@ -21,6 +21,7 @@ def speak(app: QApplication) -> None:
         app.removeTranslator(old)
         old.deleteLater()
     language.use(ENGLISH, None)
+    app.setLayoutDirection(QLocale(tag).textDirection())
     if tag != ENGLISH:
         _install(app, tag)
 

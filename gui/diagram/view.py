@@ -20,6 +20,7 @@ from gui import theme
 from gui.diagram.editing import Editor, plain, types_over
 from gui.diagram.geometry import geometry
 from gui.diagram.paint import paint_diagram
+from gui.direction import keep_direction, paint_direction
 from gui.layer import Layer
 
 
@@ -32,6 +33,7 @@ class DiagramView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        keep_direction(self)
         self._painted = False
         self._layer = Layer()
         self._by_key = False  # a ring shows where the keys go, for whom that matters
@@ -53,6 +55,7 @@ class DiagramView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.scene is not None:
             with QPainter(self) as painter:
+                paint_direction(painter)
                 paint_diagram(painter, self.scene, QSizeF(self.size()), self._layer)
                 if self.hasFocus() and self._by_key:
                     ring = theme.colors(self.scene.look.theme).positive

@@ -14,6 +14,7 @@ from core.mistakes import Numbers, Verdict
 from gui import theme
 from gui.answer_texts import HANDWORK
 from gui.answer_wording import describe_line
+from gui.direction import keep_direction, paint_direction
 
 _EDITOR_WIDTH, _SAID_WIDTH, _HEIGHT = 280, 420, 300
 _MARGIN = 10
@@ -122,6 +123,7 @@ class _Said(QWidget):
 
     def __init__(self, editor: _Editor) -> None:
         super().__init__()
+        keep_direction(self)
         self.setObjectName("handwork.said")
         self.setAccessibleName(HANDWORK["verdicts"])
         self.setMinimumWidth(_SAID_WIDTH // 2)
@@ -145,6 +147,7 @@ class _Said(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         room = self.width() - _MARGIN
         with QPainter(self) as painter:
+            paint_direction(painter)
             painter.setFont(theme.text_font(theme.TEXT_SIZE))
             for place in self._editor.places():
                 line = self._lines.get(place.number)

@@ -24,6 +24,7 @@ from core.stability import (
     worst_sample,
 )
 from gui import theme
+from gui.direction import keep_direction, paint_direction
 from gui.language import tr
 from gui.texts import COVERED, EFFECT_AXIS, EFFECT_ERROR, EFFECT_TITLE
 from gui.theme import Colors
@@ -45,6 +46,7 @@ class EffectView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        keep_direction(self)
         self.setObjectName("effect")
         self.setAccessibleName(tr(EFFECT_TITLE).lower())
         self.setFixedHeight(HEIGHT)
@@ -63,6 +65,7 @@ class EffectView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._scene is not None:
             with QPainter(self) as painter:
+                paint_direction(painter)
                 _Painting(painter, self._scene, self.width()).paint()
 
 

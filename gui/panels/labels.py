@@ -8,6 +8,7 @@ from typing_extensions import override
 from core.look import Theme
 from core.scene import Scene
 from gui import mathtext, theme
+from gui.direction import keep_direction, paint_direction
 
 
 def section(text: str) -> QLabel:
@@ -23,6 +24,7 @@ def quiet(text: str) -> QLabel:
 def figure(name: str) -> QLabel:
     """Make a label for a number that matters, findable by its name."""
     label = _named("", "figure")
+    keep_direction(label)
     label.setAccessibleName(name)
     return label
 
@@ -38,6 +40,7 @@ class MathLabel(QWidget):
 
     def __init__(self, name: str) -> None:
         super().__init__()
+        keep_direction(self)
         self._name = name
         self._theme = Theme.LIGHT
         self.setMinimumSize(QSize(28, 24))
@@ -51,6 +54,7 @@ class MathLabel(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
+            paint_direction(painter)
             tint = theme.color(theme.colors(self._theme).text)
             mathtext.paint(
                 painter, mathtext.symbol(self._name), QRectF(0, 0, 24, self.height()), 17, tint

@@ -9,6 +9,7 @@ from core.commands import Seek
 from core.phases import Phase, phases_of
 from core.scene import Scene
 from gui import theme
+from gui.direction import keep_direction, paint_direction
 from gui.language import tr
 from gui.texts import PHASE_LABELS
 from gui.theme import Colors
@@ -25,6 +26,7 @@ class PhaseRow(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        keep_direction(self)
         self.setObjectName("transport.phases")
         self.setAccessibleName(tr("phases of the step"))
         self.setFixedHeight(26)
@@ -45,6 +47,7 @@ class PhaseRow(QWidget):
             return
         colors, moment = theme.colors(self._scene.look.theme), self._scene.moment
         with QPainter(self) as painter:
+            paint_direction(painter)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             font = theme.text_font(theme.TEXT_SIZE - 1)
             beyond_font = QFont(font)

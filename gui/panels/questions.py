@@ -22,6 +22,7 @@ from core.numerals import parse_number
 from core.problems import Problem
 from core.scene import Scene
 from gui.answer_wording import describe_answer
+from gui.direction import keep_direction, paint_direction
 from gui.lesson_texts import LESSON
 from gui.lesson_wording import Live, plain_caption
 from gui.panels.labels import quiet
@@ -34,6 +35,7 @@ class ProseView(QWidget):
 
     def __init__(self, size: float, *, bold: bool = False) -> None:
         super().__init__()
+        keep_direction(self)
         self._size = size
         self._bold = bold
         self._key: tuple[Caption, str, tuple[bool, ...], Theme] | None = None
@@ -67,6 +69,7 @@ class ProseView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if (prose := self._set(self.width())) is not None:
             with QPainter(self) as painter:
+                paint_direction(painter)
                 painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
                 prose.paint(painter)
 

@@ -19,6 +19,7 @@ from core.look import Theme
 from core.scene import Pin, Scene
 from gui import theme
 from gui.dashes import dashed_pen
+from gui.direction import keep_direction
 from gui.panels.labels import quiet, section
 from gui.texts import RUNS
 from gui.wording import describe_outcome, describe_settings, pin_name
@@ -151,6 +152,7 @@ class Dash(QWidget):
 
     def __init__(self, number: int, scheme: Theme) -> None:
         super().__init__()
+        keep_direction(self)
         self._number = number
         self._scheme = scheme
         self.setFixedSize(QSize(30, 20))

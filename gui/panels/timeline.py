@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSlider
 from typing_extensions import override
 
 from core.scene import Scene
+from gui.direction import keep_direction
 from gui.language import tr
 
 LEAST_RANGE = 25
@@ -24,6 +25,7 @@ class Timeline(QSlider):
 
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Horizontal)
+        keep_direction(self)
         self._made = 0
         self.setObjectName("transport.timeline")
         self.setAccessibleName(tr("timeline: the step shown"))

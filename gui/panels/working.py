@@ -8,6 +8,7 @@ from typing_extensions import override
 from core.commands import PointAt, Reveal, Select
 from core.notation import Notation
 from core.scene import Scene
+from gui.direction import keep_direction, paint_direction
 from gui.language import tr
 from gui.panels.worked import Areas, paint_working
 from gui.transcript import transcribe
@@ -20,6 +21,7 @@ class WorkingView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        keep_direction(self)
         self.setObjectName("working")
         self.setAccessibleName(tr("the working"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -40,6 +42,7 @@ class WorkingView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._scene is not None:
             with QPainter(self) as painter:
+                paint_direction(painter)
                 self._areas = paint_working(painter, self._scene, QSizeF(self.size()))
 
     @override

@@ -12,6 +12,7 @@ from typing_extensions import override
 from core.numerals import format_count, format_number, format_power_of_ten
 from core.pyramid import Array
 from gui import theme
+from gui.direction import paint_direction
 from gui.theme import Colors
 
 LEAST_DECADES = 3
@@ -91,6 +92,7 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
     @override
     def paint(self, p: QPainter, opt: object, widget: QWidget | None) -> None:
         """Keep what is to be drawn, and not a picture of it: that takes longer to play."""
+        paint_direction(p)
         if self.picture is None:  # so pyqtgraph says that something has changed
             device = QPicture()  # measures the same wherever it is then drawn
             with QPainter(device) as measures:

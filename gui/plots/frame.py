@@ -10,6 +10,7 @@ from core.numerals import format_count, format_power_of_ten
 from core.scene import Scene
 from core.span import Span, zoomed
 from gui import theme
+from gui.direction import paint_direction
 from gui.plot_texts import PLOT_WORDS
 from gui.plots.axes import Axis, LinearScale, Scale
 from gui.plots.ground import PlotView
@@ -156,6 +157,7 @@ class StepsFrame(PlotView):
     @override
     def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
         """Name the axes: the steps in the corner, the values along their axis."""
+        paint_direction(painter)
         if self.shown is None:
             return
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)

@@ -16,6 +16,7 @@ from core.scene import Scene, Trail
 from core.series import Series
 from gui import theme
 from gui.dashes import dashed_pen
+from gui.direction import paint_direction
 from gui.plot_texts import PREDICTIONS
 from gui.plot_wording import name_line
 from gui.plots.axes import Axis, LinearScale
@@ -245,6 +246,7 @@ class LinesPlot(PlotView):
     @override
     def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
         """Name the axes and the lines."""
+        paint_direction(painter)
         if self._scene is None:
             return
         box = self.getPlotItem().getViewBox()

@@ -22,6 +22,7 @@ from core.scene import Scene
 from core.series import series_csv
 from core.span import Span
 from gui.actions import Actions
+from gui.direction import keep_direction
 from gui.language import tr
 from gui.panels.labels import quiet
 from gui.plot_texts import PLOT_NAMES, PLOTS_COVERED
@@ -138,6 +139,7 @@ class PlotsPlace(QWidget):
         """Make what draws a plot, in its place; once."""
         with _nothing_collected():
             body = next(page for page in PAGES if page.plot is plot).make()
+        keep_direction(body)
         self._bodies[plot] = body
         column = QVBoxLayout(self._pages[plot])
         column.setContentsMargins(0, 0, 0, 0)

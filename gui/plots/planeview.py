@@ -19,6 +19,7 @@ from core.scene import Scene
 from core.valley import Valley
 from gui import theme
 from gui.dashes import dashed_pen
+from gui.direction import paint_direction
 from gui.language import tr
 from gui.pace import eased
 from gui.plots.marks import (
@@ -103,6 +104,7 @@ class PlaneView(PlaneFrame):
     @override
     def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
         """Name the axes and the lines; paint path, update and where the weights stand."""
+        paint_direction(painter)
         scene, survey, room = self._scene, self.survey, self.room
         if scene is None or survey is None:
             return

@@ -17,6 +17,7 @@ from core.numerals import DEFAULT_DIGITS, MOST_DIGITS, format_number
 from core.predictions import Predictions
 from core.scene import Scene
 from gui import theme
+from gui.direction import paint_direction
 from gui.plot_texts import PREDICTIONS
 from gui.plot_wording import format_share
 
@@ -83,6 +84,7 @@ class _Head(QHeaderView):
 
     @override
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        paint_direction(painter)
         c = theme.colors(self.theme)
         painter.setFont(theme.text_font(theme.SMALL_SIZE))
         painter.setPen(theme.color(c.quiet))

@@ -14,6 +14,7 @@ from core.look import Theme
 from core.pyramid import Array
 from core.sweep import NEVER, Sweep
 from gui import theme
+from gui.direction import paint_direction
 from gui.plots.ratesaxes import Places, rate_ticks
 from gui.plots.ratesframe import LEFT, RIGHT, RatesFrame, Shown
 from gui.plots.ratespaint import (
@@ -132,6 +133,7 @@ class RatesPlot(RatesFrame):
     @override
     def drawBackground(self, painter: QPainter, rect: QRectF) -> None:
         """Paint the stretches of rates behind the curves, and what each is called."""
+        paint_direction(painter)
         shown = self.shown
         if shown is None:
             return
@@ -143,6 +145,7 @@ class RatesPlot(RatesFrame):
     @override
     def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
         """Name the axes, the present rate, the marked one, and those of pinned runs."""
+        paint_direction(painter)
         shown = self.shown
         if shown is None:
             return

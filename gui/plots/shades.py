@@ -15,6 +15,7 @@ from core.look import Theme
 from core.numerals import format_number, format_power_of_ten
 from core.pyramid import Array
 from gui import theme
+from gui.direction import paint_direction
 from gui.plot_texts import PLOT_WORDS
 
 _DEEPEST = 1e-5  # of the highest loss: what is lower has the lowest colour
@@ -88,6 +89,7 @@ class ShadeBar(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
+            paint_direction(painter)
             self._paint(painter)
 
     def _paint(self, painter: QPainter) -> None:

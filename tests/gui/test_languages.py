@@ -5,6 +5,7 @@ import re
 import string
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -239,3 +240,51 @@ def test_a_lesson_is_played_in_another_language(qtbot):
     window = opened(qtbot, "--language", "de", str(shipped_lessons()[0]))
     assert window.controller.scene.lesson is not None
     assert Part.WORKING not in window.controller.scene.look.hidden
+
+
+@pytest.fixture
+def mirrored(qapp, pseudo):  # noqa: ARG001
+    """A language that is written from right to left."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    language.use("xx", lambda text: text)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def shown(window, plot):
+    """Show a place with negative numbers and a curve; return pictures of what is mathematics."""
+    window.controller.dispatch(c.SetReducedMotion(reduced=True))
+    window.controller.dispatch(c.Move(c.Grain.STEP, 30))
+    window.controller.dispatch(c.ShowPlot(plot))
+    window.controller.dispatch(c.Seek(12, Phase("dL_dw1")))
+    QApplication.processEvents()
+    body = window.plots._bodies[plot]
+    return {
+        "diagram": window.diagram.grab().toImage(),
+        "plot": body.grab().toImage(),
+        "phases": window.findChild(QWidget, "transport.phases").grab().toImage(),
+        "timeline": window.findChild(QWidget, "transport.timeline").grab().toImage(),
+        "learning rate": window.findChild(QWidget, "experiment.lr").grab().toImage(),
+    }
+
+
+PLOTS = [Plot.LOSS, Plot.WEIGHTS, Plot.PREDICTIONS]
+
+
+@pytest.mark.parametrize("plot", PLOTS)
+def test_the_interface_mirrors_and_the_mathematics_does_not(qtbot, plot, request):
+    written = opened(qtbot)
+    usual = shown(written, plot)
+    assert middle(written.panel) < middle(written.diagram)
+    written.close()
+    request.getfixturevalue("mirrored")
+    window = opened(qtbot)
+    pictures = shown(window, plot)
+    assert middle(window.panel) > middle(window.diagram)
+    assert middle(window.findChild(QWidget, "title")) > window.width() / 2
+    different = {name for name, picture in pictures.items() if picture != usual[name]}
+    assert different == set()
+
+
+def middle(part):
+    return part.mapTo(part.window(), part.rect().center()).x()
