@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from typing_extensions import override
 
 from gui import theme
+from gui.language import tr
 from gui.present_texts import BLACK_SCREEN
 from gui.requests import Blacken, FullScreen, ScreenRequest, Spotlight
 
@@ -73,7 +74,7 @@ class Black(_Cover):
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self.setObjectName("black")
-        self.setAccessibleName(BLACK_SCREEN)
+        self.setAccessibleName(tr(BLACK_SCREEN))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setCursor(Qt.CursorShape.BlankCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -995,6 +995,11 @@ w4' = 1,902</translation>
         <translation>Dieses Diagramm verrät eine verdeckte Zahl; erst diese aufdecken.</translation>
     </message>
     <message>
+        <location filename="../../gui/present_texts.py"/>
+        <source>black screen; any key brings the window back</source>
+        <translation>schwarzer Bildschirm; jede Taste bringt das Fenster zurück</translation>
+    </message>
+    <message>
         <location filename="../../gui/rates_wording.py"/>
         <source>too slow</source>
         <translation>zu langsam</translation>
@@ -2826,6 +2831,11 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/texts.py"/>
+        <source>Presenting</source>
+        <translation>Vorführen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/texts.py"/>
         <source>Move</source>
         <translation>Bewegen</translation>
     </message>
@@ -3308,6 +3318,36 @@ w4' = 1,902</translation>
         <location filename="../../gui/entries.py"/>
         <source>End the lesson; what was there before it comes back</source>
         <translation>Die Lektion beenden; was davor war, kommt zurück</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>Fill the screen, or no longer</source>
+        <translation>Den Bildschirm füllen, oder nicht mehr</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>Black screen</source>
+        <translation>Schwarzer Bildschirm</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>Make the window black; any key brings it back</source>
+        <translation>Das Fenster schwarz machen; jede Taste bringt es zurück</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>Spotlight</source>
+        <translation>Lichtkegel</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>Dim all but a disc around the pointer, or no longer</source>
+        <translation>Alles bis auf einen Kreis um den Zeiger abdunkeln, oder nicht mehr</translation>
     </message>
     <message>
         <location filename="../../gui/entries.py"/>
