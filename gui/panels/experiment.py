@@ -32,6 +32,8 @@ from gui.wording import describe_data
 WIDTH = 228
 _MARGIN, _BAR = 16, 8
 
+_NAME_WIDTH, _WRAPPED_WIDTH = 90, 70  # pixels of a name in one line, and of one that takes two
+
 
 class ExperimentPanel(QWidget):
     """Initial weights, learning rate and rule."""
@@ -56,7 +58,11 @@ class ExperimentPanel(QWidget):
         symbol = MathLabel("eta")
         self._symbols.append(symbol)
         learning.addWidget(symbol, 0, 0)
-        learning.addWidget(quiet(tr("learning rate")), 0, 1)
+        name = quiet(tr("learning rate"))
+        if name.sizeHint().width() > _NAME_WIDTH:
+            name.setWordWrap(True)
+            name.setMaximumWidth(_WRAPPED_WIDTH)
+        learning.addWidget(name, 0, 1)
         learning.addWidget(self._lr, 0, 2)
         self._rule = QComboBox()
         self._rule.setObjectName("experiment.rule")
