@@ -32,7 +32,7 @@ from gui.wording import describe_data
 WIDTH = 228
 _MARGIN, _BAR = 16, 8
 
-_NAME_WIDTH, _WRAPPED_WIDTH = 90, 70  # pixels of a name in one line, and of one that takes two
+_NAME_WIDTH, _WRAPPED_WIDTH = 90, 74  # pixels of a name in one line, and of one that takes two
 
 
 class ExperimentPanel(QWidget):
