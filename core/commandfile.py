@@ -128,6 +128,7 @@ _FIELDS: dict[type, dict[str, _Kind]] = {
     c.Reveal: {"name": _NAME},
     c.HidePart: {"part": _choice(Part)},
     c.ShowPart: {"part": _choice(Part)},
+    c.SetPresenting: {"presenting": _Kind(bool, Node.flag)},
     c.SetSurfaceAxes: {"axes": _Kind(written_axes, read_axes)},
     c.SetSpan: {"span": _Kind(written_span, read_span)},
     c.SetInputs: {"inputs": _Kind(written_inputs, read_inputs)},

@@ -26,6 +26,7 @@ from core.lookcommands import Select as Select
 from core.lookcommands import SetDigits as SetDigits
 from core.lookcommands import SetInputs as SetInputs
 from core.lookcommands import SetLossScale as SetLossScale
+from core.lookcommands import SetPresenting as SetPresenting
 from core.lookcommands import SetReducedMotion as SetReducedMotion
 from core.lookcommands import SetSpan as SetSpan
 from core.lookcommands import SetSurfaceAxes as SetSurfaceAxes

@@ -63,7 +63,8 @@ class Look:
     `surface_axes` what the surface is over. `pointed` is the name of the quantity that is lit
     everywhere, `selected` that of the one whose origin and use are shown. `covered` are the names
     of the numbers that are not to be read, `dimmed` those of the quantities that are shown faintly,
-    `hidden` the parts of the window that are not shown.
+    `hidden` the parts of the window that are not shown. `presenting` shows diagram, working and
+    caption, large, for a room.
     """
 
     digits: int = DEFAULT_DIGITS
@@ -80,3 +81,18 @@ class Look:
     covered: frozenset[str] = frozenset()
     dimmed: frozenset[str] = frozenset()
     hidden: frozenset[Part] = frozenset()
+    presenting: bool = False
+
+    @property
+    def absent(self) -> frozenset[Part]:
+        """The parts that are not shown, whatever the reason.
+
+        Presenting, they are all but diagram and working; where one of those is hidden, the plots
+        take its place.
+        """
+        if not self.presenting:
+            return self.hidden
+        large = {Part.DIAGRAM, Part.WORKING}
+        if not self.hidden.isdisjoint(large):
+            large.add(Part.PLOTS)
+        return self.hidden | (frozenset(Part) - large)

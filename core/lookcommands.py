@@ -115,6 +115,13 @@ class ShowPart:
     part: Part
 
 
+@dataclass(frozen=True, slots=True)
+class SetPresenting:
+    """Show diagram, working and caption large, and the rest not; or everything again."""
+
+    presenting: bool
+
+
 LookCommand: TypeAlias = (
     SetTheme
     | SetLossScale
@@ -131,6 +138,7 @@ LookCommand: TypeAlias = (
     | Reveal
     | HidePart
     | ShowPart
+    | SetPresenting
 )
 
 
@@ -167,5 +175,7 @@ def looked(look: Look, command: LookCommand) -> Look:  # noqa: C901, PLR0912
             return replace(look, hidden=look.hidden | {part})
         case ShowPart(part):
             return replace(look, hidden=look.hidden - {part})
+        case SetPresenting(presenting):
+            return replace(look, presenting=presenting)
         case _:
             assert_never(command)

@@ -32,6 +32,7 @@ def written_look(look: Look) -> dict[str, object]:
         "covered": sorted(look.covered),
         "dimmed": sorted(look.dimmed),
         "hidden": sorted(look.hidden),
+        "presenting": look.presenting,
     }
 
 
@@ -69,7 +70,7 @@ def read_look(node: Node) -> Look:
     (digits, theme, scale, reduced, plot, weights, surface, span, inputs, *names) = node.entries(
         *first, defaults=newer
     )
-    covered, dimmed, hidden = names
+    covered, dimmed, hidden, presenting = names
     return Look(
         digits=digits.whole(LEAST_DIGITS, MOST_DIGITS),
         theme=theme.choice(Theme),
@@ -83,6 +84,7 @@ def read_look(node: Node) -> Look:
         covered=_read_names(covered, coverable()),
         dimmed=_read_names(dimmed, symbols()),
         hidden=frozenset(part.choice(Part) for part in hidden.items(len(Part))),
+        presenting=presenting.flag(),
     )
 
 

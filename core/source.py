@@ -30,11 +30,12 @@ class Source:
     seed: int | None = None
     session: str | None = None
     lesson: str | None = None
+    present: bool = False
 
     @property
     def changed(self) -> bool:
         """Whether anything but the preset was asked for."""
-        return self != Source(preset=self.preset, lesson=self.lesson)
+        return self != Source(preset=self.preset, lesson=self.lesson, present=self.present)
 
     @cached_property
     def plan(self) -> "Plan | None":
@@ -49,7 +50,10 @@ class Source:
                 raise Problem("source.session_and", option=f"--{name}")
         from core.sessionread import read_plan  # late: a start without a session is quicker
 
-        return read_plan(Path(self.session))
+        plan = read_plan(Path(self.session))
+        if self.present:
+            return replace(plan, look=replace(plan.look, presenting=True))
+        return plan
 
     @cached_property
     def taught(self) -> "Lesson | None":

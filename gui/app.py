@@ -13,7 +13,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 from typing_extensions import override
 
-from core.commands import Command, Notify, OpenLesson
+from core.commands import Command, Notify, OpenLesson, SetPresenting
 from core.presets import DEFAULT_PRESET
 from core.problems import Message
 from core.source import Source
@@ -122,6 +122,8 @@ def make_window(source: Source) -> MainWindow:
     window = MainWindow(Workspace(source.experiment(), preset), _users_home)
     if source.taught is not None:
         window.controller.dispatch(OpenLesson(source.taught))
+    if source.present:
+        window.controller.dispatch(SetPresenting(presenting=True))
     return window
 
 

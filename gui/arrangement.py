@@ -36,7 +36,7 @@ class Arrangement(QWidget):
         self._frame = frame
         self._views = views
         self._runs = runs
-        self._shown: tuple[bool, frozenset[Part]] | None = None
+        self._shown: tuple[bool, frozenset[Part], bool] | None = None
         self._grid = QGridLayout()
         self._grid.setSpacing(0)
         middle = QHBoxLayout()
@@ -55,13 +55,17 @@ class Arrangement(QWidget):
         """Put something at the foot of the window."""
         self._column.addWidget(part)
 
-    def arrange(self, width: int, hidden: frozenset[Part]) -> None:
-        """Put everything in its place for a window so wide, with these parts not shown."""
-        wide = width >= WIDE
-        if self._shown == (wide, hidden):
+    def arrange(self, width: int, hidden: frozenset[Part], *, large: bool = False) -> None:
+        """Put everything in its place for a window so wide, with these parts not shown.
+
+        `large` is for a room: the caption gets a share of the width, and the rest stands below one
+        another.
+        """
+        wide = width >= WIDE and not large
+        self._frame.lesson.set_width(wide=wide, room=width if large else None)
+        if self._shown == (wide, hidden, large):
             return
-        self._shown = (wide, hidden)
-        self._frame.lesson.set_narrow(not wide)
+        self._shown = (wide, hidden, large)
         taken_in = not wide and Part.EXPERIMENT not in hidden
         self._runs.set_margin(0 if taken_in else 18)
         for part in (Part.DIAGRAM, Part.WORKING, Part.PLOTS, Part.RUNS):

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.commands import OpenLesson
+from core.commands import OpenLesson, SetPresenting
 from core.files import replacing, unused
 from core.network import forward
 from core.numerals import parse_number
@@ -174,14 +174,17 @@ def window_source(argv: list[str]) -> Source:
     parser.add_argument("--version", action="version", version=f"OneTwoOne {VERSION}")
     parser.add_argument("file", metavar="FILE", nargs="?", help="a saved session or a lesson")
     parser.add_language("as chosen in the menu, else the system’s")
+    parser.add_argument(
+        "--present", action="store_true", help="diagram, working and caption large, for a room"
+    )
     options = parser.parse_args(argv)
     language.ask(options.language)
     if options.file is not None and Path(options.file).suffix.lower() == ".toml":
-        return replace(_source(options), lesson=options.file)
+        return replace(_source(options), lesson=options.file, present=options.present)
     if options.file is not None and options.session is not None:
         raise Problem("source.session_twice")
     options.session = options.session if options.file is None else options.file
-    return _source(options)
+    return replace(_source(options), present=options.present)
 
 
 def _open_window(argv: list[str]) -> int:
@@ -213,6 +216,8 @@ def _without_display(source: Source, reason: Message) -> int:
         workspace.apply(OpenLesson(source.taught))
         run = workspace.scene().trail.run
         experiment, edits = run.experiment, run.edits
+    if source.present:
+        workspace.apply(SetPresenting(presenting=True))
     trace = Trace(experiment, len(experiment.data), edits)
     _write(trace.table(), None)
     _report_overflow(trace.overflow)

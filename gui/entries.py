@@ -14,6 +14,7 @@ from core.commands import (
     Seek,
     Select,
     SetDigits,
+    SetPresenting,
     SetReducedMotion,
     SetTheme,
     Undo,
@@ -76,6 +77,10 @@ def _copy(notation: Notation, key: str) -> Entry:
         (key,),
         lambda _: CopyWorking(notation),
     )
+
+
+def _selected(scene: Scene) -> bool:
+    return scene.look.selected is not None
 
 
 def _at_start(scene: Scene) -> bool:
@@ -224,11 +229,11 @@ ENTRIES = (
     Entry(
         "select_none",
         Group.SHOW,
-        "Select nothing",
-        "Select nothing",
+        lambda scene: tr("Select nothing") if _selected(scene) else tr("End presenting"),
+        "Select nothing; where nothing is selected, end presenting",
         ("Esc",),
-        lambda _: Select(None),
-        enabled=lambda scene: scene.look.selected is not None,
+        lambda scene: Select(None) if _selected(scene) else SetPresenting(presenting=False),
+        enabled=lambda scene: _selected(scene) or scene.look.presenting,
     ),
     Entry(
         "digits",

@@ -60,7 +60,7 @@ LESSON_ENTRIES = (
         Group.LESSON,
         "Begin the lesson anew",
         "To the first scene of the lesson",
-        ("F5",),
+        ("Ctrl+F5",),
         lambda _: LessonJump(0),
         enabled=_in_lesson,
     ),

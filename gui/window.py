@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from core.commands import Notify
-from core.look import Part, Theme
+from core.look import Look, Part, Theme
 from core.problems import Message
 from core.resources import ICONS
 from core.scene import Scene
@@ -173,8 +173,13 @@ class Window(QMainWindow):
         self.recent.setEnabled(not self.recent.isEmpty())
 
     def _arrange(self) -> None:
-        hidden = self._scene.look.hidden if self._scene else frozenset[Part]()
-        self._arrangement.arrange(self.width(), hidden)
+        scene = self._scene
+        look = scene.look if scene else Look()
+        absent = look.absent
+        if look.presenting and scene and scene.notice and not scene.lesson:
+            absent = absent - {Part.TRANSPORT} | (look.hidden & {Part.TRANSPORT})  # it says it
+        self.header.setVisible(not look.presenting)
+        self._arrangement.arrange(self.width(), absent, large=look.presenting)
 
     def _views(self) -> tuple[View, ...]:
         return (

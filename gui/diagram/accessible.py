@@ -10,7 +10,6 @@ from typing_extensions import override
 
 from core.lineage import NAMES
 from core.network import Weights
-from gui.diagram.geometry import geometry
 from gui.diagram.view import DiagramView
 from gui.language import tr
 from gui.texts import COVERED, DIAGRAM, SPOKEN
@@ -90,7 +89,7 @@ class NumberInterface(QAccessibleInterface):
 
     @override
     def rect(self) -> QRect:
-        place = geometry(self._view.width(), self._view.height()).place(self._name).toRect()
+        place = self._view.place(self._name).toRect()
         return place.translated(self._view.mapToGlobal(QPoint()))
 
     @override

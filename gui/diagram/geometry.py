@@ -10,6 +10,7 @@ MOST_STRETCH = 1.75
 NODE_RADIUS = 36.0
 BOX = (170.0, 48.0)
 TYPE_SIZE, LEAST_TYPE_SIZE = 15.0, 11.0
+MOST_LARGER = 1.3
 MOST_OF_EDGE = 0.82  # that a box may cover
 
 _CENTRES = {
@@ -65,8 +66,11 @@ class Geometry:
 
 
 @cache
-def geometry(width: int, height: int) -> Geometry:
-    """Lay the diagram out in so many pixels: scaled as a whole, and stretched sideways."""
+def geometry(width: int, height: int, *, large: bool = False) -> Geometry:
+    """Lay the diagram out in so many pixels: scaled as a whole, and stretched sideways.
+
+    `large` is for a room: type takes what the stretching gives.
+    """
     unit = min(width / WIDTH, height / HEIGHT)
     stretch = min(width / (WIDTH * unit), MOST_STRETCH)
     left = (width - WIDTH * unit * stretch) / 2
@@ -78,7 +82,8 @@ def geometry(width: int, height: int) -> Geometry:
     def box(centre: QPointF, w: float, h: float) -> QRectF:
         return QRectF(centre.x() - w * unit / 2, centre.y() - h * unit / 2, w * unit, h * unit)
 
-    type_size = max(TYPE_SIZE * unit, LEAST_TYPE_SIZE)
+    larger = min(stretch, MOST_LARGER) if large else 1.0
+    type_size = max(TYPE_SIZE * unit * larger, LEAST_TYPE_SIZE)
     em = type_size / TYPE_SIZE
     visible = (_CENTRES["h1"][0] - _CENTRES["x"][0]) * unit * stretch - 2 * NODE_RADIUS * unit
     box_size = (min(BOX[0] * em, visible * MOST_OF_EDGE) / unit, BOX[1] * em / unit)

@@ -27,7 +27,9 @@ class Sheet:
         self.moment: Moment = scene.moment
         self.colors: Colors = theme.colors(scene.look.theme)
         self.size = size
-        self.at: Geometry = geometry(round(size.width()), round(size.height()))
+        self.at: Geometry = geometry(
+            round(size.width()), round(size.height()), large=scene.look.presenting
+        )
         self.unit = self.at.unit
         self.type_size = self.at.type_size
         self.lit = marks(scene.look, self.moment.rule)

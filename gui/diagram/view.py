@@ -18,7 +18,7 @@ from core.lineage import NAMES
 from core.scene import Scene
 from gui import theme
 from gui.diagram.editing import Editor, plain, types_over
-from gui.diagram.geometry import geometry
+from gui.diagram.geometry import Geometry, geometry
 from gui.diagram.paint import paint_diagram
 from gui.direction import keep_direction, paint_direction
 from gui.layer import Layer
@@ -102,7 +102,7 @@ class DiagramView(QWidget):
         name = self.name_at(event.position())
         if name is not None and self.scene is not None and not self.scene.covers(name):
             self._editor.release()
-            self._editor.type_at(name, self.scene, self._place(plain(name)))
+            self._editor.type_at(name, self.scene, self.place(plain(name)))
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -115,7 +115,7 @@ class DiagramView(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         scene = self.scene
         name = scene.look.selected if scene is not None else None
-        place = self._place(plain(name)) if name else QRectF()
+        place = self.place(plain(name)) if name else QRectF()
         if scene is None or not self._editor.key(name, scene, event, place):
             super().keyPressEvent(event)
 
@@ -129,12 +129,17 @@ class DiagramView(QWidget):
                 return True
         return super().event(event)
 
-    def _place(self, name: str) -> QRectF:
-        return geometry(self.width(), self.height()).place(name)
+    def place(self, name: str) -> QRectF:
+        """Return where the number of that name is shown."""
+        return self._at().place(name)
+
+    def _at(self) -> Geometry:
+        large = self.scene is not None and self.scene.look.presenting
+        return geometry(self.width(), self.height(), large=large)
 
     def name_at(self, where: QPointF) -> str | None:
         """Return the number that is shown at a place."""
-        at = geometry(self.width(), self.height())
+        at = self._at()
         name = next((name for name in NAMES if at.place(name).contains(where)), None)
         return name and self._as_shown(name)
 

@@ -22,7 +22,8 @@ from gui.panels.labels import quiet
 from gui.panels.questions import ProseView, QuestionView
 from gui.wording import word
 
-CAPTION_SIZE = 16
+CAPTION_SIZE, LARGE_CAPTION_SIZE = 16, 20
+"""Pixels of type at a desk, and in a room."""
 
 
 class LessonPanel(QWidget):
@@ -44,7 +45,8 @@ class LessonPanel(QWidget):
         self._name.setWordWrap(True)
         head = QHBoxLayout()
         head.addWidget(self._name, 1)
-        head.addWidget(_button(actions, "leave_lesson", "icon"))
+        leave = _button(actions, "leave_lesson", "icon")
+        head.addWidget(leave)
         column.addLayout(head)
         self._scenes = QComboBox()
         self._scenes.setObjectName("lesson.scene")
@@ -66,12 +68,14 @@ class LessonPanel(QWidget):
         self._notice.setWordWrap(True)
         column.addWidget(self._notice)
         foot = QHBoxLayout()
-        foot.addWidget(_button(actions, "previous", ""))
+        previous, following = _button(actions, "previous", ""), _button(actions, "next", "")
+        foot.addWidget(previous)
         self._place = quiet("")
         self._place.setAlignment(Qt.AlignmentFlag.AlignCenter)
         foot.addWidget(self._place, 1)
-        foot.addWidget(_button(actions, "next", ""))
+        foot.addWidget(following)
         column.addLayout(foot)
+        self._of_desk = (leave, self._scenes, previous, self._place, following)
 
     def show_scene(self, scene: Scene) -> None:
         """Show where the lesson is."""
@@ -80,6 +84,8 @@ class LessonPanel(QWidget):
             self._asked = None
             return
         self._show_place(view)
+        for widget in self._of_desk:
+            widget.setVisible(not scene.look.presenting)
         self._caption.show_text(view.scene.caption, scene)
         self._show_questions(view, scene)
         self._away.setVisible(view.away)
@@ -93,7 +99,7 @@ class LessonPanel(QWidget):
         self._rows = QVBoxLayout(rows)
         self._rows.setContentsMargins(0, 0, 6, 0)
         self._rows.setSpacing(10)
-        self._caption = ProseView(CAPTION_SIZE)
+        self._caption = ProseView(CAPTION_SIZE, large=LARGE_CAPTION_SIZE)
         self._caption.setObjectName("lesson.caption")
         self._rows.addWidget(self._caption)
         self._rows.addStretch(1)

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 WIDTH, NARROW_WIDTH = 340, 292
 
+_SHARE = 0.40
+"""Of the window's width, where the caption is to be read from afar."""
+
 
 class LessonPlace(QWidget):
     """Holds the panel of the lesson; without a lesson it is not there."""
@@ -28,9 +31,10 @@ class LessonPlace(QWidget):
         self.setFixedWidth(WIDTH)
         self.hide()
 
-    def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001
-        """Take less room beside the diagram."""
-        self.setFixedWidth(NARROW_WIDTH if narrow else WIDTH)
+    def set_width(self, *, wide: bool, room: int | None) -> None:
+        """Take more or less room beside the diagram; a share of `room` where it is to be large."""
+        usual = WIDTH if wide else NARROW_WIDTH
+        self.setFixedWidth(usual if room is None else max(round(_SHARE * room), usual))
 
     def show_scene(self, scene: Scene) -> None:
         """Show where the lesson is, if one is on."""

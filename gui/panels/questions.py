@@ -21,6 +21,7 @@ from core.mistakes import Answer, Numbers, Verdict, judge
 from core.numerals import parse_number
 from core.problems import Problem
 from core.scene import Scene
+from gui import theme
 from gui.answer_wording import describe_answer
 from gui.direction import keep_direction, paint_direction
 from gui.lesson_texts import LESSON
@@ -29,16 +30,20 @@ from gui.panels.labels import quiet
 from gui.prose import Prose, set_prose
 from gui.wording import word
 
+_LARGER = 1.25
+"""How many times as large a question is in a room."""
+
 
 class ProseView(QWidget):
     """A text of a lesson, as high as it takes."""
 
-    def __init__(self, size: float, *, bold: bool = False) -> None:
+    def __init__(self, size: float, *, large: float, bold: bool = False) -> None:
+        """Take the pixels of type at a desk, and in a room."""
         super().__init__()
         keep_direction(self)
-        self._size = size
+        self._sizes = size, large
         self._bold = bold
-        self._key: tuple[Caption, str, tuple[bool, ...], Theme] | None = None
+        self._key: tuple[Caption, str, tuple[bool, ...], Theme, bool] | None = None
         self._prose: dict[int, Prose] = {}
         self._scene: Scene | None = None
 
@@ -46,7 +51,7 @@ class ProseView(QWidget):
         """Show a text with the numbers of a scene."""
         plain = plain_caption(caption, Live.of(scene))
         signs = tuple(weight >= 0 for weight in scene.moment.weights)  # they have colours
-        key = (caption, plain, signs, scene.look.theme)
+        key = (caption, plain, signs, scene.look.theme, scene.look.presenting)
         if key == self._key:
             return
         self._key, self._prose, self._scene = key, {}, scene
@@ -80,8 +85,9 @@ class ProseView(QWidget):
             return None
         if width not in self._prose:
             look, caption = scene.look, self._key[0]
+            size = self._sizes[look.presenting]
             self._prose[width] = set_prose(
-                caption, Live.of(scene), look.theme, self._size, width, bold=self._bold
+                caption, Live.of(scene), look.theme, size, width, bold=self._bold
             )
         return self._prose[width]
 
@@ -99,7 +105,7 @@ class QuestionView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 6)
         column.setSpacing(5)
-        self._ask = ProseView(size, bold=True)
+        self._ask = ProseView(size, large=size * _LARGER, bold=True)
         column.addWidget(self._ask)
         self._tried = QLabel()
         self._tried.setWordWrap(True)
@@ -125,12 +131,15 @@ class QuestionView(QWidget):
         self._answer.setObjectName("answer")
         self._answer.setWordWrap(True)
         column.addWidget(self._answer)
-        self._why = ProseView(size - 1)
+        self._why = ProseView(size - 1, large=(size - 1) * _LARGER)
         column.addWidget(self._why)
 
     def show_scene(self, scene: Scene, *, answered: bool) -> None:
         """Show the question, and its answer if that is to be shown."""
         self._scene = scene
+        pixels = theme.TEXT_SIZE * (_LARGER if scene.look.presenting else 1)
+        for widget in (*self._choices, self._field, self._tried, self._answer):
+            widget.setFont(theme.text_font(pixels))
         live = Live.of(scene)
         self._ask.show_text(self.question.ask, scene)
         self._answer.setText(live.answer(self.question) if answered else "")

@@ -21,6 +21,7 @@ MARGIN = 18.0
 _TOP = 40.0
 _USUAL_LINES = 3  # so that the formulas of most phases begin at one height
 _SHORT = 300  # pixels of height below which room is scarce
+_LEAST_WIDE, _LEAST_HIGH = 380, 240  # pixels in which the working of any phase can be read
 _BOLD_WIDER = 1.08
 _BROADEST = 0.7  # of an average letter, in parts of the size
 
@@ -29,7 +30,17 @@ Areas = tuple[tuple[str, QRectF], ...]
 
 def paint_working(painter: QPainter, scene: Scene, size: QSizeF) -> Areas:
     """Paint the working in (0, 0, size); return where each quantity stands."""
-    return _Working(painter, scene, size).paint()
+    scale = _enlarged(size) if scene.look.presenting else 1.0
+    painter.save()
+    painter.scale(scale, scale)
+    areas = _Working(painter, scene, QSizeF(size.width() / scale, size.height() / scale)).paint()
+    painter.restore()
+    return tuple((name, _scaled(area, scale)) for name, area in areas)
+
+
+def _enlarged(size: QSizeF) -> float:
+    """Say how many times as large the working can be for a room, so that its words have a place."""
+    return min(max(min(size.width() / _LEAST_WIDE, size.height() / _LEAST_HIGH), 1.0), 3.0)
 
 
 class _Working:

@@ -3321,6 +3321,16 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/entries.py"/>
+        <source>Present</source>
+        <translation>Vorführen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>Show diagram, working and caption large, for a room; Esc ends it</source>
+        <translation>Diagramm, Rechnung und Text groß zeigen, für einen Saal; Esc beendet es</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
         <source>Full screen</source>
         <translation>Vollbild</translation>
     </message>
@@ -3546,8 +3556,8 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/entries.py"/>
-        <source>Select nothing</source>
-        <translation>Nichts wählen</translation>
+        <source>Select nothing; where nothing is selected, end presenting</source>
+        <translation>Nichts auswählen; ist nichts ausgewählt, die Vorführung beenden</translation>
     </message>
     <message>
         <location filename="../../gui/entries.py"/>
@@ -3788,6 +3798,16 @@ w4' = 1,902</translation>
         <location filename="../../gui/entries.py"/>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>Select nothing</source>
+        <translation>Nichts wählen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>End presenting</source>
+        <translation>Vorführung beenden</translation>
     </message>
     <message>
         <location filename="../../gui/file_entries.py"/>

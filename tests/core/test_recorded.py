@@ -69,6 +69,7 @@ EVERY = (
     c.Reveal("h1"),
     c.HidePart(Part.RUNS),
     c.HidePart(Part.PLOTS),
+    c.SetPresenting(presenting=True),
     c.ShowPart(Part.RUNS),
     c.PointAt("w3"),
     c.Select("dL_dw3"),

@@ -186,7 +186,16 @@ def test_what_the_plots_show_comes_back(path):
 def test_a_file_from_before_there_were_several_plots_opens(path):
     save_session(walked(c.SetTheme(Theme.DARK)).session(), path)
     content = json.loads(path.read_text())
-    for name in ("plot", "weights_view", "surface_axes", "span", "covered", "dimmed", "hidden"):
+    for name in (
+        "plot",
+        "weights_view",
+        "surface_axes",
+        "span",
+        "covered",
+        "dimmed",
+        "hidden",
+        "presenting",
+    ):
         del content["look"][name]
     path.write_text(json.dumps(content))
     assert read_plan(path).look == Look(theme=Theme.DARK)

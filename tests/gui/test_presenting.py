@@ -2,8 +2,17 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QFontMetricsF, QMouseEvent
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+from core import commands as c
+from core.look import Part
+from core.phases import Phase
+from core.problems import Message
+from core.resources import shipped_lessons
+from core.sessionfile import save_session
+from gui import theme
+from gui.app import create_window
 
 
 def over(window, name):
@@ -75,3 +84,93 @@ def test_full_screen_and_back(window, qtbot):
     assert window.isFullScreen()
     qtbot.keyClick(window, Qt.Key.Key_F11)
     assert not window.isFullScreen()
+
+
+SHOWN = ("diagram", "working")
+DESK = ("header", "panel", "plots", "runs", "transport")
+
+
+def seen(window, names):
+    return {name for name in names if window.findChild(QWidget, name).isVisible()}
+
+
+def test_presenting_shows_diagram_and_working_and_esc_brings_the_rest_back(window, qtbot):
+    window.resize(780, 700)
+    before = seen(window, DESK + SHOWN)
+    qtbot.keyClick(window, Qt.Key.Key_F5)
+    assert seen(window, DESK + SHOWN) == set(SHOWN)
+    window.controller.dispatch(c.Select("h1"))
+    qtbot.keyClick(window, Qt.Key.Key_Escape)  # first gives up what is selected
+    assert window.controller.scene.look.selected is None
+    assert seen(window, DESK + SHOWN) == set(SHOWN)
+    qtbot.keyClick(window, Qt.Key.Key_PageDown)
+    assert window.controller.scene.moment.phase == "h1"
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert seen(window, DESK + SHOWN) == before
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1280, 800), (1920, 1080)])
+@pytest.mark.parametrize("number", range(len(shipped_lessons())))
+def test_each_stop_of_each_lesson_is_presented_whole(qtbot, size, number):
+    window = create_window([str(shipped_lessons()[number]), "--present"])
+    qtbot.addWidget(window)
+    window.resize(*size)
+    window.show()
+    qtbot.waitExposed(window)
+    caption = window.findChild(QWidget, "lesson.caption")
+    scrolled = set()
+    while True:
+        scene = window.controller.scene
+        assert scene.look.presenting
+        assert (window.width(), window.height()) == size
+        assert not seen(window, ("header", "panel", "runs", "transport"))
+        assert caption.isVisible()
+        large = seen(window, (*SHOWN, "plots"))
+        assert large
+        if "plots" in large:
+            assert scene.look.hidden & {Part.DIAGRAM, Part.WORKING}
+        QApplication.sendPostedEvents()
+        if window.findChild(QScrollArea).verticalScrollBar().maximum() > 0:
+            scrolled.add(scene.lesson.number + 1)
+        if scene.lesson.is_last:
+            break
+        window.controller.dispatch(c.LessonNext())
+        window.controller.tick(9.0)
+    assert not scrolled, f"scenes of which a part is out of sight: {scrolled}"
+
+
+def test_the_working_is_larger_and_can_be_pointed_at_where_it_is(window):
+    window.controller.dispatch(c.Seek(0, Phase.DL_DW1))
+    window.resize(780, 700)
+
+    def result():
+        window.grab()
+        return max(
+            (area for name, area in window.working._areas if name == "dL_dw1"),
+            key=lambda area: area.width(),
+        )
+
+    window.controller.dispatch(c.SetPresenting(presenting=True))
+    large = result()
+    assert window.working.name_at(large.center()) == "dL_dw1"
+    caps = QFontMetricsF(theme.text_font(theme.TEXT_SIZE)).height()
+    assert large.height() > caps
+
+
+def test_a_message_is_seen_while_presenting(window):
+    window.controller.dispatch(c.SetPresenting(presenting=True))
+    window.controller.dispatch(c.Notify(Message("copied", {"notation": "text"})))
+    assert seen(window, ("transport",))
+    window.controller.dispatch(c.Move(window.controller.scene.grain, 1))
+    assert not seen(window, ("transport",))
+
+
+def test_a_session_can_be_presented(window, qtbot, tmp_path):
+    path = tmp_path / "a.json"
+    window.controller.dispatch(c.Seek(0, Phase.LOSS))
+    save_session(window.controller.session(), path)
+    other = create_window([str(path), "--present"])
+    qtbot.addWidget(other)
+    other.show()
+    qtbot.waitUntil(lambda: other.controller.scene.moment.phase is Phase.LOSS)
+    assert other.controller.scene.look.presenting
