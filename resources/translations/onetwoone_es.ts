@@ -3321,6 +3321,16 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/entries.py"/>
+        <source>Present</source>
+        <translation>Presentar</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>Show diagram, working and caption large, for a room; Esc ends it</source>
+        <translation>Mostrar en grande la red, el desarrollo y el texto de la lección, para una sala; Esc lo termina</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
         <source>Full screen</source>
         <translation>Pantalla completa</translation>
     </message>
@@ -3546,8 +3556,8 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/entries.py"/>
-        <source>Select nothing</source>
-        <translation>No elegir nada</translation>
+        <source>Select nothing; where nothing is selected, end presenting</source>
+        <translation>No seleccionar nada; si no hay nada seleccionado, terminar la presentación</translation>
     </message>
     <message>
         <location filename="../../gui/entries.py"/>
@@ -3788,6 +3798,16 @@ w4' = 1,902</translation>
         <location filename="../../gui/entries.py"/>
         <source>Pause</source>
         <translation>Pausa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>Select nothing</source>
+        <translation>No elegir nada</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>End presenting</source>
+        <translation>Terminar la presentación</translation>
     </message>
     <message>
         <location filename="../../gui/file_entries.py"/>

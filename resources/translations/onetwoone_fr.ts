@@ -3321,6 +3321,16 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/entries.py"/>
+        <source>Present</source>
+        <translation>Présenter</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>Show diagram, working and caption large, for a room; Esc ends it</source>
+        <translation>Afficher en grand le réseau, le calcul et le texte de la leçon, pour une salle ; Échap y met fin</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
         <source>Full screen</source>
         <translation>Plein écran</translation>
     </message>
@@ -3546,8 +3556,8 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/entries.py"/>
-        <source>Select nothing</source>
-        <translation>Ne rien choisir</translation>
+        <source>Select nothing; where nothing is selected, end presenting</source>
+        <translation>Ne rien sélectionner ; si rien n’est sélectionné, terminer la présentation</translation>
     </message>
     <message>
         <location filename="../../gui/entries.py"/>
@@ -3788,6 +3798,16 @@ w4' = 1,902</translation>
         <location filename="../../gui/entries.py"/>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>Select nothing</source>
+        <translation>Ne rien choisir</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>End presenting</source>
+        <translation>Terminer la présentation</translation>
     </message>
     <message>
         <location filename="../../gui/file_entries.py"/>
