@@ -155,7 +155,9 @@ def _alone(options: Namespace, recording: "Recording", source: Source) -> "Reel"
     """
     by = "--log" if options.log else "--lesson"
     asked = [option for name, option in _OF_RUNS.items() if getattr(options, name) is not None]
-    asked += [f"--{each.name}" for each in fields(source) if getattr(source, each.name) is not None]
+    asked += [
+        f"--{each.name}" for each in fields(source) if getattr(source, each.name) != each.default
+    ]
     if options.log and options.lesson:
         asked = ["--lesson"]
     if asked:
