@@ -18,7 +18,7 @@ from core.presets import DEFAULT_PRESET
 from core.problems import Message
 from core.source import Source
 from core.workspace import Workspace
-from gui import theme, translations
+from gui import settings, theme, translations
 from gui.clock import Clock
 from gui.controller import Controller
 from gui.diagram import accessible
@@ -115,11 +115,11 @@ def make_window(source: Source) -> MainWindow:
     """Make the window of a source; raises `Problem` where the source is wrong."""
     dressed_application()
     if plan := source.plan:
-        window = MainWindow(Workspace(plan.recipe.experiment, plan.preset), _users_home)
+        window = MainWindow(Workspace(plan.recipe.experiment, plan.preset), settings.users_home)
         window.desk.documents.open_plan(plan)
         return window
     preset = None if source.changed else source.preset or DEFAULT_PRESET
-    window = MainWindow(Workspace(source.experiment(), preset), _users_home)
+    window = MainWindow(Workspace(source.experiment(), preset), settings.users_home)
     if source.taught is not None:
         window.controller.dispatch(OpenLesson(source.taught))
     if source.present:
@@ -138,12 +138,6 @@ def open_window(source: Source) -> int:
     window.show()
     code = app.exec()
     return EXIT_FAILED if failures.count else code
-
-
-def _users_home() -> "Home":
-    from gui import settings  # late: the first picture does not need them
-
-    return settings.users_home()
 
 
 class Failures:

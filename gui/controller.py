@@ -21,9 +21,8 @@ READING = 6
 """At full speed one frame in so many trains nothing and shows all numbers, so that they can be read
 and agree; in the others the curves go on."""
 
-_CHUNK = (
-    2 * BLOCK
-)  # steps trained at full speed between two looks at the time; whole blocks are quick
+_CHUNK = 2 * BLOCK
+"""Steps trained at full speed between two looks at the time; whole blocks are the quickest."""
 
 
 class Controller(QObject):

@@ -110,22 +110,18 @@ def pen_for(painter: QPainter) -> Callable[[QPointF, Piece, float], None]:
 
     On pixels it draws a symbol as glyphs, which are shaped once; numbers come and go, as text.
     """
-
-    def draw_text(at: QPointF, piece: Piece, size: float) -> None:
-        painter.setFont(theme.readable(font(piece, size), painter))
-        painter.drawText(at, piece.text)
-
-    def draw_glyphs(at: QPointF, piece: Piece, size: float) -> None:
-        for run in _glyphs(piece, size):
-            painter.drawGlyphRun(at, run)
-
     upright = painter.deviceTransform().type() in _UPRIGHT
-    raster = painter.paintEngine().type() is QPaintEngine.Type.Raster
+    on_pixels = upright and painter.paintEngine().type() is QPaintEngine.Type.Raster
 
-    def draw_either(at: QPointF, piece: Piece, size: float) -> None:
-        (draw_glyphs if len(piece.text) <= _SYMBOL else draw_text)(at, piece, size)
+    def draw(at: QPointF, piece: Piece, size: float) -> None:
+        if on_pixels and len(piece.text) <= _SYMBOL:
+            for run in _glyphs(piece, size):
+                painter.drawGlyphRun(at, run)
+        else:
+            painter.setFont(theme.readable(font(piece, size), painter))
+            painter.drawText(at, piece.text)
 
-    return draw_either if raster and upright else draw_text
+    return draw
 
 
 @lru_cache(maxsize=4096)

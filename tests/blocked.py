@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-import textwrap
 from pathlib import Path
 
 QT = ("PySide6", "shiboken6", "pyqtgraph")
@@ -29,7 +28,7 @@ def begin(said: Path) -> "subprocess.Popen[bytes]":
     """Begin to run them, beside all else; what they say goes into a file."""
     with said.open("wb") as out:
         return subprocess.Popen(
-            [sys.executable, "-c", textwrap.dedent(_CODE)],
+            [sys.executable, "-c", _CODE],
             cwd=ROOT,
             stdout=out,
             stderr=subprocess.STDOUT,
