@@ -9,7 +9,7 @@ from core import commands as c
 from core.dataset import Dataset
 from core.experiment import Experiment
 from core.jsonfile import Node
-from core.look import LossScale, Part, Plot, Theme, WeightsView
+from core.look import LEAST_ZOOM, MOST_ZOOM, LossScale, Part, Plot, Theme, WeightsView
 from core.lookfile import (
     read_axes,
     read_inputs,
@@ -119,6 +119,7 @@ _FIELDS: dict[type, dict[str, _Kind]] = {
     c.SetTheme: {"theme": _choice(Theme)},
     c.SetLossScale: {"scale": _choice(LossScale)},
     c.SetDigits: {"digits": _whole(LEAST_DIGITS - 1, MOST_DIGITS + 1)},
+    c.SetZoom: {"zoom": _whole(LEAST_ZOOM, MOST_ZOOM)},
     c.SetReducedMotion: {"reduced": _Kind(bool, Node.flag)},
     c.PointAt: {"name": _NAME},
     c.Select: {"name": _NAME},

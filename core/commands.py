@@ -31,6 +31,7 @@ from core.lookcommands import SetReducedMotion as SetReducedMotion
 from core.lookcommands import SetSpan as SetSpan
 from core.lookcommands import SetSurfaceAxes as SetSurfaceAxes
 from core.lookcommands import SetTheme as SetTheme
+from core.lookcommands import SetZoom as SetZoom
 from core.lookcommands import ShowPart as ShowPart
 from core.lookcommands import ShowPlot as ShowPlot
 from core.lookcommands import ShowWeights as ShowWeights

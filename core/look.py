@@ -55,6 +55,20 @@ class Part(StrEnum):
     TRANSPORT = "transport"
 
 
+LEAST_ZOOM, MOST_ZOOM = 80, 250
+"""How large everything can be, in percent."""
+
+ZOOMS = (80, 90, 100, 110, 125, 150, 175, 200, 225, 250)
+"""The zooms that are gone through one by one."""
+
+
+def next_zoom(zoom: int, by: int) -> int:
+    """Return the next larger (by 1) or smaller (by -1) zoom; at either end, the same."""
+    if by > 0:
+        return next((each for each in ZOOMS if each > zoom), MOST_ZOOM)
+    return next((each for each in reversed(ZOOMS) if each < zoom), LEAST_ZOOM)
+
+
 @dataclass(frozen=True)
 class Look:
     """Digits shown (2 to 17), colour scheme, scale of the loss axis, motion and highlight.
@@ -64,7 +78,7 @@ class Look:
     everywhere, `selected` that of the one whose origin and use are shown. `covered` are the names
     of the numbers that are not to be read, `dimmed` those of the quantities that are shown faintly,
     `hidden` the parts of the window that are not shown. `presenting` shows diagram, working and
-    caption, large, for a room.
+    caption, large, for a room. `zoom` is how large everything is, in percent (80 to 250).
     """
 
     digits: int = DEFAULT_DIGITS
@@ -82,6 +96,7 @@ class Look:
     dimmed: frozenset[str] = frozenset()
     hidden: frozenset[Part] = frozenset()
     presenting: bool = False
+    zoom: int = 100
 
     @property
     def absent(self) -> frozenset[Part]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import TypeAlias, assert_never
 
-from core.look import Look, LossScale, Part, Plot, Theme, WeightsView
+from core.look import LEAST_ZOOM, MOST_ZOOM, Look, LossScale, Part, Plot, Theme, WeightsView
 from core.numerals import LEAST_DIGITS, MOST_DIGITS
 from core.plane import Axes
 from core.predictions import Inputs
@@ -122,6 +122,13 @@ class SetPresenting:
     presenting: bool
 
 
+@dataclass(frozen=True, slots=True)
+class SetZoom:
+    """Show everything so large, in percent, 80 to 250."""
+
+    zoom: int
+
+
 LookCommand: TypeAlias = (
     SetTheme
     | SetLossScale
@@ -139,6 +146,7 @@ LookCommand: TypeAlias = (
     | HidePart
     | ShowPart
     | SetPresenting
+    | SetZoom
 )
 
 
@@ -177,5 +185,7 @@ def looked(look: Look, command: LookCommand) -> Look:  # noqa: C901, PLR0912
             return replace(look, hidden=look.hidden - {part})
         case SetPresenting(presenting):
             return replace(look, presenting=presenting)
+        case SetZoom(zoom):
+            return replace(look, zoom=min(max(zoom, LEAST_ZOOM), MOST_ZOOM))
         case _:
             assert_never(command)

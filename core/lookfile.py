@@ -4,7 +4,7 @@ import math
 from collections.abc import Collection
 
 from core.jsonfile import Node
-from core.look import Look, LossScale, Part, Plot, Theme, WeightsView
+from core.look import LEAST_ZOOM, MOST_ZOOM, Look, LossScale, Part, Plot, Theme, WeightsView
 from core.measures import coverable, symbols
 from core.numerals import LEAST_DIGITS, MOST_DIGITS
 from core.plane import Axes, Axis
@@ -33,6 +33,7 @@ def written_look(look: Look) -> dict[str, object]:
         "dimmed": sorted(look.dimmed),
         "hidden": sorted(look.hidden),
         "presenting": look.presenting,
+        "zoom": look.zoom,
     }
 
 
@@ -70,7 +71,7 @@ def read_look(node: Node) -> Look:
     (digits, theme, scale, reduced, plot, weights, surface, span, inputs, *names) = node.entries(
         *first, defaults=newer
     )
-    covered, dimmed, hidden, presenting = names
+    covered, dimmed, hidden, presenting, zoom = names
     return Look(
         digits=digits.whole(LEAST_DIGITS, MOST_DIGITS),
         theme=theme.choice(Theme),
@@ -85,6 +86,7 @@ def read_look(node: Node) -> Look:
         dimmed=_read_names(dimmed, symbols()),
         hidden=frozenset(part.choice(Part) for part in hidden.items(len(Part))),
         presenting=presenting.flag(),
+        zoom=zoom.whole(LEAST_ZOOM, MOST_ZOOM),
     )
 
 

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import NamedTuple, TypeVar
 
 from core import commands as c
-from core.look import LossScale, Plot, WeightsView
+from core.look import LEAST_ZOOM, MOST_ZOOM, LossScale, Plot, WeightsView
 from core.measures import symbols
 from core.network import Weights
 from core.numerals import LEAST_DIGITS, MOST_DIGITS, parse_number
@@ -74,6 +74,10 @@ def _whole(text: str, most: int = MOST_STEPS, least: int = 0) -> int:
 
 def _digits(words: list[str]) -> c.PlainCommand:
     return c.SetDigits(_whole(_only(words), MOST_DIGITS, LEAST_DIGITS))
+
+
+def _zoom(words: list[str]) -> c.PlainCommand:
+    return c.SetZoom(_whole(_only(words), MOST_ZOOM, LEAST_ZOOM))
 
 
 def _choice(kind: type[E], text: str) -> E:
@@ -181,6 +185,7 @@ FORMS: Mapping[str, Form] = {
     "span": Form(("span all", "span last 50", "span 0 25"), _span),
     "inputs": Form(("inputs notebook", "inputs random 7", "inputs 5 250 1000"), _inputs),
     "digits": Form(("digits 6",), _digits),
+    "zoom": Form(("zoom 150",), _zoom),
     "select": Form(("select dL_dw4", "select nothing"), _select),
 }
 """The commands of lessons, by their first word."""

@@ -48,7 +48,7 @@ class MainWindow(Window):
         self.controller.scene_changed.connect(lambda: self.desk)  # it follows what is changed
         self.request.connect(self._answer)
         self.plots.work.connect(self._go_on)
-        self.menu.aboutToShow.connect(lambda: self.show_recent(self.desk.documents.recent))
+        self.menu.aboutToShow.connect(lambda: self.menu.show_recent(self.desk.documents.recent))
         for call in (self.complete, self._offer_left):
             self.diagram.painted_first.connect(partial(self.clock.when_idle, call))
         self._leaving = False

@@ -3,13 +3,19 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from core.look import Part
 from gui.panels.experiment import ExperimentPanel
 from gui.panels.header import Header
 from gui.panels.lessonplace import LessonPlace
 from gui.panels.runs import RunsPanel
+from gui.zoom import Zoomable
+
+LEAST_SIZE, LEAST_LARGE = (840, 520), (500, 380)
+"""Pixels of a desk that everything needs, and that it needs for a room; with less, it scrolls."""
 
 WIDE = 1180
 """Pixels of width from which the working stands beside the diagram."""
@@ -27,7 +33,7 @@ class Frame:
     panel: ExperimentPanel
 
 
-class Arrangement(QWidget):
+class Arrangement(Zoomable, QWidget):
     """All of the window: header, lesson, settings, the views in a grid, transport."""
 
     def __init__(self, frame: Frame, views: Mapping[Part, QWidget], runs: RunsPanel) -> None:
@@ -44,7 +50,7 @@ class Arrangement(QWidget):
         middle.addWidget(frame.lesson)
         middle.addWidget(frame.panel)
         middle.addLayout(self._grid, 1)
-        column = self._column = QVBoxLayout(self)
+        column = self._column = _Column(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(frame.header)
@@ -55,13 +61,16 @@ class Arrangement(QWidget):
         """Put something at the foot of the window."""
         self._column.addWidget(part)
 
-    def arrange(self, width: int, hidden: frozenset[Part], *, large: bool = False) -> None:
-        """Put everything in its place for a window so wide, with these parts not shown.
+    def arrange(self, size: QSize, hidden: frozenset[Part], *, large: bool = False) -> None:
+        """Put everything in its place for a window so large, with these parts not shown.
 
         `large` is for a room: the caption gets a share of the width, and the rest stands below one
         another.
         """
-        wide = width >= WIDE and not large
+        least = QSize(*(LEAST_LARGE if large else LEAST_SIZE)) * self.zoom
+        self.setMinimumSize(least)
+        width = max(size.width(), least.width())
+        wide = width / self.zoom >= WIDE and not large
         self._frame.lesson.set_width(wide=wide, room=width if large else None)
         if self._shown == (wide, hidden, large):
             return
@@ -91,6 +100,14 @@ class Arrangement(QWidget):
             view.setVisible(part not in hidden)
         if self.hasFocus() and Part.DIAGRAM not in hidden:
             diagram.setFocus()
+
+
+class _Column(QVBoxLayout):
+    """A column that is as high as there is room, whatever texts in it would like."""
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return False
 
 
 def _rows(*, wide: bool) -> tuple[tuple[Part, ...], ...]:

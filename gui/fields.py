@@ -17,11 +17,12 @@ from core.numerals import (
 )
 from core.problems import Message, Problem
 from gui.direction import keep_direction
+from gui.zoom import Zoomable
 
 _PADDING = 22  # pixels of frame and margins, left and right together
 
 
-class NumberField(QLineEdit):
+class NumberField(Zoomable, QLineEdit):
     """Keeps the float itself; what is typed becomes a value on Enter or when it is left.
 
     At rest it shows as many digits as it has room for, and all of them in its tooltip; while it has
@@ -91,7 +92,7 @@ class NumberField(QLineEdit):
             return BLANK
         exact = self._as_text(self._value)
         shorter = (format_number(self._value, d) for d in range(MOST_DIGITS, LEAST_DIGITS - 1, -1))
-        room = self.width() - _PADDING
+        room = self.width() - _PADDING * self.zoom
         fits = (t for t in (exact, *shorter) if self.fontMetrics().horizontalAdvance(t) <= room)
         text = next(fits, exact)
         self.setToolTip("" if text == exact else exact)
@@ -142,6 +143,10 @@ class NumberField(QLineEdit):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.fit()
+
+    @override
+    def fit(self) -> None:
         if not self.isModified() and self.refusal is None:
             self._show()
 

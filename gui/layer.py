@@ -22,27 +22,30 @@ class Layer:
         self, painter: QPainter, size: QSizeF, key: Hashable, draw: Callable[[QPainter], None]
     ) -> None:
         """Paint what `draw` does in (0, 0, size), all of it, and which `key` determines."""
-        scale = _whole_scale(painter)
+        scale = _scale(painter)
         if not scale:
             draw(painter)
             return
-        if (key, scale) != self._key:
-            pixels = size.toSize() * scale
+        pixels = (size * scale).toSize()
+        if (key, scale, pixels) != self._key:
             if self._picture.size() != pixels:
                 self._picture = QImage(pixels, QImage.Format.Format_RGB32)
-            self._picture.setDevicePixelRatio(scale)
             with QPainter(self._picture) as other:
                 paint_direction(other)
+                other.scale(scale, scale)
                 draw(other)
-            self._key = key, scale
+            self._key = key, scale, pixels
+        painter.save()
+        painter.scale(1 / scale, 1 / scale)
         painter.drawImage(QPointF(), self._picture)
+        painter.restore()
 
 
-def _whole_scale(painter: QPainter) -> int:
-    """Return how many of the device's pixels are one, if pixels fall on pixels; 0 otherwise."""
+def _scale(painter: QPainter) -> float:
+    """Return how many of the device's pixels are one, if the first falls on one; 0 otherwise."""
     if painter.paintEngine().type() is not QPaintEngine.Type.Raster:
-        return 0
+        return 0.0
     at = painter.deviceTransform()
-    scale = round(at.m11())
+    scale = at.m11()
     dx, dy = round(at.dx()), round(at.dy())
-    return scale if at == QTransform(scale, 0, 0, scale, dx, dy) else 0
+    return scale if at == QTransform(scale, 0, 0, scale, dx, dy) else 0.0

@@ -21,6 +21,7 @@ PLOT_NAMES = {
 """What each plot is called by a screen reader."""
 
 PLOT_WORDS = {
+    "choice": "plot",
     "step": "step",
     "epoch": "epoch",
     "line": "━",

@@ -1,6 +1,7 @@
 """The part of the table of actions that is for an audience."""
 
-from core.commands import SetPresenting
+from core.commands import SetPresenting, SetZoom
+from core.look import LEAST_ZOOM, MOST_ZOOM, next_zoom
 from gui.entry import Entry, Group
 from gui.requests import Blacken, FullScreen, Spotlight
 
@@ -37,5 +38,32 @@ PRESENT_ENTRIES = (
         "Dim all but a disc around the pointer, or no longer",
         ("L",),
         lambda _: Spotlight(),
+    ),
+    Entry(
+        "zoom_in",
+        Group.PRESENT,
+        "Larger",
+        "Show everything larger, up to 250 %",
+        ("Ctrl++", "Ctrl+="),
+        lambda scene: SetZoom(next_zoom(scene.look.zoom, 1)),
+        enabled=lambda scene: scene.look.zoom < MOST_ZOOM,
+    ),
+    Entry(
+        "zoom_out",
+        Group.PRESENT,
+        "Smaller",
+        "Show everything smaller, down to 80 %",
+        ("Ctrl+-",),
+        lambda scene: SetZoom(next_zoom(scene.look.zoom, -1)),
+        enabled=lambda scene: scene.look.zoom > LEAST_ZOOM,
+    ),
+    Entry(
+        "zoom_usual",
+        Group.PRESENT,
+        "Usual size",
+        "Show everything in its usual size",
+        ("Ctrl+0",),
+        lambda _: SetZoom(100),
+        enabled=lambda scene: scene.look.zoom != 100,
     ),
 )

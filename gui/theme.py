@@ -1,5 +1,6 @@
 """Colours by meaning, type, and the one style sheet. Nothing else names a colour."""
 
+import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -24,6 +25,7 @@ SMALL_SIZE = 11
 LARGE_SIZE = 15
 _CHEVRON = (ICONS / "chevron.svg").as_posix()
 _CHECK = (ICONS / "check.svg").as_posix()
+_PIXELS = re.compile(r"\b([1-9][0-9]*)px")
 
 
 @dataclass(frozen=True)
@@ -183,9 +185,15 @@ def palette(theme: Theme) -> QPalette:
     return made
 
 
-def style_sheet(theme: Theme) -> str:
+def style_sheet(theme: Theme, zoom: float = 1.0) -> str:
     """Return the style sheet of the window: shapes that Fusion does not have."""
-    c = colors(theme)
+    written = _style_sheet(colors(theme))
+    if zoom == 1.0:
+        return written
+    return _PIXELS.sub(lambda found: f"{max(round(int(found[1]) * zoom), 1)}px", written)
+
+
+def _style_sheet(c: Colors) -> str:
     return f"""
     #central, #header, #panel, #transport, #plots, #runs, #strip {{ background: {c.surface}; }}
     #lesson {{ background: {c.surface}; border-right: 1px solid {c.line}; }}
@@ -264,6 +272,7 @@ def style_sheet(theme: Theme) -> str:
     QScrollBar::handle:vertical {{ background: {c.line}; border-radius: 4px; min-height: 20px; }}
     QScrollBar:horizontal {{ background: transparent; height: 8px; }}
     QScrollBar::handle:horizontal {{ background: {c.line}; border-radius: 4px; min-width: 20px; }}
+    QAbstractScrollArea::corner {{ background: transparent; border: none; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
     QHeaderView::section {{ background: {c.surface}; color: {c.quiet}; border: none;
         border-bottom: 1px solid {c.line}; padding: 4px; }}
@@ -274,6 +283,7 @@ def style_sheet(theme: Theme) -> str:
     QSlider::handle:horizontal:focus {{ border: 2px solid {c.positive}; background: {c.surface}; }}
     #key {{ background: {c.raised}; border: 1px solid {c.line}; border-radius: 4px;
         padding: 1px 6px; font-weight: 600; }}
+    QMenu, QToolTip {{ font-size: {TEXT_SIZE}px; }}
     QMenu {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line}; padding: 6px; }}
     QMenu::item {{ padding: 4px 24px 4px 26px; border-radius: 4px; }}
     QMenu::item:selected {{ background: {c.active}; }}

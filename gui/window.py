@@ -1,8 +1,6 @@
 """The window: where everything stands."""
 
-from collections.abc import Iterable
-from functools import cached_property, partial
-from pathlib import Path
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
@@ -19,8 +17,9 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QFrame,
     QMainWindow,
-    QMenu,
+    QScrollArea,
     QWidget,
 )
 from typing_extensions import override
@@ -32,13 +31,13 @@ from core.resources import ICONS
 from core.scene import Scene
 from gui import theme
 from gui.actions import Actions
-from gui.arrangement import Arrangement, Frame
+from gui.arrangement import LEAST_SIZE, Arrangement, Frame
 from gui.diagram.view import DiagramView
 from gui.dialogs.opened import Dialogs
 from gui.dropping import dropped
 from gui.entry import Does
 from gui.file_texts import FILES
-from gui.lessons import lessons_menu
+from gui.menu import Menu
 from gui.panels.experiment import ExperimentPanel
 from gui.panels.header import Header
 from gui.panels.lessonplace import LessonPlace
@@ -49,13 +48,13 @@ from gui.plots.place import PlotsPlace
 from gui.requests import (
     CopyWorking,
     Elsewhere,
-    OpenSession,
     ScreenRequest,
     ShowDialog,
     ShowMenu,
     Subject,
 )
 from gui.transcript import transcribe
+from gui.zoom import join, set_zoom
 
 if TYPE_CHECKING:
     from core.recorded import Log
@@ -64,7 +63,6 @@ if TYPE_CHECKING:
     from gui.panels.strip import Strip
 
 SIZE = (1280, 800)
-LEAST_SIZE = (840, 520)
 _TITLE_BAR = 40
 
 View: TypeAlias = (
@@ -94,18 +92,14 @@ class Window(QMainWindow):
         super().__init__()
         self.show_title("", changed=False)
         self.setWindowIcon(QIcon(str(ICONS / "app.svg")))
-        self._theme: Theme | None = None
+        self._worn: tuple[Theme, int] | None = None
         self._scene: Scene | None = None
         self._strip: Strip | None = None
         self._dialogs = Dialogs(self, lambda subject: self.part(subject).size())
         self._dialogs.command.connect(self.command)
         self._dialogs.request.connect(self._ask)
         self.actions_table = Actions(self, self._ask)
-        self.menu = QMenu(self)
-        self.actions_table.fill(self.menu)
-        self.recent = QMenu(FILES["recent"], self.menu)
-        self.menu.insertMenu(self.actions_table["save"], self.recent)
-        self.menu.insertMenu(self.actions_table["next"], lessons_menu(self.menu, self._ask))
+        self.menu = Menu(self, self.actions_table, self._ask)
         self.header = Header(self.actions_table, self.menu)
         self.lesson = LessonPlace(self.actions_table)
         self.panel = ExperimentPanel(self.actions_table)
@@ -124,12 +118,17 @@ class Window(QMainWindow):
         }
         frame = Frame(self.header, self.lesson, self.panel)
         self._arrangement = Arrangement(frame, views, self.runs)
-        self.setCentralWidget(self._arrangement)
+        self._area = QScrollArea()
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidgetResizable(True)
+        self._area.setWidget(self._arrangement)
+        self.setCentralWidget(self._area)
         self._arrange()
         for view in self._views():
             view.command.connect(self.command)
         self.setAcceptDrops(True)
-        self.setMinimumSize(*LEAST_SIZE)
+        self.setMinimumSize(QSize(*LEAST_SIZE))
         self.resize(*SIZE)
         self.diagram.setFocus()  # so that Space and the arrows mean the run from the start
         app = QApplication.instance()
@@ -139,10 +138,10 @@ class Window(QMainWindow):
     def show_scene(self, scene: Scene) -> None:
         """Hand a scene to every view."""
         self._scene = scene
-        if scene.look.theme is not self._theme:
-            self._theme = scene.look.theme
-            self.setPalette(theme.palette(scene.look.theme))
-            self.setStyleSheet(theme.style_sheet(scene.look.theme))
+        worn = scene.look.theme, scene.look.zoom
+        if worn != self._worn:
+            self._worn = worn
+            self._wear(*worn)
         if scene.hurried:
             self.plots.show_scene(scene)
             return
@@ -151,6 +150,12 @@ class Window(QMainWindow):
         for view in self._views():
             view.show_scene(scene)
         self._dialogs.show_scene(scene)
+
+    def _wear(self, scheme: Theme, zoom: int) -> None:
+        """Take on colours, and be so large, in percent."""
+        self.setPalette(theme.palette(scheme))
+        self.setStyleSheet(theme.style_sheet(scheme, zoom / 100))
+        set_zoom(self, zoom / 100)
 
     def fits(self, room: QSize) -> bool:
         """Say whether the window has room, with a frame around it."""
@@ -163,15 +168,6 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{name}[*] – {program}" if name else f"{program}[*]")
         self.setWindowModified(changed)
 
-    def show_recent(self, paths: Iterable[Path]) -> None:
-        """Put files into the menu of recent ones."""
-        self.recent.clear()
-        for path in paths:
-            action = self.recent.addAction(path.name.replace("&", "&&"))
-            action.setToolTip(str(path))
-            action.triggered.connect(partial(self._ask, OpenSession(path)))
-        self.recent.setEnabled(not self.recent.isEmpty())
-
     def _arrange(self) -> None:
         scene = self._scene
         look = scene.look if scene else Look()
@@ -179,7 +175,7 @@ class Window(QMainWindow):
         if look.presenting and scene and scene.notice and not scene.lesson:
             absent = absent - {Part.TRANSPORT} | (look.hidden & {Part.TRANSPORT})  # it says it
         self.header.setVisible(not look.presenting)
-        self._arrangement.arrange(self.width(), absent, large=look.presenting)
+        self._arrangement.arrange(self.size(), absent, large=look.presenting)
 
     def _views(self) -> tuple[View, ...]:
         return (
@@ -237,6 +233,7 @@ class Window(QMainWindow):
             self._strip = Strip()
             self._strip.cancelled.connect(self.record_cancelled)
             self._arrangement.put_below(self._strip)
+            join(self._strip)
         self._strip.show_rendering(rendering)
 
     def show_exported(self, message: Message) -> None:

@@ -1,6 +1,6 @@
 """Editing numbers on the diagram itself: typed, nudged by keys or wheel, or dragged."""
 
-from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -11,6 +11,7 @@ from core.scene import Scene
 from gui.diagram.geometry import EDGES
 from gui.fields import NumberField
 from gui.texts import SPOKEN
+from gui.zoom import join, zoom_of
 
 WEIGHTS = tuple(EDGES)
 EDITABLE = (*WEIGHTS, "x", "y")
@@ -56,10 +57,11 @@ class Editor(QObject):
         self.close()
         field = self._field = _Field(f"diagram.{name}", SPOKEN[name])
         field.setParent(self._view)
+        join(field)
+        size = QSizeF(*_FIELD) * zoom_of(self._view)
         field.set_value(value_of(name, scene))
-        left = place.center().x() - _FIELD[0] / 2
-        top = place.center().y() - _FIELD[1] / 2
-        field.setGeometry(QRectF(left, top, *_FIELD).toRect())
+        corner = place.center() - QPointF(size.width() / 2, size.height() / 2)
+        field.setGeometry(QRectF(corner, size).toRect())
         field.changed.connect(lambda value: self._entered(name, scene, value))
         field.refused.connect(lambda message: self.command.emit(Notify(message)))
         field.left.connect(self.close)

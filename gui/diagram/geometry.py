@@ -66,7 +66,7 @@ class Geometry:
 
 
 @cache
-def geometry(width: int, height: int, *, large: bool = False) -> Geometry:
+def geometry(width: float, height: float, *, large: bool = False) -> Geometry:
     """Lay the diagram out in so many pixels: scaled as a whole, and stretched sideways.
 
     `large` is for a room: type takes what the stretching gives.

@@ -1,11 +1,10 @@
 """The diagram as a widget."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
     QPaintEvent,
     QPen,
     QWheelEvent,
@@ -20,11 +19,12 @@ from gui import theme
 from gui.diagram.editing import Editor, plain, types_over
 from gui.diagram.geometry import Geometry, geometry
 from gui.diagram.paint import paint_diagram
-from gui.direction import keep_direction, paint_direction
+from gui.direction import keep_direction
 from gui.layer import Layer
+from gui.zoom import Zoomable
 
 
-class DiagramView(QWidget):
+class DiagramView(Zoomable, QWidget):
     """Shows the network of the scene it was last given; its weights and sample can be edited."""
 
     command = Signal(object)
@@ -54,14 +54,13 @@ class DiagramView(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.scene is not None:
-            with QPainter(self) as painter:
-                paint_direction(painter)
-                paint_diagram(painter, self.scene, QSizeF(self.size()), self._layer)
+            with self.painting() as painter:
+                paint_diagram(painter, self.scene, self.desk, self._layer)
                 if self.hasFocus() and self._by_key:
                     ring = theme.colors(self.scene.look.theme).positive
                     painter.setPen(QPen(theme.color(ring), 2))
                     painter.setBrush(Qt.BrushStyle.NoBrush)
-                    painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+                    painter.drawRect(QRectF(QPointF(), self.desk).adjusted(1, 1, -1, -1))
         if not self._painted:
             self._painted = True
             self.painted_first.emit()
@@ -131,16 +130,17 @@ class DiagramView(QWidget):
 
     def place(self, name: str) -> QRectF:
         """Return where the number of that name is shown."""
-        return self._at().place(name)
+        place = self._at().place(name)
+        return QRectF(place.topLeft() * self.zoom, place.size() * self.zoom)
 
     def _at(self) -> Geometry:
         large = self.scene is not None and self.scene.look.presenting
-        return geometry(self.width(), self.height(), large=large)
+        return geometry(self.desk.width(), self.desk.height(), large=large)
 
     def name_at(self, where: QPointF) -> str | None:
         """Return the number that is shown at a place."""
-        at = self._at()
-        name = next((name for name in NAMES if at.place(name).contains(where)), None)
+        at, spot = self._at(), self.on_desk(where)
+        name = next((name for name in NAMES if at.place(name).contains(spot)), None)
         return name and self._as_shown(name)
 
     def _as_shown(self, name: str) -> str:
@@ -157,4 +157,4 @@ class DiagramView(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(440, 230)
+        return QSize(440, 230) * self.zoom

@@ -24,12 +24,13 @@ from core.stability import (
     worst_sample,
 )
 from gui import theme
-from gui.direction import keep_direction, paint_direction
+from gui.direction import keep_direction
 from gui.language import tr
 from gui.texts import COVERED, EFFECT_AXIS, EFFECT_ERROR, EFFECT_TITLE
 from gui.theme import Colors
 from gui.verdicts import verdict_brush
 from gui.wording import describe_culprit, describe_effect, describe_ratio
+from gui.zoom import Zoomable
 
 HEIGHT = 176
 _BAR_AT, _BAR = 68.0, 9.0
@@ -39,7 +40,7 @@ _AT_ONCE = 5_000
 """Samples up to which the worst one is looked for in every frame; beyond, only while paused."""
 
 
-class EffectView(QWidget):
+class EffectView(Zoomable, QWidget):
     """Says it in a sentence, and on the axis of learning rates."""
 
     command = Signal(object)
@@ -64,9 +65,8 @@ class EffectView(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._scene is not None:
-            with QPainter(self) as painter:
-                paint_direction(painter)
-                _Painting(painter, self._scene, self.width()).paint()
+            with self.painting() as painter:
+                _Painting(painter, self._scene, self.desk.width()).paint()
 
 
 def _shown(scene: Scene) -> tuple[object, ...]:

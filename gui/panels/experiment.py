@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from core.commands import Command, Notify, SetInitialWeight, SetLearningRate, SetRule
 from core.network import Weights
@@ -28,6 +29,7 @@ from gui.panels.effect import EffectView
 from gui.panels.labels import MathLabel, quiet, section
 from gui.texts import RULES, SPOKEN
 from gui.wording import describe_data
+from gui.zoom import Zoomable
 
 WIDTH = 228
 _MARGIN, _BAR = 16, 8
@@ -35,7 +37,7 @@ _MARGIN, _BAR = 16, 8
 _NAME_WIDTH, _WRAPPED_WIDTH = 90, 74  # pixels of a name in one line, and of one that takes two
 
 
-class ExperimentPanel(QWidget):
+class ExperimentPanel(Zoomable, QWidget):
     """Initial weights, learning rate and rule."""
 
     command = Signal(object)
@@ -43,6 +45,7 @@ class ExperimentPanel(QWidget):
     def __init__(self, actions: Actions) -> None:
         super().__init__()
         self._actions = actions
+        self._narrow = self._barred = False
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH)
@@ -126,22 +129,29 @@ class ExperimentPanel(QWidget):
 
     def _leave_room_for_bar(self, *, needed: bool) -> None:
         """Let a scroll bar stand in the margin, so that nothing becomes narrower."""
-        margins = self._column.contentsMargins()
-        margins.setRight(_MARGIN - _BAR if needed else _MARGIN)
-        self._column.setContentsMargins(margins)
+        self._barred = needed
+        self.fit()
 
     def take_in(self, below: QWidget | None, *, narrow: bool) -> None:
         """Take a view in under the settings, where there is no room beside the plots."""
         self._rule_says.setVisible(not narrow)
-        margins = self._column.contentsMargins()
-        margins.setTop(10 if narrow else 16)
-        self._column.setContentsMargins(margins)
-        self._column.setSpacing(6 if narrow else 8)
-        for gap in self._gaps:
-            gap.changeSize(0, 2 if narrow else 12)
-        self._column.invalidate()
+        self._narrow = narrow
+        self.fit()
         if below is not None:
             self._column.insertWidget(self._column.count() - 1, below, 100)
+
+    @override
+    def fit(self) -> None:
+        """Leave more or less room between what stands here, and be as wide as it needs."""
+        top, between, gap = (10, 6, 2) if self._narrow else (16, 8, 12)
+        margins = _MARGIN, top, _MARGIN - _BAR if self._barred else _MARGIN, 10
+        self._column.setContentsMargins(*(round(pixels * self.zoom) for pixels in margins))
+        self._column.setSpacing(round(between * self.zoom))
+        for each in self._gaps:
+            each.changeSize(0, round(gap * self.zoom))
+        self._column.invalidate()
+        rows = self._column.parentWidget()
+        self.setFixedWidth(max(round(WIDTH * self.zoom), rows.minimumSizeHint().width()))
 
     def _weight_fields(self, column: QVBoxLayout) -> dict[str, NumberField]:
         """Put the initial weights in two rows: those to the hidden neurons, those from them."""

@@ -28,6 +28,7 @@ from gui.actions import Actions
 from gui.language import tr
 from gui.panels.labels import figure, quiet
 from gui.wording import clock_time
+from gui.zoom import Zoomable
 
 HEIGHT = 58
 MOST_SHOWN = 8
@@ -70,7 +71,7 @@ class Counter(QWidget):
             self._column.activate()
 
 
-class RecordButton(QToolButton):
+class RecordButton(Zoomable, QToolButton):
     """Begins a live recording and ends it; says for how long it has gone on."""
 
     def __init__(self, action: QAction) -> None:
@@ -78,7 +79,7 @@ class RecordButton(QToolButton):
         self.setObjectName("record")
         self.setDefaultAction(action)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setFixedWidth(_RECORD_WIDTH)
+        self._widest = 0.0
         self._action = action
         self._says = ""
 
@@ -89,11 +90,17 @@ class RecordButton(QToolButton):
         if says != self._says:
             self._says = says
             self._action.setIconText(says)  # which is what a button shows of an action
-            self.setFixedWidth(max(self.width(), self.sizeHint().width()))
             self.setAccessibleName(self._action.text())
+            self.fit()
+
+    @override
+    def fit(self) -> None:
+        """Be as wide as any text was that it has shown: what stands beside it is not to move."""
+        self._widest = max(self._widest, _RECORD_WIDTH, self.sizeHint().width() / self.zoom)
+        self.setFixedWidth(round(self._widest * self.zoom))
 
 
-class Header(QWidget):
+class Header(Zoomable, QWidget):
     """Preset and counters."""
 
     command = Signal(object)
@@ -156,8 +163,12 @@ class Header(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.fit()
+
+    @override
+    def fit(self) -> None:
         for label in (self._title, self._digits_name):
-            label.setVisible(self.width() >= ROOMY)
+            label.setVisible(self.desk.width() >= ROOMY)
 
     def show_scene(self, scene: Scene) -> None:
         """Show where training stands."""

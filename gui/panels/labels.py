@@ -1,14 +1,15 @@
 """Small labels that the panels share."""
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
 
 from core.look import Theme
 from core.scene import Scene
 from gui import mathtext, theme
-from gui.direction import keep_direction, paint_direction
+from gui.direction import keep_direction
+from gui.zoom import Zoomable
 
 
 def section(text: str) -> QLabel:
@@ -35,7 +36,7 @@ def _named(text: str, kind: str) -> QLabel:
     return label
 
 
-class MathLabel(QWidget):
+class MathLabel(Zoomable, QWidget):
     """A symbol in mathematical type."""
 
     def __init__(self, name: str) -> None:
@@ -53,9 +54,8 @@ class MathLabel(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
-            paint_direction(painter)
+        with self.painting() as painter:
             tint = theme.color(theme.colors(self._theme).text)
             mathtext.paint(
-                painter, mathtext.symbol(self._name), QRectF(0, 0, 24, self.height()), 17, tint
+                painter, mathtext.symbol(self._name), QRectF(0, 0, 24, self.desk.height()), 17, tint
             )

@@ -21,6 +21,7 @@ from gui.lesson_texts import LESSON
 from gui.panels.labels import quiet
 from gui.panels.questions import ProseView, QuestionView
 from gui.wording import word
+from gui.zoom import join
 
 CAPTION_SIZE, LARGE_CAPTION_SIZE = 16, 20
 """Pixels of type at a desk, and in a room."""
@@ -141,6 +142,7 @@ class LessonPanel(QWidget):
                 made = QuestionView(number + 1, question, CAPTION_SIZE - 1)
                 self._questions[number] = made
                 self._rows.insertWidget(self._rows.count() - 1, made)
+                join(made)
             self._area.verticalScrollBar().setValue(0)
         shown = {id(question): answered for question, answered in view.questions}
         for question_view in self._questions.values():

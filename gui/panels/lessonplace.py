@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.scene import Scene
 from gui.actions import Actions
+from gui.zoom import Zoomable, join
 
 if TYPE_CHECKING:
     from gui.panels.lesson import LessonPanel
@@ -17,7 +18,7 @@ _SHARE = 0.40
 """Of the window's width, where the caption is to be read from afar."""
 
 
-class LessonPlace(QWidget):
+class LessonPlace(Zoomable, QWidget):
     """Holds the panel of the lesson; without a lesson it is not there."""
 
     command = Signal(object)
@@ -33,7 +34,7 @@ class LessonPlace(QWidget):
 
     def set_width(self, *, wide: bool, room: int | None) -> None:
         """Take more or less room beside the diagram; a share of `room` where it is to be large."""
-        usual = WIDTH if wide else NARROW_WIDTH
+        usual = round((WIDTH if wide else NARROW_WIDTH) * self.zoom)
         self.setFixedWidth(usual if room is None else max(round(_SHARE * room), usual))
 
     def show_scene(self, scene: Scene) -> None:
@@ -44,6 +45,7 @@ class LessonPlace(QWidget):
             self.panel = LessonPanel(self._actions)
             self.panel.command.connect(self.command)
             self._column.addWidget(self.panel)
+            join(self.panel)
         if self.panel is not None:
             self.panel.show_scene(scene)
         self.setVisible(scene.lesson is not None)

@@ -9,17 +9,18 @@ from core.commands import Seek
 from core.phases import Phase, phases_of
 from core.scene import Scene
 from gui import theme
-from gui.direction import keep_direction, paint_direction
+from gui.direction import keep_direction
 from gui.language import tr
 from gui.texts import PHASE_LABELS
 from gui.theme import Colors
+from gui.zoom import Zoomable
 
 _GAP = 4.0
 _PADDING = 9.0
 _FORWARD = {Phase.SAMPLE, Phase.H1, Phase.H2, Phase.Y_HAT, Phase.LOSS}
 
 
-class PhaseRow(QWidget):
+class PhaseRow(Zoomable, QWidget):
     """Shows where in the step the scene is; a click goes there."""
 
     command = Signal(object)
@@ -46,8 +47,7 @@ class PhaseRow(QWidget):
         if self._scene is None:
             return
         colors, moment = theme.colors(self._scene.look.theme), self._scene.moment
-        with QPainter(self) as painter:
-            paint_direction(painter)
+        with self.painting() as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             font = theme.text_font(theme.TEXT_SIZE - 1)
             beyond_font = QFont(font)
@@ -71,27 +71,28 @@ class PhaseRow(QWidget):
             self.command.emit(Seek(self._scene.moment.step, phase))
 
     def phase_at(self, where: QPointF) -> Phase | None:
-        """Return the phase whose button is at a place."""
-        return next((phase for phase, place in self.places() if place.contains(where)), None)
+        """Return the phase whose button is at a place of the widget."""
+        spot = self.on_desk(where)
+        return next((phase for phase, place in self.places() if place.contains(spot)), None)
 
     def places(self) -> list[tuple[Phase, QRectF]]:
-        """Return the phases with their buttons' places, squeezed evenly if too wide."""
+        """Return the phases with their buttons' places on a desk, squeezed evenly if too wide."""
         if self._scene is None:
             return []
         phases = phases_of(self._scene.moment.rule)
         metrics = QFontMetricsF(theme.text_font(theme.TEXT_SIZE - 1))
         texts = [metrics.horizontalAdvance(PHASE_LABELS[phase]) for phase in phases]
-        room = self.width() - _GAP * (len(phases) - 1) - sum(texts)
+        room = self.desk.width() - _GAP * (len(phases) - 1) - sum(texts)
         padding = min(max(room / len(phases), 2.0), 2 * _PADDING)
         x, places = 0.0, []
         for phase, width in zip(phases, texts, strict=True):
-            places.append((phase, QRectF(x, 0, width + padding, self.height())))
+            places.append((phase, QRectF(x, 0, width + padding, self.desk.height())))
             x += width + padding + _GAP
         return places
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(600, 26)
+        return QSize(600, 26) * self.zoom
 
 
 def _shown(scene: Scene) -> tuple[object, ...]:

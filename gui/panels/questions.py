@@ -23,18 +23,19 @@ from core.problems import Problem
 from core.scene import Scene
 from gui import theme
 from gui.answer_wording import describe_answer
-from gui.direction import keep_direction, paint_direction
+from gui.direction import keep_direction
 from gui.lesson_texts import LESSON
 from gui.lesson_wording import Live, plain_caption
 from gui.panels.labels import quiet
 from gui.prose import Prose, set_prose
 from gui.wording import word
+from gui.zoom import Zoomable
 
 _LARGER = 1.25
 """How many times as large a question is in a room."""
 
 
-class ProseView(QWidget):
+class ProseView(Zoomable, QWidget):
     """A text of a lesson, as high as it takes."""
 
     def __init__(self, size: float, *, large: float, bold: bool = False) -> None:
@@ -44,7 +45,7 @@ class ProseView(QWidget):
         self._sizes = size, large
         self._bold = bold
         self._key: tuple[Caption, str, tuple[bool, ...], Theme, bool] | None = None
-        self._prose: dict[int, Prose] = {}
+        self._prose: dict[float, Prose] = {}
         self._scene: Scene | None = None
 
     def show_text(self, caption: Caption, scene: Scene) -> None:
@@ -57,30 +58,30 @@ class ProseView(QWidget):
         self._key, self._prose, self._scene = key, {}, scene
         self.setAccessibleName(plain)
         self.setVisible(bool(caption))
-        self._fit()
+        self.fit()
         self.update()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self.fit()
 
-    def _fit(self) -> None:
+    @override
+    def fit(self) -> None:
         """Take just the height that the text has in this width."""
-        if (prose := self._set(self.width())) is not None:
-            self.setFixedHeight(math.ceil(prose.height) + 2)
+        if (prose := self._set()) is not None:
+            self.setFixedHeight(math.ceil((prose.height + 2) * self.zoom))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        if (prose := self._set(self.width())) is not None:
-            with QPainter(self) as painter:
-                paint_direction(painter)
+        if (prose := self._set()) is not None:
+            with self.painting() as painter:
                 painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
                 prose.paint(painter)
 
-    def _set(self, width: int) -> Prose | None:
-        """Set the text in lines of so many pixels, once."""
-        scene = self._scene
+    def _set(self) -> Prose | None:
+        """Set the text in lines as wide as there is room, once."""
+        scene, width = self._scene, self.desk.width()
         if scene is None or self._key is None:
             return None
         if width not in self._prose:
@@ -92,7 +93,7 @@ class ProseView(QWidget):
         return self._prose[width]
 
 
-class QuestionView(QWidget):
+class QuestionView(Zoomable, QWidget):
     """One question: a number is typed, a choice is picked; what was tried goes with the question.
 
     The answer itself is shown when the lesson says so.
@@ -139,7 +140,7 @@ class QuestionView(QWidget):
         self._scene = scene
         pixels = theme.TEXT_SIZE * (_LARGER if scene.look.presenting else 1)
         for widget in (*self._choices, self._field, self._tried, self._answer):
-            widget.setFont(theme.text_font(pixels))
+            widget.setFont(theme.text_font(pixels * self.zoom))
         live = Live.of(scene)
         self._ask.show_text(self.question.ask, scene)
         self._answer.setText(live.answer(self.question) if answered else "")

@@ -1,7 +1,7 @@
 """The pinned runs: what differs between them, what became of each, and ways back to them."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -23,12 +23,13 @@ from gui.direction import keep_direction
 from gui.panels.labels import quiet, section
 from gui.texts import RUNS
 from gui.wording import describe_outcome, describe_settings, pin_name
+from gui.zoom import Zoomable, join
 
 _ROW = 62
 """Pixels of height of one run, with what differs in it."""
 
 
-class RunsPanel(QWidget):
+class RunsPanel(Zoomable, QWidget):
     """A row for each pinned run, under the heading with the pin."""
 
     command = Signal(object)
@@ -38,6 +39,7 @@ class RunsPanel(QWidget):
         self.setObjectName("runs")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._shown: tuple[object, ...] = ()
+        self._margin = 0
         self._outcomes: dict[Pin, Outcome] = {}
         column = QVBoxLayout(self)
         column.setSpacing(6)
@@ -67,6 +69,12 @@ class RunsPanel(QWidget):
 
     def set_margin(self, margin: int) -> None:
         """Leave room around, or not."""
+        self._margin = margin
+        self.fit()
+
+    @override
+    def fit(self) -> None:
+        margin = round(self._margin * self.zoom)
         self._column.setContentsMargins(margin, margin * 2 // 3, margin, margin // 2)
 
     def show_scene(self, scene: Scene) -> None:
@@ -95,6 +103,7 @@ class RunsPanel(QWidget):
             column.addWidget(row)
         column.addStretch(1)
         self._area.setWidget(rows)
+        join(rows)
 
     def _outcome_of(self, pin: Pin) -> Outcome:
         known = self._outcomes.get(pin)
@@ -147,7 +156,7 @@ class PinRow(QWidget):
             self.command.emit(RenamePin(self._number, self._name.text()))
 
 
-class Dash(QWidget):
+class Dash(Zoomable, QWidget):
     """A piece of the run's line as the plots draw it."""
 
     def __init__(self, number: int, scheme: Theme) -> None:
@@ -159,7 +168,7 @@ class Dash(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with self.painting() as painter:
             tint = theme.color(theme.colors(self._scheme).text)
-            painter.setPen(dashed_pen(self._number, tint))
+            painter.setPen(dashed_pen(self._number, tint, 1.5 * self.zoom))
             painter.drawLine(0, 10, 30, 10)

@@ -8,13 +8,14 @@ from typing_extensions import override
 from core.scene import Scene
 from gui.direction import keep_direction
 from gui.language import tr
+from gui.zoom import Zoomable
 
 LEAST_RANGE = 25
 _HANDLE = 16
 """Pixels of the handle, as the style sheet draws it."""
 
 
-class Timeline(QSlider):
+class Timeline(Zoomable, QSlider):
     """Its value is a step; a click on it takes it there, and its range stays while it is held."""
 
     chosen = Signal(int)
@@ -68,11 +69,12 @@ class Timeline(QSlider):
     def _go_to(self, event: QMouseEvent) -> None:
         from PySide6.QtWidgets import QStyle  # late: to load it takes longer than all of this file
 
-        at, room = round(event.position().x()) - _HANDLE // 2, self.width() - _HANDLE
+        handle = round(_HANDLE * self.zoom)
+        at, room = round(event.position().x()) - handle // 2, self.width() - handle
         self.setValue(
             QStyle.sliderValueFromPosition(self.minimum(), self.maximum(), at, max(room, 1))
         )
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, 22)
+        return QSize(120, 22) * self.zoom

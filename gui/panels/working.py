@@ -1,20 +1,21 @@
 """The working of the present phase, as a widget."""
 
-from PySide6.QtCore import QEvent, QPointF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from core.commands import PointAt, Reveal, Select
 from core.notation import Notation
 from core.scene import Scene
-from gui.direction import keep_direction, paint_direction
+from gui.direction import keep_direction
 from gui.language import tr
 from gui.panels.worked import Areas, paint_working
 from gui.transcript import transcribe
+from gui.zoom import Zoomable
 
 
-class WorkingView(QWidget):
+class WorkingView(Zoomable, QWidget):
     """Shows how the phase's numbers come about; every token can be pointed at and selected."""
 
     command = Signal(object)
@@ -41,9 +42,8 @@ class WorkingView(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._scene is not None:
-            with QPainter(self) as painter:
-                paint_direction(painter)
-                self._areas = paint_working(painter, self._scene, QSizeF(self.size()))
+            with self.painting() as painter:
+                self._areas = paint_working(painter, self._scene, self.desk)
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -61,8 +61,9 @@ class WorkingView(QWidget):
             self.command.emit(Reveal(name) if covered else Select(name))
 
     def name_at(self, place: QPointF) -> str | None:
-        """Return the quantity that is shown at a place: the smallest part that is there."""
-        hits = [(area.width(), name) for name, area in self._areas if area.contains(place)]
+        """Return the quantity at a place of the widget: the smallest part that is there."""
+        spot = self.on_desk(place)
+        hits = [(area.width(), name) for name, area in self._areas if area.contains(spot)]
         return min(hits)[1] if hits else None
 
     def _point_at(self, name: str | None) -> None:

@@ -12,6 +12,7 @@ from core.series import Series
 from gui.panels.labels import quiet
 from gui.plot_wording import describe_plot, read_out
 from gui.plots.steps import StepsPlot
+from gui.zoom import Zoomable
 
 _ROOMY, _ROOMY_FOR_A_LINE = 210, 150
 """Pixels of height from which there is room for a sentence; the second where it takes a line."""
@@ -25,7 +26,7 @@ _ROOM = 84.0
 """Pixels for the names in plots above one another."""
 
 
-class Body(QWidget):
+class Body(Zoomable, QWidget):
     """What stands on the page of a plot, under the heading."""
 
     command = Signal(object)
@@ -39,7 +40,8 @@ class Body(QWidget):
     @property
     def roomy(self) -> bool:
         """Whether there is room for a sentence: where it takes a line, less is enough."""
-        return self.height() >= (_ROOMY if self.width() < _WIDE else _ROOMY_FOR_A_LINE)
+        room = self.desk
+        return room.height() >= (_ROOMY if room.width() < _WIDE else _ROOMY_FOR_A_LINE)
 
     def show_scene(self, scene: Scene) -> None:
         """Draw what has changed."""
@@ -143,11 +145,15 @@ class StepsBody(Body):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.fit()
+
+    @override
+    def fit(self) -> None:
         roomy = self.roomy
         if roomy is self._caption.isHidden():
             self._caption.setVisible(roomy)
             self._column.activate()
-        beside = self.width() >= _WIDE
+        beside = self.desk.width() >= _WIDE
         if beside is not self._beside:
             self._beside = beside
             way = QHBoxLayout.Direction

@@ -43,8 +43,8 @@ class Curve(pg.PlotCurveItem):  # type: ignore[misc]
     @override
     def paint(self, p: QPainter, opt: object, widget: QWidget | None) -> None:
         """Draw the line as broad on a fine screen as on a coarse one: pens count its own pixels."""
-        pen = self.opts["pen"]
-        ratio = p.paintEngine().paintDevice().devicePixelRatio()
+        pen, view = self.opts["pen"], self.getViewWidget()
+        ratio = p.paintEngine().paintDevice().devicePixelRatio() * getattr(view, "zoom", 1.0)
         if ratio != 1 and not self._jags:
             self.opts["pen"] = QPen(pen)
             self.opts["pen"].setWidthF(pen.widthF() * ratio)

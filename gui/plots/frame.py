@@ -59,7 +59,7 @@ class StepsFrame(PlotView):
             self.addItem(line)
 
     def curve_at(self, place: QPointF) -> str | None:
-        """Return the quantity whose curve is drawn at a place of the widget."""
+        """Return the quantity whose curve is drawn at a place in pixels."""
         raise NotImplementedError
 
     def number_steps(self, *, numbered: bool) -> None:
@@ -70,7 +70,7 @@ class StepsFrame(PlotView):
     @property
     def columns(self) -> int:
         """How many pixels wide the curves are."""
-        return max(int(self.width()) - _LEFT - _RIGHT, 60)
+        return max(int(self.desk.width()) - _LEFT - _RIGHT, 60)
 
     def set_cursor(self, step: int) -> None:
         """Put the cursor at a step."""
@@ -91,11 +91,11 @@ class StepsFrame(PlotView):
         self._left.wear(c)
         self._bottom.wear(c)
         self._left.setGrid(40)
-        self._cursor.setPen(pg.mkPen(theme.color(c.text), width=1.4))
-        self._finger.setPen(pg.mkPen(theme.color(c.quiet, 0.6), width=1))
+        self._cursor.setPen(self.pen(theme.color(c.text), 1.4))
+        self._finger.setPen(self.pen(theme.color(c.quiet, 0.6), 1))
 
     def step_at(self, place: QPointF) -> int:
-        """Return the step at a place of the widget; it may lie outside the run."""
+        """Return the step at a place in pixels; it may lie outside the run."""
         at: QPointF = self.getPlotItem().getViewBox().mapSceneToView(place)
         return round(at.x())
 
@@ -108,8 +108,8 @@ class StepsFrame(PlotView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._seek(event)
-        self._point_at(self.curve_at(event.position()))
-        self._follow(self.step_at(event.position()))
+        self._point_at(self.curve_at(self.spot_of(event)))
+        self._follow(self.step_at(self.spot_of(event)))
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -120,7 +120,7 @@ class StepsFrame(PlotView):
         scene = self.shown
         turned = event.angleDelta().y() / _NOTCH
         if scene is not None and turned:
-            about = self.getPlotItem().getViewBox().mapSceneToView(event.position()).x()
+            about = self.getPlotItem().getViewBox().mapSceneToView(self.spot_of(event)).x()
             span, length = scene.look.span, scene.trail.length
             changed = zoomed(span, ZOOM**-turned, about, length, scene.extent)
             self.command.emit(SetSpan(changed))
@@ -133,7 +133,7 @@ class StepsFrame(PlotView):
 
     def _seek(self, event: QMouseEvent) -> None:
         if self.shown is not None:
-            step = min(max(self.step_at(event.position()), 0), self.shown.trail.length)
+            step = min(max(self.step_at(self.spot_of(event)), 0), self.shown.trail.length)
             if (step, False) != (self.shown.moment.step, self.shown.playing):
                 self.command.emit(Seek(step))
 
@@ -164,15 +164,17 @@ class StepsFrame(PlotView):
         painter.setFont(theme.text_font(theme.SMALL_SIZE))
         painter.setPen(theme.color(theme.colors(self.shown.look.theme).quiet))
         self._paint_epochs(painter, self.shown)
-        corner = QRectF(0, self.height() - _BOTTOM, _LEFT - 10, _BOTTOM)
+        corner = QRectF(0, self.desk.height() - _BOTTOM, _LEFT - 10, _BOTTOM)
         across = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if self._bottom.isVisible():
             painter.drawText(corner, across, PLOT_WORDS["step"])
         painter.save()
         painter.rotate(-90)
         below = _BOTTOM if self._bottom.isVisible() else 0
-        along = QRectF(below - self.height(), 0, self.height() - below, _NAME)
+        along = QRectF(below - self.desk.height(), 0, self.desk.height() - below, _NAME)
         name = self.axis_name(self.shown)
+        if painter.fontMetrics().horizontalAdvance(name) > along.width():
+            name = name.partition(",")[0]
         if isinstance(self.shown_scale, LinearScale) and self.shown_scale.power:
             name += format_power_of_ten(self.shown_scale.power, leading=" \N{DIVISION SLASH} ")
             if painter.fontMetrics().horizontalAdvance(name) > along.width():

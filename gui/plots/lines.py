@@ -66,11 +66,11 @@ class LinesPlot(PlotView):
         self._left.setWidth(_LEFT)
         self._bottom.setHeight(_BOTTOM)
         self._learned = pg.LinearRegionItem(movable=False)
-        self._samples = pg.ScatterPlotItem(size=4)
+        self._samples = pg.ScatterPlotItem()
         self._true, self._line = (pg.PlotCurveItem(antialias=True) for _ in range(2))
         self._off = pg.PlotCurveItem(connect="pairs")
-        self._tests = pg.ScatterPlotItem(size=9, symbol="t1")
-        self._worst = pg.ScatterPlotItem(size=13, symbol="d")
+        self._tests = pg.ScatterPlotItem(symbol="t1")
+        self._worst = pg.ScatterPlotItem(symbol="d")
         self._finger = pg.InfiniteLine(angle=90)
         self._finger.hide()
         self._pinned: list[pg.PlotCurveItem] = []
@@ -109,7 +109,7 @@ class LinesPlot(PlotView):
         if scene.held is not None:
             room = _HELD_ROOM  # whatever the names become
         size = self._across.range[1] - self._across.range[0]
-        beyond = size * room / max(self.width() - _LEFT - room - 20, 50)
+        beyond = size * room / max(self.desk.width() - _LEFT - room - 20, 50)
         self.setRange(
             xRange=(self._across.range[0], self._across.range[1] + beyond),
             yRange=self._up.range,
@@ -175,7 +175,7 @@ class LinesPlot(PlotView):
         for curve in self._pinned[len(slopes) :]:
             curve.hide()
         for curve, pin, (name, slope) in zip(self._pinned, scene.pins, slopes, strict=False):
-            curve.setPen(dashed_pen(pin.number, tint))
+            curve.setPen(dashed_pen(pin.number, tint, 1.5 * self.zoom))
             self._draw(curve, x, slope)
             self._name(name, x[1], slope * x[1], theme.colors(scene.look.theme).quiet, strong=False)
 
@@ -209,28 +209,30 @@ class LinesPlot(PlotView):
             line.setPen(pg.mkPen(None))
         self._samples.setPen(pg.mkPen(None))
         self._samples.setBrush(pg.mkBrush(theme.color(c.quiet)))
-        self._true.setPen(pg.mkPen(theme.color(c.forward), width=2, style=Qt.PenStyle.DashLine))
-        self._line.setPen(pg.mkPen(theme.color(c.backward), width=2.5))
-        self._off.setPen(pg.mkPen(theme.color(c.backward, 0.45), width=1))
+        self._true.setPen(self.pen(theme.color(c.forward), 2, Qt.PenStyle.DashLine))
+        self._line.setPen(self.pen(theme.color(c.backward), 2.5))
+        self._off.setPen(self.pen(theme.color(c.backward, 0.45), 1))
+        for dots, size in ((self._samples, 4), (self._tests, 9), (self._worst, 13)):
+            dots.setSize(size * self.zoom)
         for dots in (self._tests, self._worst):
-            dots.setPen(pg.mkPen(theme.color(c.surface), width=1))
+            dots.setPen(self.pen(theme.color(c.surface), 1))
             dots.setBrush(pg.mkBrush(theme.color(c.backward)))
-        self._finger.setPen(pg.mkPen(theme.color(c.quiet, 0.6), width=1))
+        self._finger.setPen(self.pen(theme.color(c.quiet, 0.6), 1))
 
     def x_at(self, place: QPointF) -> float:
-        """Return the x at a place of the widget."""
+        """Return the x at a place in pixels."""
         at: QPointF = self.getPlotItem().getViewBox().mapSceneToView(place)
         return float(at.x() * self._across.unit)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self._scene is not None:
-            x = float(f"{self.x_at(event.position()):.3g}")  # nobody means more digits
+            x = float(f"{self.x_at(self.spot_of(event)):.3g}")  # nobody means more digits
             self.command.emit(SetInputs(Inputs(InputsKind.TYPED, typed=(x,))))
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._follow(self.x_at(event.position()))
+        self._follow(self.x_at(self.spot_of(event)))
 
     @override
     def leaveEvent(self, event: QEvent) -> None:
@@ -254,10 +256,10 @@ class LinesPlot(PlotView):
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         painter.setFont(theme.text_font(theme.SMALL_SIZE))
         painter.setPen(theme.color(c.quiet))
-        corner = QRectF(0, self.height() - _BOTTOM, _LEFT - 10, _BOTTOM)
+        corner = QRectF(0, self.desk.height() - _BOTTOM, _LEFT - 10, _BOTTOM)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(corner, Qt.AlignmentFlag.AlignRight | middle, PREDICTIONS["x"])
-        side = QRectF(0, 0, _NAME, self.height() - _BOTTOM)
+        side = QRectF(0, 0, _NAME, self.desk.height() - _BOTTOM)
         painter.drawText(side, Qt.AlignmentFlag.AlignHCenter | middle, PREDICTIONS["y"])
         names = [(name, box.mapViewToScene(QPointF(name.x, name.y))) for name in self._names]
         room = box.sceneBoundingRect()

@@ -107,11 +107,12 @@ class LossPlot(StepsPlot):
         """Show the loss that is lit broader than the other."""
         lit = {scene.look.pointed, scene.look.selected}
         widths = (3.5 if "over_all_data" in lit else 2.0, 2.5 if lit & _SAMPLE_LOSSES else 1.0)
-        if (widths, scene.look.theme) != self._widths:
-            self._widths = widths, scene.look.theme
+        if (widths, scene.look.theme, self.zoom) != self._widths:
+            self._widths = widths, scene.look.theme, self.zoom
             tint = theme.color(theme.colors(scene.look.theme).backward)
             self._line.set_pen(pg.mkPen(tint, width=widths[0]))
-            self._dots.setPen(pg.mkPen(tint, width=widths[1]))
+            self._dots.setPen(self.pen(tint, widths[1]))
+            self._dots.setSize(6 * self.zoom)
 
     @override
     def wear(self, scene: Scene) -> None:

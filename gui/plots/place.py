@@ -1,13 +1,15 @@
 """The place of the plots: there from the start, each plot arrives when it is first shown."""
 
 import gc
+import math
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import (
+    QComboBox,
     QHBoxLayout,
     QSizePolicy,
     QStackedWidget,
@@ -17,21 +19,25 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from core.commands import ShowPlot
 from core.look import OVER_STEPS, Plot
 from core.scene import Scene
 from core.series import series_csv
 from core.span import Span
+from gui import theme
 from gui.actions import Actions
 from gui.direction import keep_direction
 from gui.language import tr
 from gui.panels.labels import quiet
-from gui.plot_texts import PLOT_NAMES, PLOTS_COVERED
+from gui.plot_texts import PLOT_NAMES, PLOT_WORDS, PLOTS_COVERED
 from gui.plots.pages import PAGES
+from gui.zoom import Zoomable, join
 
 if TYPE_CHECKING:
     from gui.plots.body import Body
 
 _GAP = "   "
+_MARGIN, _BETWEEN = 16, 2
 _NARROW = 480
 """Pixels of width below which the heading has two lines."""
 
@@ -39,7 +45,7 @@ LEAST_DIGITS = 2
 """Digits that the values in the heading keep, however narrow it is."""
 
 
-class PlotsPlace(QWidget):
+class PlotsPlace(Zoomable, QWidget):
     """Tabs, the buttons and values of the plot that is shown, and that plot."""
 
     command = Signal(object)
@@ -59,13 +65,22 @@ class PlotsPlace(QWidget):
         self._buttons: list[tuple[Plot | None, QToolButton]] = []
         self._narrow: bool | None = None
         column = self._column = QVBoxLayout(self)
-        column.setContentsMargins(16, 8, 16, 8)
+        column.setContentsMargins(_MARGIN, 8, _MARGIN, 8)
         column.setSpacing(2)
         head = QHBoxLayout()
-        head.setSpacing(2)
+        head.setSpacing(_BETWEEN)
         self._stack = _Pages()
+        self._tabs = [_button(actions[f"plot_{page.plot}"], "tab") for page in PAGES]
+        self._choice = QComboBox()  # where there is no room for all tabs
+        self._choice.setObjectName("plots.choice")
+        self._choice.setAccessibleName(PLOT_WORDS["choice"])
+        self._choice.addItems([PLOT_NAMES[page.plot] for page in PAGES])
+        self._choice.activated.connect(lambda k: self.command.emit(ShowPlot(PAGES[k].plot)))
+        self._choice.activated.connect(self._choice.clearFocus)  # Space is for running again
+        self._choice.hide()
+        for widget in (*self._tabs, self._choice):
+            head.addWidget(widget)
         for page in PAGES:
-            head.addWidget(_button(actions[f"plot_{page.plot}"], "tab"))
             self._pages[page.plot] = place = QWidget()
             place.setObjectName(f"plot.{page.plot}")
             place.setAccessibleName(PLOT_NAMES[page.plot])
@@ -120,6 +135,7 @@ class PlotsPlace(QWidget):
         """Show the chosen plot, as soon as there may be one."""
         self._scene = scene
         shown = scene.look.plot
+        self._choice.setCurrentIndex([page.plot for page in PAGES].index(shown))
         covered = self._is_covered
         self._stack.setCurrentWidget(self._curtain if covered else self._pages[shown])
         whole = shown in OVER_STEPS and scene.look.span != Span()
@@ -144,6 +160,7 @@ class PlotsPlace(QWidget):
         column = QVBoxLayout(self._pages[plot])
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(body)
+        join(body)
         body.show()
         column.activate()
         body.command.connect(self.command)
@@ -154,12 +171,31 @@ class PlotsPlace(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW
-        if narrow is not self._narrow:
-            self._narrow = narrow
-            self._says.setFixedHeight(self._says.fontMetrics().lineSpacing() * (1 + narrow))
-            self._column.activate()
+        self.fit()
         self._say()
+
+    @override
+    def fit(self) -> None:
+        """Show tabs, or else a list of them, and the values in one line or two."""
+        tabs = self.width() >= self._tabs_width
+        for tab in self._tabs:
+            tab.setVisible(tabs)
+        self._choice.setVisible(not tabs)
+        narrow = self._narrow = self.desk.width() < _NARROW
+        line = QFontMetricsF(theme.text_font(theme.SMALL_SIZE)).lineSpacing() * self.zoom
+        self._says.setFixedHeight(math.ceil(line) * (1 + narrow))
+        self._column.activate()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the room that all tabs need, also where a list of them stands instead."""
+        return super().minimumSizeHint().expandedTo(QSize(self._tabs_width, 0))
+
+    @property
+    def _tabs_width(self) -> int:
+        """How wide the place is to be for all tabs, in pixels of the screen."""
+        between, around = round(_BETWEEN * self.zoom), 2 * round(_MARGIN * self.zoom)
+        return sum(tab.sizeHint().width() + between for tab in self._tabs) + around
 
     def _say(self) -> None:
         """Write the values of a step with as many digits as are chosen and fit."""

@@ -40,11 +40,11 @@ class PlaneFrame(PlotView):
         self.setRange(xRange=(0, 1), yRange=(0, 1), padding=0)
 
     def go_near(self, spot: QPointF) -> None:
-        """Go to the step that is drawn nearest to a place of the widget."""
+        """Go to the step that is drawn nearest to a place in pixels."""
         raise NotImplementedError
 
     def step_near(self, spot: QPointF) -> int | None:
-        """Return the step that is drawn nearest to a place of the widget."""
+        """Return the step that is drawn nearest to a place in pixels."""
         raise NotImplementedError
 
     @property
@@ -67,7 +67,7 @@ class PlaneFrame(PlotView):
         return self.pixel(*placed(self.plane, np.array([point]))[0])
 
     def place_at(self, spot: QPointF) -> Point | None:
-        """Return which point of the plane is at a place of the widget."""
+        """Return which point of the plane is at a place in pixels."""
         plane, room = self.plane, self.room
         if plane is None or not room.contains(spot):
             return None
@@ -96,7 +96,7 @@ class PlaneFrame(PlotView):
         axes, room = self.plane.axes, self.room
         painter.setFont(theme.text_font(theme.SMALL_SIZE))
         painter.setPen(theme.color(c.quiet))
-        corner = QRectF(0, self.height() - _BOTTOM, room.left() - _GAP, _BOTTOM)
+        corner = QRectF(0, self.desk.height() - _BOTTOM, room.left() - _GAP, _BOTTOM)
         end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(corner, end, axis_name(axes.across))
         painter.save()
@@ -107,14 +107,14 @@ class PlaneFrame(PlotView):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self.place_at(event.position()):
-            self.go_near(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and self.place_at(self.spot_of(event)):
+            self.go_near(self.spot_of(event))
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:
-            self.go_near(event.position())
-        self._follow(event.position())
+            self.go_near(self.spot_of(event))
+        self._follow(self.spot_of(event))
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -137,6 +137,11 @@ class PlaneFrame(PlotView):
         super().resizeEvent(event)
         self._fit_axis()
 
+    @override
+    def fit(self) -> None:
+        super().fit()
+        self._fit_axis()
+
     def _follow(self, spot: QPointF | None) -> None:
         place = self.place_at(spot) if spot is not None else None
         if place != self.place_pointed:
@@ -148,7 +153,7 @@ class PlaneFrame(PlotView):
         """Give the axis on the left the room that its numbers and the names need."""
         if self.plane is None:
             return
-        ticks = self._left.tickValues(0, 1, self.height() - _BOTTOM)
+        ticks = self._left.tickValues(0, 1, self.desk.height() - _BOTTOM)
         names = [name for _, values in ticks for name in self._left.tickStrings(values, 1, 1)]
         font = QFontMetricsF(theme.text_font(theme.SMALL_SIZE))
         widest = max(map(font.horizontalAdvance, names), default=0.0)

@@ -27,9 +27,9 @@ from gui.plots.body import Body
 from gui.plots.lines import LinesPlot
 from gui.plots.predictiontable import PredictionTable
 from gui.wording import spell
+from gui.zoom import NO_LIMIT
 
 _TABLE_WIDTH, _LEAST_PLOT = 300, 260
-_NO_LIMIT = (1 << 24) - 1  # Qt's own
 
 
 class PredictionsBody(Body):
@@ -94,7 +94,7 @@ class PredictionsBody(Body):
         weights = scene.moment.weights
         key = (
             *(weights, data, look.inputs, look.theme, look.digits),
-            *(self.plot.size(), scene.pins, scene.pins and scene.moment.step),
+            *(self.plot.desk, scene.pins, scene.pins and scene.moment.step),
             *(scene.held, scene.bare),
         )
         if key == self._key:
@@ -141,9 +141,14 @@ class PredictionsBody(Body):
         super().resizeEvent(event)
         self._share_room()
 
+    @override
+    def fit(self) -> None:
+        self._share_room()
+
     def _share_room(self) -> None:
         """Put the table beside the plot, or in its place where there is room for one of them."""
-        wide = self.width() >= _LEAST_PLOT + _TABLE_WIDTH
+        wide = self.desk.width() >= _LEAST_PLOT + _TABLE_WIDTH
+        side = round(_TABLE_WIDTH * self.zoom)
         instead = not wide and self._instead.isChecked()
         self._caption.setVisible(self.roomy)
         self._instead.setVisible(not wide)
@@ -151,11 +156,11 @@ class PredictionsBody(Body):
         self._side.setVisible(wide or instead or not self._recorded)
         self.plot.setVisible(not instead)
         self.table.setVisible(wide or instead)
-        self._side.setMinimumWidth(_TABLE_WIDTH if wide else 0)
-        self._side.setMaximumWidth(_TABLE_WIDTH if wide else _NO_LIMIT)
+        self._side.setMinimumWidth(side if wide else 0)
+        self._side.setMaximumWidth(side if wide else NO_LIMIT)
         ways = QBoxLayout.Direction
         self._row.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
-        self._row.setSpacing(10 if wide else 4)
+        self._row.setSpacing(round((10 if wide else 4) * self.zoom))
         self._row.setStretch(1, int(instead))
         for layout in (self.layout(), self._row, self._side.layout()):
             if layout is not None:

@@ -20,6 +20,7 @@ from gui import theme
 from gui.direction import paint_direction
 from gui.plot_texts import PREDICTIONS
 from gui.plot_wording import format_share
+from gui.zoom import Zoomable
 
 _COLUMNS = ("x", "y_hat", "truth", "relative")
 _ROW = 22
@@ -31,7 +32,7 @@ _MARGIN = 4
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class PredictionTable(QTableView):
+class PredictionTable(Zoomable, QTableView):
     """Shows predictions; the worst in bold."""
 
     def __init__(self) -> None:
@@ -44,15 +45,21 @@ class PredictionTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW)
-        self.verticalHeader().setMinimumSectionSize(_ROW)
         self._model = _Model()
         self.setModel(self._model)
         self._head = _Head()
         self.setHorizontalHeader(self._head)
         self._head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self._head.setSectionResizeMode(len(_COLUMNS) - 1, QHeaderView.ResizeMode.Fixed)
-        self._head.resizeSection(len(_COLUMNS) - 1, _SHARE_WIDTH)
+        self.fit()
+
+    @override
+    def fit(self) -> None:
+        row = round(_ROW * self.zoom)
+        self.verticalHeader().setMinimumSectionSize(row)
+        self.verticalHeader().setDefaultSectionSize(row)
+        self._head.resizeSection(len(_COLUMNS) - 1, round(_SHARE_WIDTH * self.zoom))
+        self._head.zoom = self._model.zoom = self.zoom
 
     def show_predictions(self, found: Predictions, digits: int) -> None:
         """Show other predictions."""
@@ -79,6 +86,7 @@ class _Head(QHeaderView):
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self.theme = Theme.LIGHT
+        self.zoom = 1.0
         self.setHighlightSections(False)
         self.viewport().setAutoFillBackground(False)
 
@@ -86,9 +94,10 @@ class _Head(QHeaderView):
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         paint_direction(painter)
         c = theme.colors(self.theme)
-        painter.setFont(theme.text_font(theme.SMALL_SIZE))
+        painter.setFont(theme.text_font(theme.SMALL_SIZE * self.zoom))
         painter.setPen(theme.color(c.quiet))
-        place = rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
+        margin = round(_MARGIN * self.zoom)
+        place = rect.adjusted(margin, 0, -margin, 0)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(place, right, PREDICTIONS[_COLUMNS[logicalIndex]])
         painter.setPen(theme.color(c.line))
@@ -103,6 +112,7 @@ class _Model(QAbstractTableModel):
         super().__init__()
         self._found = Predictions((), None, None)
         self._digits = DEFAULT_DIGITS
+        self.zoom = 1.0
         self._texts: tuple[object, ...] = ()
 
     def show_predictions(self, found: Predictions, digits: int) -> None:
@@ -145,7 +155,7 @@ class _Model(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.FontRole:
             font: QFont = theme.text_font(
-                theme.SMALL_SIZE + 1, bold=index.row() == self._found.worst
+                (theme.SMALL_SIZE + 1) * self.zoom, bold=index.row() == self._found.worst
             )
             return font
         return None

@@ -160,7 +160,11 @@ class RatesBody(Body):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._caption.setVisible(self.height() >= _ROOMY)
+        self.fit()
+
+    @override
+    def fit(self) -> None:
+        self._caption.setVisible(self.desk.height() >= _ROOMY)
 
     def _sweeping(self, task: Task) -> Iterator[float]:
         """Go on with a sweep; it may be dropped for another page's work, and taken up again."""
@@ -210,7 +214,7 @@ class RatesBody(Body):
         """Offer to try the rate that is marked."""
         mark, task = self.plot.mark, self._task
         self.try_button.setVisible(mark is not None)
-        self._state.setText(self._tells if mark is None or self.width() >= _BROAD else "")
+        self._state.setText(self._tells if mark is None or self.desk.width() >= _BROAD else "")
         if mark is not None and task is not None and self._scene is not None:
             rate = task.rates[mark]
             self.try_button.setText(RATES["try"].format(name_rate(rate)))

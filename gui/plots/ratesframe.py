@@ -129,7 +129,7 @@ class RatesFrame(PlotView):
         return room
 
     def _index_at(self, place: QPointF) -> int | None:
-        """Return the index of the rate that is nearest to a place of the widget."""
+        """Return the index of the rate that is nearest to a place in pixels."""
         shown = self.shown
         if shown is None or shown.found is None:
             return None
@@ -151,11 +151,11 @@ class RatesFrame(PlotView):
         if event.button() != Qt.MouseButton.LeftButton or self.shown is None:
             return
         if self.mark is not None:
-            away = self.spot(self.shown.rates[self.mark]) - event.position().x()
+            away = self.spot(self.shown.rates[self.mark]) - self.spot_of(event).x()
             if abs(away) <= NEAR:
                 self.tried.emit()
                 return
-        self.set_mark(self._index_at(event.position()))
+        self.set_mark(self._index_at(self.spot_of(event)))
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -168,7 +168,7 @@ class RatesFrame(PlotView):
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self.follow(self._index_at(event.position()))
+        self.follow(self._index_at(self.spot_of(event)))
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

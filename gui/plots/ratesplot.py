@@ -5,8 +5,8 @@ import math
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QResizeEvent
 from typing_extensions import override
 
 from core.fates import Region, regions_of
@@ -43,6 +43,15 @@ class RatesPlot(RatesFrame):
         self.crosses = pg.ScatterPlotItem(size=9, symbol="x", pen=None, antialias=True)
         for item in (self.loss_line, self.end_line, self.crosses, self.step_line, self.single):
             self.addItem(item)
+
+    @override
+    def fit(self) -> None:
+        super().fit()
+        self.single.setSize(5 * self.zoom)
+        self.crosses.setSize(9 * self.zoom)
+        if self.shown is not None:
+            self._wear(self.shown.theme)
+        self._lay_out()
 
     def show_rates(self, shown: Shown) -> None:
         """Draw what has changed."""
@@ -95,7 +104,7 @@ class RatesPlot(RatesFrame):
 
     def _thinned(self, indices: NDArray[np.intp], x: Array) -> list[int]:
         """Leave out what would stand closer than crosses can be told apart."""
-        apart = APART * (x[-1] - x[0]) / max(self.width() - LEFT - RIGHT, 60)
+        apart = APART * (x[-1] - x[0]) / max(self.desk.width() - LEFT - RIGHT, 60)
         kept: list[int] = []
         for index in indices.tolist():
             if not kept or x[index] - x[kept[-1]] >= apart:
@@ -110,22 +119,23 @@ class RatesPlot(RatesFrame):
         self._steps.setGrid(40)
         self._steps.setTextPen(pg.mkPen(theme.color(c.forward)))
         self._losses.setTextPen(pg.mkPen(theme.color(c.backward)))
-        self.step_line.setPen(pg.mkPen(theme.color(c.forward), width=2.5))
+        self.step_line.setPen(self.pen(theme.color(c.forward), 2.5))
         self.single.setPen(None)
         self.single.setBrush(pg.mkBrush(theme.color(c.forward)))
-        self.loss_line.setPen(
-            pg.mkPen(theme.color(c.backward), width=2.5, style=Qt.PenStyle.DashLine)
-        )
-        self.end_line.setPen(pg.mkPen(theme.color(c.text, 0.35), width=1))
+        self.loss_line.setPen(self.pen(theme.color(c.backward), 2.5, Qt.PenStyle.DashLine))
+        self.end_line.setPen(self.pen(theme.color(c.text, 0.35), 1))
         self.crosses.setBrush(pg.mkBrush(theme.color(c.text)))
-        self._present.setPen(pg.mkPen(theme.color(c.text), width=2))
-        self._finger.setPen(pg.mkPen(theme.color(c.quiet, 0.6), width=1))
+        self._present.setPen(self.pen(theme.color(c.text), 2))
+        self._finger.setPen(self.pen(theme.color(c.quiet, 0.6), 1))
         dash = Qt.PenStyle.DashLine
-        self._chosen.setPen(pg.mkPen(theme.color(c.positive), width=2, style=dash))
+        self._chosen.setPen(self.pen(theme.color(c.positive), 2, dash))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         if self.shown is not None:
             self.resetCachedContent()
             self._draw(self.shown)
@@ -151,14 +161,14 @@ class RatesPlot(RatesFrame):
             return
         c, room = theme.colors(shown.theme), self._room()
         names = (RATES["axis"], RATES["steps"], RATES["loss"] if self._losses.placed else "")
-        paint_axes_names(painter, names, room, QRectF(self.rect()), c)
+        paint_axes_names(painter, names, room, QRectF(QPointF(), self.desk), c)
         pins = [(n, name, self.spot(lr)) for n, name, lr in shown.pins if self._has(lr)]
         paint_pins(painter, pins, room, c)
         paint_tags(painter, self._tags, c)
         if self._led_here:
-            painter.setPen(pg.mkPen(theme.color(c.positive), width=2))
+            painter.setPen(QPen(theme.color(c.positive), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+            painter.drawRect(QRectF(QPointF(), self.desk).adjusted(1, 1, -1, -1))
 
     def _has(self, lr: float) -> bool:
         return self.shown is not None and self.shown.rates[0] <= lr <= self.shown.rates[-1]

@@ -15,8 +15,8 @@ from core.look import Theme
 from core.numerals import format_number, format_power_of_ten
 from core.pyramid import Array
 from gui import theme
-from gui.direction import paint_direction
 from gui.plot_texts import PLOT_WORDS
+from gui.zoom import Zoomable
 
 _DEEPEST = 1e-5  # of the highest loss: what is lower has the lowest colour
 _SHADES = 256
@@ -72,7 +72,7 @@ class LossShades:
         return (math.log(loss) - low) / (math.log(self.high) - low)
 
 
-class ShadeBar(QWidget):
+class ShadeBar(Zoomable, QWidget):
     """A bar of the colours, with the losses that they stand for."""
 
     def __init__(self) -> None:
@@ -88,8 +88,7 @@ class ShadeBar(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
-            paint_direction(painter)
+        with self.painting() as painter:
             self._paint(painter)
 
     def _paint(self, painter: QPainter) -> None:
@@ -97,13 +96,13 @@ class ShadeBar(QWidget):
         painter.setPen(theme.color(theme.colors(self._look).quiet))
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         title = PLOT_WORDS["loss_log"]
-        if painter.fontMetrics().horizontalAdvance(title) > self.width():
+        if painter.fontMetrics().horizontalAdvance(title) > self.desk.width():
             title = PLOT_WORDS["loss_linear"]
-        painter.drawText(QRectF(0, 0, self.width(), _TITLE), left, title)
+        painter.drawText(QRectF(0, 0, self.desk.width(), _TITLE), left, title)
         shown = self._shades
         if shown is None or shown.low == shown.high:
             return
-        bar = QRectF(0.5, _TITLE + 5, _BAR, self.height() - _TITLE - 12)
+        bar = QRectF(0.5, _TITLE + 5, _BAR, self.desk.height() - _TITLE - 12)
         gradient = QLinearGradient(bar.bottomLeft(), bar.topLeft())
         tints = shades(self._look)[:-1]
         for k in range(0, _SHADES, 15):
@@ -120,5 +119,5 @@ class ShadeBar(QWidget):
             if last - y >= _TICK:
                 last = y
                 painter.drawLine(QPointF(bar.right(), y), QPointF(bar.right() + 4, y))
-                place = QRectF(bar.right() + 8, y - _TICK / 2, self.width(), _TICK)
+                place = QRectF(bar.right() + 8, y - _TICK / 2, self.desk.width(), _TICK)
                 painter.drawText(place, left, name)

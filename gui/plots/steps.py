@@ -61,6 +61,12 @@ class StepsPlot(StepsFrame):
         for item in (*self.curve_items(), self._end):
             self.addItem(item)
 
+    @override
+    def fit(self) -> None:
+        super().fit()
+        self._end.setSize(11 * self.zoom)
+        self._worn, self._key = None, ()
+
     def curve_items(self) -> Sequence[pg.GraphicsObject]:
         """Make what draws the present run; once."""
         raise NotImplementedError
@@ -89,14 +95,14 @@ class StepsPlot(StepsFrame):
         """Take on the colours of a scene."""
         super().wear(scene)
         c = theme.colors(scene.look.theme)
-        self._end.setPen(pg.mkPen(theme.color(c.text), width=2))
+        self._end.setPen(self.pen(theme.color(c.text), 2))
 
     def show_scene(self, scene: Scene) -> None:
         """Draw what has changed of a scene, and the cursor at its step."""
         self.shown = scene
         run, shown = scene.trail.run, scene.steps_shown
         made = (run, min(scene.trail.length, shown[1]), run.overflow)
-        key = (made, scene.pins, scene.look.theme, shown, self.size(), self.state(scene))
+        key = (made, scene.pins, scene.look.theme, shown, self.desk, self.state(scene))
         if key != self._key or self._partly:
             self._key = key
             self._draw(scene)
@@ -147,7 +153,7 @@ class StepsPlot(StepsFrame):
     def pixels(self) -> float:
         """How many pixels high one unit is."""
         low, high = self.shown_scale.range
-        return float(self.height()) / (high - low)
+        return float(self.desk.height()) / (high - low)
 
     def lit_by(self, name: str) -> str | None:
         """Return the quantity that pointing at a curve lights."""
@@ -186,7 +192,7 @@ class StepsPlot(StepsFrame):
         ground = theme.color(c.surface, 0.6)
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         paint_names(
-            painter, seen, QRectF(room.left(), room.top(), self.width(), room.height()), ground
+            painter, seen, QRectF(room.left(), room.top(), self.desk.width(), room.height()), ground
         )
 
     def _paint_here(self, painter: QPainter, room: QRectF, c: Colors) -> None:

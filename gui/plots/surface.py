@@ -119,7 +119,7 @@ class SurfaceBody(Body):
             return read_place(readings, self.map.step_pointed, digits)
         moment = scene.moment
         readings = self._coordinates(self._now(scene))
-        if self.width() < _NARROW:
+        if self.desk.width() < _NARROW:
             return read_step(moment.step, [*readings, (tr(LOSS), _loss(scene))], digits)
         readings.append((tr(LOSS_OVER_ALL), _loss(scene)))
         return read_out(moment.step, moment.epoch, readings, digits)
@@ -145,8 +145,12 @@ class SurfaceBody(Body):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.fit()
+
+    @override
+    def fit(self) -> None:
         self._say_below()
-        self._lay_out(narrow=self.width() < _NARROW)
+        self._lay_out(narrow=self.desk.width() < _NARROW)
 
     def _say_below(self) -> None:
         """Say what is remarkable, or else, where there is room, what is to be seen."""
@@ -157,7 +161,7 @@ class SurfaceBody(Body):
 
     def _lay_out(self, *, narrow: bool) -> None:
         """Put the choice of axes beside the map, or over it where there is little width."""
-        self._side.setFixedWidth(_NARROW_SIDE if narrow else _SIDE)
+        self._side.setFixedWidth(round((_NARROW_SIDE if narrow else _SIDE) * self.zoom))
         column = self._column if narrow else self._beside
         if column.indexOf(self._axes) < 0:
             other = self._beside if narrow else self._column

@@ -119,8 +119,8 @@ class CurvesPlot(StepsPlot):
     def wear(self, scene: Scene) -> None:
         super().wear(scene)
         c = theme.colors(scene.look.theme)
-        self._zero.setPen(pg.mkPen(theme.color(c.line), width=1))
-        self._target.setPen(pg.mkPen(theme.color(c.forward), width=1.5, style=Qt.PenStyle.DotLine))
+        self._zero.setPen(self.pen(theme.color(c.line), 1))
+        self._target.setPen(self.pen(theme.color(c.forward), 1.5, Qt.PenStyle.DotLine))
 
     def _target_of(self, scene: Scene) -> float | None:
         return scene.experiment.data.target_slope if "slope" in self._of else None

@@ -841,6 +841,11 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/plot_texts.py"/>
+        <source>plot</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
         <source>step</source>
         <translation>Schritt</translation>
     </message>
@@ -3361,6 +3366,36 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/entries.py"/>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>Show everything larger, up to 250 %</source>
+        <translation>Alles größer zeigen, bis 250 %</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>Show everything smaller, down to 80 %</source>
+        <translation>Alles kleiner zeigen, bis 80 %</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>Usual size</source>
+        <translation>Übliche Größe</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>Show everything in its usual size</source>
+        <translation>Alles in der üblichen Größe zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
         <source>Step</source>
         <translation>Schritt</translation>
     </message>
@@ -3686,8 +3721,8 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/entries.py"/>
-        <source>Zoom in</source>
-        <translation>Vergrößern</translation>
+        <source>Fewer steps</source>
+        <translation>Weniger Schritte</translation>
     </message>
     <message>
         <location filename="../../gui/entries.py"/>
@@ -3696,8 +3731,8 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/entries.py"/>
-        <source>Zoom out</source>
-        <translation>Verkleinern</translation>
+        <source>More steps</source>
+        <translation>Mehr Schritte</translation>
     </message>
     <message>
         <location filename="../../gui/entries.py"/>

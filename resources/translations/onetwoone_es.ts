@@ -841,6 +841,11 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/plot_texts.py"/>
+        <source>plot</source>
+        <translation>gráfico</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
         <source>step</source>
         <translation>paso</translation>
     </message>
@@ -3361,6 +3366,36 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/entries.py"/>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>Show everything larger, up to 250 %</source>
+        <translation>Mostrar todo más grande, hasta 250 %</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>Show everything smaller, down to 80 %</source>
+        <translation>Mostrar todo más pequeño, hasta 80 %</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>Usual size</source>
+        <translation>Tamaño habitual</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>Show everything in its usual size</source>
+        <translation>Mostrar todo en su tamaño habitual</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
         <source>Step</source>
         <translation>Paso</translation>
     </message>
@@ -3686,8 +3721,8 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/entries.py"/>
-        <source>Zoom in</source>
-        <translation>Acercar</translation>
+        <source>Fewer steps</source>
+        <translation>Menos pasos</translation>
     </message>
     <message>
         <location filename="../../gui/entries.py"/>
@@ -3696,8 +3731,8 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/entries.py"/>
-        <source>Zoom out</source>
-        <translation>Alejar</translation>
+        <source>More steps</source>
+        <translation>Más pasos</translation>
     </message>
     <message>
         <location filename="../../gui/entries.py"/>

@@ -841,6 +841,11 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/plot_texts.py"/>
+        <source>plot</source>
+        <translation>graphique</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
         <source>step</source>
         <translation>pas</translation>
     </message>
@@ -3361,6 +3366,36 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/entries.py"/>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>Show everything larger, up to 250 %</source>
+        <translation>Tout afficher plus grand, jusqu’à 250 %</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>Show everything smaller, down to 80 %</source>
+        <translation>Tout afficher plus petit, jusqu’à 80 %</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>Usual size</source>
+        <translation>Taille habituelle</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>Show everything in its usual size</source>
+        <translation>Tout afficher à la taille habituelle</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
         <source>Step</source>
         <translation>Pas</translation>
     </message>
@@ -3686,8 +3721,8 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/entries.py"/>
-        <source>Zoom in</source>
-        <translation>Agrandir</translation>
+        <source>Fewer steps</source>
+        <translation>Moins de pas</translation>
     </message>
     <message>
         <location filename="../../gui/entries.py"/>
@@ -3696,8 +3731,8 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/entries.py"/>
-        <source>Zoom out</source>
-        <translation>Réduire</translation>
+        <source>More steps</source>
+        <translation>Plus de pas</translation>
     </message>
     <message>
         <location filename="../../gui/entries.py"/>

@@ -63,6 +63,7 @@ EVERY = (
     c.SetTheme(Theme.DARK),
     c.SetLossScale(LossScale.LINEAR),
     c.SetDigits(9),
+    c.SetZoom(150),
     c.SetReducedMotion(reduced=True),
     c.Cover("h1"),
     c.Cover("dL_dw3"),

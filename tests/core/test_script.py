@@ -44,6 +44,7 @@ from tests.core.problems import problem_of
         ("inputs random 7", c.SetInputs(Inputs(InputsKind.RANDOM, 7))),
         ("inputs 5 1000", c.SetInputs(Inputs(InputsKind.TYPED, typed=(5.0, 1000.0)))),
         ("digits 6", c.SetDigits(6)),
+        ("zoom 150", c.SetZoom(150)),
         ("select dL_dw4", c.Select("dL_dw4")),
         ("select nothing", c.Select(None)),
     ],

@@ -327,8 +327,8 @@ def test_recent_files_are_in_the_menu(window, asked, path, home):
         saved(path.with_name(name), c.Move(Grain.STEP, len(name)))
         window.desk.documents.answer(OpenSession(path.with_name(name)))
     window.menu.aboutToShow.emit()
-    assert [action.text() for action in window.recent.actions()] == ["a.json", "b && c.json"]
-    window.recent.actions()[1].trigger()
+    assert [action.text() for action in window.menu.recent.actions()] == ["a.json", "b && c.json"]
+    window.menu.recent.actions()[1].trigger()
     assert window.windowTitle().startswith("b & c.json")
     assert asked.questions == []
     again = RecentFiles(home)

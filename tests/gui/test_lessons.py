@@ -213,8 +213,7 @@ def test_every_place_of_every_lesson_has_room(window, path, size):
     while True:
         QApplication.processEvents()
         for view in window.lesson.findChildren(ProseView):
-            if view.isVisible() and view._set(view.width()) is not None:
-                prose = view._set(view.width())
+            if view.isVisible() and (prose := view._set()) is not None:
                 assert max(x + box.width for x, _, box in prose.placed) <= view.width() + 0.5
                 assert prose.height <= view.height()
         for part in (window.diagram, window.working, window.plots):

@@ -342,7 +342,7 @@ def test_it_is_described_and_its_numbers_are_given(window, page):
 
 def test_keys_about_steps_do_nothing_here(window):
     window.controller.dispatch(c.SetSpan(Span(10)))
-    names = ("zoom_in", "zoom_out", "whole_run", "follow")
+    names = ("fewer_steps", "more_steps", "whole_run", "follow")
     assert all(child(window, f"action.{name}", QAction).isEnabled() for name in names)
     window.controller.dispatch(c.ShowPlot(Plot.RATES))
     assert not any(child(window, f"action.{name}", QAction).isEnabled() for name in names)

@@ -225,10 +225,10 @@ def test_axes_that_no_box_offers_can_be_shown(body):
 
 def test_zooming_in_steps_has_no_meaning_here(window):
     actions = window.actions_table
-    assert actions["zoom_in"].isEnabled()
+    assert actions["fewer_steps"].isEnabled()
     assert not actions["surface_axes"].isEnabled()
     window.controller.dispatch(c.ShowPlot(Plot.SURFACE))
-    for name in ("zoom_in", "zoom_out", "whole_run", "follow"):
+    for name in ("fewer_steps", "more_steps", "whole_run", "follow"):
         assert not actions[name].isEnabled()
     assert actions["surface_axes"].isEnabled()
 

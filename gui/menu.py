@@ -1,0 +1,34 @@
+"""The menu: everything that can be done, the files of late, and the lessons there are."""
+
+from collections.abc import Callable, Iterable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+from gui.actions import Actions
+from gui.entry import Does
+from gui.file_texts import FILES
+from gui.lessons import lessons_menu
+from gui.requests import OpenSession
+
+
+class Menu(QMenu):
+    """The actions of the table, and what they open."""
+
+    def __init__(self, owner: QWidget, actions: Actions, ask: Callable[[Does], None]) -> None:
+        super().__init__(owner)
+        self._ask = ask
+        actions.fill(self)
+        self.recent = QMenu(FILES["recent"], self)
+        self.insertMenu(actions["save"], self.recent)
+        self.insertMenu(actions["next"], lessons_menu(self, ask))
+
+    def show_recent(self, paths: Iterable[Path]) -> None:
+        """Put files into the menu of recent ones."""
+        self.recent.clear()
+        for path in paths:
+            action = self.recent.addAction(path.name.replace("&", "&&"))
+            action.setToolTip(str(path))
+            action.triggered.connect(partial(self._ask, OpenSession(path)))
+        self.recent.setEnabled(not self.recent.isEmpty())
