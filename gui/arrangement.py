@@ -1,6 +1,6 @@
 """Where the parts of the window stand, with more or less room, and some of them hidden."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize
@@ -19,6 +19,9 @@ LEAST_SIZE, LEAST_LARGE = (840, 520), (500, 380)
 
 WIDE = 1180
 """Pixels of width from which the working stands beside the diagram."""
+
+_LARGE = (Part.DIAGRAM, Part.PLOTS, Part.WORKING)
+"""What is shown in a room, and what of it stands above."""
 
 _COLUMNS = {True: (65, 35), False: (42, 58)}
 _ROWS = {True: (64, 36, 0), False: (54, 46, 20)}
@@ -42,10 +45,10 @@ class Arrangement(Zoomable, QWidget):
         self._frame = frame
         self._views = views
         self._runs = runs
-        self._shown: tuple[bool, frozenset[Part], bool] | None = None
+        self._shown: tuple[object, ...] = ()
         self._grid = QGridLayout()
         self._grid.setSpacing(0)
-        middle = QHBoxLayout()
+        middle = self._middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(frame.lesson)
         middle.addWidget(frame.panel)
@@ -61,24 +64,50 @@ class Arrangement(Zoomable, QWidget):
         """Put something at the foot of the window."""
         self._column.addWidget(part)
 
-    def arrange(self, size: QSize, hidden: frozenset[Part], *, large: bool = False) -> None:
+    def arrange(self, size: QSize, hidden: frozenset[Part], *, lesson: bool, large: bool) -> None:
         """Put everything in its place for a window so large, with these parts not shown.
 
-        `large` is for a room: the caption gets a share of the width, and the rest stands below one
-        another.
+        `large` is for a room: what is looked at stands above, the `lesson` and the rest below it.
         """
         least = QSize(*(LEAST_LARGE if large else LEAST_SIZE)) * self.zoom
         self.setMinimumSize(least)
         width = max(size.width(), least.width())
         wide = width / self.zoom >= WIDE and not large
-        self._frame.lesson.set_width(wide=wide, room=width if large else None)
-        if self._shown == (wide, hidden, large):
+        self._frame.lesson.set_width(wide=wide, free=large)
+        shown = (wide, hidden, lesson, large)
+        if self._shown == shown:
             return
-        self._shown = (wide, hidden, large)
+        self._shown = shown
         taken_in = not wide and Part.EXPERIMENT not in hidden
         self._runs.set_margin(0 if taken_in else 18)
         for part in (Part.DIAGRAM, Part.WORKING, Part.PLOTS, Part.RUNS):
             self._grid.removeWidget(self._views[part])
+        for layout in (self._grid, self._middle):
+            layout.removeWidget(self._frame.lesson)
+        if large:
+            parts = [self._views[part] for part in _LARGE if part not in hidden]
+            self._lay_out_large(parts, [self._frame.lesson] if lesson else [])
+        else:
+            self._middle.insertWidget(0, self._frame.lesson)
+            self._lay_out(hidden, wide=wide, taken_in=taken_in)
+        diagram = self._views[Part.DIAGRAM]
+        if Part.DIAGRAM in hidden and diagram.hasFocus():
+            self.setFocus()  # else the next control would take Space for itself
+        for part, view in self._views.items():
+            view.setVisible(part not in hidden)
+        if self.hasFocus() and Part.DIAGRAM not in hidden:
+            diagram.setFocus()
+
+    def _lay_out_large(self, parts: Sequence[QWidget], lesson: Sequence[QWidget]) -> None:
+        for number, row in enumerate((parts[:1], (*lesson, *parts[1:]), ())):
+            for place, part in enumerate(row):
+                self._grid.addWidget(part, number, place, 1, 2 if len(row) == 1 else 1)
+            self._grid.setRowStretch(number, _ROWS[False][number] if row else 0)
+        for column in range(2):
+            self._grid.setColumnStretch(column, 1)
+
+    def _lay_out(self, hidden: frozenset[Part], *, wide: bool, taken_in: bool) -> None:
+        """Put the views into rows, one for two of them where there is room."""
         self._frame.panel.take_in(self._runs if taken_in else None, narrow=not wide)
         beyond = hidden | {Part.RUNS} if taken_in else hidden
         below = wide and not hidden.issuperset({Part.PLOTS, Part.RUNS})
@@ -93,13 +122,6 @@ class Arrangement(Zoomable, QWidget):
         paired = any(len(row) == 2 for row in rows)
         for place, stretch in enumerate(_COLUMNS[wide]):
             self._grid.setColumnStretch(place, stretch if paired else 1 - place)
-        diagram = self._views[Part.DIAGRAM]
-        if Part.DIAGRAM in hidden and diagram.hasFocus():
-            self.setFocus()  # else the next control would take Space for itself
-        for part, view in self._views.items():
-            view.setVisible(part not in hidden)
-        if self.hasFocus() and Part.DIAGRAM not in hidden:
-            diagram.setFocus()
 
 
 class _Column(QVBoxLayout):

@@ -175,7 +175,8 @@ class Window(QMainWindow):
         if look.presenting and scene and scene.notice and not scene.lesson:
             absent = absent - {Part.TRANSPORT} | (look.hidden & {Part.TRANSPORT})  # it says it
         self.header.setVisible(not look.presenting)
-        self._arrangement.arrange(self.size(), absent, large=look.presenting)
+        lesson = scene is not None and scene.lesson is not None
+        self._arrangement.arrange(self.size(), absent, lesson=lesson, large=look.presenting)
 
     def _views(self) -> tuple[View, ...]:
         return (

@@ -7,11 +7,11 @@ from PySide6.QtCore import QPointF, QRectF
 
 WIDTH, HEIGHT = 680.0, 404.0  # the sketch's own units; all else scales from them
 MOST_STRETCH = 1.75
-NODE_RADIUS = 36.0
+NODE_RADIUS, LARGE_NODE_RADIUS = 36.0, 42.0
 BOX = (170.0, 48.0)
 TYPE_SIZE, LEAST_TYPE_SIZE = 15.0, 11.0
-MOST_LARGER = 1.3
-MOST_OF_EDGE = 0.82  # that a box may cover
+MOST_LARGER = 1.6
+MOST_OF_EDGE, MOST_OF_LARGE_EDGE = 0.82, 0.88  # that a box may cover
 
 _CENTRES = {
     "x": (70, 210),
@@ -29,6 +29,7 @@ class Geometry:
     """Centres, boxes and lines in pixels; `unit` is the size of one pixel of the sketch."""
 
     unit: float
+    radius: float
     type_size: float
     centres: dict[str, QPointF]
     headings: dict[str, QPointF]
@@ -41,9 +42,8 @@ class Geometry:
 
     def node(self, name: str) -> QRectF:
         """Return the square around a node."""
-        radius = NODE_RADIUS * self.unit
-        centre = self.centres[name]
-        return QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
+        centre, size = self.centres[name], 2 * self.radius
+        return QRectF(centre.x() - self.radius, centre.y() - self.radius, size, size)
 
     def around(self, edge: str) -> QPointF:
         """Return the point towards which a way along an edge bends, to pass outside its box."""
@@ -66,7 +66,7 @@ class Geometry:
 
 
 @cache
-def geometry(width: float, height: float, *, large: bool = False) -> Geometry:
+def geometry(width: int, height: int, *, large: bool = False) -> Geometry:
     """Lay the diagram out in so many pixels: scaled as a whole, and stretched sideways.
 
     `large` is for a room: type takes what the stretching gives.
@@ -82,17 +82,21 @@ def geometry(width: float, height: float, *, large: bool = False) -> Geometry:
     def box(centre: QPointF, w: float, h: float) -> QRectF:
         return QRectF(centre.x() - w * unit / 2, centre.y() - h * unit / 2, w * unit, h * unit)
 
-    larger = min(stretch, MOST_LARGER) if large else 1.0
+    larger = min(stretch * 1.05, MOST_LARGER) if large else 1.0
+    radius = (LARGE_NODE_RADIUS if large else NODE_RADIUS) * unit
     type_size = max(TYPE_SIZE * unit * larger, LEAST_TYPE_SIZE)
     em = type_size / TYPE_SIZE
-    visible = (_CENTRES["h1"][0] - _CENTRES["x"][0]) * unit * stretch - 2 * NODE_RADIUS * unit
-    box_size = (min(BOX[0] * em, visible * MOST_OF_EDGE) / unit, BOX[1] * em / unit)
+    visible = (_CENTRES["h1"][0] - _CENTRES["x"][0]) * unit * stretch - 2 * radius
+    most = MOST_OF_LARGE_EDGE if large else MOST_OF_EDGE
+    box_size = (min(BOX[0] * em, visible * most) / unit, BOX[1] * em / unit)
     centres = {name: at(*place) for name, place in _CENTRES.items()}
-    edges = {name: _between(centres[a], centres[b], unit) for name, (a, b) in EDGES.items()}
-    error_edge = _between(centres["y_hat"], centres["loss"], unit)
-    beside = QPointF(0, (NODE_RADIUS + 15) * unit)
+    rim = radius + 3 * unit
+    edges = {name: _between(centres[a], centres[b], rim) for name, (a, b) in EDGES.items()}
+    error_edge = _between(centres["y_hat"], centres["loss"], rim)
+    beside = QPointF(0, radius + 15 * unit)
     return Geometry(
         unit=unit,
+        radius=radius,
         type_size=type_size,
         centres=centres,
         headings={
@@ -111,9 +115,9 @@ def geometry(width: float, height: float, *, large: bool = False) -> Geometry:
     )
 
 
-def _between(a: QPointF, b: QPointF, unit: float) -> tuple[QPointF, QPointF]:
+def _between(a: QPointF, b: QPointF, rim: float) -> tuple[QPointF, QPointF]:
     """Shorten the line from centre to centre so that it starts and ends at the nodes' rims."""
     way = b - a
     length = (way.x() ** 2 + way.y() ** 2) ** 0.5 or 1.0
-    rim = way * ((NODE_RADIUS + 3) * unit / length)
-    return a + rim, b - rim
+    off = way * (rim / length)
+    return a + off, b - off

@@ -8,7 +8,7 @@ from PySide6.QtGui import QBrush, QPainter, QPen
 from core.scene import Scene
 from gui import theme
 from gui.diagram.edges import paint_arrow, paint_edge
-from gui.diagram.geometry import EDGES, NODE_RADIUS
+from gui.diagram.geometry import EDGES
 from gui.diagram.motion import bands, touched
 from gui.diagram.sheet import NODES, Sheet
 from gui.highlight import paint_mark
@@ -87,7 +87,7 @@ class Strokes(Sheet):
 
     def _node(self, name: str) -> None:
         rim = self.at.node(name)
-        self._mark(name, rim, wider=6, corner=NODE_RADIUS + 6)
+        self._mark(name, rim, wider=6, corner=self.at.radius / self.unit + 6)
         self._frame(name)
         self.painter.drawEllipse(rim)
         self._dot(name, self.lower_half(name))

@@ -135,7 +135,7 @@ class DiagramView(Zoomable, QWidget):
 
     def _at(self) -> Geometry:
         large = self.scene is not None and self.scene.look.presenting
-        return geometry(self.desk.width(), self.desk.height(), large=large)
+        return geometry(round(self.desk.width()), round(self.desk.height()), large=large)
 
     def name_at(self, where: QPointF) -> str | None:
         """Return the number that is shown at a place."""

@@ -1,6 +1,7 @@
 """The lesson that is on: its caption, its questions, and the way through it."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -11,24 +12,29 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from core.commands import LessonJump
 from core.lesson import Lesson
 from core.lessonview import LessonView
 from core.scene import Scene
+from gui import theme
 from gui.actions import Actions
 from gui.lesson_texts import LESSON
 from gui.panels.labels import quiet
 from gui.panels.questions import ProseView, QuestionView
 from gui.wording import word
-from gui.zoom import join
+from gui.zoom import Zoomable, join
 
-CAPTION_SIZE, LARGE_CAPTION_SIZE = 16, 20
-"""Pixels of type at a desk, and in a room."""
+CAPTION_SIZE = 16
+"""Pixels of type at a desk."""
+
+LARGE, LEAST_LARGE, MOST_LARGE = 1 / 34, 13, 40
+"""For a room: pixels of type for one of the window's height, and how many at least and at most."""
 
 
-class LessonPanel(QWidget):
-    """Shows a scene of a lesson."""
+class LessonPanel(Zoomable, QWidget):
+    """Shows a scene of a lesson; for a room, in type as large as lets all of it be seen."""
 
     command = Signal(object)
 
@@ -39,11 +45,14 @@ class LessonPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._asked: tuple[Lesson, int] | None = None
         self._questions: dict[int, QuestionView] = {}
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 10, 12)
         column.setSpacing(8)
         self._name = quiet("")
         self._name.setWordWrap(True)
+        self._title = QLabel()
+        self._title.setWordWrap(True)
+        column.addWidget(self._title)
         head = QHBoxLayout()
         head.addWidget(self._name, 1)
         leave = _button(actions, "leave_lesson", "icon")
@@ -76,7 +85,8 @@ class LessonPanel(QWidget):
         foot.addWidget(self._place, 1)
         foot.addWidget(following)
         column.addLayout(foot)
-        self._of_desk = (leave, self._scenes, previous, self._place, following)
+        self._of_desk = (self._name, leave, self._scenes, previous, self._place, following)
+        self._scene: Scene | None = None
 
     def show_scene(self, scene: Scene) -> None:
         """Show where the lesson is."""
@@ -87,12 +97,43 @@ class LessonPanel(QWidget):
         self._show_place(view)
         for widget in self._of_desk:
             widget.setVisible(not scene.look.presenting)
+        self._title.setVisible(scene.look.presenting)
+        self._title.setText(view.scene.title)
         self._caption.show_text(view.scene.caption, scene)
         self._show_questions(view, scene)
         self._away.setVisible(view.away)
         notice = scene.notice
         self._notice.setVisible(notice is not None)
         self._notice.setText(word(notice) if notice else "")
+        self._scene = scene
+        self.fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    @override
+    def fit(self) -> None:
+        """Choose the size of type: for a room, the largest in which nothing is out of sight."""
+        scene = self._scene
+        if scene is None or not scene.look.presenting:
+            self._set_size(CAPTION_SIZE)
+            return
+        largest = min(round(LARGE * self.window().height() / self.zoom), MOST_LARGE)
+        for size in range(max(largest, CAPTION_SIZE), LEAST_LARGE - 1, -1):
+            self._set_size(size)
+            self._column.activate()
+            if self._rows.totalMinimumSize().height() <= self._area.viewport().height():
+                break
+
+    def _set_size(self, size: float) -> None:
+        self._caption.set_size(size)
+        for question in self._questions.values():
+            question.set_size(size - 1)
+        for label in (self._notice, self._away):
+            label.setFont(theme.text_font(theme.TEXT_SIZE * size / CAPTION_SIZE * self.zoom))
+        self._title.setFont(theme.text_font(size * self.zoom, bold=True))
 
     def _body(self) -> QScrollArea:
         rows = QWidget()
@@ -100,7 +141,7 @@ class LessonPanel(QWidget):
         self._rows = QVBoxLayout(rows)
         self._rows.setContentsMargins(0, 0, 6, 0)
         self._rows.setSpacing(10)
-        self._caption = ProseView(CAPTION_SIZE, large=LARGE_CAPTION_SIZE)
+        self._caption = ProseView(CAPTION_SIZE)
         self._caption.setObjectName("lesson.caption")
         self._rows.addWidget(self._caption)
         self._rows.addStretch(1)

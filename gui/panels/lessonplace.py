@@ -7,15 +7,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.scene import Scene
 from gui.actions import Actions
-from gui.zoom import Zoomable, join
+from gui.zoom import NO_LIMIT, Zoomable, join
 
 if TYPE_CHECKING:
     from gui.panels.lesson import LessonPanel
 
 WIDTH, NARROW_WIDTH = 340, 292
-
-_SHARE = 0.40
-"""Of the window's width, where the caption is to be read from afar."""
 
 
 class LessonPlace(Zoomable, QWidget):
@@ -32,10 +29,11 @@ class LessonPlace(Zoomable, QWidget):
         self.setFixedWidth(WIDTH)
         self.hide()
 
-    def set_width(self, *, wide: bool, room: int | None) -> None:
-        """Take more or less room beside the diagram; a share of `room` where it is to be large."""
+    def set_width(self, *, wide: bool, free: bool) -> None:
+        """Take more or less room beside the diagram; or, `free`, as much as there is."""
         usual = round((WIDTH if wide else NARROW_WIDTH) * self.zoom)
-        self.setFixedWidth(usual if room is None else max(round(_SHARE * room), usual))
+        self.setMinimumWidth(0 if free else usual)
+        self.setMaximumWidth(NO_LIMIT if free else usual)
 
     def show_scene(self, scene: Scene) -> None:
         """Show where the lesson is, if one is on."""

@@ -31,20 +31,17 @@ from gui.prose import Prose, set_prose
 from gui.wording import word
 from gui.zoom import Zoomable
 
-_LARGER = 1.25
-"""How many times as large a question is in a room."""
-
 
 class ProseView(Zoomable, QWidget):
     """A text of a lesson, as high as it takes."""
 
-    def __init__(self, size: float, *, large: float, bold: bool = False) -> None:
-        """Take the pixels of type at a desk, and in a room."""
+    def __init__(self, size: float, *, bold: bool = False) -> None:
+        """Take the pixels of its type."""
         super().__init__()
         keep_direction(self)
-        self._sizes = size, large
+        self._size = size
         self._bold = bold
-        self._key: tuple[Caption, str, tuple[bool, ...], Theme, bool] | None = None
+        self._key: tuple[Caption, str, tuple[bool, ...], Theme] | None = None
         self._prose: dict[float, Prose] = {}
         self._scene: Scene | None = None
 
@@ -52,7 +49,7 @@ class ProseView(Zoomable, QWidget):
         """Show a text with the numbers of a scene."""
         plain = plain_caption(caption, Live.of(scene))
         signs = tuple(weight >= 0 for weight in scene.moment.weights)  # they have colours
-        key = (caption, plain, signs, scene.look.theme, scene.look.presenting)
+        key = (caption, plain, signs, scene.look.theme)
         if key == self._key:
             return
         self._key, self._prose, self._scene = key, {}, scene
@@ -60,6 +57,13 @@ class ProseView(Zoomable, QWidget):
         self.setVisible(bool(caption))
         self.fit()
         self.update()
+
+    def set_size(self, size: float) -> None:
+        """Take type of another size."""
+        if size != self._size:
+            self._size, self._prose = size, {}
+            self.fit()
+            self.update()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -85,10 +89,9 @@ class ProseView(Zoomable, QWidget):
         if scene is None or self._key is None:
             return None
         if width not in self._prose:
-            look, caption = scene.look, self._key[0]
-            size = self._sizes[look.presenting]
+            caption = self._key[0]
             self._prose[width] = set_prose(
-                caption, Live.of(scene), look.theme, size, width, bold=self._bold
+                caption, Live.of(scene), scene.look.theme, self._size, width, bold=self._bold
             )
         return self._prose[width]
 
@@ -106,7 +109,7 @@ class QuestionView(Zoomable, QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 6)
         column.setSpacing(5)
-        self._ask = ProseView(size, large=size * _LARGER, bold=True)
+        self._ask = ProseView(size, bold=True)
         column.addWidget(self._ask)
         self._tried = QLabel()
         self._tried.setWordWrap(True)
@@ -132,15 +135,21 @@ class QuestionView(Zoomable, QWidget):
         self._answer.setObjectName("answer")
         self._answer.setWordWrap(True)
         column.addWidget(self._answer)
-        self._why = ProseView(size - 1, large=(size - 1) * _LARGER)
+        self._why = ProseView(size - 1)
         column.addWidget(self._why)
+        self._usual = size
+
+    def set_size(self, size: float) -> None:
+        """Take type of another size than that it began with."""
+        self._ask.set_size(size)
+        self._why.set_size(size - 1)
+        pixels = theme.TEXT_SIZE * size / self._usual * self.zoom
+        for widget in (*self._choices, self._field, self._tried, self._answer):
+            widget.setFont(theme.text_font(pixels))
 
     def show_scene(self, scene: Scene, *, answered: bool) -> None:
         """Show the question, and its answer if that is to be shown."""
         self._scene = scene
-        pixels = theme.TEXT_SIZE * (_LARGER if scene.look.presenting else 1)
-        for widget in (*self._choices, self._field, self._tried, self._answer):
-            widget.setFont(theme.text_font(pixels * self.zoom))
         live = Live.of(scene)
         self._ask.show_text(self.question.ask, scene)
         self._answer.setText(live.answer(self.question) if answered else "")
