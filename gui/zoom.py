@@ -9,7 +9,7 @@ window.
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QObject, QPointF, QSize, QSizeF
+from PySide6.QtCore import QObject, QPointF, QSize, QSizeF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui import theme
 from gui.direction import paint_direction
 
 NO_LIMIT = (1 << 24) - 1
@@ -94,7 +95,10 @@ def _apply(widget: QWidget, zoom: float) -> None:
         _resize(widget, zoom)
     if (layout := widget.layout()) is not None:
         _respace(layout, zoom)
-    if not isinstance(widget, (QComboBox, QGraphicsView)):  # what is in these is their own
+    if isinstance(widget, QComboBox):
+        if (field := widget.lineEdit()) is not None:
+            _resize(field, zoom)
+    elif not isinstance(widget, QGraphicsView):  # what is in these is their own
         for child in widget.children():
             if isinstance(child, QWidget):
                 _apply(child, zoom)
@@ -116,16 +120,21 @@ def _resize(widget: QWidget, zoom: float) -> None:
     for pixels, setter, side in zip(sizes, setters, _STYLED, strict=True):
         if 0 < pixels < NO_LIMIT and not widget.property(side):
             setter(round(pixels * zoom))
-    type_, (height,) = widget.font(), _noted(widget, (widget.font().pixelSize(),), "type")
-    if height > 0:
-        type_.setPixelSize(round(height * zoom))
-        widget.setFont(type_)
+    own = widget.testAttribute(Qt.WidgetAttribute.WA_SetFont)  # else it has that of what it is in
+    type_ = widget.font()
+    (height,) = _noted(widget, (type_.pixelSize() if own else theme.TEXT_SIZE,), "type")
+    type_.setPixelSize(round(height * zoom))
+    widget.setFont(type_)
     if isinstance(widget, QAbstractButton):
         widget.setIconSize(QSize(pictured, pictured) * zoom)
 
 
 def _respace(layout: QLayout, zoom: float) -> None:
     """Multiply margins, spacings and gaps of a layout and of those in it."""
+    items = [item for k in range(layout.count()) if (item := layout.itemAt(k)) is not None]
+    for item in items:  # these first: what they do not say themselves they have from this one
+        if (inner := item.layout()) is not None:
+            _respace(inner, zoom)
     around = layout.contentsMargins()
     margins = _noted(layout, (around.left(), around.top(), around.right(), around.bottom()))
     layout.setContentsMargins(*(round(pixels * zoom) for pixels in margins))
@@ -141,15 +150,11 @@ def _respace(layout: QLayout, zoom: float) -> None:
     else:
         (between,) = _noted(layout, (layout.spacing(),), "spacing")
         layout.setSpacing(round(between * zoom))
-    items = [item for k in range(layout.count()) if (item := layout.itemAt(k)) is not None]
     for place, gap in enumerate(filter(None, (item.spacerItem() for item in items))):
         size, policy = gap.sizeHint(), gap.sizePolicy()
         width, height = _noted(layout, (size.width(), size.height()), f"gap {place}")
         policies = policy.horizontalPolicy(), policy.verticalPolicy()
         gap.changeSize(round(width * zoom), round(height * zoom), *policies)
-    for item in items:
-        if (inner := item.layout()) is not None:
-            _respace(inner, zoom)
     layout.invalidate()
 
 

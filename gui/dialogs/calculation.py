@@ -14,7 +14,8 @@ from core.mistakes import Numbers, Verdict
 from gui import theme
 from gui.answer_texts import HANDWORK
 from gui.answer_wording import describe_line
-from gui.direction import keep_direction, paint_direction
+from gui.direction import keep_direction
+from gui.zoom import Zoomable
 
 _EDITOR_WIDTH, _SAID_WIDTH, _HEIGHT = 280, 420, 300
 _MARGIN = 10
@@ -118,7 +119,7 @@ class _Editor(QPlainTextEdit):
         super().paintEvent(event)
 
 
-class _Said(QWidget):
+class _Said(Zoomable, QWidget):
     """What each line is, beside it, as much as there is room for."""
 
     def __init__(self, editor: _Editor) -> None:
@@ -145,9 +146,8 @@ class _Said(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        room = self.width() - _MARGIN
-        with QPainter(self) as painter:
-            paint_direction(painter)
+        room = self.desk.width() - _MARGIN
+        with self.painting() as painter:
             painter.setFont(theme.text_font(theme.TEXT_SIZE))
             for place in self._editor.places():
                 line = self._lines.get(place.number)
@@ -155,9 +155,10 @@ class _Said(QWidget):
                     continue
                 painter.setPen(theme.color(self._tint(line)))
                 text = painter.fontMetrics().elidedText(
-                    describe_line(line), Qt.TextElideMode.ElideRight, room
+                    describe_line(line), Qt.TextElideMode.ElideRight, round(room)
                 )
-                where = QRectF(_MARGIN, place.top + self._editor.frameWidth(), room, place.height)
+                top = (place.top + self._editor.frameWidth()) / self.zoom
+                where = QRectF(_MARGIN, top, room, place.height / self.zoom)
                 painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, text)
 
     def _tint(self, line: Line) -> str:

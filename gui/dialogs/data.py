@@ -3,10 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QGridLayout,
@@ -25,6 +24,7 @@ from core.order import Order
 from core.problems import Problem
 from core.samples import parse_pairs, read_csv
 from core.scene import Scene
+from gui.dialogs.scrolled import ScrolledDialog
 from gui.fields import NumberField
 from gui.panels.labels import quiet
 from gui.texts import DATA
@@ -36,16 +36,15 @@ _MOST_WHOLE = 2**63
 _USUAL = Generated(count=100, low=1.0, high=100.0, slope=2.0, noise=0.0, seed=1)
 
 
-class DataDialog(QDialog):
+class DataDialog(ScrolledDialog):
     """Makes the data from what its open tab says; what cannot be is said in the dialog."""
 
     command = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, QSize(_WIDTH, 0))
         self.setObjectName("dialog.data")
         self.setWindowTitle(DATA["title"])
-        self.setMinimumWidth(_WIDTH)
         self._data = Dataset((1.0,), (2.0,))
         self._fields: dict[str, NumberField] = {}
         self._file: Path | None = None
@@ -75,13 +74,15 @@ class DataDialog(QDialog):
             button.setAutoDefault(False)  # Enter takes what was typed in a field
         buttons.accepted.connect(self._use)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(self.body)
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(12)
         column.addWidget(self._tabs)
         self._order.setLayout(self._order_line())
         column.addWidget(self._order)
-        column.addWidget(quiet(DATA["starts"]))
+        starts = quiet(DATA["starts"])
+        starts.setWordWrap(True)
+        column.addWidget(starts)
         column.addWidget(self._problem)
         column.addWidget(buttons)
         self._tabs.currentChanged.connect(self._follow_tab)

@@ -6,7 +6,6 @@ from typing import TypeVar
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QGridLayout,
     QLabel,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from core.numerals import format_count
 from core.problems import Message
+from gui.dialogs.scrolled import ScrolledDialog
 from gui.fields import NumberField
 from gui.file_texts import EXPORT, EXPORT_FORMS, EXPORT_SUBJECTS
 from gui.panels.labels import quiet
@@ -29,16 +29,15 @@ _WIDTH = 420
 _USUAL_SCALE = 2.0
 
 
-class ExportDialog(QDialog):
+class ExportDialog(ScrolledDialog):
     """Asks for an `Export`; says how large a picture will be. It stays open for the next."""
 
     asked = Signal(object)
 
     def __init__(self, parent: QWidget, size_of: Callable[[Subject], QSize]) -> None:
-        super().__init__(parent)
+        super().__init__(parent, QSize(_WIDTH, 0))
         self.setObjectName("dialog.export")
         self.setWindowTitle(EXPORT["title"])
-        self.setMinimumWidth(_WIDTH)
         self._size_of = size_of
         self._subject = _choice("export.subject", EXPORT["subject"])
         for subject in Subject:
@@ -58,7 +57,7 @@ class ExportDialog(QDialog):
         ):
             grid.addWidget(QLabel(EXPORT[name]), row, 0)
             grid.addWidget(field, row, 1)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(self.body)
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(12)
         column.addLayout(grid)

@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from gui.file_texts import FILES
 from gui.recording_texts import RECORD
+from gui.zoom import join
 
 if TYPE_CHECKING:
     from gui.dialogs.progress import ProgressDialog
@@ -40,7 +41,7 @@ class FileDialogs:
         box.setDefaultButton(kind.Save)
         answers = {kind.Save.value: Answer.SAVE, kind.Discard.value: Answer.DISCARD}
         box.finished.connect(lambda button: answered(answers.get(button, Answer.CANCEL)))
-        box.open()
+        _open(box)
 
     def ask_restore(self, answered: Callable[[bool], None]) -> None:
         """Ask whether to restore what was open when the program ended unexpectedly.
@@ -53,7 +54,7 @@ class FileDialogs:
         box.setDefaultButton(yes)
         yes.clicked.connect(lambda: answered(True))  # noqa: FBT003
         no.clicked.connect(lambda: answered(False))  # noqa: FBT003
-        box.open()
+        _open(box)
 
     def ask_give_up(self, text: str, answered: Callable[[bool], None]) -> None:
         """Ask whether to give something up; to close the question is to keep it."""
@@ -61,7 +62,7 @@ class FileDialogs:
         yes = box.addButton(RECORD["leave_yes"], QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(RECORD["leave_no"], QMessageBox.ButtonRole.RejectRole))
         box.finished.connect(lambda _: answered(box.clickedButton() is yes))
-        box.open()
+        _open(box)
 
     def choose_to_open(
         self, folder: Path, chosen: Callable[[Path], None], title: str, kinds: str
@@ -69,7 +70,7 @@ class FileDialogs:
         """Ask which file to open; `kinds` is the filter of names."""
         dialog = self._file_dialog(title, folder, chosen, kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.open()
+        _open(dialog)
 
     def choose_to_save(
         self, suggested: Path, chosen: Callable[[Path], None], title: str, kinds: str
@@ -82,7 +83,7 @@ class FileDialogs:
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(suggested.suffix[1:])
         dialog.selectFile(suggested.name)
-        dialog.open()
+        _open(dialog)
 
     def show_progress(self, text: str, done: float, cancelled: Callable[[], None]) -> None:
         """Show how much of long work is done, 0 to 1, under what it is called."""
@@ -90,6 +91,7 @@ class FileDialogs:
             from gui.dialogs.progress import ProgressDialog  # late: seldom needed
 
             self._progress = ProgressDialog(self._window, text)
+            join(self._progress)
             self._progress.rejected.connect(cancelled)
             self._progress.open()
         self._progress.show_done(done)
@@ -118,3 +120,9 @@ class FileDialogs:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: chosen(Path(name)))
         return dialog
+
+
+def _open(dialog: QDialog) -> None:
+    """Open a dialog that is complete, as large as its window says."""
+    join(dialog)
+    dialog.open()

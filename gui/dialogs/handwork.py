@@ -1,8 +1,8 @@
 """The dialog in which a person's own numbers are checked: one, or a whole calculation."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
@@ -23,17 +23,18 @@ from core.scene import Scene
 from gui.answer_texts import HANDWORK
 from gui.answer_wording import describe_answer
 from gui.dialogs.calculation import Calculation
+from gui.dialogs.scrolled import ScrolledDialog
 from gui.panels.labels import quiet, section
 from gui.wording import word
 
 _SIZE = (720, 500)
 
 
-class HandworkDialog(QDialog):
+class HandworkDialog(ScrolledDialog):
     """Stays open beside the window and goes along with its step; what was typed stays too."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, QSize(*_SIZE))
         self.setObjectName("dialog.handwork")
         self.setWindowTitle(HANDWORK["title"])
         self._numbers: Numbers | None = None
@@ -50,7 +51,6 @@ class HandworkDialog(QDialog):
         self.calculation = Calculation()
         self._line = _said("handwork.line")
         self._lay_out()
-        self.resize(*_SIZE)
         self._quantity.currentIndexChanged.connect(self._judge_one)
         self._value.textChanged.connect(self._judge_one)
         self.calculation.said.connect(self._line.setText)
@@ -133,7 +133,7 @@ class HandworkDialog(QDialog):
         buttons.rejected.connect(self.reject)
         says = quiet(HANDWORK["says"])
         says.setWordWrap(True)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(self.body)
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(8)
         column.addWidget(self._of)

@@ -1,19 +1,16 @@
 """The sheet of keys, from the table of actions."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
-    QDialog,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
+from gui.dialogs.scrolled import ScrolledDialog
 from gui.entries import ENTRIES
 from gui.entry import Entry, Group
 from gui.language import tr
@@ -22,26 +19,16 @@ from gui.texts import GROUPS, OTHER_KEYS, OTHER_KEYS_TITLE, SHEET_TITLE
 
 _KEYS_WIDTH = 118
 _DOES_WIDTH = 280
-_AROUND, _SCROLL_BAR = 60, 12  # pixels
 
 
-class KeySheet(QDialog):
+class KeySheet(ScrolledDialog):
     """Every key and what it does, in two columns; any of the keys Esc, Enter and ? closes it."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("sheet.keys")
         self.setWindowTitle(tr(SHEET_TITLE))
-        sheet = QWidget()
-        sheet.setObjectName("rows")
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setWidget(sheet)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
-        columns = QHBoxLayout(sheet)
+        columns = QHBoxLayout(self.body)
         columns.setContentsMargins(28, 24, 28, 28)
         columns.setSpacing(40)
         left, right = QVBoxLayout(), QVBoxLayout()
@@ -59,14 +46,6 @@ class KeySheet(QDialog):
         _add(right, tr(OTHER_KEYS_TITLE), [(tr(keys), tr(does)) for keys, does in OTHER_KEYS])
         left.addStretch(1)
         right.addStretch(1)
-        self._sheet = sheet
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        """Take as much room as there is; the rest is scrolled to."""
-        room = self.screen().availableSize() - QSize(_AROUND, _AROUND)
-        self.resize((self._sheet.sizeHint() + QSize(_SCROLL_BAR, 0)).boundedTo(room))
-        super().showEvent(event)
 
 
 def _keys(entry: Entry) -> str:

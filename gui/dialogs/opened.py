@@ -21,6 +21,7 @@ from gui.requests import (
     ShowWorksheet,
     Subject,
 )
+from gui.zoom import join
 
 if TYPE_CHECKING:
     from core.recorded import Log
@@ -74,6 +75,7 @@ class Dialogs(QObject):
             from gui.dialogs.keys import KeySheet
 
             self._sheet = KeySheet(self._window)
+            join(self._sheet)
         self._sheet.show()
 
     def _show_data(self, scene: Scene) -> None:
@@ -81,6 +83,7 @@ class Dialogs(QObject):
             from gui.dialogs.data import DataDialog
 
             self._data = DataDialog(self._window)
+            join(self._data)
             self._data.command.connect(self.command)
         self._data.show_scene(scene)
         self._data.open()
@@ -91,6 +94,7 @@ class Dialogs(QObject):
             from gui.dialogs.export import ExportDialog
 
             self._export = ExportDialog(self._window, self._size_of)
+            join(self._export)
             self._export.asked.connect(self.request)
         self._export.choose(subject)
         self._export.open()
@@ -101,6 +105,7 @@ class Dialogs(QObject):
             from gui.dialogs.handwork import HandworkDialog
 
             self._handwork = HandworkDialog(self._window)
+            join(self._handwork)
         self._handwork.begin(scene)
         self._handwork.show()
         self._handwork.raise_()
@@ -111,6 +116,7 @@ class Dialogs(QObject):
             from gui.dialogs.worksheet import WorksheetDialog
 
             self._worksheet = WorksheetDialog(self._window)
+            join(self._worksheet)
             self._worksheet.asked.connect(self.request)
         self._worksheet.show_scene(scene)
         self._worksheet.open()
@@ -133,6 +139,7 @@ class Dialogs(QObject):
             from gui.dialogs.record import RecordDialog
 
             self._record = RecordDialog(self._window)
+            join(self._record)
             self._record.asked.connect(self.request)
         self._record.open()
         self._record.show_scene(scene, log)

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
@@ -19,6 +18,7 @@ from core.reel import Reel, seconds_of
 from core.scene import Scene
 from gui.dialogs.preview import Preview
 from gui.dialogs.recordfields import RecordFields
+from gui.dialogs.scrolled import ScrolledDialog
 from gui.panels.labels import quiet
 from gui.recording.recording import Recording, parse_recording
 from gui.recording_texts import RECORD
@@ -29,7 +29,7 @@ from gui.wording import clock_time, word
 _SEEN = QSize(400, 300)
 
 
-class RecordDialog(QDialog):
+class RecordDialog(ScrolledDialog):
     """Asks for a `Render`, or to keep what was recorded.
 
     What cannot be is said at once, in the place of the first frame.
@@ -121,7 +121,7 @@ class RecordDialog(QDialog):
         close.setAutoDefault(False)
         buttons.accepted.connect(self._ask)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(self.body)
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(14)
         column.addLayout(beside)

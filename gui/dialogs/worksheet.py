@@ -2,10 +2,9 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QGridLayout,
     QLabel,
@@ -19,6 +18,7 @@ from core.numerals import format_count
 from core.problems import Problem
 from core.scene import Scene
 from core.worksheet import Task
+from gui.dialogs.scrolled import ScrolledDialog
 from gui.panels.labels import quiet
 from gui.requests import MakeWorksheet
 from gui.wording import word
@@ -30,16 +30,15 @@ F = TypeVar("F", QLineEdit, QComboBox)
 _WIDTH = 440
 
 
-class WorksheetDialog(QDialog):
+class WorksheetDialog(ScrolledDialog):
     """Asks for a `MakeWorksheet`; says what it will ask for, or at once what cannot be."""
 
     asked = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, QSize(_WIDTH, 0))
         self.setObjectName("dialog.worksheet")
         self.setWindowTitle(WORKSHEET_DIALOG["title"])
-        self.setMinimumWidth(_WIDTH)
         self._scene: Scene | None = None
         self._heading = _field(QLineEdit(WORKSHEET["title"]), "heading")
         self._steps = _field(QLineEdit("0"), "steps")
@@ -88,7 +87,7 @@ class WorksheetDialog(QDialog):
         close.setAutoDefault(False)
         buttons.accepted.connect(self._ask)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(self.body)
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(12)
         column.addLayout(grid)

@@ -81,7 +81,7 @@ class RatesBody(Body):
         self._state = quiet("")
         self._state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row.addWidget(self._bar, 1)
-        row.addWidget(self._state, 1)
+        row.addWidget(self._state, 2)
         self.try_button = _button(RATES["try_says"], self)
         self.cancel_button = _button(RATES["cancel"], self)
         self.again_button = _button(RATES["again_says"], self)

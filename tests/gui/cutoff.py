@@ -1,0 +1,86 @@
+"""Which texts of a window are not wholly to be seen, though they could be scrolled to."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QToolButton,
+    QWidget,
+)
+
+_FRAME, _ARROW, _SLACK = 4, 18, 1
+
+
+def cut_off(root: QWidget) -> list[str]:
+    """Describe every visible widget in `root` that is narrower or lower than what it says."""
+    return [
+        f"{type(widget).__name__} {widget.objectName()!r} {text!r}: {why}"
+        for widget in root.findChildren(QWidget)
+        if widget.isVisible() and not widget.objectName().startswith("qt_")
+        for text, why in _lacks(widget)
+    ]
+
+
+def _lacks(widget: QWidget) -> Iterator[tuple[str, str]]:
+    text, needed = _needs(widget)
+    if text and widget.width() + _SLACK < needed:
+        yield text, f"{widget.width()} pixels wide, needs {needed}"
+    if isinstance(widget, QLabel) and text and widget.height() + _SLACK < _height(widget):
+        yield text, f"{widget.height()} pixels high, needs {_height(widget)}"
+    if text and (outside := _outside(widget)):
+        yield text, outside
+
+
+def _needs(widget: QWidget) -> tuple[str, int]:
+    """Return what a widget says, and the pixels of width that it needs for that."""
+    if isinstance(widget, QLabel):
+        return widget.text(), 0 if widget.wordWrap() else widget.minimumSizeHint().width()
+    if isinstance(widget, QToolButton) and (
+        widget.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly and widget.icon()
+    ):
+        return "", 0
+    if isinstance(widget, QCheckBox | QAbstractButton):
+        return widget.text(), _text_width(widget, widget.text())
+    if isinstance(widget, QComboBox):
+        text = widget.currentText() or widget.placeholderText()
+        return text, _text_width(widget, text) + _ARROW
+    if isinstance(widget, QLineEdit) and not isinstance(widget.parentWidget(), QComboBox):
+        text = widget.text() or widget.placeholderText()
+        return text, _text_width(widget, text) + _FRAME
+    return "", 0
+
+
+def _text_width(widget: QWidget, text: str) -> int:
+    """Return the width of a text; what marks a key in it is not seen."""
+    return widget.fontMetrics().horizontalAdvance(text.replace("&&", "\0").replace("&", ""))
+
+
+def _height(label: QLabel) -> int:
+    if label.wordWrap():
+        return label.heightForWidth(label.width())
+    return label.fontMetrics().tightBoundingRect(label.text()).height()
+
+
+def _outside(widget: QWidget) -> str:
+    """Say where a widget is not within one that it is in, unless that scrolls to it."""
+    place = QRect(QPoint(), widget.size())
+    inner = widget
+    while (outer := inner.parentWidget()) is not None and not inner.isWindow():
+        place.moveTopLeft(inner.mapToParent(place.topLeft()))
+        if isinstance(outer.parentWidget(), QAbstractScrollArea):
+            area = outer.parentWidget()
+            if area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff and (
+                place.right() > outer.width() + _SLACK
+            ):
+                return f"{place.right() - outer.width()} pixels beyond what is seen"
+            return ""
+        if not outer.rect().adjusted(-_SLACK, -_SLACK, _SLACK, _SLACK).contains(place):
+            return f"at {place} outside of {type(outer).__name__} {outer.objectName()!r}"
+        inner = outer
+    return ""
