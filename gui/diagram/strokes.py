@@ -13,7 +13,7 @@ from gui.diagram.motion import bands, touched
 from gui.diagram.sheet import NODES, Sheet
 from gui.highlight import paint_mark
 
-_FAINT = 0.15
+_FAINT, _DIM = 0.15, 0.3
 
 
 class Strokes(Sheet):
@@ -58,7 +58,7 @@ class Strokes(Sheet):
         """
         if self.scene.look.dimmed.issuperset(names):
             return _FAINT
-        return 1.0 if self.touched.intersection(names) else 0.35
+        return 1.0 if self.touched.intersection(names) else _DIM
 
     def _mark(self, name: str, place: QRectF, *, wider: float = 2.0, corner: float = 5.0) -> None:
         """Light what is pointed at or selected, and what belongs to that."""
@@ -81,7 +81,7 @@ class Strokes(Sheet):
 
     def _edge(self, name: str, weight: float) -> None:
         sign = self.colors.positive if weight >= 0 else self.colors.negative
-        tint = theme.color(sign, 0.75 * self._strength(name))
+        tint = theme.color(sign, self._strength(name))
         text = theme.color(self.colors.text)
         paint_edge(self.painter, self.at.edges[name], weight, tint, text, self.unit)
 
