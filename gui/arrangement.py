@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from enum import Enum
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QSizeF
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -14,17 +15,48 @@ from gui.panels.lessonplace import LessonPlace
 from gui.panels.runs import RunsPanel
 from gui.zoom import Zoomable
 
-LEAST_SIZE, LEAST_LARGE = (840, 520), (500, 380)
-"""Pixels of a desk that everything needs, and that it needs for a room; with less, it scrolls."""
+LEAST_SIZE = (840, 520)
+"""Pixels of a desk that everything needs; with less, one scrolls."""
 
 WIDE = 1180
 """Pixels of width from which the working stands beside the diagram."""
 
+_ROOMY = (1024, 640)
+"""Pixels from which all can be read without scrolling, also where everything is large."""
+
 _LARGE = (Part.DIAGRAM, Part.PLOTS, Part.WORKING)
 """What is shown in a room, and what of it stands above."""
 
-_COLUMNS = {True: (65, 35), False: (42, 58)}
-_ROWS = {True: (64, 36, 0), False: (54, 46, 20)}
+
+class Shape(Enum):
+    """How the views share the room."""
+
+    WIDE = "wide"
+    NARROW = "narrow"
+    TALL = "tall"
+    """One below the other, each with all the room it needs: to be scrolled through."""
+    LARGE = "large"
+    """For a room: what is looked at stands above, a lesson and the rest below it."""
+
+
+_LEAST = {
+    Shape.WIDE: LEAST_SIZE,
+    Shape.NARROW: LEAST_SIZE,
+    Shape.TALL: (840, 950),
+    Shape.LARGE: (500, 380),
+}
+_COLUMNS = {Shape.WIDE: (65, 35), Shape.NARROW: (42, 58), Shape.TALL: (1, 0), Shape.LARGE: (1, 1)}
+_STRETCHES = {
+    Shape.WIDE: (64, 36, 0, 0),
+    Shape.NARROW: (54, 46, 20, 0),
+    Shape.TALL: (36, 32, 32, 20),
+    Shape.LARGE: (54, 46, 0, 0),
+}
+_ROWS = {
+    Shape.WIDE: ((Part.DIAGRAM, Part.WORKING), (Part.PLOTS, Part.RUNS), (), ()),
+    Shape.NARROW: ((Part.DIAGRAM,), (Part.PLOTS, Part.WORKING), (Part.RUNS,), ()),
+    Shape.TALL: ((Part.DIAGRAM,), (Part.WORKING,), (Part.PLOTS,), (Part.RUNS,)),
+}
 
 
 @dataclass(frozen=True)
@@ -67,18 +99,16 @@ class Arrangement(Zoomable, QWidget):
     def arrange(self, size: QSize, hidden: frozenset[Part], *, lesson: bool, large: bool) -> None:
         """Put everything in its place for a window so large, with these parts not shown.
 
-        `large` is for a room: what is looked at stands above, the `lesson` and the rest below it.
+        `large` is for a room, with a `lesson` or without.
         """
-        least = QSize(*(LEAST_LARGE if large else LEAST_SIZE)) * self.zoom
-        self.setMinimumSize(least)
-        width = max(size.width(), least.width())
-        wide = width / self.zoom >= WIDE and not large
-        self._frame.lesson.set_width(wide=wide, free=large)
-        shown = (wide, hidden, lesson, large)
+        shape = Shape.LARGE if large else self._shape(QSizeF(size) * (1 / self.zoom))
+        self.setMinimumSize(QSize(*_LEAST[shape]) * self.zoom)
+        self._frame.lesson.set_width(wide=shape is Shape.WIDE, free=large)
+        shown = (shape, hidden, lesson)
         if self._shown == shown:
             return
         self._shown = shown
-        taken_in = not wide and Part.EXPERIMENT not in hidden
+        taken_in = shape is not Shape.WIDE and Part.EXPERIMENT not in hidden
         self._runs.set_margin(0 if taken_in else 18)
         for part in (Part.DIAGRAM, Part.WORKING, Part.PLOTS, Part.RUNS):
             self._grid.removeWidget(self._views[part])
@@ -89,7 +119,7 @@ class Arrangement(Zoomable, QWidget):
             self._lay_out_large(parts, [self._frame.lesson] if lesson else [])
         else:
             self._middle.insertWidget(0, self._frame.lesson)
-            self._lay_out(hidden, wide=wide, taken_in=taken_in)
+            self._lay_out(hidden, shape, taken_in=taken_in)
         diagram = self._views[Part.DIAGRAM]
         if Part.DIAGRAM in hidden and diagram.hasFocus():
             self.setFocus()  # else the next control would take Space for itself
@@ -98,29 +128,40 @@ class Arrangement(Zoomable, QWidget):
         if self.hasFocus() and Part.DIAGRAM not in hidden:
             diagram.setFocus()
 
+    def _shape(self, desk: QSizeF) -> Shape:
+        """Choose the shape for a window at a desk that has so many of its pixels."""
+        if desk.width() >= WIDE and desk.height() >= _LEAST[Shape.WIDE][1]:
+            return Shape.WIDE
+        small = desk.width() < _ROOMY[0] or desk.height() < _ROOMY[1]
+        return Shape.TALL if self.zoom > 1 and small else Shape.NARROW
+
     def _lay_out_large(self, parts: Sequence[QWidget], lesson: Sequence[QWidget]) -> None:
-        for number, row in enumerate((parts[:1], (*lesson, *parts[1:]), ())):
+        for number, row in enumerate((parts[:1], (*lesson, *parts[1:]), (), ())):
             for place, part in enumerate(row):
                 self._grid.addWidget(part, number, place, 1, 2 if len(row) == 1 else 1)
-            self._grid.setRowStretch(number, _ROWS[False][number] if row else 0)
-        for column in range(2):
-            self._grid.setColumnStretch(column, 1)
+            self._grid.setRowStretch(number, _STRETCHES[Shape.LARGE][number] if row else 0)
+        for column, stretch in enumerate(_COLUMNS[Shape.LARGE]):
+            self._grid.setColumnStretch(column, stretch)
 
-    def _lay_out(self, hidden: frozenset[Part], *, wide: bool, taken_in: bool) -> None:
+    def _lay_out(self, hidden: frozenset[Part], shape: Shape, *, taken_in: bool) -> None:
         """Put the views into rows, one for two of them where there is room."""
-        self._frame.panel.take_in(self._runs if taken_in else None, narrow=not wide)
+        self._frame.panel.take_in(self._runs if taken_in else None, narrow=shape is not Shape.WIDE)
         beyond = hidden | {Part.RUNS} if taken_in else hidden
-        below = wide and not hidden.issuperset({Part.PLOTS, Part.RUNS})
-        rows = [[part for part in row if part not in beyond] for row in _rows(wide=below)]
+        wide = shape is Shape.WIDE
+        alone = wide and hidden.issuperset({Part.PLOTS, Part.RUNS})
+        rows = [
+            [part for part in row if part not in beyond]
+            for row in _ROWS[Shape.NARROW if alone else shape]
+        ]
         for number, row in enumerate(rows):
             for place, part in enumerate(row):
                 span = 2 if len(row) == 1 else 1
                 self._grid.addWidget(self._views[part], number, place, 1, span)
             even = number < 2 and Part.WORKING in hidden  # then the plots are what is looked at
-            stretch = 50 if even else _ROWS[wide][number]
+            stretch = 50 if even else _STRETCHES[shape][number]
             self._grid.setRowStretch(number, stretch if row else 0)
         paired = any(len(row) == 2 for row in rows)
-        for place, stretch in enumerate(_COLUMNS[wide]):
+        for place, stretch in enumerate(_COLUMNS[shape]):
             self._grid.setColumnStretch(place, stretch if paired else 1 - place)
 
 
@@ -130,9 +171,3 @@ class _Column(QVBoxLayout):
     @override
     def hasHeightForWidth(self) -> bool:
         return False
-
-
-def _rows(*, wide: bool) -> tuple[tuple[Part, ...], ...]:
-    if wide:
-        return (Part.DIAGRAM, Part.WORKING), (Part.PLOTS, Part.RUNS), ()
-    return (Part.DIAGRAM,), (Part.PLOTS, Part.WORKING), (Part.RUNS,)

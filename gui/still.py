@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.commands import Move, Restore, Seek, SetTheme, ShowPlot
+from core.commands import Move, Restore, Seek, SetTheme, SetZoom, ShowPlot
 from core.experiment import Experiment
 from core.files import replacing
 from core.look import Plot, Theme
@@ -73,6 +73,7 @@ class Standing:
         return workspace
 
     def _dress(self, workspace: Workspace) -> None:
+        workspace.apply(SetZoom(100))  # a picture is laid out by its own size and scale
         if self.theme:
             workspace.apply(SetTheme(self.theme))
         if self.plot:

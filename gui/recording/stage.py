@@ -1,7 +1,7 @@
 """What a recording shows: the views of the window, alone or together, without their program."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -74,7 +74,10 @@ def _window(_plot: Plot, _size: QSize) -> Stage:
         always = (window.diagram, window.working)
         return (*always, window.plots) if scene.look.plot is _MOVES else always
 
-    return Stage(window, window.show_scene, moving, window.plots.complete)
+    def show(scene: Scene) -> None:  # laid out by the recording's own size and scale
+        window.show_scene(replace(scene, look=replace(scene.look, zoom=100)))
+
+    return Stage(window, show, moving, window.plots.complete)
 
 
 def _diagram(_plot: Plot, _size: QSize) -> Stage:

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QScrollArea, QWidget
 
 from core import commands as c
@@ -10,9 +10,11 @@ from core.look import Plot
 from core.phases import Phase
 from core.resources import shipped_lessons
 from core.sessionfile import save_session
+from core.source import Source
 from gui import language, theme, translations
 from gui.app import create_window
 from gui.panels.lessonplace import NARROW_WIDTH
+from gui.still import Standing, Still
 from tests.gui.cutoff import cut_off
 from tests.gui.test_window import moved_to
 
@@ -218,3 +220,32 @@ def test_a_room_reads_the_diagram_from_its_last_row(qtbot, lesson):
     QApplication.processEvents()
     type_size = window.diagram._at().type_size
     assert type_size >= window.height() / 36
+
+
+@pytest.mark.parametrize(
+    ("percent", "size"), [(150, (1280, 800)), (200, (1024, 768)), (250, (1280, 800))]
+)
+def test_what_is_large_has_the_room_to_be_read(qtbot, percent, size):
+    """Diagram, working and plot each have it; one scrolls down, and not to the side at 150 %."""
+    window = opened(qtbot, size=size)
+    zoomed(window, percent)
+    window.controller.dispatch(c.Seek(0, Phase.DL_DW1))
+    for view in (window.diagram, window.working, window.plots):
+        assert view.width() >= 500 * percent / 100
+        assert view.height() >= 240 * percent / 100
+    if percent == 150:
+        assert beyond(window.centralWidget())[0] == 0
+
+
+def test_a_picture_is_laid_out_by_its_own_size(qtbot, tmp_path):
+    window = opened(qtbot)
+    window.controller.dispatch(c.Seek(0, Phase.DL_DW1))
+    pictures = []
+    for percent in (100, 200):
+        zoomed(window, percent)
+        path, out = tmp_path / f"{percent}.json", tmp_path / f"{percent}.png"
+        save_session(window.controller.session(), path)
+        workspace = Standing().opened(Source(session=str(path)), None)
+        Still(out).render(workspace)
+        pictures.append(QImage(str(out)))
+    assert pictures[0] == pictures[1]
