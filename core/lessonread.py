@@ -13,17 +13,21 @@ hide                        parts of the window that no scene shows unless it sa
   [[scene.question]]        ask, why, at, and answer with tolerance, or choices with right
 """
 
+from dataclasses import replace
 from pathlib import Path
 
+from core import commands as c
 from core.caption import Caption, read_caption
 from core.lesson import TOLERANCE, Lesson, LessonScene, Question
 from core.look import Part
 from core.measures import Measure, coverable, read_measure, symbols
 from core.phases import Phase
 from core.problems import Problem
+from core.resources import is_shipped_lesson
 from core.script import read_command
 from core.staging import Staging, check_shown
 from core.table import Table, read_table
+from core.translation import Translation
 
 MOST_SCENES = 100
 MOST_COMMANDS = 50
@@ -40,16 +44,20 @@ _SCENE_KEYS = (
 _QUESTION_KEYS = ("ask", "why", "at", "answer", "tolerance", "choices", "right")
 
 
-def read_lesson(path: Path) -> Lesson:
-    """Read a lesson.
+def read_lesson(path: Path, translation: Translation | None = None) -> Lesson:
+    """Read a lesson; one that comes with the program is put into the language of the translation.
 
     Raises `Problem` (file.*, toml.*) naming file, line, what is wrong and what was expected.
     """
-    table = read_table(path)
+    if translation is not None and not is_shipped_lesson(path):
+        translation = None
+    table = read_table(path, translation or str)
     table.check_keys(*_LESSON_KEYS)
-    title = table.text("title")
-    subtitle = table.text("subtitle") if "subtitle" in table else ""
+    title = table.said("title")
+    subtitle = table.said("subtitle") if "subtitle" in table else ""
     language = table.text("language") if "language" in table else "en"
+    if translation is not None:
+        language = translation.language
     hidden = frozenset(_parts(table, "hide"))
     staging = Staging()
     scenes = [_read_scene(each, staging, hidden) for each in table.tables("scene", MOST_SCENES)]
@@ -58,13 +66,13 @@ def read_lesson(path: Path) -> Lesson:
 
 def _read_scene(table: Table, staging: Staging, hidden: frozenset[Part]) -> LessonScene:
     table.check_keys(*_SCENE_KEYS)
-    title = table.text("title")
+    title = table.said("title")
     commands = []
     for line in table.texts("commands", MOST_COMMANDS) if "commands" in table else ():
         with table.naming("commands", line):
             command = read_command(line)
             staging.perform(command)
-            commands.append(command)
+            commands.append(_named(command, table))
     until = _phase(table, "until")
     with table.naming("until"):
         phases = staging.phases(until)
@@ -82,10 +90,17 @@ def _read_scene(table: Table, staging: Staging, hidden: frozenset[Part]) -> Less
         dimmed=frozenset(_names(table, "dim", symbols())),
         hidden=(hidden | own) - shown,
         questions=tuple(_read_question(each, staging, phases) for each in questions),
-        notes=table.text("notes").strip() if "notes" in table else "",
+        notes=table.said("notes") if "notes" in table else "",
         minutes=_between(table, "minutes", 0.0, MOST_MINUTES, usual=0.0),
         dwell=_between(table, "dwell", LEAST_DWELL, MOST_DWELL, usual=LessonScene.dwell),
     )
+
+
+def _named(command: c.PlainCommand, table: Table) -> c.PlainCommand:
+    """Return a command with the name it gives as people read it."""
+    if isinstance(command, c.PinRun) and command.name:
+        return replace(command, name=table.translate(command.name))
+    return command
 
 
 def _read_question(table: Table, staging: Staging, phases: tuple[Phase, ...]) -> Question:
@@ -110,7 +125,7 @@ def _read_question(table: Table, staging: Staging, phases: tuple[Phase, ...]) ->
         ask=_caption(table, "ask", needed=True),
         answer=_answer(table, staging, reached),
         tolerance=_between(table, "tolerance", 0.0, 1.0, usual=TOLERANCE),
-        choices=choices,
+        choices=tuple(map(table.translate, choices)),
         right=choices.index(right) if choices else 0,
         why=_caption(table, "why"),
         at=at,
@@ -172,7 +187,7 @@ def _caption(table: Table, key: str, *, needed: bool = False) -> Caption:
     """Read a text; what is wrong within is found by its line."""
     if key not in table and not needed:
         return ()
-    text = table.text(key)
+    text = table.said(key)
     try:
         return read_caption(text)
     except Problem as problem:

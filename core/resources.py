@@ -13,3 +13,8 @@ ICONS = RESOURCES / "icons"
 def shipped_lessons() -> tuple[Path, ...]:
     """Return the files of the lessons that come with the program, in their order."""
     return tuple(sorted(LESSONS.glob("*.toml")))
+
+
+def is_shipped_lesson(path: Path) -> bool:
+    """Say whether a file is one of them."""
+    return path.resolve().parent == LESSONS

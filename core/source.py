@@ -16,6 +16,7 @@ from core.samples import read_csv
 if TYPE_CHECKING:
     from core.lesson import Lesson
     from core.sessionplan import Plan
+    from core.translation import Translation
 
 
 @dataclass(frozen=True)
@@ -55,9 +56,8 @@ class Source:
             return replace(plan, look=replace(plan.look, presenting=True))
         return plan
 
-    @cached_property
-    def taught(self) -> "Lesson | None":
-        """The lesson that is named, if one is.
+    def taught(self, translation: "Translation | None" = None) -> "Lesson | None":
+        """Return the lesson that is named, if one is, as `read_lesson` puts it into a language.
 
         Raises `Problem` (source.lesson_and, and what `read_lesson` raises).
         """
@@ -68,7 +68,7 @@ class Source:
                 raise Problem("source.lesson_and", option=f"--{name}")
         from core.lessonread import read_lesson  # late: as above
 
-        return read_lesson(Path(self.lesson))
+        return read_lesson(Path(self.lesson), translation)
 
     def experiment(self) -> Experiment:
         """Build the experiment; raises `Problem` naming the option, file or line that is wrong.

@@ -2,7 +2,7 @@
 
 import math
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
@@ -21,15 +21,22 @@ class Table:
     """A table of a TOML file; its values are asked for by name, and a missing one is refused.
 
     `place` names a table within the file. What is refused is a `Problem` (toml.value,
-    toml.unknown_key, toml.refused) naming file, line and key.
+    toml.unknown_key, toml.refused) naming file, line and key. What people read in it goes
+    through `translate`.
     """
 
     def __init__(
-        self, path: Path, values: Mapping[str, object], lines: TomlLines, place: str = ""
+        self,
+        path: Path,
+        values: Mapping[str, object],
+        lines: TomlLines,
+        translate: Callable[[str], str] = str,
+        place: str = "",
     ) -> None:
         self.path = path
         self._values = values
         self._lines = lines
+        self.translate = translate
         self._place = place
 
     def __contains__(self, name: str) -> bool:
@@ -56,6 +63,10 @@ class Table:
         if not value.strip():
             raise self.refusal(name, "string")
         return value
+
+    def said(self, name: str) -> str:
+        """Return a string that people read, translated, without the blanks at its ends."""
+        return self.translate(self.text(name).strip())
 
     def texts(self, name: str, most: int) -> tuple[str, ...]:
         """Return an array of at most so many strings, none of them blank."""
@@ -95,7 +106,7 @@ class Table:
         if not 0 < len(found) == len(values) <= most:
             raise self.refusal(name, f"1 to {most} tables [[{name}]]")
         return [
-            Table(self.path, value, self._lines, self._key(f"{name} {i}"))
+            Table(self.path, value, self._lines, self.translate, self._key(f"{name} {i}"))
             for i, value in enumerate(found, 1)
         ]
 
@@ -134,14 +145,14 @@ class Table:
         return value
 
 
-def read_table(path: Path) -> Table:
-    """Read a TOML file of at most MOST_TOML_BYTES.
+def read_table(path: Path, translate: Callable[[str], str] = str) -> Table:
+    """Read a TOML file of at most MOST_TOML_BYTES; what people read in it is translated.
 
     Raises `Problem` (file.*, toml.broken, toml.nested).
     """
     text = read_text(path, MOST_TOML_BYTES)
     try:
-        return Table(path, tomllib.loads(text), TomlLines(text))
+        return Table(path, tomllib.loads(text), TomlLines(text), translate)
     except ValueError as error:  # tomllib.TOMLDecodeError, and int() of thousands of digits
         raise Problem("toml.broken", path=path, reason=str(error)) from error
     except RecursionError as error:

@@ -18,7 +18,7 @@ from core.presets import DEFAULT_PRESET
 from core.problems import Message
 from core.source import Source
 from core.workspace import Workspace
-from gui import settings, theme, translations
+from gui import language, settings, theme, translations
 from gui.clock import Clock
 from gui.controller import Controller
 from gui.diagram import accessible
@@ -120,8 +120,8 @@ def make_window(source: Source) -> MainWindow:
         return window
     preset = None if source.changed else source.preset or DEFAULT_PRESET
     window = MainWindow(Workspace(source.experiment(), preset), settings.users_home)
-    if source.taught is not None:
-        window.controller.dispatch(OpenLesson(source.taught))
+    if (lesson := source.taught(language.of_lessons())) is not None:
+        window.controller.dispatch(OpenLesson(lesson))
     if source.present:
         window.controller.dispatch(SetPresenting(presenting=True))
     return window

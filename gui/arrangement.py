@@ -45,6 +45,9 @@ _LEAST = {
     Shape.TALL: (840, 950),
     Shape.LARGE: (500, 380),
 }
+_LESSON_ROWS, _LESSON_COLUMNS = (43, 57, 0, 0), (58, 42)
+"""For a room with a lesson: its words are to be as large as the numbers."""
+
 _COLUMNS = {Shape.WIDE: (65, 35), Shape.NARROW: (42, 58), Shape.TALL: (1, 0), Shape.LARGE: (1, 1)}
 _STRETCHES = {
     Shape.WIDE: (64, 36, 0, 0),
@@ -139,8 +142,9 @@ class Arrangement(Zoomable, QWidget):
         for number, row in enumerate((parts[:1], (*lesson, *parts[1:]), (), ())):
             for place, part in enumerate(row):
                 self._grid.addWidget(part, number, place, 1, 2 if len(row) == 1 else 1)
-            self._grid.setRowStretch(number, _STRETCHES[Shape.LARGE][number] if row else 0)
-        for column, stretch in enumerate(_COLUMNS[Shape.LARGE]):
+            stretches = _LESSON_ROWS if lesson else _STRETCHES[Shape.LARGE]
+            self._grid.setRowStretch(number, stretches[number] if row else 0)
+        for column, stretch in enumerate(_LESSON_COLUMNS if lesson else _COLUMNS[Shape.LARGE]):
             self._grid.setColumnStretch(column, stretch)
 
     def _lay_out(self, hidden: frozenset[Part], shape: Shape, *, taken_in: bool) -> None:

@@ -1,45 +1,68 @@
 """The files of the translations: .ts, which people write, and .qm, which Qt reads, made of them.
 
 Needs the standard library only: `python -m gui.catalogues` makes those that are missing or stale.
+A command that needs no Qt reads the .ts.
 """
 
 import os
 import sys
+from enum import StrEnum
 from pathlib import Path
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "translations"
-_PREFIX = "onetwoone_"
+
+
+class Of(StrEnum):
+    """What is translated: each has a file for each language."""
+
+    INTERFACE = "onetwoone"
+    LESSONS = "lessons"
+
+
+CONTEXTS = {Of.INTERFACE: "OneTwoOne", Of.LESSONS: "Lessons"}
+"""What Qt calls that within the files."""
 
 
 class NotMadeError(Exception):
     """Why a .qm could not be made, as the system or Qt's lrelease says it."""
 
 
-def source(tag: str) -> Path:
+def source(tag: str, of: Of = Of.INTERFACE) -> Path:
     """Return the file that holds the translation into a language."""
-    return FOLDER / f"{_PREFIX}{tag}.ts"
+    return FOLDER / f"{of}_{tag}.ts"
 
 
-def compiled(tag: str) -> Path:
+def read(ts: Path) -> dict[str, str]:
+    """Return translations by what they translate: "" where there is none yet.
+
+    Raises `OSError`, `SyntaxError` (of XML).
+    """
+    from xml.etree import ElementTree as ET  # late: a window has no need of it
+
+    return {
+        message.findtext("source", ""): message.findtext("translation", "")
+        for message in ET.fromstring(ts.read_text("utf-8")).iter("message")
+    }
+
+
+def compiled(tag: str, of: Of = Of.INTERFACE) -> Path:
     """Return the file that Qt reads a translation from; made first where it is stale.
 
     Raises `NotMadeError`.
     """
-    made = source(tag).with_suffix(".qm")
+    ts = source(tag, of)
+    made = ts.with_suffix(".qm")
     try:
         if _is_stale(made):
-            compile_to(source(tag), made)
+            compile_to(ts, made)
     except OSError as error:
         raise NotMadeError(str(error)) from error
     return made
 
 
-def stale() -> tuple[str, ...]:
-    """Return the languages whose .qm is missing or older than its .ts."""
-    found = sorted(FOLDER.glob(f"{_PREFIX}*.ts"))
-    return tuple(
-        path.stem.removeprefix(_PREFIX) for path in found if _is_stale(path.with_suffix(".qm"))
-    )
+def stale() -> tuple[Path, ...]:
+    """Return the .ts whose .qm is missing or older."""
+    return tuple(ts for ts in sorted(FOLDER.glob("*.ts")) if _is_stale(ts.with_suffix(".qm")))
 
 
 def compile_to(ts: Path, qm: Path) -> None:
@@ -76,11 +99,11 @@ def _lrelease() -> Path:
 
 def main() -> int:
     """Make what is missing or stale; return the exit code."""
-    for tag in stale():
+    for ts in stale():
         try:
-            compiled(tag)
-        except NotMadeError as problem:
-            print(f"The translation {source(tag)} is not ready: {problem}.", file=sys.stderr)
+            compile_to(ts, ts.with_suffix(".qm"))
+        except (NotMadeError, OSError) as problem:
+            print(f"The translation {ts} is not ready: {problem}.", file=sys.stderr)
             return 1
     return 0
 

@@ -124,7 +124,7 @@ def _render(argv: list[str]) -> int:
     rendering.add_options(parser)
     parser.add_language(language.ENGLISH)
     options = parser.parse_args(argv)
-    language.ask(options.language or language.ENGLISH)  # not the system's: the same on any machine
+    _speak(options.language or language.ENGLISH)  # not the system's: the same on any machine
     source, steps = _source(options), None
     if options.steps is not None:
         steps = _whole_number("--steps", options.steps, 0, MOST_STEPS)
@@ -146,9 +146,10 @@ def _check(argv: list[str]) -> int:
     from core.lessonread import read_lesson
     from gui.lesson_wording import describe_lesson
 
-    parser = LessonParser("check")
-    path = Path(parser.parse_args(argv).file)
-    _write([f"{describe_lesson(path, read_lesson(path))}\n"], None)
+    options = LessonParser("check", language.ENGLISH).parse_args(argv)
+    _speak(options.language or language.ENGLISH)
+    path = Path(options.file)
+    _write([f"{describe_lesson(path, read_lesson(path, language.of_lessons()))}\n"], None)
     return 0
 
 
@@ -156,10 +157,14 @@ def _sheet(argv: list[str]) -> int:
     from core.lessonread import read_lesson
     from gui.lesson_sheet import sheet
 
-    parser = LessonParser("sheet")
+    parser = LessonParser("sheet", "the lesson’s own")
     parser.add_argument("-o", dest="out", metavar="OUT.md", help="a file (standard output)")
     options = parser.parse_args(argv)
-    _write([sheet(read_lesson(Path(options.file)))], options.out)
+    _speak(options.language or language.ENGLISH)
+    lesson = read_lesson(Path(options.file), language.of_lessons())
+    if options.language is None and lesson.language in language.LANGUAGES:
+        _speak(lesson.language)
+    _write([sheet(lesson)], options.out)
     return 0
 
 
@@ -189,7 +194,7 @@ def window_source(argv: list[str]) -> Source:
 
 def _open_window(argv: list[str]) -> int:
     source = window_source(argv)
-    _ = source.taught or source.plan or source.experiment()  # says what is wrong before it opens
+    _ = source.taught() or source.plan or source.experiment()  # says what is wrong before it opens
     from gui.display import missing_display
 
     if reason := missing_display():
@@ -212,19 +217,31 @@ def _without_display(source: Source, reason: Message) -> int:
     else:
         experiment, edits = source.experiment(), ()
     workspace = Standing().opened(source, None if source.plan else len(experiment.data))
-    if source.taught is not None:
-        workspace.apply(OpenLesson(source.taught))
-        run = workspace.scene().trail.run
+    if lesson := source.taught():
+        from core.staging import stage
+
+        run = stage(lesson)[0].run
         experiment, edits = run.experiment, run.edits
-    if source.present:
-        workspace.apply(SetPresenting(presenting=True))
     trace = Trace(experiment, len(experiment.data), edits)
     _write(trace.table(), None)
     _report_overflow(trace.overflow)
     _require_qt(offscreen=True)
+    from gui.app import dressed_application
+
+    dressed_application()  # the lesson is in the language that this chooses
+    if lesson := source.taught(language.of_lessons()):
+        workspace.apply(OpenLesson(lesson))
+    if source.present:
+        workspace.apply(SetPresenting(presenting=True))
     still.render(workspace)
     _say(f"A picture of the window is in {still.path}.")
     return 0
+
+
+def _speak(tag: str) -> None:
+    """Speak a language, without Qt. Raises `Problem` (language.*)."""
+    language.ask(tag)
+    language.read(tag)
 
 
 def _require_qt(*, offscreen: bool) -> None:

@@ -11,6 +11,8 @@ from typing import Any, TypeVar
 from typing_extensions import override
 
 from core.problems import Problem
+from core.translation import Translation
+from gui import catalogues
 
 K = TypeVar("K")
 T = TypeVar("T")
@@ -25,6 +27,7 @@ class _Chosen:
     asked: str | None = None
     tag = ENGLISH
     look_up: Callable[[str], str] | None = None
+    look_up_lesson: Callable[[str], str] | None = None
 
 
 @lru_cache(maxsize=_MOST_KEPT)
@@ -37,10 +40,42 @@ def tr(text: str) -> str:
     return text if _Chosen.look_up is None or not text else _looked_up(text)
 
 
-def use(tag: str, look_up: Callable[[str], str] | None) -> None:
-    """Translate from now on by `look_up`, which returns "" for what it does not know."""
-    _Chosen.tag, _Chosen.look_up = tag, look_up
+def use(
+    tag: str,
+    look_up: Callable[[str], str] | None,
+    look_up_lesson: Callable[[str], str] | None = None,
+) -> None:
+    """Translate from now on by `look_up`, which returns "" for what it does not know.
+
+    What lessons say is a translation of its own.
+    """
+    _Chosen.tag, _Chosen.look_up, _Chosen.look_up_lesson = tag, look_up, look_up_lesson
     _looked_up.cache_clear()
+
+
+def read(tag: str) -> None:
+    """Translate from now on by the .ts files, for what needs no Qt.
+
+    Raises `Problem` (language.broken).
+    """
+    if tag == ENGLISH:
+        use(ENGLISH, None)
+        return
+    found = []
+    for of in catalogues.Of:
+        ts = catalogues.source(tag, of)
+        try:
+            found.append(catalogues.read(ts))
+        except (OSError, ValueError, SyntaxError) as error:  # a ParseError is a SyntaxError
+            raise Problem("language.broken", path=ts, reason=str(error)) from error
+    interface, lessons = found
+    use(tag, lambda text: interface.get(text, ""), lambda text: lessons.get(text, ""))
+
+
+def of_lessons() -> Translation | None:
+    """Return what puts lessons into the language that is chosen; None where they stay English."""
+    look_up = _Chosen.look_up_lesson
+    return None if look_up is None else Translation(_Chosen.tag, look_up)
 
 
 def ask(tag: str | None) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 from core.commands import Command, Notify, OpenLesson
 from core.problems import Problem
 from core.resources import shipped_lessons
-from gui.language import tr
+from gui.language import of_lessons, tr
 from gui.lesson_texts import LESSON
 from gui.requests import ChooseLesson
 
@@ -74,6 +74,6 @@ class Lessons:
         from core.lessonread import read_lesson  # late: it brings in all that lessons need
 
         try:
-            self._dispatch(OpenLesson(read_lesson(path)))
+            self._dispatch(OpenLesson(read_lesson(path, of_lessons())))
         except Problem as problem:
             self._dispatch(Notify(problem.message))

@@ -29,13 +29,18 @@ class Plain(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         self.exit(EXIT_BAD_INPUT, f"{self.prog}: {message}; see “{self.prog} --help”.\n")
 
+    def add_language(self, usual: str) -> None:
+        """Take the language of what is shown; `usual` says which it is otherwise."""
+        self.add_argument("--language", metavar="TAG", help=f"en, de, es or fr ({usual})")
+
 
 class LessonParser(Plain):
-    """Takes a lesson file."""
+    """Takes a lesson file, and the language of what is said; `usual` says which otherwise."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, usual: str) -> None:
         super().__init__(f"main.py {name}", f"{COMMANDS[name].capitalize()}.")
         self.add_argument("file", metavar="FILE.toml", help="the lesson")
+        self.add_language(usual)
 
 
 class SourceParser(Plain):
@@ -56,10 +61,6 @@ class SourceParser(Plain):
         group.add_argument("--rule", metavar="RULE", help="exact, sequential or notebook")
         group.add_argument("--seed", metavar="N", help="draw the samples anew from this seed")
         self.source = group
-
-    def add_language(self, usual: str) -> None:
-        """Take the language of what is shown; `usual` says which it is otherwise."""
-        self.add_argument("--language", metavar="TAG", help=f"en, de, es or fr ({usual})")
 
 
 def command_parser(name: str) -> SourceParser:

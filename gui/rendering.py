@@ -15,6 +15,7 @@ from core.files import replacing
 from core.look import Plot, Theme
 from core.problems import Problem
 from core.source import Source
+from gui import language
 from gui.pictured import AskedPlace
 from gui.progress import end_with_input, follow
 from gui.recording.forms import Form, form_of
@@ -167,7 +168,7 @@ def _alone(options: Namespace, recording: "Recording", source: Source) -> "Reel"
     if options.lesson:
         from core.lessonread import read_lesson
 
-        return recording.lesson(read_lesson(Path(options.lesson)))
+        return recording.lesson(read_lesson(Path(options.lesson), language.of_lessons()))
     from core.rebuild import finish
     from core.recordedfile import read_log
 

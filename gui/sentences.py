@@ -92,6 +92,8 @@ SENTENCES = {
     "json.nested": "{path} is nested too deeply for a session; choose another file.",
     "json.refused": "{path}, {place}: {reason}",
     "json.value": "{path}, {place}: found {found}, but {wanted} is needed there.",
+    "language.broken": "The translation {path} cannot be read: {reason}; leave out --language, or "
+    "install the program anew.",
     "language.next": "The program speaks {language} from its next start on.",
     "language.unknown": "--language: “{text}” is not spoken here; choose one of: {known}.",
     "lr.not_positive": "The learning rate must be a finite number above 0, such as 1e-5; "

@@ -1,22 +1,24 @@
 """Which language the program speaks, and the translation of it that Qt reads."""
 
 import sys
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from gui import catalogues, language, settings
+from gui.catalogues import CONTEXTS, Of
 from gui.language import ENGLISH, LANGUAGES
 
-CONTEXT = "OneTwoOne"
 _KEY = "language"
 
 
 def speak(app: QApplication) -> None:
     """Speak the language that was asked for, else the one chosen before, else the system's."""
     tag = language.asked() or remembered() or systems()
-    if tag == language.chosen():
+    if tag == app.property(_KEY):
         return
+    app.setProperty(_KEY, tag)
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
         old.deleteLater()
@@ -44,18 +46,21 @@ def systems() -> str:
 
 
 def _install(app: QApplication, tag: str) -> None:
-    """Read a translation, and Qt's own of its buttons; stay with English where it is not there."""
+    """Read the translations, and Qt's of its buttons; stay with English where one is missing."""
     try:
-        path = catalogues.compiled(tag)
+        paths = [str(catalogues.compiled(tag, of)) for of in Of]
     except catalogues.NotMadeError as problem:
         print(
             f"There is no {LANGUAGES[tag]}, so the program speaks English: {problem}.",
             file=sys.stderr,
         )
         return
-    qts, ours = QTranslator(app), QTranslator(app)
-    if qts.load(f"qtbase_{tag}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        app.installTranslator(qts)
-    if ours.load(str(path)):
-        app.installTranslator(ours)
-        language.use(tag, lambda text: QCoreApplication.translate(CONTEXT, text))
+    _load(app, f"qtbase_{tag}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    if all(_load(app, path) for path in paths):
+        interface, lessons = (partial(QCoreApplication.translate, CONTEXTS[of]) for of in Of)
+        language.use(tag, interface, lessons)
+
+
+def _load(app: QApplication, *what: str) -> bool:
+    translator = QTranslator(app)
+    return translator.load(*what) and app.installTranslator(translator)

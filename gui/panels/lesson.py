@@ -123,8 +123,12 @@ class LessonPanel(Zoomable, QWidget):
         largest = min(round(LARGE * self.window().height() / self.zoom), MOST_LARGE)
         for size in range(max(largest, CAPTION_SIZE), LEAST_LARGE - 1, -1):
             self._set_size(size)
+            for question in self._questions.values():
+                question.settle()
             self._column.activate()
-            if self._rows.totalMinimumSize().height() <= self._area.viewport().height():
+            room = self._area.viewport().size()
+            needed = self._rows.totalHeightForWidth(room.width())
+            if max(needed, self._rows.totalMinimumSize().height()) <= room.height():
                 break
 
     def _set_size(self, size: float) -> None:
@@ -184,6 +188,7 @@ class LessonPanel(Zoomable, QWidget):
                 self._questions[number] = made
                 self._rows.insertWidget(self._rows.count() - 1, made)
                 join(made)
+                made.changed.connect(self.fit)
             self._area.verticalScrollBar().setValue(0)
         shown = {id(question): answered for question, answered in view.questions}
         for question_view in self._questions.values():

@@ -2,9 +2,10 @@
 
 import math
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -30,6 +31,9 @@ from gui.panels.labels import quiet
 from gui.prose import Prose, set_prose
 from gui.wording import word
 from gui.zoom import Zoomable
+
+_AROUND_CHOICE = 20
+"""Pixels that a button takes around its text."""
 
 
 class ProseView(Zoomable, QWidget):
@@ -102,6 +106,9 @@ class QuestionView(Zoomable, QWidget):
     The answer itself is shown when the lesson says so.
     """
 
+    changed = Signal()
+    """What is said of a try has changed, and with it the room that all of it takes."""
+
     def __init__(self, number: int, question: Question, size: float) -> None:
         super().__init__()
         self.question = question
@@ -113,6 +120,7 @@ class QuestionView(Zoomable, QWidget):
         column.addWidget(self._ask)
         self._tried = QLabel()
         self._tried.setWordWrap(True)
+        self._tried.hide()
         self._field = QLineEdit()
         self._field.setObjectName(f"lesson.answer{number}")
         self._field.setAccessibleName(LESSON["answer_to"].format(number=number))
@@ -121,10 +129,11 @@ class QuestionView(Zoomable, QWidget):
         self._field.returnPressed.connect(self._check)
         self._choices = [self._choice(place) for place in range(len(question.choices))]
         if question.choices:
-            rows = QVBoxLayout()
+            rows = self._rows = QBoxLayout(QBoxLayout.Direction.TopToBottom)
             rows.setSpacing(4)
             for button in self._choices:
                 rows.addWidget(button)
+            rows.addStretch(1)
             column.addLayout(rows)
         line = QHBoxLayout()
         line.addWidget(self._field)
@@ -139,6 +148,13 @@ class QuestionView(Zoomable, QWidget):
         column.addWidget(self._why)
         self._usual = size
 
+    def settle(self) -> None:
+        """Give everything its place now, so that what is around can be told how much is needed."""
+        layout = self.layout()
+        assert layout is not None
+        layout.invalidate()
+        layout.activate()
+
     def set_size(self, size: float) -> None:
         """Take type of another size than that it began with."""
         self._ask.set_size(size)
@@ -146,6 +162,26 @@ class QuestionView(Zoomable, QWidget):
         pixels = theme.TEXT_SIZE * size / self._usual * self.zoom
         for widget in (*self._choices, self._field, self._tried, self._answer):
             widget.setFont(theme.text_font(pixels))
+        self.fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    @override
+    def fit(self) -> None:
+        """Put the choices beside one another, or else each in as many lines as it takes."""
+        if not self._choices:
+            return
+        room = self.width() - round(_AROUND_CHOICE * self.zoom)
+        for button, text in zip(self._choices, self.question.choices, strict=True):
+            button.ensurePolished()  # so that it has its type
+            button.setText(in_lines(text, button.fontMetrics(), room))
+        hints = [button.sizeHint().width() + self._rows.spacing() for button in self._choices]
+        ways = QBoxLayout.Direction
+        beside = sum(hints) <= self.width()
+        self._rows.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
 
     def show_scene(self, scene: Scene, *, answered: bool) -> None:
         """Show the question, and its answer if that is to be shown."""
@@ -158,7 +194,7 @@ class QuestionView(Zoomable, QWidget):
 
     def _choice(self, place: int) -> QToolButton:
         button = QToolButton()
-        button.setText(self.question.choices[place])
+        button.setAccessibleName(self.question.choices[place])
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: self._pick(place))
@@ -208,7 +244,21 @@ class QuestionView(Zoomable, QWidget):
 
     def _show_tried(self, text: str, kind: str) -> None:
         self._tried.setText(text)
+        self._tried.setVisible(bool(text))
         if self._tried.objectName() != kind:
             self._tried.setObjectName(kind)
             self._tried.style().unpolish(self._tried)
             self._tried.style().polish(self._tried)
+        self.changed.emit()
+
+
+def in_lines(text: str, metrics: QFontMetrics, width: int) -> str:
+    """Divide a text at blanks into lines of so many pixels; a longer word has one of its own."""
+    lines = [""]
+    for word_ in text.split(" "):
+        longer = f"{lines[-1]} {word_}".strip()
+        if lines[-1] and metrics.horizontalAdvance(longer) > width:
+            lines.append(word_)
+        else:
+            lines[-1] = longer
+    return "\n".join(lines)

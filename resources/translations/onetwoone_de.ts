@@ -1756,6 +1756,11 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
+        <source>The translation {path} cannot be read: {reason}; leave out --language, or install the program anew.</source>
+        <translation>Die Übersetzung {path} lässt sich nicht lesen: {reason}; --language weglassen oder das Programm neu installieren.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
         <source>The program speaks {language} from its next start on.</source>
         <translation>Ab dem nächsten Start spricht das Programm {language}.</translation>
     </message>

@@ -612,12 +612,12 @@ w4' = 1,902</translation>
     <message>
         <location filename="../../gui/lesson_texts.py"/>
         <source>Scene {number} of {count}</source>
-        <translation>Escena {number} de {count}</translation>
+        <translation>Escena {number}/{count}</translation>
     </message>
     <message>
         <location filename="../../gui/lesson_texts.py"/>
         <source>minute {before} of {minutes}</source>
-        <translation>minuto {before} de {minutes}</translation>
+        <translation>minuto {before}/{minutes}</translation>
     </message>
     <message>
         <location filename="../../gui/lesson_texts.py"/>
@@ -1753,6 +1753,11 @@ w4' = 1,902</translation>
         <location filename="../../gui/sentences.py"/>
         <source>{path}, {place}: found {found}, but {wanted} is needed there.</source>
         <translation>{path}, {place}: se encontró {found}, pero ahí hace falta {wanted}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>The translation {path} cannot be read: {reason}; leave out --language, or install the program anew.</source>
+        <translation>La traducción {path} no se puede leer: {reason}; omitir --language o volver a instalar el programa.</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>

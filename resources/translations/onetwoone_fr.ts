@@ -612,12 +612,12 @@ w4' = 1,902</translation>
     <message>
         <location filename="../../gui/lesson_texts.py"/>
         <source>Scene {number} of {count}</source>
-        <translation>Scène {number} sur {count}</translation>
+        <translation>Scène {number}/{count}</translation>
     </message>
     <message>
         <location filename="../../gui/lesson_texts.py"/>
         <source>minute {before} of {minutes}</source>
-        <translation>minute {before} sur {minutes}</translation>
+        <translation>minute {before}/{minutes}</translation>
     </message>
     <message>
         <location filename="../../gui/lesson_texts.py"/>
@@ -1753,6 +1753,11 @@ w4' = 1,902</translation>
         <location filename="../../gui/sentences.py"/>
         <source>{path}, {place}: found {found}, but {wanted} is needed there.</source>
         <translation>{path}, {place} : trouvé {found}, mais il y faut {wanted}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>The translation {path} cannot be read: {reason}; leave out --language, or install the program anew.</source>
+        <translation>La traduction {path} ne se lit pas : {reason} ; omettre --language ou réinstaller le programme.</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>

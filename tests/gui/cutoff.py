@@ -58,7 +58,8 @@ def _needs(widget: QWidget) -> tuple[str, int]:
 
 def _text_width(widget: QWidget, text: str) -> int:
     """Return the width of a text; what marks a key in it is not seen."""
-    return widget.fontMetrics().horizontalAdvance(text.replace("&&", "\0").replace("&", ""))
+    seen = text.replace("&&", "\0").replace("&", "")
+    return max(map(widget.fontMetrics().horizontalAdvance, seen.split("\n")))
 
 
 def _height(label: QLabel) -> int:

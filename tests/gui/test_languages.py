@@ -26,10 +26,11 @@ from core.resources import shipped_lessons
 from core.rules import Rule
 from gui import catalogues, language, translations
 from gui.app import create_window
-from gui.requests import ChooseLanguage
+from gui.requests import ChooseLanguage, ChooseLesson
 from gui.texts import PHASES, VERDICTS
+from tests.gui.cutoff import cut_off
 from tests.translations import ts
-from tests.translations.texts import is_words, texts
+from tests.translations.texts import TEXTS, is_words
 
 TAGS = [tag for tag in language.LANGUAGES if catalogues.source(tag).exists()]
 KEPT = {"OneTwoOne", *preset_names(), *Rule, *language.LANGUAGES.values()}
@@ -54,19 +55,21 @@ def opened(qtbot, *argv):
     return window
 
 
+@pytest.mark.parametrize("of", catalogues.Of)
 @pytest.mark.parametrize("tag", TAGS)
-def test_every_text_is_translated_and_nothing_else(tag):
+def test_every_text_is_translated_and_nothing_else(tag, of):
     """If this fails: `python -m tests.translations`, then translate what is unfinished."""
-    found = texts()
-    translated = ts.read(catalogues.source(tag))
+    found = TEXTS[of]()
+    path = catalogues.source(tag, of)
+    translated = catalogues.read(path)
     assert [text.source for text in found if not translated.get(text.source)] == []
-    written = ts.written(tag, found, translated)
-    assert catalogues.source(tag).read_text("utf-8") == written
+    assert path.read_text("utf-8") == ts.written(tag, of, found, translated)
 
 
+@pytest.mark.parametrize("of", catalogues.Of)
 @pytest.mark.parametrize("tag", TAGS)
-def test_a_translation_has_the_places_and_the_edges_of_its_source(tag):
-    for source, translated in ts.read(catalogues.source(tag)).items():
+def test_a_translation_has_the_places_and_the_edges_of_its_source(tag, of):
+    for source, translated in catalogues.read(catalogues.source(tag, of)).items():
         assert places(translated) == places(source), translated
         assert edges(translated) == edges(source), translated
 
@@ -86,7 +89,7 @@ def test_qt_reads_every_translation(qapp, tag):
     language.ask(tag)
     translations.speak(qapp)
     assert language.chosen() == tag
-    for source, translated in ts.read(catalogues.source(tag)).items():
+    for source, translated in catalogues.read(catalogues.source(tag)).items():
         assert language.tr(source) == translated
     assert language.tr("no text of the program") == "no text of the program"
     assert VERDICTS["shrinks"] == language.tr("Shrinks.") != "Shrinks."
@@ -135,12 +138,12 @@ def test_a_translation_is_made_again_when_it_is_stale(monkeypatch, tmp_path):
     made = tmp_path / "onetwoone_de.ts"
     made.write_bytes(catalogues.source("de").read_bytes())
     monkeypatch.setattr(catalogues, "FOLDER", tmp_path)
-    assert catalogues.stale() == ("de",)
+    assert catalogues.stale() == (made,)
     assert catalogues.main() == 0
     assert catalogues.stale() == ()
     later = made.with_suffix(".qm").stat().st_mtime + 5
     os.utime(made, (later, later))
-    assert catalogues.stale() == ("de",)
+    assert catalogues.stale() == (made,)
 
 
 KEYS = re.compile(r"\b(Ctrl|Shift|Alt|PgDown|PgUp|Home|End|Esc|Space|F\d+|Left|Right|Up|Down)\b")
@@ -238,8 +241,30 @@ def test_the_settings_fit_beside_the_diagram(qtbot, tag, place):
 
 def test_a_lesson_is_played_in_another_language(qtbot):
     window = opened(qtbot, "--language", "de", str(shipped_lessons()[0]))
-    assert window.controller.scene.lesson is not None
+    assert window.controller.scene.lesson.lesson.title == "Was das Netz berechnet"
     assert Part.WORKING not in window.controller.scene.look.hidden
+    window.request.emit(ChooseLesson(shipped_lessons()[1]))
+    assert window.controller.scene.lesson.lesson.language == "de"
+
+
+@pytest.mark.parametrize("tag", TAGS)
+@pytest.mark.parametrize("number", range(len(shipped_lessons())))
+@pytest.mark.parametrize("presenting", [False, True])
+def test_all_of_a_lesson_is_seen_in_every_language(qtbot, tag, number, presenting):
+    """No word is cut off; presenting, nothing is to be scrolled to either."""
+    argv = ["--language", tag, str(shipped_lessons()[number])]
+    window = opened(qtbot, *argv, *(["--present"] if presenting else []))
+    window.controller.dispatch(c.SetReducedMotion(reduced=True))
+    area = window.lesson.findChild(QScrollArea)
+    while True:
+        QApplication.sendPostedEvents()
+        number = window.controller.scene.lesson.number
+        assert cut_off(window) == [], number
+        if presenting:
+            assert area.verticalScrollBar().maximum() == 0, number
+        if window.controller.scene.lesson.is_last:
+            break
+        window.controller.dispatch(c.LessonNext())
 
 
 @pytest.fixture

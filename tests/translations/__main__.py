@@ -6,19 +6,20 @@ What is translated stays; what is new is marked as unfinished; what is gone is l
 from gui import catalogues
 from gui.language import ENGLISH, LANGUAGES
 from tests.translations import ts
-from tests.translations.texts import texts
+from tests.translations.texts import TEXTS
 
 
 def main():
-    found = texts()
-    for tag in LANGUAGES:
-        if tag == ENGLISH or not catalogues.source(tag).exists():
-            continue
-        translations = ts.read(catalogues.source(tag))
-        new = ts.written(tag, found, translations)
-        catalogues.source(tag).write_text(new, encoding="utf-8")
-        left = sum(not translations.get(text.source) for text in found)
-        print(f"{tag}: {len(found)} texts, {left} to be translated")
+    for of, texts in TEXTS.items():
+        found = texts()
+        for tag in LANGUAGES:
+            path = catalogues.source(tag, of)
+            if tag == ENGLISH or not path.exists():
+                continue
+            translations = catalogues.read(path)
+            path.write_text(ts.written(tag, of, found, translations), encoding="utf-8")
+            left = sum(not translations.get(text.source) for text in found)
+            print(f"{path.name}: {len(found)} texts, {left} to be translated")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,8 @@
-"""Finds every text of the interface: in tables, in the table of actions, and in calls of tr."""
+"""Finds every text that is translated.
+
+Those of the interface are in tables, in the table of actions, and in calls of tr; those of the
+lessons are what is asked for when they are read.
+"""
 
 import ast
 import importlib
@@ -6,9 +10,12 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
+from core.lessonread import read_lesson
 from core.presets import preset_names, watch_of
 from core.resources import shipped_lessons
+from core.translation import Translation
 from gui import language
+from gui.catalogues import Of
 from gui.entries import ENTRIES
 from gui.lessons import number_and_name
 from tests.conftest import ROOT
@@ -39,13 +46,32 @@ def tables():
 
 
 def texts():
-    """Return every text once, in the order of the files."""
+    """Return every text of the interface once, in the order of the files."""
     assert language.chosen() == language.ENGLISH
-    found = {}
-    for source, file in _all():
+    return _once(_all())
+
+
+def texts_of_lessons():
+    """Return every text of the lessons once, in their order."""
+    return _once(_in_lessons())
+
+
+TEXTS = {Of.INTERFACE: texts, Of.LESSONS: texts_of_lessons}
+
+
+def _once(found):
+    kept = {}
+    for source, file in found:
         if is_words(source):
-            found.setdefault(source, Text(source, file))
-    return tuple(found.values())
+            kept.setdefault(source, Text(source, file))
+    return tuple(kept.values())
+
+
+def _in_lessons():
+    for path in shipped_lessons():
+        asked = []
+        read_lesson(path, Translation("xx", lambda text: asked.append(text) or ""))  # noqa: B023
+        yield from ((text, path.relative_to(ROOT).as_posix()) for text in asked)
 
 
 def _all():

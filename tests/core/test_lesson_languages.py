@@ -1,0 +1,100 @@
+"""The lessons in other languages: complete, the same in all but their words, played to the end."""
+
+import re
+from collections import Counter
+from dataclasses import replace
+
+import pytest
+
+from core import commands as c
+from core.caption import Words, mentions
+from core.lessonread import read_lesson
+from core.resources import shipped_lessons
+from core.translation import Translation
+from core.workspace import Workspace
+from gui import catalogues
+from gui.language import ENGLISH, LANGUAGES
+from tests.core.lessons import played, played_back
+
+TAGS = [tag for tag in LANGUAGES if tag != ENGLISH]
+LESSONS = shipped_lessons()
+_NUMBER = re.compile(r"\d+(?:[.\N{NARROW NO-BREAK SPACE}]\d+)*")
+
+
+def translation(tag):
+    found = catalogues.read(catalogues.source(tag, catalogues.Of.LESSONS))
+    return Translation(tag, lambda text: found.get(text, ""))
+
+
+def in_both(tag, path):
+    return read_lesson(path), read_lesson(path, translation(tag))
+
+
+def captions(lesson):
+    for scene in lesson.scenes:
+        yield scene.caption
+        for question in scene.questions:
+            yield from (question.ask, question.why)
+
+
+def words(caption):
+    return "\n".join(
+        inline.text for block in caption for inline in block.inlines if isinstance(inline, Words)
+    )
+
+
+def bare(lesson):
+    """Return a lesson without its words."""
+    scenes = tuple(
+        replace(
+            scene,
+            title="",
+            caption=(),
+            notes="",
+            commands=tuple(
+                replace(each, name="") if isinstance(each, c.PinRun) and each.name else each
+                for each in scene.commands
+            ),
+            questions=tuple(
+                replace(each, ask=(), why=(), choices=("",) * len(each.choices))
+                for each in scene.questions
+            ),
+        )
+        for scene in lesson.scenes
+    )
+    return replace(lesson, title="", subtitle="", language="", scenes=scenes)
+
+
+@pytest.mark.parametrize("path", LESSONS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("tag", TAGS)
+def test_only_the_words_are_others(tag, path):
+    english, other = in_both(tag, path)
+    assert other.language == tag
+    assert bare(other) == bare(english)
+    assert other.title != english.title
+    for ours, theirs in zip(captions(english), captions(other), strict=True):
+        assert Counter(mentions(theirs)) == Counter(mentions(ours)), words(theirs)
+        assert len(theirs) == len(ours), words(theirs)  # as many paragraphs and items
+        assert [block.bullet for block in theirs] == [block.bullet for block in ours]
+        assert Counter(_NUMBER.findall(words(theirs))) == Counter(_NUMBER.findall(words(ours)))
+        assert not ours or not words(ours).strip() or theirs
+
+
+@pytest.mark.parametrize("path", LESSONS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("tag", TAGS)
+def test_it_is_played_to_the_end_and_back(tag, path):
+    workspace = Workspace()
+    there = played(workspace, in_both(tag, path)[1])
+    assert len(there) > 15
+    assert played_back(workspace) == there
+
+
+def test_a_lesson_of_ones_own_stays_as_it_is_written(tmp_path):
+    path = tmp_path / "own.toml"
+    path.write_text(LESSONS[0].read_text("utf-8"), encoding="utf-8")
+    assert read_lesson(path, translation("de")) == read_lesson(path)
+
+
+def test_what_is_not_translated_stays_english():
+    lesson = read_lesson(LESSONS[0], Translation("xx", lambda _text: ""))
+    assert replace(lesson, language="en") == read_lesson(LESSONS[0])
