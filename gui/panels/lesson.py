@@ -119,22 +119,29 @@ class LessonPanel(Zoomable, QWidget):
         scene = self._scene
         if scene is None or not scene.look.presenting:
             self._set_size(CAPTION_SIZE)
+            self._column.activate()
             return
         largest = min(round(LARGE * self.window().height() / self.zoom), MOST_LARGE)
         for size in range(max(largest, CAPTION_SIZE), LEAST_LARGE - 1, -1):
             self._set_size(size)
-            for question in self._questions.values():
-                question.settle()
             self._column.activate()
             room = self._area.viewport().size()
             needed = self._rows.totalHeightForWidth(room.width())
             if max(needed, self._rows.totalMinimumSize().height()) <= room.height():
                 break
 
+    @property
+    def _room(self) -> int:
+        """How wide the texts are, beside a scroll bar, in pixels of the screen."""
+        around = self._column.contentsMargins(), self._rows.contentsMargins()
+        sides = sum(margins.left() + margins.right() for margins in around)
+        return self.width() - sides - self._area.verticalScrollBar().sizeHint().width()
+
     def _set_size(self, size: float) -> None:
         self._caption.set_size(size)
         for question in self._questions.values():
-            question.set_size(size - 1)
+            question.set_size(size - 1, self._room)
+            question.settle()
         for label in (self._notice, self._away):
             label.setFont(theme.text_font(theme.TEXT_SIZE * size / CAPTION_SIZE * self.zoom))
         self._title.setFont(theme.text_font(size * self.zoom, bold=True))

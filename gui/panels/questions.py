@@ -155,32 +155,25 @@ class QuestionView(Zoomable, QWidget):
         layout.invalidate()
         layout.activate()
 
-    def set_size(self, size: float) -> None:
-        """Take type of another size than that it began with."""
+    def set_size(self, size: float, room: int) -> None:
+        """Take type of another size than that it began with, in so many pixels of width."""
         self._ask.set_size(size)
         self._why.set_size(size - 1)
         pixels = theme.TEXT_SIZE * size / self._usual * self.zoom
         for widget in (*self._choices, self._field, self._tried, self._answer):
             widget.setFont(theme.text_font(pixels))
-        self.fit()
+        if self._choices:
+            self._lay_choices(room)
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.fit()
-
-    @override
-    def fit(self) -> None:
+    def _lay_choices(self, room: int) -> None:
         """Put the choices beside one another, or else each in as many lines as it takes."""
-        if not self._choices:
-            return
-        room = self.width() - round(_AROUND_CHOICE * self.zoom)
+        text_room = room - round(_AROUND_CHOICE * self.zoom)
         for button, text in zip(self._choices, self.question.choices, strict=True):
             button.ensurePolished()  # so that it has its type
-            button.setText(in_lines(text, button.fontMetrics(), room))
+            button.setText(in_lines(text, button.fontMetrics(), text_room))
         hints = [button.sizeHint().width() + self._rows.spacing() for button in self._choices]
         ways = QBoxLayout.Direction
-        beside = sum(hints) <= self.width()
+        beside = sum(hints) <= room
         self._rows.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
 
     def show_scene(self, scene: Scene, *, answered: bool) -> None:

@@ -841,7 +841,7 @@ Sie ist auf {slope:value} gekommen. Falsch ist daran nichts; es dauert nur ewig.
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
         <source>Ten times as fast, and ten times again</source>
-        <translation>Zehnmal so schnell, und noch einmal zehnmal</translation>
+        <translation>Zehnmal so schnell, und noch mehr</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>

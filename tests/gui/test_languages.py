@@ -257,7 +257,7 @@ def test_all_of_a_lesson_is_seen_in_every_language(qtbot, tag, number, presentin
     window.controller.dispatch(c.SetReducedMotion(reduced=True))
     area = window.lesson.findChild(QScrollArea)
     while True:
-        QApplication.sendPostedEvents()
+        QApplication.processEvents()
         number = window.controller.scene.lesson.number
         assert cut_off(window) == [], number
         if presenting:
