@@ -4,12 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.scene import Scene
 from gui import theme
 from gui.entries import ENTRIES
-from gui.entry import Does, Entry, Group
+from gui.entry import Does, Entry
 from gui.icons import icon
 from gui.language import tr
 
@@ -71,14 +71,6 @@ class Actions:
             if face != self._faces.get(entry.name):
                 self._faces[entry.name] = face
                 face.put_on(self._all[entry.name])
-
-    def fill(self, menu: QMenu) -> None:
-        """Put all actions into a menu, a part for each group."""
-        for group in Group:
-            menu.addSeparator()
-            for entry in ENTRIES:
-                if entry.group is group and entry.name != "menu":
-                    menu.addAction(self[entry.name])
 
     def _made(self, owner: QWidget, entry: Entry) -> QAction:
         action = QAction(owner)

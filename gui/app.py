@@ -19,12 +19,15 @@ from core.problems import Message
 from core.source import Source
 from core.workspace import Workspace
 from gui import language, settings, theme, translations
+from gui.announce import is_heard
 from gui.clock import Clock
 from gui.controller import Controller
 from gui.diagram import accessible
 from gui.window import Window
 
 if TYPE_CHECKING:
+    from core.scene import Scene
+    from gui.announcer import Announcer
     from gui.desk import Desk
     from gui.requests import Elsewhere
     from gui.settings import Home
@@ -41,6 +44,7 @@ class MainWindow(Window):
         self.controller = Controller(workspace, self.clock)
         self.controller.setParent(self)
         self.controller.scene_changed.connect(self.show_scene)
+        self.controller.scene_changed.connect(self._say)
         self.command.connect(self.controller.dispatch)
         self.show_scene(self.controller.scene)
         self._home = home
@@ -60,6 +64,17 @@ class MainWindow(Window):
 
         home = self._home() if self._home else None
         return Desk(self, self.controller, self.clock, self._begun, home)
+
+    @cached_property
+    def _announcer(self) -> "Announcer":
+        from gui.announcer import Announcer
+
+        return Announcer(self)
+
+    def _say(self, scene: "Scene") -> None:
+        """Say what is new, where anything listens."""
+        if is_heard():
+            self._announcer.show_scene(scene)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

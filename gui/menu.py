@@ -7,22 +7,24 @@ from pathlib import Path
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gui.actions import Actions
-from gui.entry import Does
+from gui.entries import ENTRIES
+from gui.entry import Does, Group
 from gui.file_texts import FILES
 from gui.lessons import lessons_menu
 from gui.requests import OpenSession
+from gui.texts import GROUPS
 
 
 class Menu(QMenu):
-    """The actions of the table, and what they open."""
+    """The actions of the table, a menu for each group, and what they open."""
 
     def __init__(self, owner: QWidget, actions: Actions, ask: Callable[[Does], None]) -> None:
         super().__init__(owner)
         self._ask = ask
-        actions.fill(self)
+        groups = {group: self._group(group, actions) for group in Group}
         self.recent = QMenu(FILES["recent"], self)
-        self.insertMenu(actions["save"], self.recent)
-        self.insertMenu(actions["next"], lessons_menu(self, ask))
+        groups[Group.FILE].insertMenu(actions["save"], self.recent)
+        self.insertMenu(groups[Group.LESSON].menuAction(), lessons_menu(self, ask))
 
     def show_recent(self, paths: Iterable[Path]) -> None:
         """Put files into the menu of recent ones."""
@@ -32,3 +34,10 @@ class Menu(QMenu):
             action.setToolTip(str(path))
             action.triggered.connect(partial(self._ask, OpenSession(path)))
         self.recent.setEnabled(not self.recent.isEmpty())
+
+    def _group(self, group: Group, actions: Actions) -> QMenu:
+        menu = self.addMenu(GROUPS[group])
+        for entry in ENTRIES:
+            if entry.group is group and entry.name != "menu":
+                menu.addAction(actions[entry.name])
+        return menu

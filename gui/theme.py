@@ -284,6 +284,7 @@ def _style_sheet(c: Colors) -> str:
     #key {{ background: {c.raised}; border: 1px solid {c.line}; border-radius: 4px;
         padding: 1px 6px; font-weight: 600; }}
     QMenu, QToolTip {{ font-size: {TEXT_SIZE}px; }}
+    QMenu {{ menu-scrollable: 1; }}
     QMenu {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line}; padding: 6px; }}
     QMenu::item {{ padding: 4px 24px 4px 26px; border-radius: 4px; }}
     QMenu::item:selected {{ background: {c.active}; }}

@@ -1,19 +1,43 @@
 """The diagram for screen readers: every weight, node and gradient by name and value, in words.
 
 Qt's stubs say that an interface always has an object and children; its documentation allows none.
+An interface in Python cannot offer actions or a value as a number: Qt wants those as other classes.
 """
+
+import sys
+from functools import cache
 
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 from typing_extensions import override
 
-from core.lineage import NAMES
-from core.network import Weights
+from core.lineage import NAMES, sources
+from core.phases import NUMBERS_OF, phases_of
+from core.rules import Rule
+from gui.diagram.editing import EDITABLE, plain
 from gui.diagram.view import DiagramView
 from gui.language import tr
-from gui.texts import COVERED, DIAGRAM, SPOKEN
-from gui.wording import speak_number
+from gui.spoken_wording import name_spoken, say_phase, say_value
+from gui.texts import DIAGRAM
+
+_ROUND = frozenset({"x", "h1", "h2", "y_hat", "loss"})
+"""The nodes; the other numbers are written beside lines."""
+
+_VALUE_UNHEARD = sys.platform.startswith("linux")
+"""AT-SPI has no place for a value in words: there the description says it."""
+
+
+@cache
+def reading_order() -> tuple[str, ...]:
+    """Return the numbers as they are computed, each weight before what first uses it."""
+    order: dict[str, None] = {}
+    for phase in phases_of(Rule.EXACT):
+        for name in NUMBERS_OF[phase]:
+            if name in NAMES:
+                order |= dict.fromkeys(each for each in sources(Rule.EXACT, name) if each in NAMES)
+                order[name] = None
+    return tuple(order)
 
 
 class DiagramInterface(QAccessibleWidget):
@@ -21,7 +45,18 @@ class DiagramInterface(QAccessibleWidget):
 
     def __init__(self, view: DiagramView) -> None:
         super().__init__(view, QAccessible.Role.Graphic, tr(DIAGRAM))
-        self._children = [NumberInterface(view, self, name) for name in NAMES]
+        self._view = view
+        self._children = [NumberInterface(view, self, name) for name in reading_order()]
+
+    @override
+    def text(self, kind: QAccessible.Text) -> str:
+        if kind == QAccessible.Text.Description and self._view.scene is not None:
+            return say_phase(self._view.scene)
+        return super().text(kind)
+
+    @override
+    def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]
+        return next((each for each in self._children if each.has_focus), None)
 
     @override
     def childCount(self) -> int:
@@ -41,7 +76,7 @@ class DiagramInterface(QAccessibleWidget):
 
 
 class NumberInterface(QAccessibleInterface):
-    """One number of the diagram."""
+    """One number of the diagram: read as it is shown there, new once it is computed anew."""
 
     def __init__(self, view: DiagramView, parent: DiagramInterface, name: str) -> None:
         super().__init__()
@@ -63,25 +98,50 @@ class NumberInterface(QAccessibleInterface):
 
     @override
     def role(self) -> QAccessible.Role:
-        return QAccessible.Role.StaticText
+        round_ = self._name in _ROUND
+        return QAccessible.Role.Graphic if round_ else QAccessible.Role.StaticText
 
     @override
     def state(self) -> QAccessible.State:
-        return QAccessible.State()
+        state, scene = QAccessible.State(), self._view.scene
+        covered = scene is None or scene.covers(self._shown)
+        for name, on in (
+            ("focusable", True),
+            ("selectable", True),
+            ("selected", self._is_selected),
+            ("focused", self.has_focus),
+            ("editable", self._name in EDITABLE and not covered),
+            ("readOnly", self._name not in EDITABLE or covered),
+            ("invisible", not self._view.isVisible()),
+        ):
+            setattr(state, name, int(on))
+        return state
 
     @override
     def text(self, kind: QAccessible.Text) -> str:
-        if kind == QAccessible.Text.Name:
-            return SPOKEN[self._name]
         scene = self._view.scene
-        if kind == QAccessible.Text.Value and scene is not None:
-            moment = scene.moment
-            updated = moment.known(f"new_{self._name}") if self._name in Weights._fields else None
-            name = self._name if updated is None else f"new_{self._name}"
-            if scene.covers(name):
-                return tr(COVERED)
-            return speak_number(moment.known(name), scene.look.digits)
+        if kind == QAccessible.Text.Name:
+            return name_spoken(self._shown)
+        value = kind == QAccessible.Text.Value
+        if scene is not None and (
+            value or (kind == QAccessible.Text.Description and _VALUE_UNHEARD)
+        ):
+            return say_value(self._shown, scene)
         return ""
+
+    @property
+    def has_focus(self) -> bool:
+        """Whether keys are for this number."""
+        return self._is_selected and self._view.hasFocus()
+
+    @property
+    def _is_selected(self) -> bool:
+        scene = self._view.scene
+        return scene is not None and plain(scene.look.selected) == self._name
+
+    @property
+    def _shown(self) -> str:
+        return self._view.as_shown(self._name)
 
     @override
     def setText(self, kind: QAccessible.Text, text: str) -> None:

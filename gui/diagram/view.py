@@ -141,9 +141,9 @@ class DiagramView(Zoomable, QWidget):
         """Return the number that is shown at a place."""
         at, spot = self._at(), self.on_desk(where)
         name = next((name for name in NAMES if at.place(name).contains(spot)), None)
-        return name and self._as_shown(name)
+        return name and self.as_shown(name)
 
-    def _as_shown(self, name: str) -> str:
+    def as_shown(self, name: str) -> str:
         """Name a number as the phase shows it: new once it is updated, or computed again."""
         moment = self.scene.moment if self.scene is not None else None
         for shown in (f"new_{name}", f"after_{name}"):

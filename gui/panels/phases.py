@@ -11,6 +11,7 @@ from core.scene import Scene
 from gui import theme
 from gui.direction import keep_direction
 from gui.language import tr
+from gui.spoken_wording import say_place
 from gui.texts import PHASE_LABELS
 from gui.theme import Colors
 from gui.zoom import Zoomable
@@ -39,7 +40,7 @@ class PhaseRow(Zoomable, QWidget):
         """Show the phases of a scene's step."""
         old, self._scene = self._scene, scene
         if old is None or _shown(old) != _shown(scene):
-            self.setAccessibleDescription(PHASE_LABELS[scene.moment.phase])
+            self.setAccessibleDescription(say_place(scene))
             self.update()
 
     @override

@@ -23,12 +23,14 @@ from core.numerals import parse_number
 from core.problems import Problem
 from core.scene import Scene
 from gui import theme
+from gui.announce import announce
 from gui.answer_wording import describe_answer
 from gui.direction import keep_direction
 from gui.lesson_texts import LESSON
 from gui.lesson_wording import Live, plain_caption
 from gui.panels.labels import quiet
 from gui.prose import Prose, set_prose
+from gui.spoken_wording import in_words
 from gui.wording import word
 from gui.zoom import Zoomable
 
@@ -57,7 +59,7 @@ class ProseView(Zoomable, QWidget):
         if key == self._key:
             return
         self._key, self._prose, self._scene = key, {}, scene
-        self.setAccessibleName(plain)
+        self.setAccessibleName(in_words(plain))
         self.setVisible(bool(caption))
         self.fit()
         self.update()
@@ -238,6 +240,7 @@ class QuestionView(Zoomable, QWidget):
     def _show_tried(self, text: str, kind: str) -> None:
         self._tried.setText(text)
         self._tried.setVisible(bool(text))
+        announce(self._tried, in_words(text))
         if self._tried.objectName() != kind:
             self._tried.setObjectName(kind)
             self._tried.style().unpolish(self._tried)

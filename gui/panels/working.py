@@ -6,12 +6,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from core.commands import PointAt, Reveal, Select
-from core.notation import Notation
 from core.scene import Scene
 from gui.direction import keep_direction
 from gui.language import tr
 from gui.panels.worked import Areas, paint_working
-from gui.transcript import transcribe
+from gui.spoken_wording import say_working
 from gui.zoom import Zoomable
 
 
@@ -36,7 +35,7 @@ class WorkingView(Zoomable, QWidget):
         """Show the working of a scene's phase."""
         self._scene = scene
         if not scene.moving:
-            self.setAccessibleDescription(transcribe(scene, Notation.TEXT))
+            self.setAccessibleDescription(say_working(scene))
         self.update()
 
     @override

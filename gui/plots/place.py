@@ -31,6 +31,7 @@ from gui.language import tr
 from gui.panels.labels import quiet
 from gui.plot_texts import PLOT_NAMES, PLOT_WORDS, PLOTS_COVERED
 from gui.plots.pages import PAGES
+from gui.spoken_wording import in_words
 from gui.zoom import Zoomable, join
 
 if TYPE_CHECKING:
@@ -209,7 +210,7 @@ class PlotsPlace(Zoomable, QWidget):
         if scene.playing:
             return  # who listens is told when the run rests
         page = self._pages[scene.look.plot]
-        if (description := body.describes()) != page.accessibleDescription():
+        if (description := in_words(body.describes())) != page.accessibleDescription():
             page.setAccessibleDescription(description)
 
     def _fitting(self, says: Callable[[int], Sequence[str]], digits: int) -> str:

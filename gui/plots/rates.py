@@ -20,6 +20,7 @@ from core.fates import nearest, regions_of
 from core.scene import Scene
 from core.series import Series
 from core.sweep import NEVER
+from gui.announce import announce
 from gui.language import translation_of
 from gui.panels.labels import quiet
 from gui.plots.body import Body
@@ -39,6 +40,7 @@ from gui.rates_wording import (
     explain_sweep,
     name_rate,
 )
+from gui.spoken_wording import in_words
 from gui.wording import pin_name
 
 _ROOMY = 210
@@ -220,8 +222,14 @@ class RatesBody(Body):
             self.try_button.setText(RATES["try"].format(name_rate(rate)))
             self.try_button.setEnabled(rate != self._scene.settings.lr)
             says = describe_rate(task.found, mark, self._scene.look.digits) if task.found else ""
-            self.plot.setAccessibleDescription(says)
+            self._tell(in_words(says))
         self.changed.emit()
+
+    def _tell(self, says: str) -> None:
+        """Say what became of the rate that is marked, where that is news."""
+        if says != self.plot.accessibleDescription():
+            self.plot.setAccessibleDescription(says)
+            announce(self.plot, says)
 
     def _try(self) -> None:
         """Go on from the cursor with the rate that is marked."""

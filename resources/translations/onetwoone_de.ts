@@ -4070,6 +4070,86 @@ w4' = 1,902</translation>
         <translation>eine Datei hat diesen Namen</translation>
     </message>
     <message>
+        <location filename="../../gui/spoken_wording.py"/>
+        <source>{heading}, phase {number} of {count}</source>
+        <translation>{heading}, Phase {number} von {count}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/spoken_wording.py"/>
+        <source>minus </source>
+        <translation>minus </translation>
+    </message>
+    <message>
+        <location filename="../../gui/spoken_wording.py"/>
+        <source>y hat</source>
+        <translation>y Dach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/spoken_wording.py"/>
+        <source>eta</source>
+        <translation>eta</translation>
+    </message>
+    <message>
+        <location filename="../../gui/spoken_wording.py"/>
+        <source> squared</source>
+        <translation> Quadrat</translation>
+    </message>
+    <message>
+        <location filename="../../gui/spoken_wording.py"/>
+        <source>times</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <location filename="../../gui/spoken_wording.py"/>
+        <source>becomes</source>
+        <translation>wird</translation>
+    </message>
+    <message>
+        <location filename="../../gui/spoken_wording.py"/>
+        <source>is about</source>
+        <translation>ist etwa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/spoken_wording.py"/>
+        <source>equals</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <location filename="../../gui/spoken_wording.py"/>
+        <source>plus or minus </source>
+        <translation>plus oder minus </translation>
+    </message>
+    <message>
+        <location filename="../../gui/spoken_wording.py"/>
+        <source>{name}, new</source>
+        <translation>{name}, neu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/spoken_wording.py"/>
+        <source>{name}, afterwards</source>
+        <translation>{name}, danach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/spoken_wording.py"/>
+        <source>Step {step}</source>
+        <translation>Schritt {step}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/spoken_wording.py"/>
+        <source> times ten to the </source>
+        <translation> mal zehn hoch </translation>
+    </message>
+    <message>
+        <location filename="../../gui/spoken_wording.py"/>
+        <source>gradient of {name}</source>
+        <translation>Gradient von {name}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/spoken_wording.py"/>
+        <source>change of {above} by change of {below}</source>
+        <translation>Änderung von {above} durch Änderung von {below}</translation>
+    </message>
+    <message>
         <location filename="../../gui/surface_wording.py"/>
         <source>On all of this plane the loss over all data is {loss}.</source>
         <translation>In dieser ganzen Ebene ist der Verlust über alle Daten {loss}.</translation>
@@ -4186,11 +4266,6 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/wording.py"/>
-        <source>minus </source>
-        <translation>minus </translation>
-    </message>
-    <message>
-        <location filename="../../gui/wording.py"/>
         <source>Nudge {weight} by ±{by}: ΔL/Δ{weight} = {value}</source>
         <translation>{weight} um ±{by} ändern: ΔL/Δ{weight} = {value}</translation>
     </message>
@@ -4278,11 +4353,6 @@ w4' = 1,902</translation>
         <location filename="../../gui/wording.py"/>
         <source>{name} afterwards</source>
         <translation>{name} (danach)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/wording.py"/>
-        <source> times ten to the </source>
-        <translation> mal zehn hoch </translation>
     </message>
     <message>
         <location filename="../../gui/wording.py"/>

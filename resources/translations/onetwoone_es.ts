@@ -4070,6 +4070,86 @@ w4' = 1,902</translation>
         <translation>un archivo tiene ese nombre</translation>
     </message>
     <message>
+        <location filename="../../gui/spoken_wording.py"/>
+        <source>{heading}, phase {number} of {count}</source>
+        <translation>{heading}, fase {number} de {count}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/spoken_wording.py"/>
+        <source>minus </source>
+        <translation>menos </translation>
+    </message>
+    <message>
+        <location filename="../../gui/spoken_wording.py"/>
+        <source>y hat</source>
+        <translation>y con gorro</translation>
+    </message>
+    <message>
+        <location filename="../../gui/spoken_wording.py"/>
+        <source>eta</source>
+        <translation>eta</translation>
+    </message>
+    <message>
+        <location filename="../../gui/spoken_wording.py"/>
+        <source> squared</source>
+        <translation> al cuadrado</translation>
+    </message>
+    <message>
+        <location filename="../../gui/spoken_wording.py"/>
+        <source>times</source>
+        <translation>por</translation>
+    </message>
+    <message>
+        <location filename="../../gui/spoken_wording.py"/>
+        <source>becomes</source>
+        <translation>pasa a</translation>
+    </message>
+    <message>
+        <location filename="../../gui/spoken_wording.py"/>
+        <source>is about</source>
+        <translation>es aproximadamente</translation>
+    </message>
+    <message>
+        <location filename="../../gui/spoken_wording.py"/>
+        <source>equals</source>
+        <translation>igual a</translation>
+    </message>
+    <message>
+        <location filename="../../gui/spoken_wording.py"/>
+        <source>plus or minus </source>
+        <translation>más o menos </translation>
+    </message>
+    <message>
+        <location filename="../../gui/spoken_wording.py"/>
+        <source>{name}, new</source>
+        <translation>{name}, nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../gui/spoken_wording.py"/>
+        <source>{name}, afterwards</source>
+        <translation>{name}, después</translation>
+    </message>
+    <message>
+        <location filename="../../gui/spoken_wording.py"/>
+        <source>Step {step}</source>
+        <translation>Paso {step}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/spoken_wording.py"/>
+        <source> times ten to the </source>
+        <translation> por diez elevado a </translation>
+    </message>
+    <message>
+        <location filename="../../gui/spoken_wording.py"/>
+        <source>gradient of {name}</source>
+        <translation>gradiente de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/spoken_wording.py"/>
+        <source>change of {above} by change of {below}</source>
+        <translation>cambio de {above} entre cambio de {below}</translation>
+    </message>
+    <message>
         <location filename="../../gui/surface_wording.py"/>
         <source>On all of this plane the loss over all data is {loss}.</source>
         <translation>En todo este plano la pérdida sobre todos los datos es {loss}.</translation>
@@ -4186,11 +4266,6 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/wording.py"/>
-        <source>minus </source>
-        <translation>menos </translation>
-    </message>
-    <message>
-        <location filename="../../gui/wording.py"/>
         <source>Nudge {weight} by ±{by}: ΔL/Δ{weight} = {value}</source>
         <translation>Cambiar {weight} en ±{by}: ΔL/Δ{weight} = {value}</translation>
     </message>
@@ -4278,11 +4353,6 @@ w4' = 1,902</translation>
         <location filename="../../gui/wording.py"/>
         <source>{name} afterwards</source>
         <translation>{name} (después)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/wording.py"/>
-        <source> times ten to the </source>
-        <translation> por diez elevado a </translation>
     </message>
     <message>
         <location filename="../../gui/wording.py"/>

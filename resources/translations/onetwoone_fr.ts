@@ -4070,6 +4070,86 @@ w4' = 1,902</translation>
         <translation>un fichier a ce nom</translation>
     </message>
     <message>
+        <location filename="../../gui/spoken_wording.py"/>
+        <source>{heading}, phase {number} of {count}</source>
+        <translation>{heading}, phase {number} sur {count}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/spoken_wording.py"/>
+        <source>minus </source>
+        <translation>moins </translation>
+    </message>
+    <message>
+        <location filename="../../gui/spoken_wording.py"/>
+        <source>y hat</source>
+        <translation>y chapeau</translation>
+    </message>
+    <message>
+        <location filename="../../gui/spoken_wording.py"/>
+        <source>eta</source>
+        <translation>êta</translation>
+    </message>
+    <message>
+        <location filename="../../gui/spoken_wording.py"/>
+        <source> squared</source>
+        <translation> au carré</translation>
+    </message>
+    <message>
+        <location filename="../../gui/spoken_wording.py"/>
+        <source>times</source>
+        <translation>fois</translation>
+    </message>
+    <message>
+        <location filename="../../gui/spoken_wording.py"/>
+        <source>becomes</source>
+        <translation>devient</translation>
+    </message>
+    <message>
+        <location filename="../../gui/spoken_wording.py"/>
+        <source>is about</source>
+        <translation>vaut environ</translation>
+    </message>
+    <message>
+        <location filename="../../gui/spoken_wording.py"/>
+        <source>equals</source>
+        <translation>égale</translation>
+    </message>
+    <message>
+        <location filename="../../gui/spoken_wording.py"/>
+        <source>plus or minus </source>
+        <translation>plus ou moins </translation>
+    </message>
+    <message>
+        <location filename="../../gui/spoken_wording.py"/>
+        <source>{name}, new</source>
+        <translation>{name}, nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../gui/spoken_wording.py"/>
+        <source>{name}, afterwards</source>
+        <translation>{name}, après</translation>
+    </message>
+    <message>
+        <location filename="../../gui/spoken_wording.py"/>
+        <source>Step {step}</source>
+        <translation>Pas {step}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/spoken_wording.py"/>
+        <source> times ten to the </source>
+        <translation> fois dix puissance </translation>
+    </message>
+    <message>
+        <location filename="../../gui/spoken_wording.py"/>
+        <source>gradient of {name}</source>
+        <translation>gradient de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/spoken_wording.py"/>
+        <source>change of {above} by change of {below}</source>
+        <translation>variation de {above} sur variation de {below}</translation>
+    </message>
+    <message>
         <location filename="../../gui/surface_wording.py"/>
         <source>On all of this plane the loss over all data is {loss}.</source>
         <translation>Sur tout ce plan la perte sur toutes les données est {loss}.</translation>
@@ -4186,11 +4266,6 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/wording.py"/>
-        <source>minus </source>
-        <translation>moins </translation>
-    </message>
-    <message>
-        <location filename="../../gui/wording.py"/>
         <source>Nudge {weight} by ±{by}: ΔL/Δ{weight} = {value}</source>
         <translation>Changer {weight} de ±{by} : ΔL/Δ{weight} = {value}</translation>
     </message>
@@ -4278,11 +4353,6 @@ w4' = 1,902</translation>
         <location filename="../../gui/wording.py"/>
         <source>{name} afterwards</source>
         <translation>{name} (après)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/wording.py"/>
-        <source> times ten to the </source>
-        <translation> fois dix puissance </translation>
     </message>
     <message>
         <location filename="../../gui/wording.py"/>

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QLineEdit
 from core import commands as c
 from core.dataset import Dataset
 from core.experiment import Experiment
-from core.lineage import NAMES
 from core.network import Weights
 from core.notation import Notation
 from core.numerals import format_number
 from core.phases import Phase, known_at, phases_of
 from core.rules import Rule
+from gui.diagram.accessible import reading_order
 from gui.diagram.geometry import geometry
 from gui.picture import svg
 from gui.transcript import transcribe
@@ -72,7 +72,7 @@ def test_a_covered_number_is_written_nowhere(window, name):
 def test_a_listener_hears_that_it_is_covered(window):
     window.controller.dispatch(c.Cover("w1"))
     interface = QAccessible.queryAccessibleInterface(window.diagram)
-    child = interface.child(NAMES.index("w1"))
+    child = interface.child(reading_order().index("w1"))
     assert child.text(QAccessible.Text.Value) == "covered"
 
 

@@ -98,10 +98,10 @@ def test_the_keys_stay_with_the_lesson_when_the_diagram_is_hidden(lesson, qtbot)
 
 def test_the_caption_is_said_with_its_live_numbers_and_nothing_covered(lesson):
     caption = lesson.lesson.findChild(ProseView, "lesson.caption")
-    assert caption.accessibleName().startswith("One sample: x = 2.000, target y = 4.000.")
+    assert caption.accessibleName().startswith("One sample: x equals 2.000, target y equals 4.000.")
     assert caption.height() > 60
     lesson.controller.dispatch(c.Cover("x"))
-    assert caption.accessibleName().startswith("One sample: x = ▢, target")
+    assert caption.accessibleName().startswith("One sample: x equals covered, target")
 
 
 def test_a_typed_answer_is_checked_before_the_number_is_shown(lesson, qtbot):

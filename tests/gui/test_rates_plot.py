@@ -25,6 +25,7 @@ from gui.plots import sweeping
 from gui.plots.rates import RatesBody
 from gui.plots.sweeping import MOST_KEPT, Sweeps
 from gui.rates_wording import describe_rate
+from gui.spoken_wording import in_words
 from gui.wording import describe_outcome
 from tests.gui.test_window import child, trigger
 
@@ -193,7 +194,7 @@ def test_keys_go_through_the_rates(page, qtbot):
     assert plot.mark == index_of(plot, 1e-5) + 1
     qtbot.keyClick(plot, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     assert plot.mark == index_of(plot, 1e-5) - 9
-    assert plot.accessibleDescription() == "".join(page.says(4))
+    assert plot.accessibleDescription() == in_words("".join(page.says(4)))
 
 
 def test_the_keys_of_the_run_work_after_a_click(window, page, qtbot):

@@ -431,10 +431,10 @@ def test_a_screen_reader_hears_axes_valley_and_place(window):
     window.complete()
     says = child(window, "plot.surface").accessibleDescription()
     for part in (
-        "Horizontal axis: w₁w₃",
-        "Vertical axis: w₂w₄",
+        "Horizontal axis: w1 times w3",
+        "Vertical axis: w2 times w4",
         "slope 2",
-        "At step 0: w₁w₃ 3.000",
+        "At step 0: w1 times w3 3.000",
     ):
         assert part in says
 

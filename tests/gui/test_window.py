@@ -117,7 +117,8 @@ def test_every_action_does_its_command(window, entry):
     trigger(window, entry.name)
     if entry.name == "menu":
         assert window.menu.isVisible()
-        assert window.actions_table["step"] in window.menu.actions()
+        groups = [action.menu() for action in window.menu.actions()]
+        assert any(window.actions_table["step"] in group.actions() for group in groups)
         window.menu.close()
     elif entry.name == "full_screen":
         assert window.isFullScreen()
@@ -421,7 +422,7 @@ def test_the_diagram_is_read_in_words(window):
     assert read["gradient of w1"] == "14636"
     assert read["loss L"] == "12197"
     window.controller.dispatch(c.Seek(0, Phase.H1))
-    assert interface.child(2).text(QAccessible.Text.Value) == "not yet computed"
+    assert interface.child(5).text(QAccessible.Text.Value) == "not yet computed"
 
 
 def test_every_control_has_a_name_for_a_screen_reader(window):
