@@ -21,10 +21,11 @@ class Menu(QMenu):
     def __init__(self, owner: QWidget, actions: Actions, ask: Callable[[Does], None]) -> None:
         super().__init__(owner)
         self._ask = ask
-        groups = {group: self._group(group, actions) for group in Group}
+        self.groups = {group: self._group(group, actions) for group in Group}
         self.recent = QMenu(FILES["recent"], self)
-        groups[Group.FILE].insertMenu(actions["save"], self.recent)
-        self.insertMenu(groups[Group.LESSON].menuAction(), lessons_menu(self, ask))
+        self.groups[Group.FILE].insertMenu(actions["save"], self.recent)
+        self.lessons = lessons_menu(self, ask)
+        self.insertMenu(self.groups[Group.LESSON].menuAction(), self.lessons)
 
     def show_recent(self, paths: Iterable[Path]) -> None:
         """Put files into the menu of recent ones."""
@@ -36,7 +37,8 @@ class Menu(QMenu):
         self.recent.setEnabled(not self.recent.isEmpty())
 
     def _group(self, group: Group, actions: Actions) -> QMenu:
-        menu = self.addMenu(GROUPS[group])
+        menu = QMenu(GROUPS[group], self)
+        self.addMenu(menu)
         for entry in ENTRIES:
             if entry.group is group and entry.name != "menu":
                 menu.addAction(actions[entry.name])

@@ -172,8 +172,8 @@ def test_a_scene_is_chosen_from_the_list(lesson):
 
 def test_the_menu_lists_the_lessons(window):
     window.actions_table.show_scene(window.controller.scene)
-    menus = [action.menu() for action in window.menu.actions() if action.menu()]
-    menu = next(menu for menu in menus if menu.title() == "Lessons")
+    menu = window.menu.lessons
+    assert menu.menuAction() in window.menu.actions()
     assert len(menu.actions()) == len(shipped_lessons()) == 6
     assert menu.actions()[0].text() == "1  What the network computes"
     menu.actions()[0].trigger()
