@@ -214,6 +214,8 @@ def _style_sheet(c: Colors) -> str:
     #figure {{ font-size: {LARGE_SIZE}px; font-weight: 600; }}
     #notice, #lesson_notice {{ background: {c.active}; color: {c.text}; border: 1px solid {c.line};
         border-radius: 6px; padding: 4px 10px; }}
+    #said {{ background: {c.active}; color: {c.text}; border: 1px solid {c.line};
+        border-radius: 8px; padding: 8px 18px; font-size: {LARGE_SIZE + 3}px; }}
     #hint {{ color: {c.text}; padding: 5px 0px; }}
     QLineEdit, QComboBox, QToolButton {{ background: {c.raised}; color: {c.text};
         border: 1px solid {c.line}; border-radius: 6px; padding: 4px 8px; min-height: 19px; }}

@@ -42,6 +42,7 @@ from gui.panels.experiment import ExperimentPanel
 from gui.panels.header import Header
 from gui.panels.lessonplace import LessonPlace
 from gui.panels.runs import RunsPanel
+from gui.panels.said import Said
 from gui.panels.transport import Transport
 from gui.panels.working import WorkingView
 from gui.plots.place import PlotsPlace
@@ -124,6 +125,7 @@ class Window(QMainWindow):
         self._area.setWidgetResizable(True)
         self._area.setWidget(self._arrangement)
         self.setCentralWidget(self._area)
+        self._said = Said(self)
         self._arrange()
         for view in self._views():
             view.command.connect(self.command)
@@ -150,6 +152,7 @@ class Window(QMainWindow):
         for view in self._views():
             view.show_scene(scene)
         self._dialogs.show_scene(scene)
+        self._said.show_scene(scene)
 
     def _wear(self, scheme: Theme, zoom: int) -> None:
         """Take on colours, and be so large, in percent."""
@@ -171,12 +174,9 @@ class Window(QMainWindow):
     def _arrange(self) -> None:
         scene = self._scene
         look = scene.look if scene else Look()
-        absent = look.absent
-        if look.presenting and scene and scene.notice and not scene.lesson:
-            absent = absent - {Part.TRANSPORT} | (look.hidden & {Part.TRANSPORT})  # it says it
         self.header.setVisible(not look.presenting)
         lesson = scene is not None and scene.lesson is not None
-        self._arrangement.arrange(self.size(), absent, lesson=lesson, large=look.presenting)
+        self._arrangement.arrange(self.size(), look.absent, lesson=lesson, large=look.presenting)
 
     def _views(self) -> tuple[View, ...]:
         return (

@@ -158,11 +158,34 @@ def test_the_working_is_larger_and_can_be_pointed_at_where_it_is(window):
 
 
 def test_a_message_is_seen_while_presenting(window):
+    """It lies over the window, as wide as it needs, and nothing moves for it."""
     window.controller.dispatch(c.SetPresenting(presenting=True))
-    window.controller.dispatch(c.Notify(Message("copied", {"notation": "text"})))
-    assert seen(window, ("transport",))
+    places = window.diagram.geometry(), window.working.geometry()
+    for notation in ("text", "text " * 60):
+        window.controller.dispatch(c.Notify(Message("copied", {"notation": notation})))
+        said = over(window, "said")
+        assert said.text()
+        assert window.rect().contains(said.geometry())
+        assert said.width() + 1 >= said.minimumSizeHint().width()
+        assert said.height() >= said.heightForWidth(said.width())
+        assert not seen(window, ("transport",))
+        assert (window.diagram.geometry(), window.working.geometry()) == places
+    window.resize(window.width() + 90, window.height() + 60)
+    assert window.rect().contains(said.geometry())
     window.controller.dispatch(c.Move(window.controller.scene.grain, 1))
-    assert not seen(window, ("transport",))
+    assert over(window, "said") is None
+
+
+@pytest.mark.parametrize("name", ["w1", "h1", "new_w2"])
+def test_the_clickers_point_blackens_also_where_a_number_is_selected(window, qtbot, name):
+    window.controller.dispatch(c.Seek(0, Phase.AFTER))
+    window.controller.dispatch(c.SetPresenting(presenting=True))
+    window.controller.dispatch(c.Select(name))
+    window.diagram.setFocus()
+    qtbot.keyClick(window.diagram, Qt.Key.Key_Period)
+    assert over(window, "black") is not None
+    qtbot.keyClick(over(window, "black"), Qt.Key.Key_Period)
+    assert window.controller.scene.look.selected == name
 
 
 def test_a_session_can_be_presented(window, qtbot, tmp_path):
