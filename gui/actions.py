@@ -83,5 +83,7 @@ class Actions:
         return action
 
     def _trigger(self, entry: Entry) -> None:
+        """Do what an action stands for; Qt has changed its mark, which is for the scene to say."""
         if self._scene is not None:
             self._ask(entry.does(self._scene))
+            _Face.of(entry, self._scene).put_on(self._all[entry.name])

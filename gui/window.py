@@ -282,6 +282,7 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+        self._said.stand()
 
     @override
     def event(self, event: QEvent) -> bool:

@@ -130,10 +130,13 @@ def _resize(widget: QWidget, zoom: float) -> None:
 
 
 def _respace(layout: QLayout, zoom: float) -> None:
-    """Multiply margins, spacings and gaps of a layout and of those in it."""
-    items = [item for k in range(layout.count()) if (item := layout.itemAt(k)) is not None]
-    for item in items:  # these first: what they do not say themselves they have from this one
-        if (inner := item.layout()) is not None:
+    """Multiply margins and spacings of a layout and of those in it.
+
+    Its items are not asked for: Python would keep them when Qt has long deleted them, and take what
+    comes to be at their place in memory for one of them.
+    """
+    for inner in layout.children():  # these first: what they do not say they have from this one
+        if isinstance(inner, QLayout):
             _respace(inner, zoom)
     around = layout.contentsMargins()
     margins = _noted(layout, (around.left(), around.top(), around.right(), around.bottom()))
@@ -150,11 +153,6 @@ def _respace(layout: QLayout, zoom: float) -> None:
     else:
         (between,) = _noted(layout, (layout.spacing(),), "spacing")
         layout.setSpacing(round(between * zoom))
-    for place, gap in enumerate(filter(None, (item.spacerItem() for item in items))):
-        size, policy = gap.sizeHint(), gap.sizePolicy()
-        width, height = _noted(layout, (size.width(), size.height()), f"gap {place}")
-        policies = policy.horizontalPolicy(), policy.verticalPolicy()
-        gap.changeSize(round(width * zoom), round(height * zoom), *policies)
     layout.invalidate()
 
 

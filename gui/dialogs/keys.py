@@ -14,7 +14,7 @@ from gui.dialogs.scrolled import ScrolledDialog
 from gui.entries import ENTRIES
 from gui.entry import Entry, Group
 from gui.language import tr
-from gui.panels.labels import section
+from gui.panels.labels import gap, section
 from gui.texts import GROUPS, OTHER_KEYS, OTHER_KEYS_TITLE, SHEET_TITLE
 
 _KEYS_WIDTH = 118
@@ -69,4 +69,4 @@ def _add(column: QVBoxLayout, title: str, rows: list[tuple[str, str]]) -> None:
         label.setMinimumWidth(_DOES_WIDTH)
         grid.addWidget(label, place, 1)
     column.addLayout(grid)
-    column.addSpacing(12)
+    column.addWidget(gap(4))

@@ -1,6 +1,6 @@
 """What the dialogs with much in them have in common: where a screen is small, they scroll."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -18,14 +18,14 @@ class ScrolledDialog(QDialog):
         """Take the size that it has where it needs no more."""
         super().__init__(parent)
         self._usual = usual or QSize()
-        self.body = QWidget()
+        self.body = _Body()
+        self.body.needs_room.connect(self._grow)
         self.body.setObjectName("rows")
         self._area = QScrollArea()
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidgetResizable(True)
         self._area.setWidget(self.body)
-        self.body.installEventFilter(self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._area)
@@ -48,9 +48,19 @@ class ScrolledDialog(QDialog):
         self.resize(self.sizeHint())
         super().showEvent(event)
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Grow with what the body says it needs."""
-        if watched is self.body and event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+    def _grow(self) -> None:
+        if self.isVisible():
             self.resize(self.size().expandedTo(self.sizeHint()))
-        return super().eventFilter(watched, event)
+
+
+class _Body(QWidget):
+    """Tells when what is in it needs another size."""
+
+    needs_room = Signal()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.needs_room.emit()
+        return done

@@ -30,6 +30,13 @@ def figure(name: str) -> QLabel:
     return label
 
 
+def gap(size: int) -> QWidget:
+    """Make room of so many pixels, with the spacing of the layout before and after it."""
+    room = QWidget()
+    room.setFixedSize(size, size)
+    return room
+
+
 def _named(text: str, kind: str) -> QLabel:
     label = QLabel(text)
     label.setObjectName(kind)

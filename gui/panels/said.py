@@ -1,8 +1,7 @@
 """A message while presenting: over the window, so that nothing moves for it."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
-from typing_extensions import override
 
 from core.scene import Scene
 from gui.wording import word
@@ -20,22 +19,15 @@ class Said(QLabel):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.hide()
-        window.installEventFilter(self)
 
     def show_scene(self, scene: Scene) -> None:
         """Show a scene's message, or none."""
         shown = scene.notice if scene.look.presenting and not scene.lesson else None
         self.setText(word(shown) if shown else "")
         self.setVisible(shown is not None)
-        self._stand()
+        self.stand()
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self._stand()
-        return super().eventFilter(watched, event)
-
-    def _stand(self) -> None:
+    def stand(self) -> None:
         """Take the room that the text needs, in the middle at the foot."""
         window = self.parentWidget()
         if self.isHidden() or window is None:

@@ -12,7 +12,7 @@ from gui.actions import Actions
 from gui.fields import NumberField
 from gui.language import tr
 from gui.panels.choices import Choices
-from gui.panels.labels import quiet
+from gui.panels.labels import gap, quiet
 from gui.panels.phases import PhaseRow
 from gui.panels.timeline import Timeline
 from gui.wording import opening, word
@@ -78,9 +78,9 @@ class Transport(QWidget):
         row.setSpacing(8)
         for name in BUTTONS:
             row.addWidget(_button(actions, name))
-        row.addSpacing(12)
+        row.addWidget(gap(4))
         row.addWidget(self._choices)
-        row.addSpacing(8)
+        row.addWidget(gap(0))
         for name, label in (("hint", self._hint), ("notice", self._notice)):
             label.setObjectName(name)
             label.setWordWrap(True)
