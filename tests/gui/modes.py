@@ -24,7 +24,6 @@ from core.look import Part
 from core.numerals import format_count
 from core.phases import Phase
 from core.playback import Grain
-from core.problems import Message
 from core.resources import shipped_lessons
 from core.rules import Rule
 from core.sessionfile import save_session
@@ -89,11 +88,6 @@ def presenting(hand):
     hand.do(*BACKWARD, c.SetPresenting(presenting=True))
 
 
-def messages(hand):
-    presenting(hand)
-    hand.do(c.Notify(Message("copied", {"notation": "text"})))
-
-
 def everything_hidden(hand):
     hand.do(*BACKWARD, *map(c.HidePart, Part), c.Select("w3"))
 
@@ -104,7 +98,6 @@ def given(*what):
 
 MODES = {
     "first opening": given(),
-    "paused mid-backward": given(*BACKWARD),
     "running": running,
     "at full speed": at_full_speed,
     "while moving": given(c.Seek(0, Phase.LOSS), c.Move(Grain.PHASE, 1), 0.3),
@@ -114,25 +107,21 @@ MODES = {
     ),
     "edits and pins": given(*EDITED),
     "number selected": given(*BACKWARD, c.Select("dL_dw4")),
-    "result selected": given(*BACKWARD, c.Seek(12, Phase.AFTER), c.Select("new_w2")),
     "number covered": given(*BACKWARD, *COVERED, c.Select("h1")),
     "lesson at a question": question,
     "away from a lesson": given(LESSON, c.LessonJump(2), c.Move(Grain.STEP, 7), c.PinRun()),
     "lesson at its end": end_of_lesson,
     "presenting": presenting,
-    "presenting with a message": messages,
     "presenting a lesson": given(c.SetPresenting(presenting=True), LESSON, c.LessonNext(), 9.0),
     "recording": recording,
     "after undo": given(*EDITED, c.Undo(), c.Undo()),
-    "weights all zero": given(c.LoadPreset("zero"), c.Move(Grain.STEP, 4), c.Move(Grain.PHASE, 9)),
     "a named session": named_session,
     "everything hidden": everything_hidden,
-    "one sample": given(c.LoadPreset("by-hand"), c.Move(Grain.EPOCH, 3), c.SetGrain(Grain.EPOCH)),
 }
 """How a window that has just been opened comes into each of them. A number is seconds that pass."""
 
-BESIDE = {"data": "dialog.data", "handwork": "dialog.handwork", "render": "dialog.record"}
-"""The dialogs that are open meanwhile: the actions by which they come, and their names."""
+BESIDE = {"handwork": "dialog.handwork"}
+"""The dialog that stays open meanwhile: the action by which it comes, and its name."""
 
 
 class Answering:
@@ -191,6 +180,11 @@ class Hand:
                 self.window.controller.tick(each)
             else:
                 self.window.controller.dispatch(each)
+
+    def rest(self):
+        """Let the frames pass in which only curves go on: in every sixth, all numbers are shown."""
+        while self.scene.hurried:
+            self.do(0.0)
 
     def action(self, name):
         return self.window.findChild(QAction, f"action.{name}")
@@ -307,8 +301,6 @@ def open_beside(hand, name):
 
 def check_consistent(hand):
     """What is shown is the scene, and the scene is one that the workspace can give."""
-    while hand.scene.hurried:  # then only curves go on: in every sixth frame all numbers do
-        hand.do(0.0)
     window, scene = hand.window, hand.scene
     run, moment, look = scene.trail.run, scene.moment, scene.look
     assert 0 <= moment.step <= scene.trail.length <= run.length

@@ -247,12 +247,17 @@ def test_a_lesson_is_played_in_another_language(qtbot):
     assert window.controller.scene.lesson.lesson.language == "de"
 
 
-@pytest.mark.parametrize("tag", TAGS)
+def longest():
+    """Return the language in which the lessons take most letters."""
+    files = {tag: catalogues.read(catalogues.source(tag, catalogues.Of.LESSONS)) for tag in TAGS}
+    return max(TAGS, key=lambda tag: sum(map(len, files[tag].values())))
+
+
 @pytest.mark.parametrize("number", range(len(shipped_lessons())))
 @pytest.mark.parametrize("presenting", [False, True])
-def test_all_of_a_lesson_is_seen_in_every_language(qtbot, tag, number, presenting):
+def test_all_of_a_lesson_is_seen_in_the_longest_language(qtbot, number, presenting):
     """No word is cut off; presenting, nothing is to be scrolled to either."""
-    argv = ["--language", tag, str(shipped_lessons()[number])]
+    argv = ["--language", longest(), str(shipped_lessons()[number])]
     window = opened(qtbot, *argv, *(["--present"] if presenting else []))
     window.controller.dispatch(c.SetReducedMotion(reduced=True))
     area = window.lesson.findChild(QScrollArea)

@@ -21,6 +21,7 @@ def hand(window, qtbot, tmp_path, monkeypatch):
 
 def tried(hand, entry, *, yes, but=(), paint=False):
     """Trigger an action and answer what it asks; say whether it did anything."""
+    hand.rest()
     enabled, before, screen = hand.action(entry.name).isEnabled(), hand.state, hand.laid_over()
     recording = hand.scene.recording
     clip = QApplication.clipboard()
@@ -28,6 +29,7 @@ def tried(hand, entry, *, yes, but=(), paint=False):
     with hand.qtbot.captureExceptions() as raised:
         hand.press(entry.name)
         hand.go_on()
+        hand.rest()
         check_consistent(hand)
         asked = hand.answer(yes=yes, but=but)
         check_consistent(hand)
