@@ -44,11 +44,11 @@ def _read(entry: Table) -> Beat:
     entry.check_keys("step", "phase", "seconds")
     step, phase, seconds = entry.whole("step"), entry.text("phase"), entry.number("seconds")
     if not 0 <= step <= MOST_STEPS:
-        raise entry.refusal("step", f"step from 0 to {MOST_STEPS}")
+        raise entry.refusal("step", "wanted.step", most=MOST_STEPS)
     if phase not in set(Phase):
-        raise entry.refusal("phase", " / ".join(Phase))
+        raise entry.refusal("phase", "wanted.either", known=" / ".join(Phase))
     if not LEAST_SECONDS <= seconds <= MOST_SECONDS:
-        raise entry.refusal("seconds", f"number from {LEAST_SECONDS} to {MOST_SECONDS:g}")
+        raise entry.refusal("seconds", "wanted.between", least=LEAST_SECONDS, most=MOST_SECONDS)
     return Beat(step, Phase(phase), Fraction(str(seconds)))
 
 

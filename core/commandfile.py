@@ -157,7 +157,7 @@ def read_command(node: Node) -> c.Command:
     do = node.entry("do")
     made = _BY_NAME.get(do.text())
     if made is None:
-        raise do.refusal("one of: " + ", ".join(_BY_NAME))
+        raise do.refusal("wanted.one_of", known=", ".join(_BY_NAME))
     fields = _FIELDS[made]
     _, _, *nodes = node.entries("at", "do", *fields)
     values = {

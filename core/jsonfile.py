@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from core.files import read_text
 from core.jsontext import decode
-from core.problems import Problem
+from core.problems import Message, Problem
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -31,7 +31,7 @@ class Node:
     def __init__(self, path: Path, value: object, place: str = "") -> None:
         self.path = path
         self._value = value
-        self.place = place or "top level"
+        self.place: Message | str = place or Message("found.top")
         self._prefix = f"{place}." if place else ""
 
     @property
@@ -48,7 +48,7 @@ class Node:
         if isinstance(self._value, _Repeated):
             raise Problem("json.key_twice", path=self.path, place=self.place, entry=self._value.key)
         if not isinstance(self._value, dict):
-            raise self.refusal("an object {…}")
+            raise self.refusal("wanted.object")
         if name not in self._value:
             raise Problem("json.key_missing", path=self.path, place=self.place, entry=name)
         return Node(self.path, self._value[name], self._prefix + name)
@@ -85,7 +85,7 @@ class Node:
         """Return an array of so many finite floats."""
         values = self._array(most)
         if len(values) < least:
-            raise self.refusal(f"an array of at least {least}")
+            raise self.refusal("wanted.array_least", least=least)
         floats = tuple(value for value in values if isinstance(value, float))
         if len(floats) == len(values) and all(map(math.isfinite, floats)):
             return floats
@@ -101,26 +101,26 @@ class Node:
                 number = math.inf
             if math.isfinite(number):
                 return number
-        raise self.refusal("a finite number")
+        raise self.refusal("wanted.number")
 
     def whole(self, least: int, most: int) -> int:
         """Return an integer from least to most."""
         value = self._value
         if isinstance(value, int) and not isinstance(value, bool) and least <= value <= most:
             return value
-        raise self.refusal(f"a whole number from {least} to {most}")
+        raise self.refusal("wanted.whole", least=least, most=most)
 
     def flag(self) -> bool:
         """Return true or false."""
         if isinstance(self._value, bool):
             return self._value
-        raise self.refusal("true or false")
+        raise self.refusal("wanted.flag")
 
     def text(self) -> str:
         """Return a string."""
         if isinstance(self._value, str):
             return self._value
-        raise self.refusal("a string")
+        raise self.refusal("wanted.text")
 
     def is_text(self, text: str) -> bool:
         """Say whether the value is just this string."""
@@ -130,11 +130,11 @@ class Node:
         """Return a member of an enumeration."""
         if isinstance(self._value, str) and self._value in set(kind):
             return kind(self._value)
-        raise self.refusal(" / ".join(f'"{each}"' for each in kind))
+        raise self.refusal("wanted.either", known=" / ".join(f'"{each}"' for each in kind))
 
-    def refusal(self, wanted: str) -> Problem:
-        """Return the problem of a value that is not what it should be."""
-        found = _shown(self._value)
+    def refusal(self, key: str, **values: object) -> Problem:
+        """Return the problem of a value that is not what it should be, which `key` words."""
+        found, wanted = _shown(self._value), Message(key, values)
         return Problem("json.value", path=self.path, place=self.place, found=found, wanted=wanted)
 
     @contextmanager
@@ -152,9 +152,9 @@ class Node:
 
     def _array(self, most: int) -> list[object]:
         if not isinstance(self._value, list):
-            raise self.refusal("an array […]")
+            raise self.refusal("wanted.array")
         if len(self._value) > most:
-            raise self.refusal(f"an array of at most {most}")
+            raise self.refusal("wanted.array_most", most=most)
         return self._value
 
 
@@ -205,12 +205,12 @@ def _object(pairs: list[tuple[str, object]]) -> dict[str, object] | _Repeated:
 _DECODER = json.JSONDecoder(parse_int=_integer, object_pairs_hook=_object)
 
 
-def _shown(value: object) -> str:
+def _shown(value: object) -> Message | str:
     if isinstance(value, dict):
-        return "an object"
+        return Message("found.object")
     if isinstance(value, list):
-        return f"an array of {len(value)}"
+        return Message("found.array", {"count": len(value)})
     if isinstance(value, _Repeated):
-        return f'an object with "{value.key}" twice'
+        return Message("found.repeated", {"entry": value.key})
     text = json.dumps(value)
     return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…"

@@ -78,7 +78,7 @@ def _read_scene(table: Table, staging: Staging, hidden: frozenset[Part]) -> Less
         phases = staging.phases(until)
     shown, own = frozenset(_parts(table, "show")), frozenset(_parts(table, "hide"))
     if both := shown & own:
-        raise table.refusal("hide", f"parts that “show” does not name, unlike {min(both)}")
+        raise table.refusal("hide", "wanted.hide", part=min(both))
     questions = table.tables("question", MOST_QUESTIONS) if "question" in table else []
     return LessonScene(
         title=title,
@@ -107,20 +107,20 @@ def _read_question(table: Table, staging: Staging, phases: tuple[Phase, ...]) ->
     table.check_keys(*_QUESTION_KEYS)
     at = _phase(table, "at")
     if at is not None and at not in phases:
-        raise table.refusal("at", "phase that the scene leads through: " + " / ".join(phases))
+        raise table.refusal("at", "wanted.at", known=" / ".join(phases))
     if "answer" in table and "choices" in table:
-        raise table.refusal("answer", "either “answer” or “choices”, not both")
+        raise table.refusal("answer", "wanted.answer")
     if "tolerance" in table and "answer" not in table:
-        raise table.refusal("tolerance", "question with an “answer”")
+        raise table.refusal("tolerance", "wanted.tolerance")
     if ("choices" in table) != ("right" in table):
-        raise table.refusal("right", "“choices” and, of them, the “right” one")
+        raise table.refusal("right", "wanted.right")
     reached = phases[: phases.index(at) + 1] if at else phases
     choices = table.texts("choices", MOST_CHOICES) if "choices" in table else ()
     right = table.text("right") if choices else ""
     if choices and (len(choices) < 2 or len(set(choices)) < len(choices)):
-        raise table.refusal("choices", f"2 to {MOST_CHOICES} different strings")
+        raise table.refusal("choices", "wanted.choices", most=MOST_CHOICES)
     if choices and right not in choices:
-        raise table.refusal("right", " / ".join(choices))
+        raise table.refusal("right", "wanted.either", known=" / ".join(choices))
     return Question(
         ask=_caption(table, "ask", needed=True),
         answer=_answer(table, staging, reached),
@@ -154,7 +154,7 @@ def _covered(table: Table, staging: Staging, phases: tuple[Phase, ...]) -> tuple
 def _kept(table: Table, covered: tuple[str, ...]) -> tuple[str, ...]:
     names = _names(table, "keep", coverable())
     if both := [name for name in names if name in covered]:
-        raise table.refusal("keep", f"numbers that “cover” does not name, unlike {both[0]}")
+        raise table.refusal("keep", "wanted.keep", number=both[0])
     return names
 
 
@@ -179,7 +179,7 @@ def _phase(table: Table, key: str) -> Phase | None:
     if key not in table:
         return None
     if (text := table.text(key)) not in set(Phase):
-        raise table.refusal(key, " / ".join(Phase))
+        raise table.refusal(key, "wanted.either", known=" / ".join(Phase))
     return Phase(text)
 
 
@@ -199,5 +199,5 @@ def _between(table: Table, key: str, least: float, most: float, *, usual: float)
     if key not in table:
         return usual
     if not least <= (value := table.number(key)) <= most:
-        raise table.refusal(key, f"number from {least:g} to {most:g}")
+        raise table.refusal(key, "wanted.between", least=least, most=most)
     return value

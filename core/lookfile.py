@@ -94,7 +94,7 @@ def _read_names(node: Node, known: Collection[str]) -> frozenset[str]:
     """Read an array of names out of those that are known."""
     for item in node.items(len(known)):
         if item.text() not in known:
-            raise item.refusal("one of: " + ", ".join(known))
+            raise item.refusal("wanted.one_of", known=", ".join(known))
     return frozenset(item.text() for item in node.items(len(known)))
 
 
@@ -114,7 +114,7 @@ def read_axes(node: Node) -> Axes:
     try:
         return Axes(*axes)
     except ValueError as error:
-        raise node.refusal("two different weights, or the two products") from error
+        raise node.refusal("wanted.axes") from error
 
 
 def read_span(node: Node) -> Span:

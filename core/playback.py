@@ -6,7 +6,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import NamedTuple
 
-from core.problems import Problem
+from core.problems import Message, Problem
 
 NANO = 10**9
 """Time is counted in whole nanoseconds, and beyond that exactly, so that it adds up."""
@@ -70,7 +70,8 @@ class Stop:
         """Raise `Problem` (stop.whole, stop.loss) where the value is none of its kind."""
         whole = self.kind in {StopKind.EPOCH, StopKind.STEP}
         if whole and not (1 <= self.value <= MOST_STOP and self.value == int(self.value)):
-            raise Problem("stop.whole", kind=self.kind, value=self.value, most=MOST_STOP)
+            kind = Message("stop.epoch" if self.kind is StopKind.EPOCH else "stop.step")
+            raise Problem("stop.whole", kind=kind, value=self.value, most=MOST_STOP)
         if self.kind is StopKind.LOSS and not (self.value > 0 and math.isfinite(self.value)):
             raise Problem("stop.loss", value=self.value)
 

@@ -80,7 +80,7 @@ def read_preset(path: Path, *, seed: int | None = None) -> Preset:
         check_lr(lr)
     rule = table.text("rule")
     if rule not in set(Rule):
-        raise table.refusal("rule", " / ".join(Rule))
+        raise table.refusal("rule", "wanted.either", known=" / ".join(Rule))
     data = _read_data(table, seed)
     return Preset(path.stem, title, watch, Experiment(data, weights, lr, Rule(rule)))
 
@@ -89,7 +89,7 @@ def _read_data(table: Table, seed: int | None) -> Dataset:
     parts = [_read_part(part) for part in table.tables("data", _MOST_PARTS)]
     total = sum(part.count if isinstance(part, Generated) else len(part) for part in parts)
     if total > MOST_SAMPLES:
-        raise table.refusal("data", f"at most {MOST_SAMPLES} samples")
+        raise table.refusal("data", "wanted.samples", most=MOST_SAMPLES)
     if seed is None:
         return join([part.draw() if isinstance(part, Generated) else part for part in parts])
     for part in parts:
@@ -104,7 +104,7 @@ def _read_part(part: Table) -> Dataset | Generated:
         part.check_keys("csv")
         shipped = sorted(path.name for path in DATASETS.glob("*.csv"))
         if (name := part.text("csv")) not in shipped:
-            raise part.refusal("csv", " / ".join(shipped))
+            raise part.refusal("csv", "wanted.either", known=" / ".join(shipped))
         with part.naming("csv"):
             return read_csv(DATASETS / name)
     if "x" in part or "y" in part:

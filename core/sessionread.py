@@ -154,7 +154,7 @@ def _read_runs(runs: Node, data: Node, sets: list[Dataset]) -> tuple[Recipe, ...
         used.add(place)
         edits += len(recipe.edits)
     if not recipes:
-        raise runs.refusal("an array of at least one run")
+        raise runs.refusal("wanted.runs")
     for i, node in enumerate(data.items(_MOST_RUNS)):
         if i not in used:
             raise Problem("session.unused", path=node.path, place=node.place)
@@ -191,7 +191,7 @@ def _read_edit(node: Node) -> Edit:
     changed = None if weights.is_null else Weights(*weights.numbers(4, 4))
     rate = lr.number()
     if rate <= 0:
-        raise lr.refusal("a number above 0")
+        raise lr.refusal("wanted.positive")
     return Edit(step.whole(1, MOST_STEPS), Settings(rule.choice(Rule), rate), changed)
 
 
@@ -221,7 +221,7 @@ def _read_pins(pins: Node, recipes: tuple[Recipe, ...]) -> tuple[PlannedPin, ...
             length=length.whole(0, recipes[place].length),
         )
         if pin.number in found:
-            raise number.refusal("a number that no other pin has")
+            raise number.refusal("wanted.pin")
         found[pin.number] = pin
     return tuple(found.values())
 
@@ -229,9 +229,7 @@ def _read_pins(pins: Node, recipes: tuple[Recipe, ...]) -> tuple[PlannedPin, ...
 def _read_name(node: Node) -> str:
     name = node.text()
     if not 0 < len(name) <= MOST_LETTERS or name != " ".join(name.split()):
-        raise node.refusal(
-            f"null or a name of at most {MOST_LETTERS} letters, its words one blank apart"
-        )
+        raise node.refusal("wanted.name", most=MOST_LETTERS)
     return name
 
 
@@ -239,5 +237,5 @@ def _read_preset(node: Node) -> str | None:
     if node.is_null:
         return None
     if (name := node.text()) not in preset_names():
-        raise node.refusal("null or one of: " + ", ".join(preset_names()))
+        raise node.refusal("wanted.preset", known=", ".join(preset_names()))
     return name

@@ -59,9 +59,9 @@ class Table:
 
     def text(self, name: str) -> str:
         """Return a string that is not blank."""
-        value = self._get(name, str, "string")
+        value = self._get(name, str, "wanted.string")
         if not value.strip():
-            raise self.refusal(name, "string")
+            raise self.refusal(name, "wanted.string")
         return value
 
     def said(self, name: str) -> str:
@@ -70,24 +70,24 @@ class Table:
 
     def texts(self, name: str, most: int) -> tuple[str, ...]:
         """Return an array of at most so many strings, none of them blank."""
-        values = self._get(name, list, "array of strings")
+        values = self._get(name, list, "wanted.strings")
         found = tuple(value for value in values if isinstance(value, str) and value.strip())
         if not len(found) == len(values) <= most:
-            raise self.refusal(name, f"array of at most {most} strings, none of them blank")
+            raise self.refusal(name, "wanted.strings_most", most=most)
         return found
 
     def whole(self, name: str) -> int:
         """Return an integer of 64 bits, which is what TOML has."""
-        value = self._get(name, int, "integer")
+        value = self._get(name, int, "wanted.integer")
         if abs(value) > _LARGEST_INTEGER:
-            raise self.refusal(name, "integer below 2^63")
+            raise self.refusal(name, "wanted.integer_below")
         return value
 
     def number(self, name: str) -> float:
         """Return a finite float; an integer counts as one."""
         value = _finite(self._values.get(name))
         if value is None:
-            raise self.refusal(name, "finite number")
+            raise self.refusal(name, "wanted.number")
         return value
 
     def numbers(self, name: str, count: int | None = None) -> tuple[float, ...]:
@@ -96,15 +96,17 @@ class Table:
         read = [_finite(value) for value in values] if isinstance(values, list) else []
         found = tuple(value for value in read if value is not None)
         if not read or len(found) < len(read) or len(read) != (count or len(read)):
-            raise self.refusal(name, f"array of {f'{count} ' if count else ''}finite numbers")
+            if count:
+                raise self.refusal(name, "wanted.numbers_count", count=count)
+            raise self.refusal(name, "wanted.numbers")
         return found
 
     def tables(self, name: str, most: int) -> "list[Table]":
         """Return 1 to `most` tables of an array of tables."""
-        values = self._get(name, list, "array of tables")
+        values = self._get(name, list, "wanted.tables")
         found = [value for value in values if isinstance(value, dict)]
         if not 0 < len(found) == len(values) <= most:
-            raise self.refusal(name, f"1 to {most} tables [[{name}]]")
+            raise self.refusal(name, "wanted.tables_most", most=most, table=name)
         return [
             Table(self.path, value, self._lines, self.translate, self._key(f"{name} {i}"))
             for i, value in enumerate(found, 1)
@@ -126,8 +128,9 @@ class Table:
         where, reason = self.at(name, part), problem.message
         return Problem("toml.refused", path=where, name=self._key(name), reason=reason)
 
-    def refusal(self, name: str, wanted: str) -> Problem:
-        """Return the problem of a value that is not what it should be."""
+    def refusal(self, name: str, key: str, **values: object) -> Problem:
+        """Return the problem of a value that is not what it should be, which `key` words."""
+        wanted = Message(key, values)
         return Problem("toml.value", path=self.at(name), name=self._key(name), wanted=wanted)
 
     def at(self, name: str = "", part: str = "") -> Message:

@@ -16,6 +16,7 @@ from core.look import Plot, Theme
 from core.problems import Problem
 from core.source import Source
 from gui import language
+from gui.language import tr
 from gui.pictured import AskedPlace
 from gui.progress import end_with_input, follow
 from gui.recording.forms import Form, form_of
@@ -99,7 +100,7 @@ def _render_still(
     options: Namespace, source: Source, steps: int | None, require_qt: Callable[[], None]
 ) -> None:
     still = Still.parse(options.out, options.size or _STILL_SIZE, options.scale)
-    _refuse(options, _OF_RECORDINGS, "recordings")
+    _refuse(options, _OF_RECORDINGS, tr("recordings"))
     workspace = _standing(options, AskedPlace.parse("--at", options.at)).opened(source, steps)
     require_qt()
     still.render(workspace)
@@ -114,7 +115,7 @@ def _render_recording(
 ) -> None:
     from gui.recording.recording import parse_recording
 
-    _refuse(options, _OF_STILLS, "pictures")
+    _refuse(options, _OF_STILLS, tr("pictures"))
     recording = parse_recording(options, form)
     if options.progress:
         end_with_input()
@@ -164,7 +165,7 @@ def _alone(options: Namespace, recording: "Recording", source: Source) -> "Reel"
     if asked:
         raise Problem("render.log_and", by=by, option=asked[0])
     if recording.form is Form.BEATS:
-        raise Problem("render.only", option=by, what="recordings", path=recording.path)
+        raise Problem("render.only", option=by, what=tr("recordings"), path=recording.path)
     if options.lesson:
         from core.lessonread import read_lesson
 

@@ -3,6 +3,7 @@
 from gui.answer_sentences import ANSWER_SENTENCES
 from gui.language import translated
 from gui.lesson_sentences import LESSON_SENTENCES
+from gui.value_sentences import VALUE_SENTENCES
 
 EDIT_NAMES = {
     "undo.begin": "new experiment",
@@ -28,6 +29,7 @@ SENTENCES = {
     **EDIT_NAMES,
     **LESSON_SENTENCES,
     **ANSWER_SENTENCES,
+    **VALUE_SENTENCES,
     "beats.many": "There are {count} beats, and a file takes {most}; choose fewer steps with "
     "--from and --to.",
     "beats.order": "{path}, entry {number}: its step comes before that of the entry above; list "

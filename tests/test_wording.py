@@ -11,36 +11,62 @@ from gui.wording import speak_number, word
 from tests.conftest import ROOT
 
 
+def calls():
+    """All calls in core and gui, each with the name of its file."""
+    for path in [*(ROOT / "core").rglob("*.py"), *(ROOT / "gui").rglob("*.py")]:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call):
+                yield path.name, node
+
+
 def raised():
     """All Problem(...) and Message(...) calls with a literal key: key, value names or None."""
-    for path in [*(ROOT / "core").rglob("*.py"), *(ROOT / "gui").rglob("*.py")]:
-        tree = ast.parse(path.read_text(encoding="utf-8"))
-        for node in ast.walk(tree):
-            if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name)):
-                continue
-            if node.func.id in {"Problem", "Message"} and node.args:
-                for key in ast.walk(node.args[0]):
-                    if isinstance(key, ast.Constant) and isinstance(key.value, str):
-                        names = None
-                        if node.func.id == "Problem" and all(k.arg for k in node.keywords):
-                            names = {k.arg for k in node.keywords}
-                        yield pytest.param(key.value, names, id=f"{path.name}:{key.value}")
+    for file, node in calls():
+        if isinstance(node.func, ast.Name) and node.func.id in {"Problem", "Message"} and node.args:
+            for key in filter(_is_text, ast.walk(node.args[0])):
+                names = None
+                if node.func.id == "Problem" and all(k.arg for k in node.keywords):
+                    names = {k.arg for k in node.keywords}
+                yield pytest.param(key.value, names, id=f"{file}:{key.value}")
+
+
+def wanted():
+    """All literal keys of what is wanted in place of a value refused: key, value names."""
+    for file, node in calls():
+        if isinstance(node.func, ast.Attribute) and node.func.attr in {"refusal", "_get"}:
+            for key in filter(_is_text, node.args):
+                if key.value.startswith("wanted."):
+                    names = {k.arg for k in node.keywords}
+                    yield pytest.param(key.value, names, id=f"{file}:{key.value}")
+
+
+def _is_text(node):
+    return isinstance(node, ast.Constant) and isinstance(node.value, str)
 
 
 def test_keys_were_found():
     assert len(list(raised())) > 25
+    assert len(list(wanted())) > 25
 
 
-@pytest.mark.parametrize(("key", "names"), list(raised()))
+@pytest.mark.parametrize(("key", "names"), [*raised(), *wanted()])
 def test_every_key_has_a_sentence_with_just_its_values(key, names):
     places = {name for _, name, _, _ in string.Formatter().parse(SENTENCES[key]) if name}
     if names is not None:
         assert places <= names
 
 
+def test_what_is_wanted_is_worded_by_key_alone():
+    """English put together in core could not be translated."""
+    for file, node in calls():
+        if isinstance(node.func, ast.Attribute) and node.func.attr == "refusal":
+            for each in node.args:
+                assert isinstance(each, ast.Constant | ast.Name), f"{file}: {ast.unparse(node)}"
+
+
 def test_no_sentence_is_left_over():
     code = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "core").glob("*.py"))
-    used = {param.values[0] for param in raised()}
+    used = {param.values[0] for param in [*raised(), *wanted()]}
     assert {key for key in SENTENCES if key not in used and f'"{key}"' not in code} == set()
 
 

@@ -1431,6 +1431,196 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
+        <source>an array of {count}</source>
+        <translation>ein Array mit {count} Einträgen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>an object with “{entry}” twice</source>
+        <translation>ein Objekt, in dem „{entry}“ zweimal steht</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>top level</source>
+        <translation>oberste Ebene</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>either “answer” or “choices”, not both</source>
+        <translation>entweder „answer“ oder „choices“, nicht beide</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>an array […]</source>
+        <translation>ein Array […]</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>an array of at least {least}</source>
+        <translation>ein Array mit mindestens {least} Einträgen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>an array of at most {most}</source>
+        <translation>ein Array mit höchstens {most} Einträgen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>a phase that the scene leads through: {known}</source>
+        <translation>eine Phase, durch die die Szene führt: {known}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>two different weights, or the two products</source>
+        <translation>zwei verschiedene Gewichte oder die beiden Produkte</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>a number from {least} to {most}</source>
+        <translation>eine Zahl von {least} bis {most}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>2 to {most} different strings</source>
+        <translation>2 bis {most} verschiedene Zeichenketten</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>parts that “show” does not name, unlike {part}</source>
+        <translation>Teile, die „show“ nicht nennt, anders als {part}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>an integer</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>an integer below 2^63</source>
+        <translation>eine ganze Zahl unter 2^63</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>numbers that “cover” does not name, unlike {number}</source>
+        <translation>Zahlen, die „cover“ nicht nennt, anders als {number}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>null or a name of at most {most} letters, its words one blank apart</source>
+        <translation>null oder ein Name mit höchstens {most} Buchstaben, zwischen seinen Wörtern je ein Leerzeichen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>a finite number</source>
+        <translation>eine endliche Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>an array of finite numbers</source>
+        <translation>ein Array endlicher Zahlen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>an array of {count} finite numbers</source>
+        <translation>ein Array von {count} endlichen Zahlen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>an object {{…}}</source>
+        <translation>ein Objekt {{…}}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>one of: {known}</source>
+        <translation>eines von: {known}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>a number that no other pin has</source>
+        <translation>eine Nummer, die kein anderer angehefteter Lauf hat</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>a number above 0</source>
+        <translation>eine Zahl über 0</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>null or one of: {known}</source>
+        <translation>null oder eines von: {known}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>“choices” and, of them, the “right” one</source>
+        <translation>„choices“ und davon die richtige als „right“</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>an array of at least one run</source>
+        <translation>ein Array mit mindestens einem Lauf</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>at most {most} samples</source>
+        <translation>höchstens {most} Beispiele</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>a step from 0 to {most}</source>
+        <translation>ein Schritt von 0 bis {most}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>a string that is not blank</source>
+        <translation>eine Zeichenkette, die nicht leer ist</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>an array of strings</source>
+        <translation>ein Array von Zeichenketten</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>an array of at most {most} strings, none of them blank</source>
+        <translation>ein Array von höchstens {most} Zeichenketten, keine davon leer</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>an array of tables</source>
+        <translation>ein Array von Tabellen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>1 to {most} tables [[{table}]]</source>
+        <translation>1 bis {most} Tabellen [[{table}]]</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>a string</source>
+        <translation>eine Zeichenkette</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>a question with an “answer”</source>
+        <translation>eine Frage mit „answer“</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>a whole number from {least} to {most}</source>
+        <translation>eine ganze Zahl von {least} bis {most}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
         <source>new experiment</source>
         <translation>neues Experiment</translation>
     </message>
@@ -4068,6 +4258,16 @@ w4' = 1,902</translation>
         <location filename="../../gui/recording/record.py"/>
         <source>a file has that name</source>
         <translation>eine Datei hat diesen Namen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/rendering.py"/>
+        <source>recordings</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/rendering.py"/>
+        <source>pictures</source>
+        <translation>Bilder</translation>
     </message>
     <message>
         <location filename="../../gui/spoken_wording.py"/>

@@ -1431,6 +1431,196 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
+        <source>an array of {count}</source>
+        <translation>un array de {count} elementos</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>an object</source>
+        <translation>un objeto</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>an object with “{entry}” twice</source>
+        <translation>un objeto con «{entry}» dos veces</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>top level</source>
+        <translation>nivel superior</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>either “answer” or “choices”, not both</source>
+        <translation>o bien «answer» o bien «choices», no ambos</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>an array […]</source>
+        <translation>un array […]</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>an array of at least {least}</source>
+        <translation>un array de al menos {least} elementos</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>an array of at most {most}</source>
+        <translation>un array de {most} elementos como máximo</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>a phase that the scene leads through: {known}</source>
+        <translation>una fase por la que pasa la escena: {known}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>two different weights, or the two products</source>
+        <translation>dos pesos distintos, o los dos productos</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>a number from {least} to {most}</source>
+        <translation>un número de {least} a {most}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>2 to {most} different strings</source>
+        <translation>de 2 a {most} cadenas distintas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>parts that “show” does not name, unlike {part}</source>
+        <translation>partes que «show» no nombra, a diferencia de {part}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>an integer</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>an integer below 2^63</source>
+        <translation>un número entero menor que 2^63</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>numbers that “cover” does not name, unlike {number}</source>
+        <translation>números que «cover» no nombra, a diferencia de {number}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>null or a name of at most {most} letters, its words one blank apart</source>
+        <translation>null o un nombre de {most} letras como máximo, con un solo espacio entre palabras</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>a finite number</source>
+        <translation>un número finito</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>an array of finite numbers</source>
+        <translation>un array de números finitos</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>an array of {count} finite numbers</source>
+        <translation>un array de {count} números finitos</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>an object {{…}}</source>
+        <translation>un objeto {{…}}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>one of: {known}</source>
+        <translation>uno de: {known}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>a number that no other pin has</source>
+        <translation>un número que no tenga ninguna otra ejecución fijada</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>a number above 0</source>
+        <translation>un número mayor que 0</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>null or one of: {known}</source>
+        <translation>null o uno de: {known}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>“choices” and, of them, the “right” one</source>
+        <translation>«choices» y, de ellas, la correcta como «right»</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>an array of at least one run</source>
+        <translation>un array de al menos una ejecución</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>at most {most} samples</source>
+        <translation>{most} muestras como máximo</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>a step from 0 to {most}</source>
+        <translation>un paso de 0 a {most}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>a string that is not blank</source>
+        <translation>una cadena que no esté en blanco</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>an array of strings</source>
+        <translation>un array de cadenas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>an array of at most {most} strings, none of them blank</source>
+        <translation>un array de {most} cadenas como máximo, ninguna en blanco</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>an array of tables</source>
+        <translation>un array de tablas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>1 to {most} tables [[{table}]]</source>
+        <translation>de 1 a {most} tablas [[{table}]]</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>a string</source>
+        <translation>una cadena</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>a question with an “answer”</source>
+        <translation>una pregunta con «answer»</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>a whole number from {least} to {most}</source>
+        <translation>un número entero de {least} a {most}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
         <source>new experiment</source>
         <translation>nuevo experimento</translation>
     </message>
@@ -4068,6 +4258,16 @@ w4' = 1,902</translation>
         <location filename="../../gui/recording/record.py"/>
         <source>a file has that name</source>
         <translation>un archivo tiene ese nombre</translation>
+    </message>
+    <message>
+        <location filename="../../gui/rendering.py"/>
+        <source>recordings</source>
+        <translation>grabaciones</translation>
+    </message>
+    <message>
+        <location filename="../../gui/rendering.py"/>
+        <source>pictures</source>
+        <translation>imágenes</translation>
     </message>
     <message>
         <location filename="../../gui/spoken_wording.py"/>

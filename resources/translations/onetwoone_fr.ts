@@ -1431,6 +1431,196 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
+        <source>an array of {count}</source>
+        <translation>un tableau de {count} éléments</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>an object with “{entry}” twice</source>
+        <translation>un objet où « {entry} » figure deux fois</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>top level</source>
+        <translation>niveau supérieur</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>either “answer” or “choices”, not both</source>
+        <translation>soit « answer », soit « choices », pas les deux</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>an array […]</source>
+        <translation>un tableau […]</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>an array of at least {least}</source>
+        <translation>un tableau d’au moins {least} éléments</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>an array of at most {most}</source>
+        <translation>un tableau de {most} éléments au plus</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>a phase that the scene leads through: {known}</source>
+        <translation>une phase par laquelle passe la scène : {known}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>two different weights, or the two products</source>
+        <translation>deux poids différents, ou les deux produits</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>a number from {least} to {most}</source>
+        <translation>un nombre de {least} à {most}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>2 to {most} different strings</source>
+        <translation>de 2 à {most} chaînes différentes</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>parts that “show” does not name, unlike {part}</source>
+        <translation>des parties que « show » ne nomme pas, contrairement à {part}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>an integer</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>an integer below 2^63</source>
+        <translation>un nombre entier inférieur à 2^63</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>numbers that “cover” does not name, unlike {number}</source>
+        <translation>des nombres que « cover » ne nomme pas, contrairement à {number}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>null or a name of at most {most} letters, its words one blank apart</source>
+        <translation>null ou un nom de {most} lettres au plus, ses mots séparés par une seule espace</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>a finite number</source>
+        <translation>un nombre fini</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>an array of finite numbers</source>
+        <translation>un tableau de nombres finis</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>an array of {count} finite numbers</source>
+        <translation>un tableau de {count} nombres finis</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>an object {{…}}</source>
+        <translation>un objet {{…}}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>one of: {known}</source>
+        <translation>un de ceux-ci : {known}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>a number that no other pin has</source>
+        <translation>un numéro qu’aucune autre exécution épinglée ne porte</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>a number above 0</source>
+        <translation>un nombre supérieur à 0</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>null or one of: {known}</source>
+        <translation>null ou un de ceux-ci : {known}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>“choices” and, of them, the “right” one</source>
+        <translation>« choices » et, parmi eux, le bon comme « right »</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>an array of at least one run</source>
+        <translation>un tableau d’au moins une exécution</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>at most {most} samples</source>
+        <translation>{most} exemples au plus</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>a step from 0 to {most}</source>
+        <translation>un pas de 0 à {most}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>a string that is not blank</source>
+        <translation>une chaîne qui ne soit pas vide</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>an array of strings</source>
+        <translation>un tableau de chaînes</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>an array of at most {most} strings, none of them blank</source>
+        <translation>un tableau de {most} chaînes au plus, aucune vide</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>an array of tables</source>
+        <translation>un tableau de tables</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>1 to {most} tables [[{table}]]</source>
+        <translation>de 1 à {most} tables [[{table}]]</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>a string</source>
+        <translation>une chaîne</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>a question with an “answer”</source>
+        <translation>une question avec « answer »</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>a whole number from {least} to {most}</source>
+        <translation>un nombre entier de {least} à {most}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
         <source>new experiment</source>
         <translation>nouvelle expérience</translation>
     </message>
@@ -4068,6 +4258,16 @@ w4' = 1,902</translation>
         <location filename="../../gui/recording/record.py"/>
         <source>a file has that name</source>
         <translation>un fichier a ce nom</translation>
+    </message>
+    <message>
+        <location filename="../../gui/rendering.py"/>
+        <source>recordings</source>
+        <translation>des enregistrements</translation>
+    </message>
+    <message>
+        <location filename="../../gui/rendering.py"/>
+        <source>pictures</source>
+        <translation>des images</translation>
     </message>
     <message>
         <location filename="../../gui/spoken_wording.py"/>

@@ -23,7 +23,7 @@ from core.network import Weights
 from core.order import Order
 from core.phases import Phase
 from core.playback import Grain, Stop, StopKind
-from core.problems import Problem
+from core.problems import Message, Problem
 from core.rebuild import finish
 from core.rules import Rule
 from core.sessionfile import MOST_PINS, save_session, session_text
@@ -307,14 +307,15 @@ def altered(path, *, at, value):
 
 DELETED = object()
 X = [1.0, 2.0]
+TOP = Message("found.top")
 BAD = [
     (("format",), "other", "session.format", None),
     (("format",), 1, "json.value", "format"),
-    (("format",), DELETED, "json.key_missing", "top level"),
+    (("format",), DELETED, "json.key_missing", TOP),
     (("version",), 2, "session.newer", None),
     (("version",), True, "json.value", "version"),
     (("version",), 0, "json.value", "version"),
-    (("extra",), 1, "json.key_unknown", "top level"),
+    (("extra",), 1, "json.key_unknown", TOP),
     (("runs", 2, "edits", 0, "lr"), "fast", "json.value", "runs[2].edits[0].lr"),
     (("runs", 2, "edits", 0, "lr"), 0.0, "json.value", "runs[2].edits[0].lr"),
     (("runs", 2, "edits", 0, "step"), True, "json.value", "runs[2].edits[0].step"),
@@ -396,7 +397,8 @@ def test_what_is_wrong_is_refused_by_place(path, at, value, key, place):
     assert message.values.get("place") == place
     sentence = word(message)
     assert str(path) in sentence
-    assert place is None or place in sentence
+    said = word(place) if isinstance(place, Message) else place
+    assert said is None or said in sentence
 
 
 def test_a_length_that_is_not_reached_and_an_edit_that_does_nothing_are_refused(path):
