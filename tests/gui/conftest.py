@@ -50,3 +50,10 @@ def nothing_left_behind(qapp):  # noqa: ARG001
         widget.close()
     # closed windows are deleted now: each one left alive makes the next test slower
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nothing_left_on_the_clipboard(qapp):  # noqa: ARG001
+    """Empty the clipboard: offscreen it outlives Python, and would free what Python made."""
+    yield
+    QApplication.clipboard().clear()
