@@ -65,11 +65,14 @@ def drop_all(state: State) -> State:
 def pin_run(state: State, name: str | None = None) -> State:
     """Pin the present run as it is, under a name if one is given.
 
-    One that is pinned just so gets the name. Raises `Problem` (pin.long_name).
+    One that is pinned just so gets the name, or is said to be there. Raises `Problem`
+    (pin.long_name).
     """
     for pin in state.pins:
         if _is_same(pin.trail, state.trail):
-            return state if name is None else rename_pin(state, pin.number, name)
+            if name is not None:
+                return rename_pin(state, pin.number, name)
+            return replace(state, notice=Message("pin.there", {"number": pin.number}))
     pinned = _pinned(state, state.trail, KeptBy.PERSON)
     return pinned if name is None else rename_pin(pinned, pinned.numbered, name)
 

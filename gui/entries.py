@@ -30,7 +30,7 @@ from gui.entry import Entry, Group
 from gui.file_entries import FILE_ENTRIES
 from gui.language import tr
 from gui.language_entries import LANGUAGE_ENTRIES
-from gui.lesson_entries import LESSON_ENTRIES
+from gui.lesson_entries import LESSON_ENTRIES, can_go_back
 from gui.part_entries import PART_ENTRIES
 from gui.plot_entries import PLOT_ENTRIES
 from gui.present_entries import PRESENT_ENTRIES
@@ -65,6 +65,7 @@ def _by(way: str, grain: Grain, count: int, key: str) -> Entry:
         f"One {grain} {'forward' if count > 0 else 'back'}",
         (key,),
         lambda _: command,
+        enabled=lambda scene: count > 0 or can_go_back(scene, grain),
     )
 
 
@@ -81,10 +82,6 @@ def _copy(notation: Notation, key: str) -> Entry:
 
 def _selected(scene: Scene) -> bool:
     return scene.look.selected is not None
-
-
-def _at_start(scene: Scene) -> bool:
-    return (scene.moment.step, scene.moment.phase) == (0, Phase.SAMPLE)
 
 
 ENTRIES = (
@@ -108,7 +105,7 @@ ENTRIES = (
         ("Left",),
         lambda scene: Move(scene.grain, -1),
         icon=lambda _: "back",
-        enabled=lambda scene: not _at_start(scene),
+        enabled=lambda scene: can_go_back(scene, scene.grain),
     ),
     _by("step", Grain.PHASE, 1, "Alt+Right"),
     _by("back", Grain.PHASE, -1, "Alt+Left"),
@@ -123,6 +120,7 @@ ENTRIES = (
         "To the first phase of step 0",
         ("Home",),
         lambda _: Seek(0, Phase.SAMPLE),
+        enabled=lambda scene: can_go_back(scene, Grain.PHASE),
     ),
     Entry(
         "end",
@@ -131,6 +129,7 @@ ENTRIES = (
         "To the last step made so far",
         ("End",),
         lambda scene: Seek(scene.trail.length),
+        enabled=lambda scene: scene.moving or scene.moment.step < scene.trail.length,
     ),
     Entry(
         "run",

@@ -9,6 +9,8 @@ from core.commands import (
     Move,
     Reveal,
 )
+from core.phases import Phase
+from core.playback import Grain
 from core.scene import Scene
 from gui.entry import Does, Entry, Group
 from gui.requests import ChooseLesson
@@ -24,6 +26,13 @@ def _next(scene: Scene) -> Does:
 
 def _previous(scene: Scene) -> Does:
     return LessonBack() if _in_lesson(scene) else Move(scene.grain, -1)
+
+
+def can_go_back(scene: Scene, grain: Grain) -> bool:
+    """Say whether there is something before, by a grain; what moves can be stopped at least."""
+    moment = scene.moment
+    earlier = grain is Grain.PHASE and moment.phase is not Phase.SAMPLE
+    return scene.moving or moment.step > 0 or earlier
 
 
 def _jump(scene: Scene, by: int) -> Does:
@@ -54,6 +63,7 @@ LESSON_ENTRIES = (
         "Back by what “Next” goes on",
         ("PgUp",),
         _previous,
+        enabled=lambda scene: _in_lesson(scene) or can_go_back(scene, scene.grain),
     ),
     Entry(
         "lesson_start",

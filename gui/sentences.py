@@ -119,6 +119,7 @@ SENTENCES = {
     "pin.long_name": "A run's name may have at most {most} letters; this one has {found}: "
     "shorten it.",
     "pin.unknown": "There is no pinned run {number}; choose one of those pinned.",
+    "pin.there": "This run is pinned already, as {number}.",
     "pins.put_away": "Other data do not compare, so pinned runs are put away ({count}); undo "
     "brings them back.",
     "preset.no_seed": "{path} generates no samples, so that a seed changes nothing; leave it out.",

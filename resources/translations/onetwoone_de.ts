@@ -2041,6 +2041,11 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
+        <source>This run is pinned already, as {number}.</source>
+        <translation>Dieser Lauf ist schon angeheftet, als {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
         <source>Other data do not compare, so pinned runs are put away ({count}); undo brings them back.</source>
         <translation>Andere Daten sind nicht vergleichbar, daher sind die angehefteten Läufe weggelegt ({count}); Rückgängig bringt sie zurück.</translation>
     </message>

@@ -2041,6 +2041,11 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
+        <source>This run is pinned already, as {number}.</source>
+        <translation>Esta ejecución ya está fijada, como {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
         <source>Other data do not compare, so pinned runs are put away ({count}); undo brings them back.</source>
         <translation>Otros datos no se comparan, así que se apartan las ejecuciones fijadas ({count}); Deshacer las trae de vuelta.</translation>
     </message>
@@ -4282,7 +4287,7 @@ w4' = 1,902</translation>
     <message>
         <location filename="../../gui/spoken_wording.py"/>
         <source>y hat</source>
-        <translation>y con gorro</translation>
+        <translation>y estimada</translation>
     </message>
     <message>
         <location filename="../../gui/spoken_wording.py"/>

@@ -2041,6 +2041,11 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
+        <source>This run is pinned already, as {number}.</source>
+        <translation>Cette exécution est déjà épinglée, sous {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
         <source>Other data do not compare, so pinned runs are put away ({count}); undo brings them back.</source>
         <translation>D’autres données ne se comparent pas : les exécutions épinglées sont mises de côté ({count}) ; Annuler les ramène.</translation>
     </message>
