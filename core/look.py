@@ -10,10 +10,29 @@ from core.span import Span
 
 
 class Theme(StrEnum):
-    """Which of the two colour schemes."""
+    """Which of the colour schemes: light or dark, each in a usual and a high contrast."""
 
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
+    CONTRAST_DARK = "contrast-dark"
+
+    @classmethod
+    def of(cls, *, dark: bool, contrast: bool) -> "Theme":
+        """Return the one that is light or dark, in a usual or a high contrast."""
+        if contrast:
+            return cls.CONTRAST_DARK if dark else cls.CONTRAST
+        return cls.DARK if dark else cls.LIGHT
+
+    @property
+    def dark(self) -> bool:
+        """Whether it is light on dark."""
+        return self in {Theme.DARK, Theme.CONTRAST_DARK}
+
+    @property
+    def contrast(self) -> bool:
+        """Whether its contrast is high: 7 to 1 for every text."""
+        return self in {Theme.CONTRAST, Theme.CONTRAST_DARK}
 
 
 class LossScale(StrEnum):

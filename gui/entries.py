@@ -13,16 +13,11 @@ from core.commands import (
     Reset,
     Seek,
     Select,
-    SetDigits,
     SetPresenting,
-    SetReducedMotion,
-    SetTheme,
     Undo,
 )
 from core.lineage import NAMES
-from core.look import Theme
 from core.notation import Notation
-from core.numerals import DEFAULT_DIGITS, LEAST_DIGITS, MOST_DIGITS
 from core.phases import Phase
 from core.playback import Grain
 from core.scene import Scene
@@ -31,19 +26,12 @@ from gui.file_entries import FILE_ENTRIES
 from gui.language import tr
 from gui.language_entries import LANGUAGE_ENTRIES
 from gui.lesson_entries import LESSON_ENTRIES, can_go_back
+from gui.look_entries import LOOK_ENTRIES
 from gui.part_entries import PART_ENTRIES
 from gui.plot_entries import PLOT_ENTRIES
 from gui.present_entries import PRESENT_ENTRIES
 from gui.requests import CopyWorking, ShowData, ShowHandwork, ShowKeys, ShowMenu
 from gui.wording import edit_text
-
-
-def _toggled_theme(scene: Scene) -> SetTheme:
-    return SetTheme(Theme.LIGHT if scene.look.theme is Theme.DARK else Theme.DARK)
-
-
-def _toggled_digits(scene: Scene) -> SetDigits:
-    return SetDigits(DEFAULT_DIGITS if scene.look.digits == MOST_DIGITS else MOST_DIGITS)
 
 
 def _beside_selected(scene: Scene, by: int) -> Select:
@@ -234,52 +222,7 @@ ENTRIES = (
         lambda scene: Select(None) if _selected(scene) else SetPresenting(presenting=False),
         enabled=lambda scene: _selected(scene) or scene.look.presenting,
     ),
-    Entry(
-        "digits",
-        Group.SHOW,
-        "All digits",
-        "Show every number with all its digits",
-        ("A",),
-        _toggled_digits,
-        checked=lambda scene: scene.look.digits == MOST_DIGITS,
-    ),
-    Entry(
-        "more_digits",
-        Group.SHOW,
-        "One digit more",
-        "Show one digit more",
-        ("]",),
-        lambda scene: SetDigits(scene.look.digits + 1),
-        enabled=lambda scene: scene.look.digits < MOST_DIGITS,
-    ),
-    Entry(
-        "fewer_digits",
-        Group.SHOW,
-        "One digit fewer",
-        "Show one digit fewer",
-        ("[",),
-        lambda scene: SetDigits(scene.look.digits - 1),
-        enabled=lambda scene: scene.look.digits > LEAST_DIGITS,
-    ),
-    Entry(
-        "motion",
-        Group.SHOW,
-        "Reduced motion",
-        "Show only where motions end",
-        ("Ctrl+M",),
-        lambda scene: SetReducedMotion(not scene.look.reduced_motion),
-        checked=lambda scene: scene.look.reduced_motion,
-    ),
-    Entry(
-        "theme",
-        Group.SHOW,
-        "Dark",
-        "Light or dark",
-        ("Ctrl+D",),
-        _toggled_theme,
-        icon=lambda _: "theme",
-        checked=lambda scene: scene.look.theme is Theme.DARK,
-    ),
+    *LOOK_ENTRIES,
     *PART_ENTRIES,
     *PLOT_ENTRIES,
     _copy(Notation.TEXT, "Ctrl+C"),

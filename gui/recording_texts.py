@@ -73,7 +73,12 @@ RECORD_VIEWS = {
     "plot.rates": "Plot: learning rates",
 }
 
-RECORD_THEMES = {"light": "Light", "dark": "Dark"}
+RECORD_THEMES = {
+    "light": "Light",
+    "dark": "Dark",
+    "contrast": "High contrast",
+    "contrast-dark": "High contrast, dark",
+}
 
 RECORD_SPEEDS = {
     "story": "The story",

@@ -1,6 +1,5 @@
-"""Colours by meaning, type, and the one style sheet. Nothing else names a colour."""
+"""Colours by meaning, and type. Nothing else names a colour."""
 
-import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -15,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication
 
 from core.look import Theme
-from core.resources import FONTS, ICONS
+from core.resources import FONTS
 
 _DRESSED = "dressed"
 TEXT_FAMILY = "Inter"
@@ -23,14 +22,16 @@ MATH_FAMILY = "STIX Two Math"
 TEXT_SIZE = 13
 SMALL_SIZE = 11
 LARGE_SIZE = 15
-_CHEVRON = (ICONS / "chevron.svg").as_posix()
-_CHECK = (ICONS / "check.svg").as_posix()
-_PIXELS = re.compile(r"\b([1-9][0-9]*)px")
 
 
 @dataclass(frozen=True)
 class Colors:
-    """What each colour says."""
+    """What each colour says, and how strongly lines show.
+
+    `pressed` is behind a button that is held or switched on. `ring` is the width of the frame of
+    what has the focus, in pixels. What a phase does not touch has its lines and frames at the
+    strengths `dim` and `dim_frame`, 0 to 1.
+    """
 
     ground: str
     surface: str
@@ -44,6 +45,10 @@ class Colors:
     forward: str
     backward: str
     active: str
+    pressed: str
+    ring: int = 2
+    dim: float = 0.3
+    dim_frame: float = 0.6
 
 
 _COLORS = {
@@ -60,6 +65,7 @@ _COLORS = {
         forward="#00735C",
         backward="#9A2A73",
         active="#FFF4D6",
+        pressed="#DCDCD4",
     ),
     Theme.DARK: Colors(
         ground="#13161B",
@@ -74,6 +80,43 @@ _COLORS = {
         forward="#3CCBA8",
         backward="#EC8FCB",
         active="#3A3420",
+        pressed="#343C47",
+    ),
+    Theme.CONTRAST: Colors(
+        ground="#FFFFFF",
+        surface="#FFFFFF",
+        raised="#FFFFFF",
+        line="#4A4A4A",
+        grid="#9A9A9A",
+        text="#000000",
+        quiet="#2E2E2E",
+        positive="#00408A",
+        negative="#8A3300",
+        forward="#005542",
+        backward="#9C0F6A",
+        active="#FFF7CC",
+        pressed="#DADADA",
+        ring=4,
+        dim=0.6,
+        dim_frame=1.0,
+    ),
+    Theme.CONTRAST_DARK: Colors(
+        ground="#000000",
+        surface="#000000",
+        raised="#000000",
+        line="#B4B4B4",
+        grid="#5E5E5E",
+        text="#FFFFFF",
+        quiet="#D8DCE2",
+        positive="#7CC8FF",
+        negative="#FFB340",
+        forward="#4FE0BC",
+        backward="#FF9BDA",
+        active="#332A00",
+        pressed="#3C3C3C",
+        ring=4,
+        dim=0.6,
+        dim_frame=1.0,
     ),
 }
 
@@ -87,7 +130,12 @@ SHADE = 0.62
 MAP = "cividis"
 """A map of colours that is perceptually uniform, and the same for the colour-blind."""
 
-MAP_STRENGTH = {Theme.LIGHT: 0.6, Theme.DARK: 0.5}
+MAP_STRENGTH = {
+    Theme.LIGHT: 0.6,
+    Theme.DARK: 0.5,
+    Theme.CONTRAST: 0.35,
+    Theme.CONTRAST_DARK: 0.35,
+}
 """How much of it there is over the ground, so that lines and names are read on it."""
 
 
@@ -183,115 +231,3 @@ def palette(theme: Theme) -> QPalette:
     for each in (role.WindowText, role.Text, role.ButtonText):
         made.setColor(QPalette.ColorGroup.Disabled, each, color(c.quiet, 0.6))
     return made
-
-
-def style_sheet(theme: Theme, zoom: float = 1.0) -> str:
-    """Return the style sheet of the window: shapes that Fusion does not have."""
-    written = _style_sheet(colors(theme))
-    if zoom == 1.0:
-        return written
-    return _PIXELS.sub(lambda found: f"{max(round(int(found[1]) * zoom), 1)}px", written)
-
-
-def _style_sheet(c: Colors) -> str:
-    return f"""
-    #central, #header, #panel, #transport, #plots, #runs, #strip {{ background: {c.surface}; }}
-    #lesson {{ background: {c.surface}; border-right: 1px solid {c.line}; }}
-    #lesson QScrollArea > QWidget > QWidget {{ background: transparent; }}
-    #answer {{ color: {c.forward}; font-weight: 600; }}
-    #wrong {{ color: {c.negative}; font-weight: 600; }}
-    #away {{ background: {c.active}; color: {c.text}; border: 1px solid {c.line};
-        border-radius: 6px; padding: 6px 10px; }}
-    #header {{ border-bottom: 1px solid {c.line}; }}
-    #panel {{ border-right: 1px solid {c.line}; }}
-    #transport, #strip {{ border-top: 1px solid {c.line}; }}
-    QDialog {{ background: {c.surface}; }}
-    QLabel {{ color: {c.text}; }}
-    #title {{ font-size: {LARGE_SIZE}px; font-weight: 600; }}
-    #caption {{ color: {c.quiet}; font-size: {SMALL_SIZE}px; }}
-    #section {{ color: {c.quiet}; font-size: {SMALL_SIZE}px; font-weight: 600;
-        letter-spacing: 1px; }}
-    #figure {{ font-size: {LARGE_SIZE}px; font-weight: 600; }}
-    #notice, #lesson_notice {{ background: {c.active}; color: {c.text}; border: 1px solid {c.line};
-        border-radius: 6px; padding: 4px 10px; }}
-    #said {{ background: {c.active}; color: {c.text}; border: 1px solid {c.line};
-        border-radius: 8px; padding: 8px 18px; font-size: {LARGE_SIZE + 3}px; }}
-    #hint {{ color: {c.text}; padding: 5px 0px; }}
-    QLineEdit, QComboBox, QToolButton {{ background: {c.raised}; color: {c.text};
-        border: 1px solid {c.line}; border-radius: 6px; padding: 4px 8px; min-height: 19px; }}
-    QLineEdit:focus, QComboBox:focus, QToolButton:focus {{ border: 2px solid {c.positive};
-        padding: 3px 7px; }}
-    QPushButton {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.line};
-        border-radius: 6px; padding: 4px 14px; min-height: 19px; min-width: 52px; }}
-    QPushButton:focus, QPushButton:default {{ border: 2px solid {c.positive}; padding: 3px 13px; }}
-    QPushButton:hover {{ background: {c.ground}; }}
-    QPushButton:pressed {{ background: {c.line}; }}
-    QPushButton:disabled, QLineEdit:disabled, QComboBox:disabled {{ background: {c.surface};
-        color: {c.quiet}; border: 1px solid {c.grid}; }}
-    #picture {{ border: 1px solid {c.line}; }}
-    QProgressBar {{ background: {c.raised}; border: 1px solid {c.line}; border-radius: 6px;
-        min-height: 10px; max-height: 10px; }}
-    QProgressBar::chunk {{ background: {c.positive}; border-radius: 5px; }}
-    #small {{ padding: 1px 7px; min-height: 15px; font-size: {SMALL_SIZE}px; }}
-    #tab {{ background: transparent; color: {c.quiet}; border: 1px solid transparent;
-        border-radius: 0px; padding: 2px 8px; min-height: 17px; }}
-    #tab:hover {{ color: {c.text}; }}
-    #tab:checked {{ background: transparent; color: {c.text}; font-weight: 600;
-        border-bottom: 2px solid {c.text}; }}
-    #tab:focus {{ border-bottom: 2px solid {c.positive}; padding: 2px 8px; }}
-    #icon {{ padding: 0px 2px; min-height: 19px; max-height: 19px; }}
-    #pin_name {{ background: transparent; border: 1px solid transparent; padding: 1px 2px; }}
-    QToolButton:hover, QComboBox:hover {{ background: {c.ground}; }}
-    QToolButton:pressed, QToolButton:checked {{ background: {c.line}; }}
-    QToolButton:disabled {{ background: {c.surface}; }}
-    QComboBox {{ combobox-popup: 0; }}
-    QComboBox::drop-down {{ border: none; width: 18px; }}
-    QComboBox::down-arrow {{ image: url("{_CHEVRON}");
-        width: 10px; height: 10px; }}
-    QComboBox QAbstractItemView {{ background: {c.surface}; color: {c.text};
-        border: 1px solid {c.line}; selection-background-color: {c.active};
-        selection-color: {c.text}; }}
-    #run {{ background: {c.text}; border-color: {c.text}; border-radius: 8px; }}
-    #run:hover {{ background: {c.quiet}; }}
-    #run:focus {{ border-color: {c.positive}; }}
-    QTabWidget::pane {{ background: {c.surface}; border: 1px solid {c.line};
-        border-radius: 6px; top: -1px; }}
-    QTabWidget > QStackedWidget > QWidget {{ background: {c.surface}; }}
-    QTabBar::tab {{ background: {c.ground}; color: {c.quiet}; border: 1px solid {c.line};
-        padding: 6px 12px; margin-right: -1px; }}
-    QTabBar::tab:selected {{ background: {c.surface}; color: {c.text};
-        border-bottom: 2px solid {c.text}; }}
-    QTabBar::tab:focus {{ border-bottom: 2px solid {c.positive}; }}
-    QCheckBox {{ color: {c.text}; }}
-    QCheckBox::indicator {{ width: 14px; height: 14px; background: {c.raised};
-        border: 1px solid {c.quiet}; border-radius: 4px; }}
-    QCheckBox::indicator:checked {{ background: {c.raised}; image: url("{_CHECK}"); }}
-    QCheckBox::indicator:focus {{ border: 2px solid {c.positive}; }}
-    QPlainTextEdit, QTreeView, QListView {{ background: {c.raised}; color: {c.text};
-        border: 1px solid {c.line}; }}
-    QScrollArea, QScrollArea > QWidget > QWidget#rows {{ background: transparent; border: none; }}
-    QScrollBar:vertical {{ background: transparent; width: 8px; }}
-    QScrollBar::handle:vertical {{ background: {c.line}; border-radius: 4px; min-height: 20px; }}
-    QScrollBar:horizontal {{ background: transparent; height: 8px; }}
-    QScrollBar::handle:horizontal {{ background: {c.line}; border-radius: 4px; min-width: 20px; }}
-    QAbstractScrollArea::corner {{ background: transparent; border: none; }}
-    QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
-    QHeaderView::section {{ background: {c.surface}; color: {c.quiet}; border: none;
-        border-bottom: 1px solid {c.line}; padding: 4px; }}
-    QSlider::groove:horizontal {{ height: 4px; background: {c.line}; border-radius: 2px; }}
-    QSlider::sub-page:horizontal {{ background: {c.quiet}; border-radius: 2px; }}
-    QSlider::handle:horizontal {{ width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;
-        background: {c.text}; border: 1px solid {c.text}; }}
-    QSlider::handle:horizontal:focus {{ border: 2px solid {c.positive}; background: {c.surface}; }}
-    #key {{ background: {c.raised}; border: 1px solid {c.line}; border-radius: 4px;
-        padding: 1px 6px; font-weight: 600; }}
-    QMenu, QToolTip {{ font-size: {TEXT_SIZE}px; }}
-    QMenu {{ menu-scrollable: 1; }}
-    QMenu {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line}; padding: 6px; }}
-    QMenu::item {{ padding: 4px 24px 4px 26px; border-radius: 4px; }}
-    QMenu::item:selected {{ background: {c.active}; }}
-    QMenu::item:disabled {{ color: {c.quiet}; }}
-    QToolButton::menu-indicator {{ image: none; }}
-    QToolTip {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line};
-        padding: 4px; }}
-    """

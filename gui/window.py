@@ -54,6 +54,7 @@ from gui.requests import (
     ShowMenu,
     Subject,
 )
+from gui.stylesheet import style_sheet
 from gui.transcript import transcribe
 from gui.zoom import join, set_zoom
 
@@ -157,7 +158,7 @@ class Window(QMainWindow):
     def _wear(self, scheme: Theme, zoom: int) -> None:
         """Take on colours, and be so large, in percent."""
         self.setPalette(theme.palette(scheme))
-        self.setStyleSheet(theme.style_sheet(scheme, zoom / 100))
+        self.setStyleSheet(style_sheet(scheme, zoom / 100))
         set_zoom(self, zoom / 100)
 
     def fits(self, room: QSize) -> bool:

@@ -100,7 +100,7 @@ def test_the_rules_can_fail():
     ("word", "home", "remedy"),
     [
         ("QTimer", "gui/clock.py", "There is one clock: ask it, with Clock.when_idle."),
-        ("setStyleSheet", "gui/window.py", "There is one style sheet: add to gui/theme.py."),
+        ("setStyleSheet", "gui/window.py", "There is one style sheet: add to gui/stylesheet.py."),
         ("setOverrideCursor", "", "Long work is a generator that the clock advances."),
         ("QThread", "", "There is no training thread: measured, it is worse."),
         ("processEvents", "", "Nothing waits inside an event: use the clock."),

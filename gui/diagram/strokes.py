@@ -13,7 +13,7 @@ from gui.diagram.motion import bands, touched
 from gui.diagram.sheet import NODES, Sheet
 from gui.highlight import paint_mark
 
-_FAINT, _DIM = 0.15, 0.3
+_FAINT = 0.15
 
 
 class Strokes(Sheet):
@@ -58,7 +58,7 @@ class Strokes(Sheet):
         """
         if self.scene.look.dimmed.issuperset(names):
             return _FAINT
-        return 1.0 if self.touched.intersection(names) else _DIM
+        return 1.0 if self.touched.intersection(names) else self.colors.dim
 
     def _mark(self, name: str, place: QRectF, *, wider: float = 2.0, corner: float = 5.0) -> None:
         """Light what is pointed at or selected, and what belongs to that."""
@@ -104,7 +104,7 @@ class Strokes(Sheet):
         active = self.moment.is_active(name) or self.moment.is_active(f"after_{name}")
         tint = self.accent if active else self.colors.line
         strength = self._strength(name.removeprefix("new_").removeprefix("dL_d"))
-        shown = strength if strength == _FAINT else max(strength, 0.6)
+        shown = strength if strength == _FAINT else max(strength, self.colors.dim_frame)
         self.painter.setPen(QPen(theme.color(tint, shown), (2.5 if active else 1.5) * self.unit))
         self.painter.setBrush(
             QBrush(theme.color(self.colors.active if active else self.colors.surface))

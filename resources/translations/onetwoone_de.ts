@@ -1356,6 +1356,16 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/recording_texts.py"/>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <location filename="../../gui/recording_texts.py"/>
+        <source>High contrast, dark</source>
+        <translation>Hoher Kontrast, dunkel</translation>
+    </message>
+    <message>
+        <location filename="../../gui/recording_texts.py"/>
         <source>The story</source>
         <translation>Die Erzählung</translation>
     </message>
@@ -3838,6 +3848,11 @@ w4' = 1,902</translation>
         <location filename="../../gui/entries.py"/>
         <source>Light or dark</source>
         <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>High or usual contrast</source>
+        <translation>Hoher oder gewöhnlicher Kontrast</translation>
     </message>
     <message>
         <location filename="../../gui/entries.py"/>

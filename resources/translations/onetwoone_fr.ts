@@ -1356,6 +1356,16 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/recording_texts.py"/>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <location filename="../../gui/recording_texts.py"/>
+        <source>High contrast, dark</source>
+        <translation>Contraste élevé, sombre</translation>
+    </message>
+    <message>
+        <location filename="../../gui/recording_texts.py"/>
         <source>The story</source>
         <translation>Le récit</translation>
     </message>
@@ -3838,6 +3848,11 @@ w4' = 1,902</translation>
         <location filename="../../gui/entries.py"/>
         <source>Light or dark</source>
         <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>High or usual contrast</source>
+        <translation>Contraste élevé ou ordinaire</translation>
     </message>
     <message>
         <location filename="../../gui/entries.py"/>

@@ -26,7 +26,7 @@ from tests.colours import contrast, luminance, mixed, rgb
 from tests.gui.test_window import OPENING, child, trigger
 
 TEXT, STROKE = 4.5, 3.0
-LEAST = {Theme.LIGHT: TEXT, Theme.DARK: TEXT}
+HIGH, LINE = 7.0, 4.5
 NEAR, SMOOTH = 3, 12
 """Pixels away, and how much colours may differ there, of 255, in one ground: maps are smooth."""
 
@@ -140,7 +140,7 @@ def shape(run):
 
 def least(scheme):
     """Return the contrast that texts have at least in a theme."""
-    return LEAST[scheme]
+    return HIGH if scheme.contrast else TEXT
 
 
 def looked_at(window, scheme):
@@ -280,6 +280,28 @@ def test_curves_rings_and_marks_stand_out(scheme):
         for line in ("text", "quiet", "positive", "negative", "forward", "backward"):
             found = contrast(rgb(getattr(colors, line)), rgb(ground))
             assert found >= STROKE, (line, ground, found)
+
+
+@pytest.mark.parametrize("scheme", THEMES)
+def test_texts_are_read_on_everything_that_can_be_behind_them(scheme):
+    colors = theme.colors(scheme)
+    for ground in ("ground", "surface", "raised", "active", "pressed"):
+        lightest = ("text", "quiet", "positive", "negative", "forward", "backward")
+        for ink in ("text",) if ground == "pressed" else lightest:
+            found = contrast(rgb(getattr(colors, ink)), rgb(getattr(colors, ground)))
+            assert found >= least(scheme), (ink, ground, found)
+
+
+@pytest.mark.parametrize("scheme", [each for each in THEMES if each.contrast])
+def test_in_high_contrast_lines_are_strong_and_rings_are_thick(scheme):
+    colors, usual = theme.colors(scheme), theme.colors(Theme.of(dark=scheme.dark, contrast=False))
+    for ground in (colors.ground, colors.surface, colors.raised):
+        assert contrast(rgb(colors.line), rgb(ground)) >= LINE
+        for line in ("positive", "negative", "line"):
+            drawn = mixed(rgb(getattr(colors, line)), rgb(ground), colors.dim)
+            assert contrast(drawn, rgb(ground)) >= STROKE, line
+    assert colors.dim_frame == 1.0
+    assert colors.ring >= 2 * usual.ring
 
 
 @pytest.mark.usefixtures("window")

@@ -443,6 +443,16 @@ def test_theme_and_scale_reach_every_part(window):
     assert window.controller.scene.look.loss_scale is LossScale.LINEAR
 
 
+def test_high_contrast_and_dark_are_chosen_apart(window):
+    seen = []
+    for name in ("contrast", "theme", "contrast", "theme"):
+        trigger(window, name)
+        seen.append(window.controller.scene.look.theme)
+        checks = [child(window, f"action.{each}", QAction) for each in ("theme", "contrast")]
+        assert [each.isChecked() for each in checks] == [seen[-1].dark, seen[-1].contrast]
+    assert seen == [Theme.CONTRAST, Theme.CONTRAST_DARK, Theme.DARK, Theme.LIGHT]
+
+
 def test_the_sheet_of_keys_fits_on_a_small_screen(window):
     trigger(window, "keys")
     sheet = child(window, "sheet.keys")
