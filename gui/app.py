@@ -3,7 +3,7 @@
 import os
 import sys
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, partial
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -18,7 +18,7 @@ from core.presets import DEFAULT_PRESET
 from core.problems import Message
 from core.source import Source
 from core.workspace import Workspace
-from gui import language, settings, theme, translations
+from gui import language, settings, system, theme, translations
 from gui.announce import is_heard
 from gui.clock import Clock
 from gui.controller import Controller
@@ -126,15 +126,21 @@ def dressed_application() -> QApplication:
     return app
 
 
-def make_window(source: Source) -> MainWindow:
-    """Make the window of a source; raises `Problem` where the source is wrong."""
+def make_window(source: Source, wishes: Iterable[Command] = ()) -> MainWindow:
+    """Make the window of a source; raises `Problem` where the source is wrong.
+
+    `wishes` say how it looks where no session does.
+    """
     dressed_application()
     if plan := source.plan:
         window = MainWindow(Workspace(plan.recipe.experiment, plan.preset), settings.users_home)
         window.desk.documents.open_plan(plan)
         return window
     preset = None if source.changed else source.preset or DEFAULT_PRESET
-    window = MainWindow(Workspace(source.experiment(), preset), settings.users_home)
+    workspace = Workspace(source.experiment(), preset)
+    for each in wishes:
+        workspace.apply(each)
+    window = MainWindow(workspace, settings.users_home)
     if (lesson := source.taught(language.of_lessons())) is not None:
         window.controller.dispatch(OpenLesson(lesson))
     if source.present:
@@ -145,7 +151,7 @@ def make_window(source: Source) -> MainWindow:
 def open_window(source: Source) -> int:
     """Open the window and run until it is closed; return the exit code."""
     app = dressed_application()
-    window = make_window(source)
+    window = make_window(source, system.followed())
     failures = Failures(window.controller.dispatch)
     sys.excepthook = failures.report
     if not window.fits(window.screen().availableSize()):
