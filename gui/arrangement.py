@@ -13,6 +13,7 @@ from gui.panels.experiment import ExperimentPanel
 from gui.panels.header import Header
 from gui.panels.lessonplace import LessonPlace
 from gui.panels.runs import RunsPanel
+from gui.taborder import go_on, reading_order
 from gui.zoom import Zoomable
 
 LEAST_SIZE = (840, 520)
@@ -26,6 +27,10 @@ _ROOMY = (1024, 640)
 
 _LARGE = (Part.DIAGRAM, Part.PLOTS, Part.WORKING)
 """What is shown in a room, and what of it stands above."""
+
+
+_READ = (Part.DIAGRAM, Part.WORKING, Part.PLOTS, Part.RUNS, Part.TRANSPORT)
+"""In which order the views are read, and Tab goes through them."""
 
 
 class Shape(Enum):
@@ -130,6 +135,15 @@ class Arrangement(Zoomable, QWidget):
             view.setVisible(part not in hidden)
         if self.hasFocus() and Part.DIAGRAM not in hidden:
             diagram.setFocus()
+
+    @override
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go on in the order in which the views are read, however they came about."""
+        frame = self._frame
+        views = (self._views[part] for part in _READ)
+        before = (frame.header, frame.lesson, frame.panel)
+        order = reading_order(self.window(), (*before, *views))
+        return go_on(order, forward=forward)
 
     def _shape(self, desk: QSizeF) -> Shape:
         """Choose the shape for a window at a desk that has so many of its pixels."""

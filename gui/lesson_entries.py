@@ -113,6 +113,15 @@ LESSON_ENTRIES = (
         enabled=lambda scene: bool(scene.look.covered),
     ),
     Entry(
+        "reveal_selected",
+        Group.LESSON,
+        "Uncover the selected number",
+        "Show the number that is selected and covered",
+        ("Shift+U",),
+        lambda scene: Reveal(scene.look.selected),
+        enabled=lambda scene: scene.look.selected in scene.look.covered,
+    ),
+    Entry(
         "leave_lesson",
         Group.LESSON,
         "Leave the lesson",

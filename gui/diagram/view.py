@@ -57,10 +57,11 @@ class DiagramView(Zoomable, QWidget):
             with self.painting() as painter:
                 paint_diagram(painter, self.scene, self.desk, self._layer)
                 if self.hasFocus() and self._by_key:
-                    ring = theme.colors(self.scene.look.theme).positive
-                    painter.setPen(QPen(theme.color(ring), 2))
+                    c = theme.colors(self.scene.look.theme)
+                    painter.setPen(QPen(theme.color(c.positive), c.ring))
                     painter.setBrush(Qt.BrushStyle.NoBrush)
-                    painter.drawRect(QRectF(QPointF(), self.desk).adjusted(1, 1, -1, -1))
+                    by = c.ring / 2
+                    painter.drawRect(QRectF(QPointF(), self.desk).adjusted(by, by, -by, -by))
         if not self._painted:
             self._painted = True
             self.painted_first.emit()

@@ -44,6 +44,7 @@ class PredictionTable(Zoomable, QTableView):
         self.setShowGrid(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self._model = _Model()
         self.setModel(self._model)

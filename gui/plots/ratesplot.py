@@ -166,9 +166,11 @@ class RatesPlot(RatesFrame):
         paint_pins(painter, pins, room, c)
         paint_tags(painter, self._tags, c)
         if self._led_here:
-            painter.setPen(QPen(theme.color(c.positive), 2))
+            within = c.ring / 2
+            around = QRectF(QPointF(), self.desk).adjusted(within, within, -within, -within)
+            painter.setPen(QPen(theme.color(c.positive), c.ring))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(QRectF(QPointF(), self.desk).adjusted(1, 1, -1, -1))
+            painter.drawRect(around)
 
     def _has(self, lr: float) -> bool:
         return self.shown is not None and self.shown.rates[0] <= lr <= self.shown.rates[-1]

@@ -3526,6 +3526,16 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/entries.py"/>
+        <source>Uncover the selected number</source>
+        <translation>Gewählte Zahl aufdecken</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>Show the number that is selected and covered</source>
+        <translation>Die Zahl zeigen, die gewählt und verdeckt ist</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
         <source>Leave the lesson</source>
         <translation>Die Lektion verlassen</translation>
     </message>

@@ -3526,6 +3526,16 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/entries.py"/>
+        <source>Uncover the selected number</source>
+        <translation>Destapar el número seleccionado</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>Show the number that is selected and covered</source>
+        <translation>Mostrar el número que está seleccionado y tapado</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
         <source>Leave the lesson</source>
         <translation>Salir de la lección</translation>
     </message>

@@ -3526,6 +3526,16 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/entries.py"/>
+        <source>Uncover the selected number</source>
+        <translation>Découvrir le nombre sélectionné</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>Show the number that is selected and covered</source>
+        <translation>Montrer le nombre qui est sélectionné et caché</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
         <source>Leave the lesson</source>
         <translation>Quitter la leçon</translation>
     </message>

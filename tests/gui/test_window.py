@@ -101,6 +101,7 @@ BEFORE = {
     "return_to_scene": (LESSON, c.Move(Grain.STEP, 3)),
     "zoom_usual": (c.SetZoom(150),),
     "reveal": (c.Cover("h1"),),
+    "reveal_selected": (c.Cover("h1"), c.Select("h1")),
     "leave_lesson": (LESSON,),
 }
 """What must be otherwise before an action has something to do."""
