@@ -20,7 +20,8 @@ class LessonFilm:
     """A lesson at so many frames a second, its end held for some seconds.
 
     Each place is shown for the `dwell` of its scene, and where the lesson goes on to a phase, its
-    motion takes `TRAVEL` of that. Without a theme it has the one that a new window has.
+    motion takes `TRAVEL` of that. Without a theme it has those of its scenes, and where they say
+    none, that of a new window.
     """
 
     def __init__(
@@ -28,14 +29,19 @@ class LessonFilm:
         lesson: Lesson,
         fps: int,
         hold: Fraction = Fraction(0),
-        theme: Theme = Theme.LIGHT,
+        theme: Theme | None = None,
         *,
         bare: bool = False,
     ) -> None:
         self.fps = fps
         self.bare = bare
         self._scenes = [
-            replace(scene, look=replace(scene.look, theme=theme), held=scene.trail, bare=bare)
+            replace(
+                scene,
+                look=replace(scene.look, theme=theme or scene.look.theme),
+                held=scene.trail,
+                bare=bare,
+            )
             for scene in _places(lesson)
         ]
         dwells = [Fraction(str(_of(scene).scene.dwell)) for scene in self._scenes]

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import NamedTuple, TypeVar
 
 from core import commands as c
-from core.look import LEAST_ZOOM, MOST_ZOOM, LossScale, Plot, WeightsView
+from core.look import LEAST_ZOOM, MOST_ZOOM, LossScale, Plot, Theme, WeightsView
 from core.measures import symbols
 from core.network import Weights
 from core.numerals import LEAST_DIGITS, MOST_DIGITS, parse_number
@@ -20,6 +20,11 @@ from core.span import Span
 from core.training import MOST_STEPS
 
 E = TypeVar("E", bound=StrEnum)
+
+
+class _Switch(StrEnum):
+    ON = "on"
+    OFF = "off"
 
 
 class Form(NamedTuple):
@@ -78,6 +83,10 @@ def _digits(words: list[str]) -> c.PlainCommand:
 
 def _zoom(words: list[str]) -> c.PlainCommand:
     return c.SetZoom(_whole(_only(words), MOST_ZOOM, LEAST_ZOOM))
+
+
+def _present(words: list[str]) -> c.PlainCommand:
+    return c.SetPresenting(_choice(_Switch, _only(words)) is _Switch.ON)
 
 
 def _choice(kind: type[E], text: str) -> E:
@@ -186,6 +195,8 @@ FORMS: Mapping[str, Form] = {
     "inputs": Form(("inputs notebook", "inputs random 7", "inputs 5 250 1000"), _inputs),
     "digits": Form(("digits 6",), _digits),
     "zoom": Form(("zoom 150",), _zoom),
+    "theme": Form(("theme dark",), lambda words: c.SetTheme(_choice(Theme, _only(words)))),
+    "present": Form(("present on", "present off"), _present),
     "select": Form(("select dL_dw4", "select nothing"), _select),
 }
 """The commands of lessons, by their first word."""

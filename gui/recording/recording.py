@@ -78,8 +78,7 @@ class Recording:
 
     def lesson(self, lesson: Lesson) -> LessonFilm:
         """Return the film of a lesson; raises `Problem` (render.long)."""
-        theme = self.theme or Theme.LIGHT
-        film = LessonFilm(lesson, self.telling.fps, self.hold, theme, bare=self.bare)
+        film = LessonFilm(lesson, self.telling.fps, self.hold, self.theme, bare=self.bare)
         _check_length(film)
         return film
 

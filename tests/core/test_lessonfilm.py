@@ -90,3 +90,14 @@ def test_passages_follow_one_another_and_say_where_a_scene_begins(short):
         (4.5, 7.5),
     ]
     assert [part.begins is not None for part in parts] == [True, False, False, True]
+
+
+def test_a_film_has_the_look_that_its_scenes_ask_for(tmp_path):
+    path = tmp_path / "dark.toml"
+    path.write_text(SHORT.replace('"go 0:dL_dw4"', '"theme dark", "present on", "go 0:dL_dw4"'))
+    film = LessonFilm(read_lesson(path), 20)
+    looks = [film.scene_at(i).look for i in (0, 89, 90)]
+    assert [(look.theme, look.presenting) for look in looks] == [
+        *((Theme.LIGHT, False), (Theme.LIGHT, False), (Theme.DARK, True)),
+    ]
+    assert LessonFilm(read_lesson(path), 20, theme=Theme.LIGHT).scene_at(90).look.presenting

@@ -1,7 +1,7 @@
 import pytest
 
 from core import commands as c
-from core.look import LossScale, Plot, WeightsView
+from core.look import LossScale, Plot, Theme, WeightsView
 from core.phases import Phase
 from core.plane import PRODUCTS, Axes, Axis
 from core.playback import Grain
@@ -45,6 +45,10 @@ from tests.core.problems import problem_of
         ("inputs 5 1000", c.SetInputs(Inputs(InputsKind.TYPED, typed=(5.0, 1000.0)))),
         ("digits 6", c.SetDigits(6)),
         ("zoom 150", c.SetZoom(150)),
+        ("theme dark", c.SetTheme(Theme.DARK)),
+        ("theme light", c.SetTheme(Theme.LIGHT)),
+        ("present on", c.SetPresenting(presenting=True)),
+        ("present off", c.SetPresenting(presenting=False)),
         ("select dL_dw4", c.Select("dL_dw4")),
         ("select nothing", c.Select(None)),
     ],
@@ -92,6 +96,10 @@ def test_the_examples_of_every_command_are_read():
         ("inputs", "script.form"),
         ("digits 1", "script.whole"),
         ("select slope", "measure.unknown"),
+        ("theme", "script.form"),
+        ("theme grey", "script.choice"),
+        ("present", "script.form"),
+        ("present yes", "script.choice"),
     ],
 )
 def test_what_is_wrong_is_refused(line, key):
