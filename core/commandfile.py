@@ -9,6 +9,8 @@ from core import commands as c
 from core.dataset import Dataset
 from core.experiment import Experiment
 from core.jsonfile import Node
+from core.lesson import Lesson, Written
+from core.lessonread import MOST_NAMES, read_written
 from core.look import LEAST_ZOOM, MOST_ZOOM, LossScale, Part, Plot, Theme, WeightsView
 from core.lookfile import (
     read_axes,
@@ -31,6 +33,9 @@ from core.rules import Rule
 from core.seeds import MOST_SEED
 from core.sessionfile import written_data, written_experiment, written_order
 from core.sessionread import read_data, read_experiment, read_order
+
+MOST_WORDS = 10_000
+"""Texts of a lesson that are translated."""
 
 MOST = 10**15
 """The largest whole number that a command has."""
@@ -71,6 +76,32 @@ def _written_experiment(experiment: Experiment) -> object:
 
 def _read_dataset(node: Node) -> Dataset:
     return finish(read_data(node))
+
+
+def _written_lesson(lesson: Lesson) -> object:
+    written = lesson.written
+    assert written is not None, "a lesson that is opened was read from a file"
+    words = [list(pair) for pair in written.words]
+    return {"text": written.text, "language": written.language, "words": words}
+
+
+def _read_lesson(node: Node) -> Lesson:
+    text, language, words = node.entries("text", "language", "words")
+    pairs = tuple(map(_read_pair, words.items(MOST_WORDS)))
+    tag = None if language.is_null else language.text()
+    with node.naming():
+        return read_written(Written(text.text(), tag, pairs), node.path)
+
+
+def _read_pair(node: Node) -> tuple[str, str]:
+    texts = [each.text() for each in node.items(2)]
+    if len(texts) < 2:
+        raise node.refusal("two strings")
+    return texts[0], texts[1]
+
+
+def _read_revealed(node: Node) -> frozenset[str]:
+    return frozenset(each.text() for each in node.items(MOST_NAMES))
 
 
 _NUMBER = _Kind(float, Node.number)
@@ -133,6 +164,17 @@ _FIELDS: dict[type, dict[str, _Kind]] = {
     c.SetSurfaceAxes: {"axes": _Kind(written_axes, read_axes)},
     c.SetSpan: {"span": _Kind(written_span, read_span)},
     c.SetInputs: {"inputs": _Kind(written_inputs, read_inputs)},
+    c.OpenLesson: {"lesson": _Kind(_written_lesson, _read_lesson)},
+    c.LessonNext: {},
+    c.LessonBack: {},
+    c.LessonJump: {"scene": _COUNT},
+    c.LessonTurn: {
+        "scene": _COUNT,
+        "position": _COUNT,
+        "revealed": _Kind(sorted, _read_revealed),
+    },
+    c.LessonReturn: {},
+    c.LeaveLesson: {},
 }
 
 WRITABLE = tuple(_FIELDS)

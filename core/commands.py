@@ -16,6 +16,7 @@ from core.lessoncommands import LessonCommand as LessonCommand
 from core.lessoncommands import LessonJump as LessonJump
 from core.lessoncommands import LessonNext as LessonNext
 from core.lessoncommands import LessonReturn as LessonReturn
+from core.lessoncommands import LessonTurn as LessonTurn
 from core.lessoncommands import OpenLesson as OpenLesson
 from core.lookcommands import Cover as Cover
 from core.lookcommands import HidePart as HidePart
@@ -172,9 +173,10 @@ class Redo:
 
 @dataclass(frozen=True, slots=True)
 class Restore:
-    """Put what was saved in the place of everything; there is nothing to undo then."""
+    """Put what was saved in the place of everything; `within` a lesson, that stays on."""
 
     session: Session
+    within: bool = False
 
 
 @dataclass(frozen=True, slots=True)

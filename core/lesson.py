@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -111,13 +111,30 @@ class LessonScene:
 
 
 @dataclass(frozen=True)
+class Written:
+    """What a lesson was read from: the text of its file, and how that was translated.
+
+    `language` is the tag of the language it was put into, None if it was left as it is, `words`
+    what people read in it and what became of that.
+    """
+
+    text: str
+    language: str | None = None
+    words: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
 class Lesson:
-    """A lesson; `language` is the tag of the language it is written in."""
+    """A lesson; `language` is the tag of the language it is in.
+
+    `written` is what it was read from, None if it comes from no file.
+    """
 
     title: str
     subtitle: str
     language: str
     scenes: tuple[LessonScene, ...]
+    written: Written | None = field(default=None, compare=False, repr=False)
 
     @property
     def minutes(self) -> float:

@@ -35,6 +35,15 @@ class LessonJump:
 
 
 @dataclass(frozen=True, slots=True)
+class LessonTurn:
+    """Go to one of the stops of a scene, both from 0, with these numbers revealed out of turn."""
+
+    scene: int
+    position: int
+    revealed: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class LessonReturn:
     """Go back to where the lesson is, after trying things."""
 
@@ -45,5 +54,5 @@ class LeaveLesson:
 
 
 LessonCommand: TypeAlias = (
-    OpenLesson | LessonNext | LessonBack | LessonJump | LessonReturn | LeaveLesson
+    OpenLesson | LessonNext | LessonBack | LessonJump | LessonTurn | LessonReturn | LeaveLesson
 )

@@ -6,7 +6,7 @@ back is exact and costs nothing. What the person tries on the way is left by goi
 undo away.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from typing import assert_never
 
@@ -19,10 +19,11 @@ from core.lessoncommands import (
     LessonJump,
     LessonNext,
     LessonReturn,
+    LessonTurn,
     OpenLesson,
 )
+from core.lessonplace import Place, Playing
 from core.lessonview import LessonView
-from core.look import Look
 from core.lookcommands import (
     Cover,
     HidePart,
@@ -34,54 +35,10 @@ from core.lookcommands import (
     looked,
 )
 from core.playback import BEGUN, DONE
-from core.problems import Message, Problem
-from core.scene import Trail
-from core.staging import Start, stage
+from core.problems import Message
+from core.session import Session
+from core.staging import stage
 from core.state import State
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where a lesson stands: scene and stop from 0, and the numbers revealed out of turn."""
-
-    scene: int = 0
-    position: int = 0
-    revealed: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True)
-class Playing:
-    """A lesson on its way: `viewer` is the person's own look, `before` what was there before."""
-
-    lesson: Lesson
-    starts: tuple[Start, ...]
-    viewer: Look
-    before: State
-    place: Place = Place()
-
-    @property
-    def start(self) -> Start:
-        """What the present scene begins with."""
-        return self.starts[self.place.scene]
-
-    @property
-    def stops(self) -> tuple[Stop, ...]:
-        """The stops of the present scene, as they are after what the person has revealed."""
-        scene = self.lesson.scenes[self.place.scene]
-        return tuple(scene.revealing(stop, self.place.revealed) for stop in self.start.stops)
-
-    @property
-    def stop(self) -> Stop:
-        """The present stop."""
-        return self.stops[self.place.position]
-
-    @property
-    def trails(self) -> tuple[Trail, ...]:
-        """The runs that the lesson keeps, and those from before it."""
-        entries = (*self.before.past, *self.before.future)
-        kept = (trail for entry in entries for trail in entry.other.trails)
-        own = (Trail(start.run, start.length) for start in self.starts)
-        return (*own, *self.before.snapshot.trails, *kept)
 
 
 def led(state: State, command: LessonCommand) -> State:
@@ -98,9 +55,9 @@ def led(state: State, command: LessonCommand) -> State:
         case LeaveLesson():
             return _left(state, playing)
         case LessonJump(scene):
-            if not 0 <= scene < len(playing.starts):
-                raise Problem("lesson.no_scene", number=scene + 1, count=len(playing.starts))
-            return _returned(state, replace(playing, place=Place(scene)))
+            return _returned(state, playing.at(Place(scene)))
+        case LessonTurn(scene, position, revealed):
+            return _returned(state, playing.at(Place(scene, position, revealed)))
         case LessonReturn():
             return _returned(state, playing)
         case LessonNext() | LessonBack() if is_away(state):
@@ -131,6 +88,17 @@ def looked_within(state: State, playing: Playing, command: LookCommand) -> State
         case _:
             viewer = looked(playing.viewer, command)
             return replace(looked_state(state, command), lesson=replace(playing, viewer=viewer))
+
+
+def restored_within(state: State, playing: Playing, session: Session) -> State:
+    """Return the state of a session, with a lesson on where it is.
+
+    Where the session holds what the lesson has here, it stays the lesson's own.
+    """
+    own, there = _at(state, playing), session.state()
+    if Session.of(there).holds_same(Session.of(own)):
+        there = replace(there, run=own.run, pins=own.pins)
+    return undo.counted(replace(there, lesson=own.lesson))
 
 
 def looked_state(state: State, command: LookCommand) -> State:

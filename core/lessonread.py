@@ -18,7 +18,8 @@ from pathlib import Path
 
 from core import commands as c
 from core.caption import Caption, read_caption
-from core.lesson import TOLERANCE, Lesson, LessonScene, Question
+from core.files import read_text
+from core.lesson import TOLERANCE, Lesson, LessonScene, Question, Written
 from core.look import Part
 from core.measures import Measure, coverable, read_measure, symbols
 from core.phases import Phase
@@ -26,7 +27,7 @@ from core.problems import Problem
 from core.resources import is_shipped_lesson
 from core.script import read_command
 from core.staging import Staging, check_shown
-from core.table import Table, read_table
+from core.table import MOST_TOML_BYTES, Table, table_of
 from core.translation import Translation
 
 MOST_SCENES = 100
@@ -51,7 +52,31 @@ def read_lesson(path: Path, translation: Translation | None = None) -> Lesson:
     """
     if translation is not None and not is_shipped_lesson(path):
         translation = None
-    table = read_table(path, translation or str)
+    return _lesson_of(read_text(path, MOST_TOML_BYTES), path, translation)
+
+
+def read_written(written: Written, path: Path) -> Lesson:
+    """Read a lesson again from what it was read from, into the same language, by the same words.
+
+    `path` is what is named where it cannot be. Raises `Problem` (toml.*).
+    """
+    if written.language is None:
+        return _lesson_of(written.text, path, None)
+    words = dict(written.words)
+    translation = Translation(written.language, lambda text: words.get(text, ""))
+    return _lesson_of(written.text, path, translation)
+
+
+def _lesson_of(text: str, path: Path, translation: Translation | None) -> Lesson:
+    words: dict[str, str] = {}
+
+    def translate(said: str) -> str:
+        put = translation(said) if translation else said
+        if put != said:
+            words[said] = put
+        return put
+
+    table = table_of(text, path, translate)
     table.check_keys(*_LESSON_KEYS)
     title = table.said("title")
     subtitle = table.said("subtitle") if "subtitle" in table else ""
@@ -61,7 +86,9 @@ def read_lesson(path: Path, translation: Translation | None = None) -> Lesson:
     hidden = frozenset(_parts(table, "hide"))
     staging = Staging()
     scenes = [_read_scene(each, staging, hidden) for each in table.tables("scene", MOST_SCENES)]
-    return Lesson(title, subtitle, language, tuple(scenes))
+    put_into = translation.language if translation else None
+    written = Written(text, put_into, tuple(words.items()))
+    return Lesson(title, subtitle, language, tuple(scenes), written)
 
 
 def _read_scene(table: Table, staging: Staging, hidden: frozenset[Part]) -> LessonScene:

@@ -1,12 +1,13 @@
 """A live recording: what a person did when, so that it can be shown again at any pace of frames."""
 
 from dataclasses import dataclass, replace
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from core import commands as c
 from core.commandfile import WRITABLE
+from core.look import Look
 from core.playback import NANO, Grain
-from core.problems import Problem
+from core.session import Session
 from core.sessionplan import Plan
 from core.workspace import Workspace
 
@@ -16,6 +17,15 @@ MOST_LENGTH = 4 * 3600 * NANO
 MOST_HAPPENINGS = 300_000
 
 
+class Within(NamedTuple):
+    """A session that took over within a lesson, which stays on."""
+
+    plan: Plan
+
+
+What: TypeAlias = c.Command | Plan | Within
+
+
 class Happening(NamedTuple):
     """What happened so many nanoseconds after the beginning: a command, or a session took over.
 
@@ -23,7 +33,7 @@ class Happening(NamedTuple):
     """
 
     at: int
-    what: c.Command | Plan
+    what: What
 
 
 @dataclass(frozen=True)
@@ -42,13 +52,11 @@ class Recorder:
 
     Time is what ticks say has passed, not what a machine took for it. What came before is not
     needed to follow the log: it begins with a session, and wherever a command reaches further back
-    (undo, redo, opening a file) with another. Lessons are not recorded live.
-    Raises `Problem` (recorded.lesson) while one is on.
+    (undo, redo, opening a file) with another. Where a lesson is on then, what there was before it
+    comes first, then the lesson, its place, and what there is now.
     """
 
     def __init__(self, workspace: Workspace) -> None:
-        if workspace.scene().lesson is not None:
-            raise Problem("recorded.lesson")
         self._workspace = workspace
         self._happenings: list[Happening] = []
         self._now = 0
@@ -72,8 +80,6 @@ class Recorder:
 
     def apply(self, command: c.Command) -> None:
         """Carry out a command, as `Workspace.apply` does; one that cannot be leaves no trace."""
-        if isinstance(command, c.OpenLesson):
-            raise Problem("recorded.lesson")
         trained = self._workspace.at_full_speed
         reaches_back = self._reaches_back(command)
         self._workspace.apply(command)
@@ -102,7 +108,7 @@ class Recorder:
             return True
         return gesture is not None and gesture == self._gesture
 
-    def _note(self, what: c.Command | Plan) -> None:
+    def _note(self, what: What) -> None:
         self._happenings.append(Happening(self._now, what))
 
     def _train(self, steps: int) -> None:
@@ -119,18 +125,31 @@ class Recorder:
         A motion under way is finished, and a run in progress moves on anew.
         """
         workspace = self._workspace
-        notice, playing = workspace.scene().notice, workspace.playing
+        notice, ran = workspace.scene().notice, workspace.playing
         if workspace.scene().progress < 1:
             workspace.apply(c.Move(Grain.PHASE, 1))
-        if playing:
+        if ran:
             workspace.apply(c.Play())
         if notice:
             workspace.apply(c.Notify(notice))
-        self._note(Plan.of(workspace.session()))
-        look = workspace.scene().look
+        present = Plan.of(workspace.session())
+        if (playing := workspace.lesson) is None:
+            self._note(present)
+        else:
+            before = Session.of(replace(playing.before, look=playing.viewer))
+            self._note(Plan.of(before))
+            self._note_lit(playing.viewer)
+            self._note(c.OpenLesson(playing.lesson))
+            place = playing.place
+            self._note(c.LessonTurn(place.scene, place.position, place.revealed))
+            self._note(Within(present))
+        self._note_lit(workspace.scene().look)
+        if workspace.playing:
+            self._note(c.Play())
+
+    def _note_lit(self, look: Look) -> None:
+        """Note what a session leaves out of a look."""
         if look.pointed is not None:
             self._note(c.PointAt(look.pointed))
         if look.selected is not None:
             self._note(c.Select(look.selected))
-        if workspace.playing:
-            self._note(c.Play())

@@ -4,7 +4,8 @@ format, version   "onetwoone-recording" and 1
 length            how long it went on
 sessions          those that took over, as session files have them
 happenings        what happened `at` a time, in order, the first a session: "session" (which of
-                  them, from 0), "train" (so many steps at full speed), or what somebody did ("do")
+                  them, from 0; "within" is true where a lesson stays on), "train" (so many steps
+                  at full speed), or what somebody did ("do"); a lesson has the text of its file
 """
 
 import json
@@ -16,7 +17,7 @@ from core.commandfile import read_command, written_command
 from core.files import MOST_BYTES, replacing
 from core.jsonfile import Node, read_json
 from core.problems import Problem
-from core.recorded import MOST_HAPPENINGS, MOST_LENGTH, Happening, Log
+from core.recorded import MOST_HAPPENINGS, MOST_LENGTH, Happening, Log, What, Within
 from core.sessionfile import plan_text
 from core.sessionplan import Plan
 from core.sessionread import MOST_COUNT, read_session
@@ -41,6 +42,9 @@ def log_text(log: Log) -> str:
         if isinstance(what, Plan):
             written: dict[str, object] = {"session": len(sessions)}
             sessions.append(plan_text(what).rstrip("\n"))
+        elif isinstance(what, Within):
+            written = {"session": len(sessions), "within": True}
+            sessions.append(plan_text(what.plan).rstrip("\n"))
         elif isinstance(what, c.Tick):
             written = {"train": what.steps}
         else:
@@ -83,10 +87,11 @@ def read_log(path: Path) -> Generator[float, None, Log]:
     return Log(tuple(found), last)
 
 
-def _read(node: Node, plans: list[Plan]) -> c.Command | Plan:
+def _read(node: Node, plans: list[Plan]) -> What:
     if node.has("session"):
-        _, which = node.entries("at", "session")
-        return plans[which.whole(0, len(plans) - 1)]
+        _, which, within = node.entries("at", "session", defaults={"within": False})
+        plan = plans[which.whole(0, len(plans) - 1)]
+        return Within(plan) if within.flag() else plan
     if node.has("train"):
         _, steps = node.entries("at", "train")
         return c.Tick(0.0, steps.whole(1, MOST_STEPS))

@@ -10,7 +10,7 @@ from core.look import Theme
 from core.playback import NANO
 from core.problems import Problem
 from core.rebuild import finish
-from core.recorded import Log
+from core.recorded import Log, What, Within
 from core.reel import Passage, frames_in
 from core.scene import Scene, Trail
 from core.sessionplan import Plan
@@ -128,9 +128,11 @@ class _Follower:
             self._workspace.apply(c.Tick((time - self.now) / NANO))
             self.now = time
 
-    def _do(self, what: c.Command | Plan) -> None:
+    def _do(self, what: What) -> None:
         try:
-            if isinstance(what, Plan):
+            if isinstance(what, Within):
+                what = c.Restore(finish(what.plan.carry_out()), within=True)
+            elif isinstance(what, Plan):
                 what = c.Restore(finish(what.carry_out()))
             self._workspace.apply(what)
         except Problem as problem:

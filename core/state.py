@@ -13,7 +13,7 @@ from core.scene import Pin, Trail
 from core.training import Run, Settings
 
 if TYPE_CHECKING:
-    from core.lessonplay import Playing
+    from core.lessonplace import Playing
 
 
 @dataclass(frozen=True)

@@ -153,7 +153,11 @@ def read_table(path: Path, translate: Callable[[str], str] = str) -> Table:
 
     Raises `Problem` (file.*, toml.broken, toml.nested).
     """
-    text = read_text(path, MOST_TOML_BYTES)
+    return table_of(read_text(path, MOST_TOML_BYTES), path, translate)
+
+
+def table_of(text: str, path: Path, translate: Callable[[str], str] = str) -> Table:
+    """Read the text of a TOML file; raises `Problem` (toml.broken, toml.nested)."""
     try:
         return Table(path, tomllib.loads(text), TomlLines(text), translate)
     except ValueError as error:  # tomllib.TOMLDecodeError, and int() of thousands of digits

@@ -15,6 +15,7 @@ from core.state import State
 from core.training import Run
 
 if TYPE_CHECKING:
+    from core.lessonplace import Playing
     from core.lessonview import LessonView
 
 
@@ -42,6 +43,10 @@ class Workspace:
             from core.lessonplay import looked_within  # late: as above
 
             self._state = looked_within(state, state.lesson, command)
+        elif state.lesson is not None and isinstance(command, c.Restore) and command.within:
+            from core.lessonplay import restored_within  # late: as above
+
+            self._state = restored_within(state, state.lesson, command.session)
         else:
             self._state = applied(state, command)
 
@@ -83,6 +88,11 @@ class Workspace:
 
             state = kept(state)
         return Session.of(state)
+
+    @property
+    def lesson(self) -> "Playing | None":
+        """The lesson that is on, and what there was before it."""
+        return self._state.lesson
 
     @property
     def playing(self) -> bool:

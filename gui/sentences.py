@@ -135,7 +135,6 @@ SENTENCES = {
     "recording.full": "A recording can be no longer: it was stopped.",
     "recording.kept": "Kept in {path}; “main.py render --log” makes a video of it.",
     "recording.saved": "The recording is in {path}.",
-    "recorded.lesson": "A lesson cannot be recorded live; end the lesson, or the recording, first.",
     "recorded.format": "{path} is JSON but no OneTwoOne recording; choose one that this "
     "program wrote.",
     "recorded.large": "This recording needs more than {megabytes} MB and could not be read again; "

@@ -2111,11 +2111,6 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
-        <source>A lesson cannot be recorded live; end the lesson, or the recording, first.</source>
-        <translation>Eine Lektion lässt sich nicht live aufnehmen; erst die Lektion oder die Aufnahme beenden.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/sentences.py"/>
         <source>{path} is JSON but no OneTwoOne recording; choose one that this program wrote.</source>
         <translation>{path} ist JSON, aber keine Aufnahme von OneTwoOne; eine wählen, die dieses Programm geschrieben hat.</translation>
     </message>

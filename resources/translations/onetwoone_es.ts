@@ -2111,11 +2111,6 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
-        <source>A lesson cannot be recorded live; end the lesson, or the recording, first.</source>
-        <translation>Una lección no se puede grabar en directo; terminar antes la lección, o la grabación.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/sentences.py"/>
         <source>{path} is JSON but no OneTwoOne recording; choose one that this program wrote.</source>
         <translation>{path} es JSON pero no una grabación de OneTwoOne; elegir una escrita por este programa.</translation>
     </message>

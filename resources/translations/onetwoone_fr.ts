@@ -2111,11 +2111,6 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
-        <source>A lesson cannot be recorded live; end the lesson, or the recording, first.</source>
-        <translation>Une leçon ne s’enregistre pas en direct ; finir d’abord la leçon, ou l’enregistrement.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/sentences.py"/>
         <source>{path} is JSON but no OneTwoOne recording; choose one that this program wrote.</source>
         <translation>{path} est du JSON mais pas un enregistrement de OneTwoOne ; en choisir un écrit par ce programme.</translation>
     </message>

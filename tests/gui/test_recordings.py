@@ -1,5 +1,6 @@
 """Recording in the window, with the clock in hand; the dialog; and the process that renders."""
 
+import itertools
 import random
 import time
 
@@ -394,18 +395,40 @@ def test_what_was_recorded_can_be_kept(still, logs, tmp_path):
     assert len(still.desk.recordings.dialogs.asked) == 1
 
 
-def test_a_lesson_is_not_recorded_live(still):
+@pytest.mark.parametrize("within", [False, True])
+def test_a_lesson_is_recorded_as_it_is_given(still, logs, tmp_path, within):
+    lesson = ChooseLesson(shipped_lessons()[1])
+    if within:
+        still.request.emit(lesson)
+        trigger(still, "record")
+    else:
+        trigger(still, "record")
+        still.request.emit(lesson)
+    for number in (0, 1, 3):
+        still.controller.dispatch(c.LessonJump(number))
+        still.controller.dispatch(c.LessonNext())
+        still.controller.tick(2.0)
+        assert still.controller.scene.lesson.number == number
+    still.controller.dispatch(c.Select("w3"))
+    still.controller.tick(1.0)
+    given = still.controller.scene
     trigger(still, "record")
-    lesson = ChooseLesson(next(iter(shipped_lessons())))
-    still.request.emit(lesson)
-    assert still.controller.scene.notice.key == "recorded.lesson"
-    assert still.controller.scene.lesson is None
-    still.controller.end_recording()
-    still.request.emit(lesson)
-    assert still.controller.scene.lesson is not None
-    trigger(still, "record")
-    assert still.controller.scene.notice.key == "recorded.lesson"
-    assert still.controller.scene.recording is None
+    dialog(still).close()
+    save_log(logs[0], tmp_path / "log.json")
+    replay = Replay(finish(read_log(tmp_path / "log.json")), 1)
+    assert [replay.scene_at(at).lesson.number for at in range(7)] == [0, 0, 1, 1, 3, 3, 3]
+    last = replay.scene_at(replay.frames - 1)
+    assert (seen(last), last.lesson) == (seen(given), given.lesson)
+    stage = make_stage(View.WINDOW, Plot.LOSS, QSize(1280, 800))
+    frames = Frames(replay, stage, QSize(1280, 800), 1)
+    pictures = []
+    for frame in (1, 3, 7):
+        frames.paint(frame)
+        pictures.append(pixels(frames.image))
+    assert stage.widget.lesson.isVisible()
+    assert child(stage.widget.lesson.panel, "lesson.scene", QComboBox).currentIndex() == 3
+    assert all(np.abs(a - b).max() > 0 for a, b in itertools.pairwise(pictures))
+    stage.close()
 
 
 def test_a_recording_that_was_not_made_is_asked_about(still):
