@@ -64,7 +64,7 @@ class WeightsView(StrEnum):
 
 
 class Part(StrEnum):
-    """A part of the window that can be hidden."""
+    """A part of the window that can be hidden; the last ones are controls within another."""
 
     DIAGRAM = "diagram"
     WORKING = "working"
@@ -72,6 +72,11 @@ class Part(StrEnum):
     EXPERIMENT = "experiment"
     RUNS = "runs"
     TRANSPORT = "transport"
+    HEADER = "header"
+    EFFECT = "effect"
+    PHASES = "phases"
+    TIMELINE = "timeline"
+    CHOICES = "choices"
 
 
 LEAST_ZOOM, MOST_ZOOM = 80, 250

@@ -30,6 +30,11 @@ PARTS = {
     "experiment": "Settings",
     "runs": "Pinned runs",
     "transport": "Transport",
+    "header": "Top line",
+    "effect": "Effect of the step",
+    "phases": "Row of phases",
+    "timeline": "Timeline",
+    "choices": "Grain, speed and stop",
 }
 """The parts of the window that can be hidden."""
 

@@ -175,7 +175,7 @@ class Window(QMainWindow):
     def _arrange(self) -> None:
         scene = self._scene
         look = scene.look if scene else Look()
-        self.header.setVisible(not look.presenting)
+        self.header.setVisible(Part.HEADER not in look.absent)
         lesson = scene is not None and scene.lesson is not None
         self._arrangement.arrange(self.size(), look.absent, lesson=lesson, large=look.presenting)
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from core.commands import Command, Notify, SetInitialWeight, SetLearningRate, SetRule
+from core.look import Part
 from core.network import Weights
 from core.rules import Rule
 from core.scene import Scene
@@ -104,6 +105,7 @@ class ExperimentPanel(Zoomable, QWidget):
             symbol.show_scene(scene)
         if self._data.text() != (text := describe_data(scene.experiment)):
             self._data.setText(text)
+        self._effect.setVisible(Part.EFFECT not in scene.look.hidden)
         self._effect.show_scene(scene)
 
     def _scrolled(self) -> QVBoxLayout:

@@ -2,8 +2,10 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from core.commands import Notify, Pause, Seek
+from core.look import Part
 from core.numerals import format_count
 from core.phases import Phase
 from core.problems import Message
@@ -16,12 +18,16 @@ from gui.panels.labels import gap, quiet
 from gui.panels.phases import PhaseRow
 from gui.panels.timeline import Timeline
 from gui.wording import opening, word
+from gui.zoom import Zoomable
 
 HEIGHT = 126
+_PLACES = {(False, False): 54, (True, False): 49, (False, True): 30, (True, True): 0}
+"""Pixels of height of the places, where the phases and the timeline are hidden or not."""
+
 BUTTONS = ("reset", "back", "run", "step")
 
 
-class Transport(QWidget):
+class Transport(Zoomable, QWidget):
     """Everything that moves through the run."""
 
     command = Signal(object)
@@ -50,11 +56,23 @@ class Transport(QWidget):
 
     def show_scene(self, scene: Scene) -> None:
         """Show where in the run a scene stands, and how it goes on."""
+        hidden = scene.look.hidden
+        self._phases.setVisible(Part.PHASES not in hidden)
+        self._choices.setVisible(Part.CHOICES not in hidden)
+        for part in (self._timeline, self._step, self._step_name):
+            part.setVisible(Part.TIMELINE not in hidden)
+        self.fit()
         self._phases.show_scene(scene)
         self._timeline.show_scene(scene)
         self._choices.show_scene(scene)
         self._step.set_value(scene.moment.step)
         self._say(scene)
+
+    @override
+    def fit(self) -> None:
+        """Be as high as what is shown."""
+        places = _PLACES[self._phases.isHidden(), self._timeline.isHidden()]
+        self.setFixedHeight(round((HEIGHT - _PLACES[False, False] + places) * self.zoom))
 
     def _places(self) -> QHBoxLayout:
         """Phases above the timeline, and the number of the step beside them."""
@@ -67,7 +85,8 @@ class Transport(QWidget):
         line.addLayout(places, 1)
         number = QVBoxLayout()
         number.setSpacing(2)
-        number.addWidget(quiet(tr("step")))
+        self._step_name = quiet(tr("step"))
+        number.addWidget(self._step_name)
         self._step.setFixedWidth(104)
         number.addWidget(self._step)
         line.addLayout(number)

@@ -706,6 +706,31 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/lesson_texts.py"/>
+        <source>Top line</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lesson_texts.py"/>
+        <source>Effect of the step</source>
+        <translation>Wirkung des Schritts</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lesson_texts.py"/>
+        <source>Row of phases</source>
+        <translation>Reihe der Phasen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lesson_texts.py"/>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lesson_texts.py"/>
+        <source>Grain, speed and stop</source>
+        <translation>Schrittweite, Tempo und Halt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lesson_texts.py"/>
         <source>the slope</source>
         <translation>die Steigung</translation>
     </message>
@@ -3888,6 +3913,31 @@ w4' = 1,902</translation>
         <location filename="../../gui/entries.py"/>
         <source>Show or hide: transport</source>
         <translation>Zeigen oder verbergen: Steuerung</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>Show or hide: top line</source>
+        <translation>Zeigen oder verbergen: Kopfzeile</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>Show or hide: effect of the step</source>
+        <translation>Zeigen oder verbergen: Wirkung des Schritts</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>Show or hide: row of phases</source>
+        <translation>Zeigen oder verbergen: Reihe der Phasen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>Show or hide: timeline</source>
+        <translation>Zeigen oder verbergen: Zeitleiste</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>Show or hide: grain, speed and stop</source>
+        <translation>Zeigen oder verbergen: Schrittweite, Tempo und Halt</translation>
     </message>
     <message>
         <location filename="../../gui/entries.py"/>

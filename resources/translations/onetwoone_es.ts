@@ -706,6 +706,31 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/lesson_texts.py"/>
+        <source>Top line</source>
+        <translation>Línea superior</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lesson_texts.py"/>
+        <source>Effect of the step</source>
+        <translation>Efecto del paso</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lesson_texts.py"/>
+        <source>Row of phases</source>
+        <translation>Fila de fases</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lesson_texts.py"/>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lesson_texts.py"/>
+        <source>Grain, speed and stop</source>
+        <translation>Paso, velocidad y parada</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lesson_texts.py"/>
         <source>the slope</source>
         <translation>la pendiente</translation>
     </message>
@@ -3888,6 +3913,31 @@ w4' = 1,902</translation>
         <location filename="../../gui/entries.py"/>
         <source>Show or hide: transport</source>
         <translation>Mostrar u ocultar: controles</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>Show or hide: top line</source>
+        <translation>Mostrar u ocultar: línea superior</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>Show or hide: effect of the step</source>
+        <translation>Mostrar u ocultar: efecto del paso</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>Show or hide: row of phases</source>
+        <translation>Mostrar u ocultar: fila de fases</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>Show or hide: timeline</source>
+        <translation>Mostrar u ocultar: línea de tiempo</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>Show or hide: grain, speed and stop</source>
+        <translation>Mostrar u ocultar: paso, velocidad y parada</translation>
     </message>
     <message>
         <location filename="../../gui/entries.py"/>

@@ -706,6 +706,31 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/lesson_texts.py"/>
+        <source>Top line</source>
+        <translation>Ligne du haut</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lesson_texts.py"/>
+        <source>Effect of the step</source>
+        <translation>Effet du pas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lesson_texts.py"/>
+        <source>Row of phases</source>
+        <translation>Rangée des phases</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lesson_texts.py"/>
+        <source>Timeline</source>
+        <translation>Ligne de temps</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lesson_texts.py"/>
+        <source>Grain, speed and stop</source>
+        <translation>Pas, vitesse et arrêt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lesson_texts.py"/>
         <source>the slope</source>
         <translation>la pente</translation>
     </message>
@@ -3888,6 +3913,31 @@ w4' = 1,902</translation>
         <location filename="../../gui/entries.py"/>
         <source>Show or hide: transport</source>
         <translation>Montrer ou cacher : commandes</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>Show or hide: top line</source>
+        <translation>Afficher ou masquer : ligne du haut</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>Show or hide: effect of the step</source>
+        <translation>Afficher ou masquer : effet du pas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>Show or hide: row of phases</source>
+        <translation>Afficher ou masquer : rangée des phases</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>Show or hide: timeline</source>
+        <translation>Afficher ou masquer : ligne de temps</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>Show or hide: grain, speed and stop</source>
+        <translation>Afficher ou masquer : pas, vitesse et arrêt</translation>
     </message>
     <message>
         <location filename="../../gui/entries.py"/>

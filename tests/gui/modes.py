@@ -319,7 +319,7 @@ def check_consistent(hand):
     assert child(window, "notice", QLabel).isHidden() == (scene.notice is None)
     for part, name in DRAWN_PARTS.items():
         assert child(window, name).isHidden() == (part in look.absent), name
-    assert child(window, "header").isHidden() == look.presenting
+    assert child(window, "header").isHidden() == (Part.HEADER in look.absent)
     panel = window.lesson.panel
     assert window.lesson.isHidden() == (scene.lesson is None)
     if scene.lesson is not None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QScrollArea, Q
 
 from core import commands as c
 from core.lessonread import read_lesson
-from core.look import LossScale, Plot, Theme
+from core.look import LossScale, Part, Plot, Theme
 from core.phases import Phase
 from core.playback import Grain
 from core.predictions import Inputs, InputsKind
@@ -486,3 +486,34 @@ def test_an_exception_in_a_slot_reaches_the_user_and_the_exit_code(window, capsy
     assert failures.count == 2
     assert "a slot broke" in child(window, "notice").text()
     assert "a slot broke" in capsys.readouterr().err
+
+
+PARTS_SHOWN = {
+    **{part: (part,) for part in ("diagram", "working", "plots", "runs", "transport", "header")},
+    "experiment": ("panel",),
+    "effect": ("effect",),
+    "phases": ("transport.phases",),
+    "timeline": ("transport.timeline", "transport.step"),
+    "choices": ("transport.grain", "transport.speed", "transport.stop"),
+}
+
+
+def test_every_part_and_control_is_hidden_by_itself_and_comes_back(window):
+    assert set(PARTS_SHOWN) == set(Part)
+    names = [name for parts in PARTS_SHOWN.values() for name in parts]
+    window.resize(1280, 800)
+    height = window.transport.height()
+    for part, gone in PARTS_SHOWN.items():
+        trigger(window, f"part_{part}")
+        QApplication.processEvents()
+        inside = {name for name in names if any(name.startswith(f"{each}.") for each in gone)}
+        inside |= {"effect"} if part == "experiment" else set()
+        seen = {name for name in names if child(window, name, QWidget).isVisible()}
+        assert seen == set(names) - set(gone) - inside
+        trigger(window, f"part_{part}")
+        assert all(child(window, name, QWidget).isVisible() for name in names)
+    for part in ("phases", "timeline", "choices"):
+        trigger(window, f"part_{part}")
+    assert window.transport.height() < height - 40
+    session = window.controller.session()
+    assert session.look.hidden == {Part.PHASES, Part.TIMELINE, Part.CHOICES}
