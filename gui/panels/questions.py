@@ -166,6 +166,11 @@ class QuestionView(Zoomable, QWidget):
             widget.setFont(theme.text_font(pixels))
         if self._choices:
             self._lay_choices(room)
+        for control in (
+            *self._choices,
+            self._field,
+        ):  # the style sheet has a least height for desks
+            control.setMinimumHeight(control.sizeHint().height())
 
     def _lay_choices(self, room: int) -> None:
         """Put the choices beside one another, or else each in as many lines as it takes."""

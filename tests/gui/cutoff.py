@@ -33,6 +33,9 @@ def _lacks(widget: QWidget) -> Iterator[tuple[str, str]]:
         yield text, f"{widget.width()} pixels wide, needs {needed}"
     if isinstance(widget, QLabel) and text and widget.height() + _SLACK < _height(widget):
         yield text, f"{widget.height()} pixels high, needs {_height(widget)}"
+    lines = widget.fontMetrics().height() * len(text.split("\n"))
+    if isinstance(widget, QAbstractButton | QLineEdit | QComboBox) and widget.height() < lines:
+        yield text, f"{widget.height()} pixels high, its type needs {lines}"
     if text and (outside := _outside(widget)):
         yield text, outside
 
