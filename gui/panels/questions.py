@@ -138,7 +138,7 @@ class QuestionView(Zoomable, QWidget):
             rows.addStretch(1)
             column.addLayout(rows)
         line = QHBoxLayout()
-        line.addWidget(self._field)
+        line.addWidget(self._field, 0, Qt.AlignmentFlag.AlignLeft)
         line.addWidget(self._tried, 1)
         column.addLayout(line)
         self._field.setHidden(question.answer is None)  # it has a parent by now
