@@ -133,8 +133,8 @@ MAP = "cividis"
 MAP_STRENGTH = {
     Theme.LIGHT: 0.6,
     Theme.DARK: 0.5,
-    Theme.CONTRAST: 0.35,
-    Theme.CONTRAST_DARK: 0.35,
+    Theme.CONTRAST: 0.36,
+    Theme.CONTRAST_DARK: 0.36,
 }
 """How much of it there is over the ground, so that lines and names are read on it."""
 

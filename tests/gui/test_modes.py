@@ -59,7 +59,7 @@ def try_all(hand, mode, number, but=()):
         did, asks = tried(hand, entry, yes=False, but=but, paint=paint)
         if enabled and not did:
             idle.append(entry.name)
-        if asks:
+        if asks and paint:  # the same whatever the mode: in a third of them
             hand.put_back(mode, begun)
             tried(hand, entry, yes=True, but=but)
         hand.put_back(mode, begun)
