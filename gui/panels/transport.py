@@ -56,17 +56,27 @@ class Transport(Zoomable, QWidget):
 
     def show_scene(self, scene: Scene) -> None:
         """Show where in the run a scene stands, and how it goes on."""
-        hidden = scene.look.hidden
-        self._phases.setVisible(Part.PHASES not in hidden)
-        self._choices.setVisible(Part.CHOICES not in hidden)
-        for part in (self._timeline, self._step, self._step_name):
-            part.setVisible(Part.TIMELINE not in hidden)
-        self.fit()
+        self._hide(scene.look.hidden)
         self._phases.show_scene(scene)
         self._timeline.show_scene(scene)
         self._choices.show_scene(scene)
         self._step.set_value(scene.moment.step)
         self._say(scene)
+
+    def _hide(self, hidden: frozenset[Part]) -> None:
+        """Hide these controls and no others; where nothing changes, nothing is laid out."""
+        changed = False
+        for part, widgets in (
+            (Part.PHASES, (self._phases,)),
+            (Part.TIMELINE, (self._timeline, self._step, self._step_name)),
+            (Part.CHOICES, (self._choices,)),
+        ):
+            for widget in widgets:
+                if widget.isHidden() is not (part in hidden):
+                    widget.setHidden(part in hidden)
+                    changed = True
+        if changed:
+            self.fit()
 
     @override
     def fit(self) -> None:
