@@ -1,5 +1,6 @@
 """The texts of a lesson set in lines: words, symbols in mathematical type, live numbers."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -19,7 +20,8 @@ _LEADING = 1.5  # from line to line, in parts of the size
 _BETWEEN = 0.55  # between paragraphs
 _INDENT = 1.3  # of an item
 _MATH_LARGER = 1.12
-_EQUALS = "\N{NO-BREAK SPACE}=\N{NO-BREAK SPACE}"  # a line is not broken there
+_WITHIN = re.compile(r" (?=[=·] )|(?<=[=·]) |(?<=\d) (?=\d{3}\b)")
+"""Blanks where a line is not broken: in an equation, a product, a number such as 10 000."""
 
 
 @dataclass(frozen=True)
@@ -134,7 +136,7 @@ def _cut(inline: Inline) -> Iterator[tuple[str, bool]]:
     if not isinstance(inline, Words) or inline.code:
         yield inline.text if isinstance(inline, Words) else "", False
         return
-    first, *others = inline.text.replace(" = ", _EQUALS).split(" ")
+    first, *others = _WITHIN.sub("\N{NO-BREAK SPACE}", inline.text).split(" ")
     yield first, False
     for word in others:
         yield word, True

@@ -77,10 +77,17 @@ class Sheet:
         ]
 
     def box_of(self, name: str) -> QRectF:
-        """Return the box of a weight, larger while it is updated."""
+        """Return the box of a weight; while it is updated it is larger, but not past the middle."""
         box = self.at.boxes[name]
-        grown = box.height() / 4 if self.moment.is_active(f"new_{name}") else 0.0
-        return box.adjusted(0, -grown, 0, grown)
+        if not self.moment.is_active(f"new_{name}"):
+            return box
+        middle, above = self.at.centres["x"].y(), name in {"w1", "w3"}
+        room = (middle - box.bottom() if above else box.top() - middle) - self.unit
+        inward = min(box.height() / 4, max(room, 0.0))
+        outward = box.height() / 2 - inward
+        return (
+            box.adjusted(0, -outward, 0, inward) if above else box.adjusted(0, -inward, 0, outward)
+        )
 
     def lower_half(self, name: str) -> QRectF:
         """Return where the number of a node stands, under its symbol."""

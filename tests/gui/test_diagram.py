@@ -2,7 +2,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QSize, QSizeF
+from PySide6.QtCore import QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QPainter
 
 from core import commands as c
@@ -14,6 +14,7 @@ from core.workspace import Workspace
 from gui import theme
 from gui.diagram.geometry import EDGES, geometry
 from gui.diagram.paint import paint_diagram
+from gui.diagram.sheet import Sheet
 
 SIZES = [(612, 330), (796, 390), (1052, 404), (1692, 600)]
 
@@ -116,3 +117,21 @@ def test_the_seek_of_a_phase_is_shown(workspace):
     early = painted(workspace.scene())
     workspace.apply(c.Seek(0, Phase.LOSS))
     assert painted(workspace.scene()) != early
+
+
+@pytest.mark.parametrize("rule", [Rule.EXACT, Rule.SEQUENTIAL])
+@pytest.mark.parametrize(
+    ("size", "presenting"), [*((s, False) for s in SIZES), ((1024, 330), True)]
+)
+def test_what_is_updated_is_wholly_seen(workspace, rule, size, presenting):
+    """A box with a new weight has three lines; it meets neither its neighbour nor a gradient."""
+    workspace.apply(c.SetRule(rule))
+    workspace.apply(c.SetPresenting(presenting=presenting))
+    for phase in (phase for phase in phases_of(rule) if phase.startswith("update")):
+        workspace.apply(c.Seek(0, phase))
+        sheet = Sheet(QPainter(), workspace.scene(), QSizeF(*size))
+        boxes = [sheet.box_of(name) for name in EDGES]
+        others = [*boxes, *sheet.at.gradients.values()]
+        for box in boxes:
+            assert QRectF(0, 0, *size).contains(box)
+            assert [other for other in others if other.intersects(box)] == [box]

@@ -110,6 +110,8 @@ def test_a_typed_answer_is_checked_before_the_number_is_shown(lesson, qtbot):
     assert asked.isVisible()
     assert not question(lesson, 1).isVisible()
     field = asked.findChild(QLineEdit, "lesson.answer1")
+    QApplication.processEvents()
+    assert field.x() == 0
     for text, said in (
         ("7", "Not yet"),
         ("6", "You used w₂ for w₁"),
