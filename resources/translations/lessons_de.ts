@@ -782,12 +782,12 @@ Inputs up to 100 are multiplied by up to 10 000. A rate that suits a small {x} i
 
 Darin steckt {x}. Und ändert sich {w1}, so ändert sich die Ausgabe um {x} mal {w3} mal so viel: **noch einmal** {x}. Ein Schritt ändert die Ausgabe also im Verhältnis zu {x} · {x}.
 
-Eingaben bis 100 werden mit bis zu 10 000 multipliziert. Eine Lernrate, die zu einem kleinen {x} passt, ist für ein großes viel zu groß.</translation>
+Eingaben bis 100 werden mit bis zu 10 000 multipliziert. Was zu einem kleinen {x} passt, ist für ein großes viel zu viel.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
         <source>The input of another sample is three times as large. How many times as strongly does a step act on its output?</source>
-        <translation>Die Eingabe eines anderen Beispiels ist dreimal so groß. Wievielmal so stark wirkt ein Schritt auf seine Ausgabe?</translation>
+        <translation>Eine andere Eingabe ist dreimal so groß. Wievielmal so stark wirkt ein Schritt auf ihre Ausgabe?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
