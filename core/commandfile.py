@@ -96,7 +96,7 @@ def _read_lesson(node: Node) -> Lesson:
 def _read_pair(node: Node) -> tuple[str, str]:
     texts = [each.text() for each in node.items(2)]
     if len(texts) < 2:
-        raise node.refusal("two strings")
+        raise node.refusal("wanted.pair")
     return texts[0], texts[1]
 
 

@@ -29,6 +29,7 @@ VALUE_SENTENCES = {
     "wanted.numbers_count": "an array of {count} finite numbers",
     "wanted.object": "an object {{…}}",
     "wanted.one_of": "one of: {known}",
+    "wanted.pair": "an array of two strings",
     "wanted.pin": "a number that no other pin has",
     "wanted.positive": "a number above 0",
     "wanted.preset": "null or one of: {known}",

@@ -62,6 +62,8 @@ def test_what_is_wanted_is_worded_by_key_alone():
         if isinstance(node.func, ast.Attribute) and node.func.attr == "refusal":
             for each in node.args:
                 assert isinstance(each, ast.Constant | ast.Name), f"{file}: {ast.unparse(node)}"
+            key = node.args[-1]
+            assert isinstance(key, ast.Name) or key.value in SENTENCES, ast.unparse(node)
 
 
 def test_no_sentence_is_left_over():

@@ -1581,6 +1581,11 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
+        <source>an array of two strings</source>
+        <translation>ein Array von zwei Zeichenketten</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
         <source>a number that no other pin has</source>
         <translation>eine Nummer, die kein anderer angehefteter Lauf hat</translation>
     </message>

@@ -1581,6 +1581,11 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
+        <source>an array of two strings</source>
+        <translation>un array de dos cadenas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
         <source>a number that no other pin has</source>
         <translation>un número que no tenga ninguna otra ejecución fijada</translation>
     </message>

@@ -1581,6 +1581,11 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
+        <source>an array of two strings</source>
+        <translation>un tableau de deux chaînes</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
         <source>a number that no other pin has</source>
         <translation>un numéro qu’aucune autre exécution épinglée ne porte</translation>
     </message>

@@ -169,25 +169,22 @@ def test_a_lesson_needs_its_file_no_more(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("change", "key", "place"),
+    ("change", "key", "place", "wanted"),
     [
-        (lambda d: d["lesson"].update(text="title = 3"), "json.refused", "happenings[1].lesson"),
-        (lambda d: d["lesson"].pop("words"), "json.key_missing", "happenings[1].lesson"),
-        (
-            lambda d: d["lesson"].update(words=[["a"]]),
-            "json.value",
-            "happenings[1].lesson.words[0]",
-        ),
-        (lambda d: d["lesson"].update(language=3), "json.value", "happenings[1].lesson.language"),
+        (lambda d: d["lesson"].update(text="title = 3"), "json.refused", "", None),
+        (lambda d: d["lesson"].pop("words"), "json.key_missing", "", None),
+        (lambda d: d["lesson"].update(words=[["a"]]), "json.value", ".words[0]", "wanted.pair"),
+        (lambda d: d["lesson"].update(language=3), "json.value", ".language", "wanted.text"),
     ],
 )
-def test_a_damaged_lesson_is_refused_by_place(tmp_path, change, key, place):
+def test_a_damaged_lesson_is_refused_by_place(tmp_path, change, key, place, wanted):
     log, _ = recorded(Workspace(), (c.OpenLesson(LESSON),))
     document = json.loads(log_text(log))
     change(document["happenings"][1])
     (tmp_path / "log.json").write_text(json.dumps(document))
     message = problem_of(finish, read_log(tmp_path / "log.json"))
-    assert (message.key, message.values["place"]) == (key, place)
+    assert (message.key, message.values["place"]) == (key, f"happenings[1].lesson{place}")
+    assert wanted is None or message.values["wanted"].key == wanted
 
 
 def test_a_scene_that_a_lesson_lacks_is_said():
