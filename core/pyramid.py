@@ -113,6 +113,8 @@ class Pyramid:
         return at + int(below[0]) if len(below) else None
 
     def _values(self, start: int, stop: int) -> Array:
+        if start >= stop:
+            return np.empty((self._series, 0))
         return self._of(start, stop).reshape(self._series, stop - start)
 
     def _reduced(self, start: int, stop: int, size: int) -> tuple[Array, Array, Array]:

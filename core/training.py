@@ -166,7 +166,7 @@ class Run:
             if block < len(self._blocks):
                 low = max(start - block * BLOCK, 0)
                 rows.extend(self._blocks[block][low * WEIGHTS : (stop - block * BLOCK) * WEIGHTS])
-        if stop == self.length + 1:
+        if start < stop == self.length + 1:
             rows.extend(self._frontier)
         return rows
 

@@ -136,3 +136,14 @@ def test_a_long_run_is_caught_up_with_in_slices():
     exact = loss_over_all_data(run, 0, run.length + 1)
     band = read(run, OVER_ALL_DATA, 0, run.length + 1, 300)["over_all_data"]
     assert (band.low.min(), band.high.max()) == (exact.min(), exact.max())
+
+
+@pytest.mark.parametrize("family", [OVER_ALL_DATA, OF_SAMPLE, WEIGHTS_AND_SLOPE, CONSERVED])
+@pytest.mark.parametrize("beyond", [0, 1, 40])
+def test_beyond_the_end_of_a_run_there_is_nothing_to_read(family, beyond):
+    run = Run(load_preset("default").experiment)
+    run.train(6)
+    stop = run.length + 1
+    assert len(run.rows(stop, stop)) == 0
+    for band in read(run, family, stop, stop, beyond).values():
+        assert [len(column) for column in band] == [0, 0, 0]
