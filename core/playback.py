@@ -39,6 +39,18 @@ USUAL_STEPS = 100
 USUAL_LOSS = 1e-6
 
 
+class Going:
+    """What may be going on, at so many phases a second; inf is as fast as it can."""
+
+    playing: bool
+    speed: float | None
+
+    @property
+    def at_full_speed(self) -> bool:
+        """Whether a run is in progress as fast as it can."""
+        return self.playing and self.speed == math.inf
+
+
 class Grain(StrEnum):
     """By how much one step of the transport moves."""
 

@@ -1,6 +1,5 @@
 """All that a view may know."""
 
-import math
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -8,7 +7,7 @@ from typing import TYPE_CHECKING
 from core.experiment import Experiment
 from core.look import Look
 from core.moment import Moment
-from core.playback import Grain, Stop
+from core.playback import Going, Grain, Stop
 from core.problems import Message
 from core.span import LEAST_SHOWN
 from core.training import Run, Settings
@@ -43,7 +42,7 @@ class Pin:
 
 
 @dataclass(frozen=True)
-class Scene:
+class Scene(Going):
     """One state of the program, frozen.
 
     `undo` and `redo` name the edits that would be taken back or made again. `held` is what axes
@@ -73,11 +72,6 @@ class Scene:
     bare: bool = False
     hurried: bool = False
     recording: int | None = None
-
-    @property
-    def at_full_speed(self) -> bool:
-        """Whether training goes as fast as it can."""
-        return self.playing and self.speed == math.inf
 
     def covers(self, *names: str) -> bool:
         """Say whether any of these numbers is not to be read."""

@@ -1,13 +1,12 @@
 """What the workspace holds, as one frozen value."""
 
-import math
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from core.look import Look
 from core.phases import Phase, phases_of
-from core.playback import DONE, Grain, Stop
+from core.playback import DONE, Going, Grain, Stop
 from core.problems import Message
 from core.scene import Pin, Trail
 from core.training import Run, Settings
@@ -52,7 +51,7 @@ class Entry:
 
 
 @dataclass(frozen=True)
-class State:
+class State(Going):
     """Everything the workspace holds; replaced as a whole or not at all.
 
     `phase` is the phase wanted: a step whose rule lacks it shows its first, and the wish stays.
@@ -90,11 +89,6 @@ class State:
     def snapshot(self) -> Snapshot:
         """What undo would bring back of this state."""
         return Snapshot(self.run, self.preset, self.step, self.phase, self.pins, self.numbered)
-
-    @property
-    def at_full_speed(self) -> bool:
-        """Whether a run is in progress as fast as it can."""
-        return self.playing and self.speed == math.inf
 
     @property
     def settings(self) -> Settings:
