@@ -1,9 +1,8 @@
 """How large everything is.
 
 Sizes in the program are pixels of a desk, at 100 %. Here they are multiplied: for a widget that
-Qt lays out, its fixed sizes, margins and spacings; a view that paints itself is `Zoomable`, and
-has the zoom in its painter and in its pointer. Type is in the style sheet, and in the font of a
-window.
+Qt lays out, its fixed sizes, margins, spacings and type, beside what the style sheet has of them;
+a view that paints itself is `Zoomable`, and has the zoom in its painter and in its pointer.
 """
 
 from collections.abc import Iterator

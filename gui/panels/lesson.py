@@ -1,7 +1,9 @@
 """The lesson that is on: its caption, its questions, and the way through it."""
 
+from collections.abc import Hashable
+
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -86,7 +88,8 @@ class LessonPanel(Zoomable, QWidget):
         foot.addWidget(following)
         column.addLayout(foot)
         self._of_desk = (self._name, leave, self._scenes, previous, self._place, following)
-        self._scene: Scene | None = None
+        self._presenting = False
+        self._fitted: Hashable = None
 
     def show_scene(self, scene: Scene) -> None:
         """Show where the lesson is."""
@@ -105,8 +108,18 @@ class LessonPanel(Zoomable, QWidget):
         notice = scene.notice
         self._notice.setVisible(notice is not None)
         self._notice.setText(word(notice) if notice else "")
-        self._scene = scene
-        self.fit()
+        self._presenting = scene.look.presenting
+        if (shown := self._shown(view)) != self._fitted:  # not so while something only moves
+            self._fitted = shown
+            self.fit()
+
+    def _shown(self, view: LessonView) -> Hashable:
+        """Return what the room depends on that everything takes, for a size of this panel."""
+        return (
+            *(view.lesson, view.number, self._presenting),
+            *(self._title.text(), self._away.isHidden(), self._notice.text()),
+            *(self._caption.shown, *(each.shown for each in self._questions.values())),
+        )
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -114,17 +127,19 @@ class LessonPanel(Zoomable, QWidget):
         self.fit()
 
     @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.fit()  # what is not shown is not told its size
+
+    @override
     def fit(self) -> None:
         """Choose the size of type: for a room, the largest in which nothing is out of sight."""
-        scene = self._scene
-        if scene is None or not scene.look.presenting:
+        if not self._presenting:
             self._set_size(CAPTION_SIZE)
-            self._column.activate()
             return
         largest = min(round(LARGE * self.window().height() / self.zoom), MOST_LARGE)
         for size in range(max(largest, CAPTION_SIZE), LEAST_LARGE - 1, -1):
             self._set_size(size)
-            self._column.activate()
             room = self._area.viewport().size()
             needed = self._rows.totalHeightForWidth(room.width())
             if max(needed, self._rows.totalMinimumSize().height()) <= room.height():
@@ -141,10 +156,13 @@ class LessonPanel(Zoomable, QWidget):
         self._caption.set_size(size)
         for question in self._questions.values():
             question.set_size(size - 1, self._room)
-            question.settle()
         for label in (self._notice, self._away):
             label.setFont(theme.text_font(theme.TEXT_SIZE * size / CAPTION_SIZE * self.zoom))
         self._title.setFont(theme.text_font(size * self.zoom, bold=True))
+        self._column.activate()
+        self._rows.activate()  # first the widths, which decide about the heights
+        for question in self._questions.values():
+            question.settle()
 
     def _body(self) -> QScrollArea:
         rows = QWidget()

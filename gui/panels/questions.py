@@ -1,6 +1,7 @@
 """The questions of a scene: asked, tried, answered."""
 
 import math
+from collections.abc import Hashable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
@@ -63,6 +64,11 @@ class ProseView(Zoomable, QWidget):
         self.setVisible(bool(caption))
         self.fit()
         self.update()
+
+    @property
+    def shown(self) -> Hashable:
+        """What the height depends on, for a size of type and a width."""
+        return self._key
 
     def set_size(self, size: float) -> None:
         """Take type of another size."""
@@ -150,6 +156,12 @@ class QuestionView(Zoomable, QWidget):
         column.addWidget(self._why)
         self._usual = size
 
+    @property
+    def shown(self) -> Hashable:
+        """What the height depends on, for a size of type and a width."""
+        texts = self._answer.text(), self._tried.text()
+        return self.isHidden(), self._ask.shown, self._why.shown, texts
+
     def settle(self) -> None:
         """Give everything its place now, so that what is around can be told how much is needed."""
         layout = self.layout()
@@ -166,10 +178,7 @@ class QuestionView(Zoomable, QWidget):
             widget.setFont(theme.text_font(pixels))
         if self._choices:
             self._lay_choices(room)
-        for control in (
-            *self._choices,
-            self._field,
-        ):  # the style sheet has a least height for desks
+        for control in (*self._choices, self._field):  # the style sheet's least height is for desks
             control.setMinimumHeight(control.sizeHint().height())
 
     def _lay_choices(self, room: int) -> None:

@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import QEvent, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
+from gui import language, translations
 from gui.app import MainWindow, create_window
 from gui.dialogs.files import Answer, FileDialogs
 from gui.settings import Home
@@ -57,3 +58,12 @@ def nothing_left_on_the_clipboard(qapp):  # noqa: ARG001
     """Empty the clipboard: offscreen it outlives Python, and would free what Python made."""
     yield
     QApplication.clipboard().clear()
+
+
+@pytest.fixture
+def english_again(qapp):
+    """Whatever a test speaks, the next one speaks English."""
+    yield
+    language.ask(language.ENGLISH)
+    translations.speak(qapp)
+    language.ask(None)

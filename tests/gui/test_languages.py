@@ -25,10 +25,10 @@ from core.problems import Problem
 from core.resources import shipped_lessons
 from core.rules import Rule
 from gui import catalogues, language, translations
-from gui.app import create_window
 from gui.requests import ChooseLanguage, ChooseLesson
 from gui.texts import PHASES, VERDICTS
 from tests.gui.cutoff import cut_off
+from tests.gui.opening import opened
 from tests.translations import ts
 from tests.translations.texts import TEXTS, is_words
 
@@ -37,22 +37,7 @@ KEPT = {"OneTwoOne", *preset_names(), *Rule, *language.LANGUAGES.values()}
 """What is called the same in every language."""
 
 
-@pytest.fixture(autouse=True)
-def _english_again(qapp):
-    yield
-    language.ask(language.ENGLISH)
-    translations.speak(qapp)
-    language.ask(None)
-
-
-def opened(qtbot, *argv):
-    window = create_window(list(argv))
-    qtbot.addWidget(window)
-    window.resize(1024, 768)
-    window.show()
-    qtbot.waitExposed(window)
-    window.complete()
-    return window
+pytestmark = pytest.mark.usefixtures("english_again")
 
 
 @pytest.mark.parametrize("of", catalogues.Of)

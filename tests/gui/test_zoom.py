@@ -11,32 +11,18 @@ from core.phases import Phase
 from core.resources import shipped_lessons
 from core.sessionfile import save_session
 from core.source import Source
-from gui import language, theme, translations
+from gui import language, theme
 from gui.app import create_window
 from gui.panels.lessonplace import NARROW_WIDTH
 from gui.still import Standing, Still
 from tests.gui.cutoff import cut_off
+from tests.gui.opening import opened
 from tests.gui.test_window import moved_to
 
 DIALOGS = ("keys", "export", "data", "render", "handwork", "worksheet", "open")
 
 
-@pytest.fixture(autouse=True)
-def _english_again(qapp):
-    yield
-    language.ask(language.ENGLISH)
-    translations.speak(qapp)
-    language.ask(None)
-
-
-def opened(qtbot, *argv, size=(1024, 768)):
-    made = create_window(list(argv))
-    qtbot.addWidget(made)
-    made.resize(*size)
-    made.show()
-    qtbot.waitExposed(made)
-    made.complete()
-    return made
+pytestmark = pytest.mark.usefixtures("english_again")
 
 
 def zoomed(window, percent):
@@ -51,7 +37,10 @@ def picture(window):
 
 def test_keys_go_through_the_zooms(window, qtbot):
     ctrl = Qt.KeyboardModifier.ControlModifier
-    zoom = lambda: window.controller.scene.look.zoom  # noqa: E731
+
+    def zoom():
+        return window.controller.scene.look.zoom
+
     qtbot.keyClick(window, Qt.Key.Key_Plus, ctrl)
     qtbot.keyClick(window, Qt.Key.Key_Equal, ctrl)
     assert zoom() == 125
@@ -130,7 +119,10 @@ def test_the_pointer_finds_what_is_shown(qtbot, percent):
     window.controller.dispatch(c.Move(c.Grain.STEP, 30))
     zoomed(window, percent)
     window.grab()
-    look = lambda: window.controller.scene.look  # noqa: E731
+
+    def look():
+        return window.controller.scene.look
+
     window.diagram.mouseMoveEvent(moved_to(window.diagram.place("w3").center()))
     assert look().pointed == "w3"
     window.controller.dispatch(c.SetReducedMotion(reduced=True))
