@@ -80,6 +80,15 @@ def test_nothing_in_the_window_is_cut_off(qtbot, tag, percent):
         assert cut_off(window) == []
 
 
+def test_a_long_message_is_not_cut_off(qtbot):
+    window = opened(qtbot)
+    window.controller.dispatch(c.LoadPreset("too-fast"))
+    window.controller.dispatch(c.Move(c.Grain.STEP, 500))
+    QApplication.processEvents()
+    assert window.controller.scene.notice is not None
+    assert cut_off(window) == []
+
+
 @pytest.mark.parametrize("tag", language.LANGUAGES)
 @pytest.mark.parametrize("percent", [100, 200])
 def test_nothing_in_the_dialogs_is_cut_off(qtbot, tag, percent):
