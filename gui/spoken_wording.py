@@ -28,6 +28,14 @@ _SILENT = str.maketrans(dict.fromkeys(f"✓✗│•▽━○{GROUP_SPACE}", "")
 
 def in_words(text: str) -> str:
     """Return a text as it is to be heard: symbols and powers by words, on one line."""
+    return _close(_worded(text))
+
+
+def _close(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _worded(text: str) -> str:
     text = _TOUCHING.sub(f" {tr('times')} ", text.replace(" (′)", ""))
     text = _POWER.sub(lambda m: f"{tr(' times ten to the ')}{m[1].translate(_RAISED)}", text)
     text = _GRADIENT.sub(lambda m: tr("gradient of {name}").format(name=m[1]), text)
@@ -51,7 +59,7 @@ def in_words(text: str) -> str:
         (BLANK, tr(COVERED)),
     ):
         text = text.replace(sign, words)
-    return " ".join(text.translate(_LOWERED).translate(_SILENT).split())
+    return text.translate(_LOWERED).translate(_SILENT)
 
 
 def name_spoken(name: str) -> str:
@@ -115,4 +123,4 @@ def say_working(scene: Scene) -> str:
     """Say the working of the present phase: heading, words, and the formulas line by line."""
     _heading, *parts = transcribe(scene, Notation.TEXT).strip().split("\n\n")
     lines = [say_heading(scene), *(line for part in parts for line in part.splitlines())]
-    return "\n".join(map(in_words, lines))
+    return "\n".join(map(_close, _worded("\n".join(lines)).splitlines()))
