@@ -1,0 +1,33 @@
+"""How much of a difference rounding explains.
+
+A float has 53 binary digits, so that each operation may be off by 2^-53 of its result. What is no
+larger than all operations together can be off by says nothing: the exact difference may be 0.
+"""
+
+from core.network import T, Weights, forward
+
+_UNIT = 2.0**-53
+_ROUNDINGS = 8
+"""Each way through the network: two weights, two products and their sum, and the difference from a
+target that is a product itself, of two rounded numbers."""
+
+_LEAST = 5e-324
+
+
+def error_rounding(weights: Weights[T], x: T, y: T) -> T:
+    """Return how far rounding alone can put the error y_hat - y off, at most.
+
+    8 x 2^-53 of all that is added up to it, |w3 h1| + |w4 h2| + |y|, however much of that cancels:
+    it holds of weights and a target that are themselves the floats nearest to what is meant.
+    """
+    h1, h2, _ = forward(weights, x)
+    return _ROUNDINGS * (_UNIT * (abs(weights.w3 * h1) + abs(weights.w4 * h2) + abs(y)) + _LEAST)
+
+
+def is_only_rounding(weights: Weights[float], x: float, y: float) -> bool:
+    """Say whether rounding explains all of the error y_hat - y, or there is none.
+
+    Such an error is "no error beyond rounding": neither it nor its ratio to another is a fact. Not
+    so where a number is not finite.
+    """
+    return abs(forward(weights, x).y_hat - y) <= error_rounding(weights, x, y) < float("inf")
