@@ -27,7 +27,7 @@ class Strokes(Sheet):
         """Return all that the painting depends on."""
         moment = self.moment
         return (
-            *(self.size.toTuple(), self.colors, moment.phase, moment.rule, moment.weights),
+            *(self.size.toTuple(), self.colors, moment.phase, moment.rule, self._edges()),
             tuple(self.lit.items()),
             self.scene.look.dimmed,
             tuple(name for name in _DOTTED if self.shown(name) is None),
@@ -41,7 +41,7 @@ class Strokes(Sheet):
         self._bands()
         self._target_line()
         self._error_edge()
-        for name, value in self.moment.weights._asdict().items():
+        for name, value in self._edges():
             self._edge(name, value)
         for name in NODES:
             self._node(name)
@@ -78,6 +78,13 @@ class Strokes(Sheet):
         self.painter.setPen(pen)
         for a, b in bands(self.moment.phase, self.at):
             self.painter.drawLine(a, b)
+
+    def _edges(self) -> tuple[tuple[str, float], ...]:
+        """Return each weight as its edge shows it: the new one once that has come."""
+        news = ((name, f"new_{name}") for name in EDGES)
+        return tuple(
+            (name, self.moment.number(new if self.has_come(new) else name)) for name, new in news
+        )
 
     def _edge(self, name: str, weight: float) -> None:
         sign = self.colors.positive if weight >= 0 else self.colors.negative

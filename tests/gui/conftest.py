@@ -6,6 +6,9 @@ from gui import language, translations
 from gui.app import MainWindow, create_window
 from gui.dialogs.files import Answer, FileDialogs
 from gui.settings import Home
+from tests.gui.tiles import looks_as_it_did
+
+__all__ = ["looks_as_it_did"]
 
 
 @pytest.fixture(autouse=True)

@@ -1,0 +1,383 @@
+"""Colours by what they say, where they are painted: sign, forward, backward, active, dimmed.
+
+And the marks of the diagram by where they stand: widths, arrowheads, dots, strokes of saturation.
+"""
+
+import colorsys
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF
+from PySide6.QtGui import QImage, QPainter
+
+from core import commands as c
+from core.look import Theme
+from core.phases import Phase, phases_of
+from core.rules import Rule
+from core.workspace import Workspace
+from gui import mathtext, theme
+from gui.app import dressed_application
+from gui.diagram.geometry import EDGES, geometry
+from gui.diagram.paint import paint_diagram
+from tests.colours import mixed, rgb
+
+SIZE = (680, 404)  # the diagram's own units: a pixel is a unit
+FINE = 4
+"""Pixels of the picture for one unit, so that what is thin has its full colour."""
+
+FREE = 10.5
+"""Units from the beginning of an edge at which nothing lies over it."""
+
+INPUTS = (c.SetSample(0, 2.0, 5.0),)
+SIGNS = {"w1": 0.5, "w2": -2.5, "w3": 5.0, "w4": -8.0}
+
+
+def scene_at(phase, *given, progress=1.0):
+    workspace = Workspace()
+    for command in (*given, c.Seek(0, phase)):
+        workspace.apply(command)
+    return replace(workspace.scene(), progress=progress)
+
+
+def initial(weights):
+    return tuple(c.SetInitialWeight(name, value) for name, value in weights.items())
+
+
+class Picture:
+    """A diagram, painted; and every label in it, with its colour."""
+
+    def __init__(self, scene):
+        self.colors = theme.colors(scene.look.theme)
+        self.at = geometry(*SIZE)
+        self.labels = []
+        self.image = QImage(SIZE[0] * FINE, SIZE[1] * FINE, QImage.Format.Format_RGB32)
+        paint, mathtext.paint = mathtext.paint, self.hear(mathtext.paint)
+        try:
+            with QPainter(self.image) as painter:
+                painter.scale(FINE, FINE)
+                paint_diagram(painter, scene, QSizeF(*SIZE))
+        finally:
+            mathtext.paint = paint
+
+    def hear(self, paint):
+        def heard(painter, pieces, where, size, tint):
+            text = "".join(piece.text for piece in pieces)
+            self.labels.append(Label(text, where, self.role(tint.name().upper())))
+            return paint(painter, pieces, where, size, tint)
+
+        return heard
+
+    def role(self, name):
+        """Say what a colour means."""
+        roles = ("positive", "negative", "forward", "backward", "text", "quiet")
+        return next(role for role in roles if getattr(self.colors, role) == name)
+
+    def label(self, start):
+        """Return the label whose text begins so."""
+        found = [label for label in self.labels if label.text.startswith(start)]
+        assert len(found) == 1, [label.text for label in self.labels]
+        return found[0]
+
+    def point(self, x, y):
+        return self.image.pixelColor(round(x * FINE), round(y * FINE)).getRgbF()[:3]
+
+    def is_(self, role, x, y, strength=1.0, ground="ground"):
+        """Say whether a point has the colour of a role, at a strength, over a ground."""
+        wanted = mixed(rgb(getattr(self.colors, role)), self.ground(ground), strength)
+        return apart(self.point(x, y), wanted) < 0.02
+
+    def ground(self, name):
+        return rgb(getattr(self.colors, name))
+
+    def across(self, edge, along):
+        """Return how wide an edge is, in units, so far from its beginning; and its middle."""
+        a, b = self.at.edges[edge]
+        line = QLineF(a, b)
+        middle = line.pointAt(along / line.length())
+        normal = line.normalVector().unitVector()
+        dx, dy = normal.dx(), normal.dy()
+        outside = self.point(middle.x() + 16 * dx, middle.y() + 16 * dy)
+        inside, wide = self.point(middle.x(), middle.y()), 0.0
+        for way in (-1, 1):
+            off = 0.0
+            while off < 16 and apart(
+                point := self.point(middle.x() + way * off * dx, middle.y() + way * off * dy),
+                inside,
+            ) < apart(point, outside):
+                off += 0.05
+            wide += off
+        return wide, middle
+
+
+def apart(one, other):
+    """Return the largest difference of two colours in red, green or blue, from 0 to 1."""
+    return max(abs(a - b) for a, b in zip(one, other, strict=True))
+
+
+@dataclass
+class Label:
+    text: str
+    where: QRectF
+    role: str
+
+
+@pytest.fixture(autouse=True)
+def dressed(qapp):  # noqa: ARG001
+    dressed_application()
+
+
+BLUE, ORANGE, GREEN, PINK = (195, 225), (18, 42), (155, 175), (310, 332)
+
+
+@pytest.mark.parametrize("look", Theme)
+def test_a_role_has_its_hue(look):
+    """Blue is positive, orange negative; forward is green, backward pink; text is no hue."""
+    colors = theme.colors(look)
+    for role, (low, high) in {
+        "positive": BLUE, "negative": ORANGE, "forward": GREEN, "backward": PINK
+    }.items():  # fmt: skip
+        hue, _, saturation = colorsys.rgb_to_hls(*rgb(getattr(colors, role)))
+        assert low <= hue * 360 <= high, role
+        assert saturation > 0.4, role
+    assert colorsys.rgb_to_hls(*rgb(colors.text))[2] < 0.2
+    brightness = [sum(rgb(getattr(colors, name))) for name in ("text", "ground")]
+    assert (brightness[0] > brightness[1]) is look.dark
+
+
+@pytest.mark.parametrize("look", [Theme.LIGHT, Theme.DARK])
+def test_an_edge_has_the_colour_of_its_sign_and_is_dimmed_where_nothing_uses_it(look):
+    given = (c.SetTheme(look), *initial(SIGNS))
+    for phase, used in (
+        (Phase.H1, {"w1"}),
+        (Phase.Y_HAT, {"w3", "w4"}),
+        (Phase.LOSS, set()),
+    ):
+        picture = Picture(scene_at(phase, *given))
+        for edge, value in SIGNS.items():
+            sign = "positive" if value > 0 else "negative"
+            _, middle = picture.across(edge, FREE)
+            if edge in used:
+                assert picture.is_(sign, middle.x(), middle.y()), (phase, edge)
+            else:
+                assert picture.is_(sign, middle.x(), middle.y(), 0.3), (phase, edge)
+
+
+def test_high_contrast_dims_less():
+    picture = Picture(scene_at(Phase.H1, c.SetTheme(Theme.CONTRAST)))
+    _, middle = picture.across("w2", FREE)
+    assert picture.is_("positive", middle.x(), middle.y(), 0.6)
+
+
+@pytest.mark.parametrize(
+    ("weight", "wide"),
+    [(1e-9, 1.5), (0.5, 1.95), (-2.5, 3.75), (4.0, 5.1), (5.0, 6.0), (-40.0, 6.0)],
+)
+def test_an_edge_is_as_wide_as_its_weight(weight, wide):
+    """From 1.5 to 6 units at |w| = 5, where it stays."""
+    picture = Picture(scene_at(Phase.LOSS, c.SetInitialWeight("w1", weight)))
+    found, _ = picture.across("w1", FREE)
+    assert found == pytest.approx(wide, abs=0.4)
+
+
+@pytest.mark.parametrize(("weight", "marked"), [(5.0, False), (5.01, True), (-12.0, True)])
+def test_two_strokes_say_that_an_edge_is_wider_than_is_drawn(weight, marked):
+    picture = Picture(scene_at(Phase.H1, c.SetInitialWeight("w2", weight)))
+    line = QLineF(*picture.at.edges["w2"])
+    normal = line.normalVector().unitVector()
+    for along in (8, 13):
+        middle = line.pointAt(along / line.length())
+        for side in (-5.5, 5.5):  # beside the edge
+            place = middle + QPointF(normal.dx(), normal.dy()) * side
+            assert picture.is_("text", place.x(), place.y()) is marked
+    between = line.pointAt(10.5 / line.length()) + QPointF(normal.dx(), normal.dy()) * 5.5
+    assert not picture.is_("text", between.x(), between.y())
+
+
+def test_an_edge_of_0_is_thin_and_dotted():
+    picture = Picture(scene_at(Phase.LOSS, c.SetInitialWeight("w1", 0.0)))
+    line = QLineF(*picture.at.edges["w1"])
+    seen = []
+    for k in range(FINE, 13 * FINE):
+        at = line.pointAt(k / FINE / line.length())
+        seen.append(picture.is_("ground", at.x(), at.y()))
+    changes = sum(a is not b for a, b in pairwise(seen))
+    assert changes >= 5
+    assert 0.2 < sum(seen) / len(seen) < 0.8
+
+
+@pytest.mark.parametrize("edge", EDGES)
+def test_an_edge_ends_in_an_arrowhead_at_its_end(edge):
+    picture = Picture(scene_at(Phase.LOSS))
+    length = QLineF(*picture.at.edges[edge]).length()
+    shaft, _ = picture.across(edge, length - 12)
+    head = max(picture.across(edge, length - back)[0] for back in range(4, 11))
+    tip, _ = picture.across(edge, length - 0.5)
+    begin, _ = picture.across(edge, 5)
+    assert head > 1.5 * shaft
+    assert tip < head / 2
+    assert begin == pytest.approx(shaft, abs=0.5)
+
+
+LIT = {
+    Phase.H1: {"w1"},
+    Phase.H2: {"w2"},
+    Phase.Y_HAT: {"w3", "w4"},
+    Phase.DL_DW4: {"w4"},
+    Phase.DL_DW3: {"w3"},
+    Phase.DL_DH2: {"w4"},
+    Phase.DL_DH1: {"w3"},
+    Phase.DL_DW2: {"w2"},
+    Phase.DL_DW1: {"w1"},
+    Phase.AFTER: {"w1", "w2", "w3", "w4"},
+}
+"""The edges along which a phase's values go; in the other phases there are none."""
+
+BACKWARD = {phase for phase in Phase if phase.startswith(("dL_", "update"))}
+
+
+@pytest.mark.parametrize("phase", phases_of(Rule.EXACT))
+def test_a_band_lies_along_the_edges_that_values_follow(phase):
+    """In the colour of the way they go."""
+    picture = Picture(scene_at(phase))
+    accent = "backward" if phase in BACKWARD else "forward"
+    for edge in EDGES:
+        line = QLineF(*picture.at.edges[edge])
+        normal = line.normalVector().unitVector()
+        beside = line.pointAt(FREE / line.length()) + QPointF(normal.dx(), normal.dy()) * 5
+        lit = edge in LIT.get(phase, set())
+        assert picture.is_(accent, beside.x(), beside.y(), 0.16) is lit, edge
+        assert picture.is_("ground", beside.x(), beside.y()) is not lit, edge
+
+
+FRAMED = {
+    Phase.SAMPLE: {"x"},
+    Phase.H1: {"h1"},
+    Phase.H2: {"h2"},
+    Phase.Y_HAT: {"y_hat"},
+    Phase.LOSS: {"loss"},
+    Phase.DL_DY_HAT: {"dL_dy_hat"},
+    Phase.DL_DH2: {"dL_dh2"},
+    Phase.DL_DH1: {"dL_dh1"},
+    **{Phase(f"dL_d{w}"): {w} for w in EDGES},
+    Phase.UPDATE: set(EDGES),
+    Phase.AFTER: {"h1", "h2", "y_hat", "loss"},
+}
+"""What stands out in a phase: what it computes."""
+
+
+@pytest.mark.parametrize("phase", phases_of(Rule.EXACT))
+def test_what_the_phase_computes_stands_out(phase):
+    """It has the ground of what is active and a frame in the colour of its way; no other has."""
+    picture = Picture(scene_at(phase))
+    at = picture.at
+    accent = "backward" if phase in BACKWARD else "forward"
+    for name in ("x", "h1", "h2", "y_hat", "loss"):
+        centre = at.centres[name]
+        active = name in FRAMED[phase]
+        inside = (centre.x() - at.radius + 6, centre.y() + 2)
+        rim = (centre.x() - at.radius, centre.y())
+        assert picture.is_("active", *inside) is active, name
+        assert picture.is_("surface", *inside) is not active, name
+        assert picture.is_(accent, *rim) is active, name
+    for name in EDGES:
+        box, active = at.boxes[name], name in FRAMED[phase]
+        inside = (box.left() + 2.5, box.center().y() + 5)
+        assert picture.is_("active", *inside) is active, name
+        assert picture.is_(accent, box.left(), box.center().y() + 5) is active, name
+    for name, place in at.gradients.items():
+        active = name in FRAMED[phase]
+        assert picture.is_("active", place.left() + 3, place.center().y()) is active, name
+
+
+def test_numbers_have_the_colours_of_their_roles():
+    given = (*INPUTS, *initial({"w1": 0.5, "w2": -2.5, "w3": 5.0, "w4": -8.0}))
+    picture = Picture(scene_at(Phase.DL_DW1, *given))
+    for name, role in (("1", "positive"), ("2", "negative"), ("3", "positive"), ("4", "negative")):
+        assert picture.label(f"𝑤{name} = ").role == role
+        assert picture.label(f"𝜕𝐿/𝜕𝑤{name} = ").role == "backward"
+    for gradient in ("𝜕𝐿/𝜕ℎ1 = ", "𝜕𝐿/𝜕ℎ2 = ", "𝜕𝐿/𝜕𝑦"):
+        assert picture.label(gradient).role == "backward"
+    for value in ("2.000", "1.000", "−5.000", "45.00"):
+        assert picture.label(value).role == "text"
+    assert picture.label("𝑒 = 40.00").role == "text"
+
+
+def test_the_error_is_in_the_colour_of_the_phase_that_computes_it():
+    assert Picture(scene_at(Phase.LOSS)).label("𝑒 = ").role == "forward"
+    assert Picture(scene_at(Phase.DL_DW1)).label("𝑒 = ").role == "text"
+
+
+def test_a_new_weight_has_the_colour_of_its_own_sign():
+    given = (c.SetInitialWeight("w1", 0.05),)
+    picture = Picture(scene_at(Phase.UPDATE, *given))
+    assert picture.label("𝑤1 = 0.05000").role == "positive"
+    assert picture.label("→ −0").role == "negative"
+    for progress, sign in ((0.0, "positive"), (0.5, "positive"), (1.0, "negative")):
+        picture = Picture(scene_at(Phase.UPDATE, *given, progress=progress))
+        _, middle = picture.across("w1", 4)
+        assert picture.is_(sign, middle.x(), middle.y()), "the edge is the new weight's too soon"
+
+
+def test_what_is_shown_faintly_has_quiet_numbers():
+    scene = scene_at(Phase.DL_DW1)
+    scene = replace(scene, look=replace(scene.look, dimmed=frozenset({"w1", "h2", "dL_dw3"})))
+    picture = Picture(scene)
+    for start in ("𝑤1 = ", "ℎ2", "𝜕𝐿/𝜕𝑤3 = "):
+        assert picture.label(start).role == "quiet"
+    _, middle = picture.across("w1", FREE)
+    assert picture.is_("positive", middle.x(), middle.y(), 0.15) is False  # a band lies there
+    assert picture.label("𝑤2 = ").role == "positive"
+
+
+def test_a_covered_number_is_a_box_in_its_place():
+    picture = Picture(scene_at(Phase.DL_DW1, c.Cover("w1"), c.Cover("h2"), c.Cover("dL_dw3")))
+    assert picture.label("𝑤1 = ").text == "𝑤1 = ▢"
+    assert picture.label("𝜕𝐿/𝜕𝑤3 = ").text == "𝜕𝐿/𝜕𝑤3 = ▢"
+    assert [label.text for label in picture.labels].count("▢") == 1
+    assert picture.label("𝑤1 = ").role != "negative"
+
+
+def test_what_is_not_computed_yet_is_a_faint_dot():
+    picture = Picture(scene_at(Phase.H1))
+    for name, place in picture.at.gradients.items():
+        assert picture.is_("quiet", place.center().x(), place.center().y(), 0.45), name
+    centre = picture.at.centres["h2"]
+    assert not any(label.text == "62.47" for label in picture.labels)
+    assert picture.is_("quiet", centre.x(), centre.y() + 10.8, 0.45, "surface")
+
+
+TRAVELS = [
+    (Phase.H1, 0.2, [("31.24", "forward")]),
+    (Phase.H1, 0.7, [("31.24", "forward")]),
+    (Phase.Y_HAT, 0.2, [("31.24", "forward"), ("62.47", "forward")]),
+    (Phase.Y_HAT, 0.7, [("93.71", "forward"), ("124.9", "forward")]),
+    (Phase.DL_DY_HAT, 0.5, [("156.2", "backward")]),
+    (Phase.DL_DH1, 0.7, [("468.6", "backward")]),
+    (Phase.DL_DW2, 0.5, [("312.4", "backward"), ("31.24", "forward")]),
+]
+
+
+@pytest.mark.parametrize(("phase", "progress", "travel"), TRAVELS)
+def test_values_travel_as_numbers_in_the_colour_of_their_way(phase, progress, travel):
+    """With the digits that are chosen: 3 times 31.24 is 93.71 on its way into the output."""
+    still = Picture(scene_at(phase, progress=0.999))
+    moving = Picture(scene_at(phase, progress=progress))
+    resting = [label.text for label in still.labels]
+    found = [
+        (label.text, label.role) for label in moving.labels
+        if label.text not in resting or label.role in {"forward", "backward"}
+    ]  # fmt: skip
+    for each in travel:
+        assert each in found, found
+
+
+def test_a_number_on_its_way_has_the_digits_that_are_chosen():
+    for digits, text in ((2, "31"), (6, "31.2369")):
+        picture = Picture(scene_at(Phase.H1, c.SetDigits(digits), progress=0.3))
+        assert (text, "forward") in [(each.text, each.role) for each in picture.labels]
+
+
+def test_the_notebooks_99_comes_from_x_and_is_said():
+    picture = Picture(scene_at(Phase.DL_DW2, c.SetRule(Rule.NOTEBOOK), progress=0.4))
+    assert ("99", "forward") in [(each.text, each.role) for each in picture.labels]
