@@ -1,4 +1,3 @@
-import sys
 from dataclasses import replace
 
 import numpy as np
@@ -32,7 +31,6 @@ from gui.plots.axes import LinearScale, LogScale
 from gui.plots.loss import MOST_DOTS, LossPlot
 from gui.plots.names import spread
 from gui.plots.pages import PAGES
-from gui.plots.steps import StepsPlot
 from gui.plots.weights import CurvesPlot
 from tests.gui.test_window import child, trigger
 
@@ -392,15 +390,6 @@ def mouse_move(place, buttons):
     button = Qt.MouseButton.NoButton
     kind, modifier = QEvent.Type.MouseMove, Qt.KeyboardModifier.NoModifier
     return QMouseEvent(kind, place, place, button, buttons, modifier)
-
-
-def test_showing_what_was_hidden_frees_no_method_in_use(run):
-    """PySide6 6.10 loses a reference here, and later calls whatever takes the method's place."""
-    run.controller.dispatch(c.ShowPlot(Plot.WEIGHTS))
-    method = StepsPlot.__dict__["resizeEvent"]
-    before = sys.getrefcount(method)
-    run.controller.dispatch(c.ShowWeights(WeightsView.CONSERVED))
-    assert sys.getrefcount(method) == before
 
 
 def test_which_plot_is_shown_leaves_the_diagram_as_large_as_it_was(window):
