@@ -23,6 +23,7 @@ from gui.announce import is_heard
 from gui.clock import Clock
 from gui.controller import Controller
 from gui.diagram import accessible
+from gui.firstpicture import FirstPicture
 from gui.window import Window
 
 if TYPE_CHECKING:
@@ -53,8 +54,9 @@ class MainWindow(Window):
         self.request.connect(self._answer)
         self.plots.work.connect(self._go_on)
         self.menu.aboutToShow.connect(lambda: self.menu.show_recent(self.desk.documents.recent))
+        self.first_picture = FirstPicture(self)
         for call in (self.complete, self._offer_left):
-            self.diagram.painted_first.connect(partial(self.clock.when_idle, call))
+            self.first_picture.shown.connect(partial(self.clock.when_idle, call))
         self._leaving = False
 
     @cached_property

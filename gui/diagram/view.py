@@ -28,13 +28,10 @@ class DiagramView(Zoomable, QWidget):
     """Shows the network of the scene it was last given; its weights and sample can be edited."""
 
     command = Signal(object)
-    painted_first = Signal()
-    """The first picture is on the screen."""
 
     def __init__(self) -> None:
         super().__init__()
         keep_direction(self)
-        self._painted = False
         self._layer = Layer()
         self._by_key = False  # a ring shows where the keys go, for whom that matters
         self.setMouseTracking(True)
@@ -62,9 +59,6 @@ class DiagramView(Zoomable, QWidget):
                     painter.setBrush(Qt.BrushStyle.NoBrush)
                     by = c.ring / 2
                     painter.drawRect(QRectF(QPointF(), self.desk).adjusted(by, by, -by, -by))
-        if not self._painted:
-            self._painted = True
-            self.painted_first.emit()
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -369,7 +369,7 @@ from gui.app import dressed_application, make_window
 app = dressed_application()
 window = make_window(Source())
 seen = []
-window.diagram.painted_first.connect(
+window.first_picture.shown.connect(
     lambda: seen.append([name for name in ("numpy", "pyqtgraph") if name in sys.modules])
 )
 window.show()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from core import commands as c
-from core.look import Plot
+from core.look import Part
 from core.phases import Phase
 from core.playback import Grain
 from core.sessionfile import save_session, session_text
@@ -457,14 +457,14 @@ def left(home):
     return home.folder / name
 
 
-def started(qtbot, asked):
-    window = create_window()
+def started(qtbot, asked, *argv):
+    window = create_window([str(each) for each in argv])
     assert isinstance(window, MainWindow)
     asking(window, asked)
     qtbot.addWidget(window)
     window.show()
-    qtbot.waitUntil(lambda: window.plots.body(Plot.LOSS) is not None)
     qtbot.waitUntil(lambda: ("restore", None) in asked.questions)
+    qtbot.waitUntil(lambda: window.plots.body(window.controller.scene.look.plot) is not None)
     return window
 
 
@@ -483,6 +483,18 @@ def test_or_given_up(qtbot, left, home):
     assert window.controller.scene.trail.length == 0
     assert not left.exists()
     assert list(home.folder.iterdir()) == []
+
+
+@pytest.mark.usefixtures("left")
+def test_it_is_offered_where_the_diagram_is_hidden(qtbot, path):
+    saved(path, c.HidePart(Part.DIAGRAM))
+    lesson = ROOT / "resources" / "lessons" / "6-different-weights-same-function.toml"
+    for file in (lesson, path):
+        asked = Asked()
+        window = started(qtbot, asked, file)
+        assert not window.diagram.isVisible()
+        assert asked.questions == [("restore", None)]
+        window.close()
 
 
 def test_a_damaged_autosave_is_put_aside(qtbot, left, home):

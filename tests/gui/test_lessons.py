@@ -8,7 +8,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 
 from core import commands as c
-from core.look import Part
+from core.look import Part, Plot
 from core.phases import Phase
 from core.resources import shipped_lessons
 from gui.app import create_window
@@ -17,6 +17,7 @@ from gui.requests import ChooseLesson
 from tests.conftest import ROOT
 
 BY_HAND = ROOT / "resources" / "lessons" / "2-back-propagation-by-hand.toml"
+SURFACE = ROOT / "resources" / "lessons" / "6-different-weights-same-function.toml"
 
 
 @pytest.fixture
@@ -48,6 +49,15 @@ def test_a_file_on_the_command_line_is_opened(qtbot, home):  # noqa: ARG001
     assert window.controller.scene.lesson.lesson.title == "Back-propagation by hand"
     assert window.lesson.isVisible()
     assert not window.panel.isVisible()
+
+
+def test_a_plot_comes_where_the_lesson_hides_the_diagram(qtbot, home):  # noqa: ARG001
+    window = create_window([str(SURFACE)])
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: window.plots.body(Plot.SURFACE) is not None)
+    assert not window.diagram.isVisible()
+    assert window.plots.body(Plot.SURFACE).isVisible()
 
 
 def test_the_clicker_leads_through_it_and_exactly_back(lesson, qtbot):
