@@ -12,14 +12,17 @@ from core.moment import Moment
 from core.phases import Phase
 from core.problems import Problem
 from core.rules import STALE_INPUT, Rule, compute_step
+from core.spelling import CHANGE
 from core.training import Run
 from core.typed import Typed, readings
-from core.variants import LAST, LAST_RESORT, Kind, Mistake, formulas_of, variants_of
+from core.variants import LAST, LAST_RESORT, MINUS_ONE, Kind, Mistake, formulas_of, variants_of
 from core.weighing import weigh
 
 ENOUGH_DIGITS = 3
 """Significant digits from which on an answer is not coarse, nor a mistake a guess."""
 
+_CONSTANTS = {"stale": STALE_INPUT, MINUS_ONE: -1.0}
+_GIVEN = ("x", "y", "w1", "w2", "w3", "w4")
 _KEPT_BY_MOST = 4
 """Significant digits to which numbers are taken as rounded on the way to a mistake."""
 
@@ -79,11 +82,13 @@ class Numbers:
             return self.own[name]
         if name == "eta":
             return self.moment.lr
-        if name == "stale":
-            return STALE_INPUT
+        if name in _CONSTANTS:
+            return _CONSTANTS[name]
+        if name.startswith(CHANGE):
+            return -self.moment.lr * self.moment.number(f"dL_d{name.removeprefix(CHANGE)}")
         if not name.startswith(LAST):
             return self.moment.number(name)
-        return self.last.number(name.removeprefix(LAST)) if self.last else math.nan
+        return Numbers(self.last)(name.removeprefix(LAST)) if self.last else math.nan
 
     def work_out(self, expression: Expression, digits: int) -> "Found":
         """Calculate an expression, and how far rounding its numbers to so many digits moves it."""
@@ -92,7 +97,7 @@ class Numbers:
         def look_up(name: str) -> tuple[float, float]:
             used.add(name)
             value = self(name)
-            given = name in self.own or name in {"eta", "stale"}
+            given = name in self.own or name == "eta" or name in _CONSTANTS
             return value, 0.0 if given else _off(value, digits)
 
         value, radius = weigh(expression, look_up, whole=frozenset(self.own))
@@ -135,7 +140,7 @@ def _judged(answer: Answer, numbers: Numbers) -> Answer:
         return _rightly(answer, numbers)
     if verdict := _following(answer, numbers):
         return replace(answer, verdict=verdict)
-    if mistakes := _telling(_exactly(answer, numbers)):
+    if mistakes := _alike(_telling(_exactly(answer, numbers)), numbers):
         sure = typed.digits >= ENOUGH_DIGITS or any(
             typed.is_exactly(value) for _, value, _ in _candidates(answer.name, numbers)
         )
@@ -205,7 +210,7 @@ def _nearly(answer: Answer, numbers: Numbers) -> tuple[Mistake, ...]:
     if not near:
         return ()
     nearest = min(near, key=lambda found: found[0])[2]
-    return _telling(mistake for _, mistake, value in near if _same(value, nearest))
+    return _alike(_telling(mistake for _, mistake, value in near if _same(value, nearest)), numbers)
 
 
 def _telling(mistakes: Iterable[Mistake]) -> tuple[Mistake, ...]:
@@ -214,19 +219,31 @@ def _telling(mistakes: Iterable[Mistake]) -> tuple[Mistake, ...]:
     return tuple(m for m in found if m.kind not in LAST_RESORT) or found[:1]
 
 
+def _alike(mistakes: tuple[Mistake, ...], numbers: Numbers) -> tuple[Mistake, ...]:
+    """Add what is as likely: another given number of the same value, put in as well."""
+    found: dict[Mistake, None] = {}
+    for mistake in mistakes:
+        found[mistake] = None
+        if mistake.kind is Kind.PUT_FOR and mistake.put in _GIVEN:
+            for other in _GIVEN:
+                if other != mistake.name and _same(numbers(other), numbers(mistake.put)):
+                    found[replace(mistake, put=other)] = None
+    return tuple(found)
+
+
 _Candidate = tuple[Mistake, float, float]
 """A mistake, the number it gives, and how far rounding on the way may move that."""
 
 
 def _candidates(name: str, numbers: Numbers) -> tuple[_Candidate, ...]:
-    """List the usual mistakes with their numbers, those made with a person's own ones too."""
-    usual = _usual(name, numbers.moment, numbers.last)
-    return (*usual, *_varied(name, numbers)) if numbers.own else usual
+    """List the common mistakes with their numbers, those made with a person's own ones too."""
+    common = _common(name, numbers.moment, numbers.last)
+    return (*common, *_varied(name, numbers)) if numbers.own else common
 
 
 @lru_cache(maxsize=512)
-def _usual(name: str, moment: Moment, last: Moment | None) -> tuple[_Candidate, ...]:
-    """List the usual mistakes with the moment's own numbers, the likeliest first."""
+def _common(name: str, moment: Moment, last: Moment | None) -> tuple[_Candidate, ...]:
+    """List the common mistakes with the moment's own numbers, the likeliest first."""
     found = [*_varied(name, Numbers(moment, last)), *_by_other_rules(name, moment)]
     kinds = list(Kind)
     return tuple(sorted(found, key=lambda each: kinds.index(each[0].kind)))

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
+from core.arithmetic import calculate
 from core.numerals import parse_number, to_decimal
+from core.problems import Problem
 
 _GROUPED = re.compile(r"([+-]?[1-9]\d{0,2})((?:[., ]\d{3})+)(?:([.,])(\d*))?", re.ASCII)
 _MOST_EXPONENT = 400
@@ -59,8 +61,18 @@ def readings(text: str) -> tuple[Typed, ...]:
     """Read a number as typed: in every way that its marks can be meant, the likeliest first.
 
     A point or a comma is a decimal mark; before three digits it may be one of thousands: 9,757.
+    What is still to be calculated, 6*2*2, is a number too.
     Raises `Problem` (number.*) for what is no finite number.
     """
+    try:
+        return _written_out(text)
+    except Problem as problem:
+        if problem.message.key != "number.not_a_number":
+            raise
+        return (Typed(calculate(text)),)
+
+
+def _written_out(text: str) -> tuple[Typed, ...]:
     grouped = _GROUPED.fullmatch(text.strip().replace("\N{MINUS SIGN}", "-"))
     found: list[Typed] = []
     if grouped is None or _is_one_mark(grouped):

@@ -1,4 +1,4 @@
-"""The usual mistakes, derived from the formulas: each is a formula in which something is changed.
+"""The common mistakes, derived from the formulas: each is a formula in which something is changed.
 
 Nothing here knows a number. `core.working` states each formula once; a mistake puts another
 quantity in, leaves something out, or changes an operation.
@@ -9,9 +9,11 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 
+from core.confusions import CONFUSED, INSTEAD
 from core.formulas import Derivative, Difference, Expression, Half, Product, Sum, Symbol
 from core.phases import phases_of
 from core.rules import Rule
+from core.spelling import CHANGE
 from core.working import lines_of
 
 LAST = "last_"
@@ -35,6 +37,7 @@ class Kind(StrEnum):
     SWAPPED = "swapped"
     LOSS_FOR_ERROR = "loss_for_error"
     PUT_FOR = "put_for"
+    CHANGE = "change"
     BEFORE_UPDATE = "before_update"
     NOT_SUBTRACTED = "not_subtracted"
     TERM_FORGOTTEN = "term_forgotten"
@@ -51,15 +54,19 @@ class Kind(StrEnum):
     ROUNDED_AWAY = "rounded_away"
 
 
+MINUS_ONE = "minus_one"
+"""A factor of a formula that stands for a sign."""
+
 LAST_RESORT = frozenset({Kind.OTHER_QUANTITY, Kind.OTHER_RULE, Kind.SIGN, Kind.POWER_OF_TEN})
 """Kinds that say less than others of the same number, and so are named only by themselves."""
 
 
 @dataclass(frozen=True)
 class Mistake:
-    """A usual mistake: its kind, the quantity it is about, and what was put there if anything.
+    """A common mistake: its kind, the quantity it is about, and what was put there if anything.
 
-    For `OTHER_RULE`, `put` is that rule; for `POWER_OF_TEN`, by how many places.
+    For `OTHER_RULE`, `put` is that rule; for `POWER_OF_TEN`, by how many places; for `CHANGE`, the
+    sign that was dropped, if it was.
     """
 
     kind: Kind
@@ -72,52 +79,6 @@ Variant = tuple[Mistake, Expression, float]
 
 _OF_GRADIENTS = {Kind.HALF_KEPT, Kind.DOUBLED}
 
-_CONFUSED: dict[str, tuple[str, ...]] = {
-    "x": ("stale", "y"),
-    "stale": ("x", "y"),
-    "y": ("x",),
-    "y_hat": ("y",),
-    "error": ("loss", "y_hat", "y"),
-    "h1": ("h2", "x"),
-    "h2": ("h1", "x"),
-    "after_h1": ("after_h2", "h1", "x"),
-    "after_h2": ("after_h1", "h2", "x"),
-    "after_y_hat": ("y_hat",),
-    "after_error": ("after_loss", "error", "after_y_hat"),
-    "w1": ("new_w1", "w2", "w3"),
-    "w2": ("new_w2", "w1", "w4"),
-    "w3": ("new_w3", "w4", "w1"),
-    "w4": ("new_w4", "w3", "w2"),
-    "new_w1": ("w1", "new_w2", "new_w3"),
-    "new_w2": ("w2", "new_w1", "new_w4"),
-    "new_w3": ("w3", "new_w4", "new_w1"),
-    "new_w4": ("w4", "new_w3", "new_w2"),
-    "dL_dw1": ("dL_dw2", "dL_dh1", "dL_dw3"),
-    "dL_dw2": ("dL_dw1", "dL_dh2", "dL_dw4"),
-    "dL_dw3": ("dL_dw4", "dL_dw1"),
-    "dL_dw4": ("dL_dw3", "dL_dw2"),
-}
-"""What is put in the place of each quantity by mistake."""
-
-_INSTEAD: dict[str, tuple[str, ...]] = {
-    "x": ("y",),
-    "y": ("x",),
-    "h1": ("h2",),
-    "h2": ("h1",),
-    "error": ("loss",),
-    "loss": ("error",),
-    "dL_dy_hat": ("loss",),
-    "dL_dh1": ("dL_dh2", "dL_dw3"),
-    "dL_dh2": ("dL_dh1", "dL_dw4"),
-    **{f"dL_dw{i}": (f"dL_dw{j}",) for i, j in ("12", "21", "34", "43")},
-    **{f"new_w{i}": (f"new_w{j}",) for i, j in ("12", "21", "34", "43")},
-    "after_h1": ("after_h2",),
-    "after_h2": ("after_h1",),
-    "after_error": ("after_loss",),
-    "after_loss": ("after_error",),
-}
-"""What is given as the answer in the place of each quantity by mistake."""
-
 
 @cache
 def formulas_of(rule: Rule, name: str) -> tuple[Expression, ...]:
@@ -125,6 +86,8 @@ def formulas_of(rule: Rule, name: str) -> tuple[Expression, ...]:
 
     The last is in terms of plain quantities, but for an update, whose gradient is one.
     """
+    if name.startswith(CHANGE):
+        return (_change_of(name.removeprefix(CHANGE)),)
     for phase in phases_of(rule):
         for _left, symbolic, result in lines_of(rule, phase):
             if result == name:
@@ -132,9 +95,15 @@ def formulas_of(rule: Rule, name: str) -> tuple[Expression, ...]:
     return ()
 
 
+def _change_of(weight: str) -> Expression:
+    """Return what an update adds to a weight."""
+    gradient = Derivative("loss", weight, f"dL_d{weight}")
+    return Product((Symbol(MINUS_ONE), Symbol("eta"), gradient))
+
+
 @cache
 def variants_of(rule: Rule, name: str) -> tuple[Variant, ...]:
-    """List the usual mistakes in working a quantity out, the likeliest first.
+    """List the common mistakes in working a quantity out, the likeliest first.
 
     Those of an update include the ones in its gradient.
     """
@@ -148,10 +117,14 @@ def variants_of(rule: Rule, name: str) -> tuple[Variant, ...]:
             for mistake, changed in (*_put_in(form), *_changed(form)):
                 if not (mistake.kind in _OF_GRADIENTS and mistake.name == name):
                     found.setdefault(mistake, (changed, 1.0))
+    if name.startswith("dL_dw"):
+        weight = name.removeprefix("dL_d")
+        found[Mistake(Kind.CHANGE, weight)] = _change_of(weight), 1.0
+        found[Mistake(Kind.CHANGE, weight, MINUS_ONE)] = _change_of(weight), -1.0
     if name.startswith("after_"):
         before = name.removeprefix("after_")
         found[Mistake(Kind.BEFORE_UPDATE, name, before)] = Symbol(before), 1.0
-    for other in _INSTEAD.get(name, ()):
+    for other in INSTEAD.get(name, ()):
         found.setdefault(Mistake(Kind.OTHER_QUANTITY, name, other), (Symbol(other), 1.0))
     if name != "eta":
         found[Mistake(Kind.LAST_STEP, name, LAST + name)] = Symbol(LAST + name), 1.0
@@ -211,7 +184,7 @@ def _opened(rule: Rule, update: Expression) -> Expression:
 def _put_in(expression: Expression) -> Iterator[tuple[Mistake, Expression]]:
     """Put another quantity in the place of one, wherever that stands."""
     for name in names_in(expression):
-        puts = list(_CONFUSED.get(name, ()))
+        puts = list(CONFUSED.get(name, ()))
         if name not in {"eta", "stale"}:
             puts.append(LAST + name)
         for put in puts:
@@ -286,6 +259,8 @@ def _without(factor: Expression, factors: tuple[Expression, ...]) -> Mistake:
     if factors.count(factor) > 1:
         return Mistake(Kind.NOT_SQUARED, _name(factor))
     name = _name(factor)
+    if name == MINUS_ONE:
+        return Mistake(Kind.SIGN, _name(factors[-1]))
     return Mistake(Kind.RATE_FORGOTTEN if name == "eta" else Kind.FORGOTTEN, name)
 
 

@@ -1,4 +1,4 @@
-"""The texts about answers and mistakes, and of the dialog that checks a calculation."""
+"""The texts about answers and mistakes, and of the dialog that checks a person's work."""
 
 from core.variants import Kind
 from gui.language import translated
@@ -19,6 +19,8 @@ MISTAKES = {
     Kind.SWAPPED: "you subtracted the wrong way round: {name} is the output minus the target",
     Kind.LOSS_FOR_ERROR: "you used {put} for {name}",
     Kind.PUT_FOR: "you used {put} for {name}",
+    Kind.CHANGE: "that is the change of {name}, η times the gradient; the gradient itself is asked "
+    "for",
     Kind.BEFORE_UPDATE: "you took {put} from before the update",
     Kind.NOT_SUBTRACTED: "you forgot to subtract {name}",
     Kind.TERM_FORGOTTEN: "you left out the path through {name}",
@@ -40,20 +42,22 @@ ANSWERS = {
     "coarse": "≈ Right, but coarsely rounded.",
     "unseen": "≈ Right, but in these digits no update is to be seen.",
     "untold": "≈ Right, but so few digits do not tell it from a mistake.",
-    "follows": "→ Follows from your numbers above.",
-    "wrong": "✗ Not this number; none of the usual mistakes gives it.",
+    "follows": "→ Error carried forward: right for your numbers above.",
+    "wrong": "✗ Not this number; none of the common mistakes gives it.",
     "mistake": "✗ {what}.",
+    "several": "✗ Several mistakes give this number: {what}.",
     "perhaps": "✗ Perhaps {what}.",
     "or": "; or ",
     "first": "✗ Here it goes wrong. {rest}",
     "read_as": "{says} (Read as {number}.)",
+    "named": "{name}: {says}",
     "place": "place",
     "places": "places",
 }
 """How an answer stands."""
 
 HANDWORK = {
-    "title": "Check my calculation",
+    "title": "Check my work",
     "of": "Step {step}, rule {rule}, learning rate η = {lr}",
     "one": "ONE NUMBER",
     "quantity": "quantity",
@@ -62,9 +66,10 @@ HANDWORK = {
     "lines": "your calculation, a line for each number",
     "verdicts": "what each line is",
     "example": "h1 = 3\nŷ = w3·h1 + w4·h2 = 21\ndL/dw4 = 9757\nw4' = 1.902",
-    "says": "A line is a name, “=” and a number; working may stand between. w4' is the new weight, "
-    "L' the loss afterwards. Point or comma; only the digits that you write count.",
-    "names": "Write the names",
+    "says": "Write a name, “=” and a number; you may write your working before the last “=”. w4' "
+    "is the new weight, L' the loss afterwards. Point or comma; only the digits that you write "
+    "count.",
+    "names": "Insert names",
     "close": "Close",
 }
 """The dialog in which a calculation is checked."""

@@ -1,8 +1,11 @@
 """What is said of answers: how they stand, and which mistake would give them."""
 
+from collections.abc import Sequence
+
 from core.handwork import Line
 from core.mistakes import Answer, Verdict
 from core.numerals import format_number
+from core.spelling import quantities_named
 from core.variants import LAST, Kind, Mistake
 from gui.answer_texts import ANSWERS, MISTAKES
 from gui.wording import quantity, word
@@ -12,14 +15,25 @@ _ALL_DIGITS = 17
 
 
 def describe_line(line: Line) -> str:
-    """Say how a line of a calculation stands; of the first wrong one, that it goes wrong there."""
+    """Say how an equation stands; of the first wrong one, that it goes wrong there.
+
+    It is named where its line has others, or where it is read as another than its name says first.
+    """
     if line.problem:
         return word(line.problem)
     assert line.answer is not None
     says = describe_answer(line.answer)
-    if not line.first:
+    if line.first:
+        says = ANSWERS["first"].format(rest=says.removeprefix(ANSWERS["mistake"][0]).strip())
+    name = line.answer.name
+    if line.alone and name == next(iter(quantities_named(line.written))):
         return says
-    return ANSWERS["first"].format(rest=says.removeprefix(ANSWERS["mistake"][0]).strip())
+    return ANSWERS["named"].format(name=quantity(name), says=says)
+
+
+def describe_lines(lines: Sequence[Line]) -> str:
+    """Say how the equations stand that are in one line."""
+    return "  ".join(map(describe_line, lines))
 
 
 def describe_answer(answer: Answer) -> str:
@@ -53,6 +67,8 @@ def _verdict(answer: Answer) -> str:
     what = ANSWERS["or"].join(named)
     if not answer.sure:
         return ANSWERS["perhaps"].format(what=what)
+    if len(named) > 1:
+        return ANSWERS["several"].format(what=what)
     return ANSWERS["mistake"].format(what=what[0].upper() + what[1:])
 
 

@@ -192,7 +192,7 @@ ENTRIES = (
     Entry(
         "handwork",
         Group.EDIT,
-        "Check my calculation…",
+        "Check my work…",
         "Type your own numbers: which are right, and what went wrong with one that is not",
         ("Ctrl+H",),
         lambda _: ShowHandwork(),

@@ -20,6 +20,7 @@ from core.presets import DEFAULT_PRESET, watch_of
 from core.problems import Message
 from core.rules import Rule
 from core.scene import Scene
+from core.spelling import CHANGE
 from core.stability import Culprit, Effect, Stretch, Verdict, turning
 from core.working import Working
 from gui.language import tr
@@ -238,6 +239,8 @@ def quantity(name: str) -> str:
         return tr("the new {name}").format(name=plain_symbol(name.removeprefix("new_")))
     if name.startswith("after_"):
         return tr("{name} afterwards").format(name=plain_symbol(name.removeprefix("after_")))
+    if name.startswith(CHANGE):
+        return tr("the change of {name}").format(name=plain_symbol(name.removeprefix(CHANGE)))
     return plain_symbol(name)
 
 

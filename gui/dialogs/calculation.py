@@ -1,11 +1,24 @@
 """A field for a calculation of several lines, and what each line is, beside it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextDocument,
+)
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPlainTextDocumentLayout,
+    QPlainTextEdit,
+    QWidget,
+)
 from typing_extensions import override
 
 from core.handwork import Line, judge_lines
@@ -13,12 +26,13 @@ from core.look import Theme
 from core.mistakes import Numbers, Verdict
 from gui import theme
 from gui.answer_texts import HANDWORK
-from gui.answer_wording import describe_line
+from gui.answer_wording import describe_lines
 from gui.direction import keep_direction
 from gui.zoom import Zoomable
 
 _EDITOR_WIDTH, _SAID_WIDTH, _HEIGHT = 280, 420, 300
 _MARGIN = 10
+_WRAPPED = Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignLeft.value
 
 
 class _Place(NamedTuple):
@@ -32,9 +46,6 @@ class _Place(NamedTuple):
 class Calculation(QWidget):
     """Judges the lines as they are typed; the first wrong one is marked."""
 
-    said = Signal(str)
-    """What the line with the caret is, whenever that may have changed."""
-
     def __init__(self) -> None:
         super().__init__()
         self.lines: tuple[Line, ...] = ()
@@ -47,8 +58,8 @@ class Calculation(QWidget):
         row.addWidget(self.editor, 2)
         row.addWidget(self._column, 3)
         self.editor.textChanged.connect(self._judge)
-        self.editor.cursorPositionChanged.connect(self._say)
         self.editor.scrolled.connect(self._column.update)
+        self._column.heightened.connect(self.editor.give_room)
 
     def show_numbers(self, numbers: Numbers, scheme: Theme) -> None:
         """Judge by the numbers of a step."""
@@ -64,12 +75,21 @@ class Calculation(QWidget):
         self._column.show_lines(self.lines)
         first = next((line.number for line in self.lines if line.first), None)
         self.editor.mark(first, self._column.scheme)
-        self._say()
 
-    def _say(self) -> None:
-        number = self.editor.textCursor().blockNumber() + 1
-        line = next((line for line in self.lines if line.number == number), None)
-        self.said.emit(describe_line(line) if line else "")
+
+class _Rows(QPlainTextDocumentLayout):
+    """Gives a line the room that what is said beside it needs."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        super().__init__(document)
+        self.heights: Mapping[int, float] = {}
+        """How high a line is at least, by its number, in pixels."""
+
+    @override
+    def blockBoundingRect(self, block: QTextBlock) -> QRectF:
+        area = super().blockBoundingRect(block)
+        least = self.heights.get(block.blockNumber() + 1, 0.0)
+        return area.adjusted(0, 0, 0, max(least - area.height(), 0.0))
 
 
 class _Editor(QPlainTextEdit):
@@ -86,6 +106,8 @@ class _Editor(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setMinimumSize(QSize(_EDITOR_WIDTH, _HEIGHT // 2))
         self.setFont(theme.text_font(theme.LARGE_SIZE))
+        self._rows = _Rows(self.document())
+        self.document().setDocumentLayout(self._rows)
         self._marked: int | None = None
         self._tint = theme.colors(Theme.LIGHT).active
         self.updateRequest.connect(lambda _rect, _dy: self.scrolled.emit())
@@ -104,6 +126,13 @@ class _Editor(QPlainTextEdit):
             yield _Place(block.blockNumber() + 1, area.top(), area.height())
             block = block.next()
 
+    def give_room(self, heights: Mapping[int, float]) -> None:
+        """Make lines as high as this at least."""
+        if heights != self._rows.heights:
+            self._rows.heights = heights
+            self._rows.documentSizeChanged.emit(self._rows.documentSize())
+            self.viewport().update()
+
     def mark(self, number: int | None, scheme: Theme) -> None:
         """Mark a line, or none."""
         self._marked, self._tint = number, theme.colors(scheme).active
@@ -120,7 +149,10 @@ class _Editor(QPlainTextEdit):
 
 
 class _Said(Zoomable, QWidget):
-    """What each line is, beside it, as much as there is room for."""
+    """What each line is, beside it, in full."""
+
+    heightened = Signal(object)
+    """How many pixels each line needs, by its number."""
 
     def __init__(self, editor: _Editor) -> None:
         super().__init__()
@@ -130,7 +162,7 @@ class _Said(Zoomable, QWidget):
         self.setMinimumWidth(_SAID_WIDTH // 2)
         self.scheme = Theme.LIGHT
         self._editor = editor
-        self._lines: dict[int, Line] = {}
+        self._lines: dict[int, tuple[Line, ...]] = {}
 
     @override
     def sizeHint(self) -> QSize:
@@ -138,36 +170,52 @@ class _Said(Zoomable, QWidget):
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Show what the lines are."""
-        self._lines = {line.number: line for line in lines}
+        self._lines = {
+            number: tuple(group) for number, group in groupby(lines, lambda line: line.number)
+        }
         self.setAccessibleDescription(
-            "\n".join(f"{line.number}: {describe_line(line)}" for line in lines)
+            "\n".join(f"{number}: {describe_lines(each)}" for number, each in self._lines.items())
         )
+        self.fit()
         self.update()
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    @override
+    def fit(self) -> None:
+        """Ask for the room that the texts need at this width."""
+        metrics = QFontMetricsF(theme.text_font(theme.TEXT_SIZE))
+        room = QRectF(0, 0, self._room, 1e5)
+        self.heightened.emit(
+            {
+                number: (metrics.boundingRect(room, _WRAPPED, describe_lines(lines)).height() + 4)
+                * self.zoom
+                for number, lines in self._lines.items()
+            }
+        )
+
+    @property
+    def _room(self) -> float:
+        return float(self.desk.width() - 2 * _MARGIN)
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        room = self.desk.width() - _MARGIN
         with self.painting() as painter:
             painter.setFont(theme.text_font(theme.TEXT_SIZE))
             for place in self._editor.places():
-                line = self._lines.get(place.number)
-                if line is None:
-                    continue
-                painter.setPen(theme.color(self._tint(line)))
-                text = painter.fontMetrics().elidedText(
-                    describe_line(line), Qt.TextElideMode.ElideRight, round(room)
-                )
-                top = (place.top + self._editor.frameWidth()) / self.zoom
-                where = QRectF(_MARGIN, top, room, place.height / self.zoom)
-                painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, text)
+                if lines := self._lines.get(place.number):
+                    painter.setPen(theme.color(self._tint(lines)))
+                    top = (place.top + self._editor.frameWidth()) / self.zoom
+                    where = QRectF(_MARGIN, top + 2, self._room, place.height / self.zoom - 2)
+                    painter.drawText(where, _WRAPPED, describe_lines(lines))
 
-    def _tint(self, line: Line) -> str:
+    def _tint(self, lines: Sequence[Line]) -> str:
+        """Return the colour of what is worst among the equations of a line."""
         colors = theme.colors(self.scheme)
-        if line.answer is None:
-            return colors.quiet
-        return {
-            Verdict.RIGHT: colors.forward,
-            Verdict.COARSE: colors.forward,
-            Verdict.FOLLOWS: colors.quiet,
-            Verdict.WRONG: colors.negative,
-        }[line.answer.verdict]
+        verdicts = {line.answer.verdict if line.answer else None for line in lines}
+        if Verdict.WRONG in verdicts:
+            return colors.negative
+        return colors.quiet if verdicts & {None, Verdict.FOLLOWS} else colors.forward

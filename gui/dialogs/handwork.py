@@ -28,6 +28,8 @@ from gui.panels.labels import quiet, section
 from gui.wording import word
 
 _SIZE = (720, 500)
+_VERDICT = 54
+"""Pixels of height for what the one number is: three lines."""
 
 
 class HandworkDialog(ScrolledDialog):
@@ -47,13 +49,14 @@ class HandworkDialog(ScrolledDialog):
         self._value = QLineEdit()
         self._value.setObjectName("handwork.value")
         self._value.setAccessibleName(HANDWORK["value"])
-        self._verdict = _said("handwork.verdict")
+        self._verdict = QLabel()
+        self._verdict.setObjectName("handwork.verdict")
+        self._verdict.setWordWrap(True)
+        self._verdict.setMinimumHeight(_VERDICT)  # so that the dialog stands still
         self.calculation = Calculation()
-        self._line = _said("handwork.line")
         self._lay_out()
         self._quantity.currentIndexChanged.connect(self._judge_one)
         self._value.textChanged.connect(self._judge_one)
-        self.calculation.said.connect(self._line.setText)
 
     def begin(self, scene: Scene) -> None:
         """Show a scene's step, and offer the number that is selected or that its phase computes."""
@@ -141,7 +144,6 @@ class HandworkDialog(ScrolledDialog):
         column.addLayout(one)
         column.addWidget(section(HANDWORK["whole"]))
         column.addWidget(self.calculation, 1)
-        column.addWidget(self._line)
         column.addWidget(says)
         column.addWidget(buttons)
 
@@ -149,11 +151,3 @@ class HandworkDialog(ScrolledDialog):
 def _asked(rule: Rule) -> list[str]:
     """List the quantities of a step in the order in which its rule computes them."""
     return [name for phase in phases_of(rule)[1:] for name in NUMBERS_OF[phase]]
-
-
-def _said(name: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setWordWrap(True)
-    label.setMinimumHeight(36)
-    return label

@@ -130,6 +130,11 @@
     </message>
     <message>
         <location filename="../../gui/answer_texts.py"/>
+        <source>that is the change of {name}, η times the gradient; the gradient itself is asked for</source>
+        <translation>das ist die Änderung von {name}, η mal der Gradient; gefragt ist der Gradient selbst</translation>
+    </message>
+    <message>
+        <location filename="../../gui/answer_texts.py"/>
         <source>you took {put} from before the update</source>
         <translation>{put} wurde von vor der Aktualisierung genommen</translation>
     </message>
@@ -215,13 +220,18 @@
     </message>
     <message>
         <location filename="../../gui/answer_texts.py"/>
-        <source>→ Follows from your numbers above.</source>
-        <translation>→ Folgt aus den Zahlen darüber.</translation>
+        <source>→ Error carried forward: right for your numbers above.</source>
+        <translation>→ Folgefehler: mit den eigenen Zahlen darüber richtig gerechnet.</translation>
     </message>
     <message>
         <location filename="../../gui/answer_texts.py"/>
-        <source>✗ Not this number; none of the usual mistakes gives it.</source>
-        <translation>✗ Nicht diese Zahl; keiner der üblichen Fehler ergibt sie.</translation>
+        <source>✗ Not this number; none of the common mistakes gives it.</source>
+        <translation>✗ Nicht diese Zahl; keiner der häufigen Fehler ergibt sie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/answer_texts.py"/>
+        <source>✗ Several mistakes give this number: {what}.</source>
+        <translation>✗ Mehrere Fehler ergeben diese Zahl: {what}.</translation>
     </message>
     <message>
         <location filename="../../gui/answer_texts.py"/>
@@ -255,7 +265,7 @@
     </message>
     <message>
         <location filename="../../gui/answer_texts.py"/>
-        <source>Check my calculation</source>
+        <source>Check my work</source>
         <translation>Meine Rechnung prüfen</translation>
     </message>
     <message>
@@ -306,12 +316,12 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/answer_texts.py"/>
-        <source>A line is a name, “=” and a number; working may stand between. w4' is the new weight, L' the loss afterwards. Point or comma; only the digits that you write count.</source>
-        <translation>Eine Zeile ist ein Name, „=“ und eine Zahl; dazwischen darf der Rechenweg stehen. w4' ist das neue Gewicht, L' der Verlust danach. Punkt oder Komma; nur die geschriebenen Ziffern zählen.</translation>
+        <source>Write a name, “=” and a number; you may write your working before the last “=”. w4' is the new weight, L' the loss afterwards. Point or comma; only the digits that you write count.</source>
+        <translation>Einen Namen, „=“ und eine Zahl schreiben; vor dem letzten „=“ darf der Rechenweg stehen. w4' ist das neue Gewicht, L' der Verlust danach. Punkt oder Komma; nur die geschriebenen Ziffern zählen.</translation>
     </message>
     <message>
         <location filename="../../gui/answer_texts.py"/>
-        <source>Write the names</source>
+        <source>Insert names</source>
         <translation>Namen einsetzen</translation>
     </message>
     <message>
@@ -3806,7 +3816,7 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/entries.py"/>
-        <source>Check my calculation…</source>
+        <source>Check my work…</source>
         <translation>Meine Rechnung prüfen …</translation>
     </message>
     <message>
@@ -4633,6 +4643,11 @@ w4' = 1,902</translation>
         <location filename="../../gui/wording.py"/>
         <source>{name} afterwards</source>
         <translation>{name} (danach)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/wording.py"/>
+        <source>the change of {name}</source>
+        <translation>die Änderung von {name}</translation>
     </message>
     <message>
         <location filename="../../gui/wording.py"/>

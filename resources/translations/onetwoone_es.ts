@@ -130,6 +130,11 @@
     </message>
     <message>
         <location filename="../../gui/answer_texts.py"/>
+        <source>that is the change of {name}, η times the gradient; the gradient itself is asked for</source>
+        <translation>eso es el cambio de {name}, η por el gradiente; se pide el gradiente mismo</translation>
+    </message>
+    <message>
+        <location filename="../../gui/answer_texts.py"/>
         <source>you took {put} from before the update</source>
         <translation>se tomó {put} de antes de la actualización</translation>
     </message>
@@ -215,13 +220,18 @@
     </message>
     <message>
         <location filename="../../gui/answer_texts.py"/>
-        <source>→ Follows from your numbers above.</source>
-        <translation>→ Se sigue de los números de arriba.</translation>
+        <source>→ Error carried forward: right for your numbers above.</source>
+        <translation>→ Error arrastrado: correcto con tus números de arriba.</translation>
     </message>
     <message>
         <location filename="../../gui/answer_texts.py"/>
-        <source>✗ Not this number; none of the usual mistakes gives it.</source>
-        <translation>✗ No es este número; ninguno de los errores habituales lo da.</translation>
+        <source>✗ Not this number; none of the common mistakes gives it.</source>
+        <translation>✗ No es este número; ninguno de los errores frecuentes lo da.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/answer_texts.py"/>
+        <source>✗ Several mistakes give this number: {what}.</source>
+        <translation>✗ Varios errores dan este número: {what}.</translation>
     </message>
     <message>
         <location filename="../../gui/answer_texts.py"/>
@@ -255,7 +265,7 @@
     </message>
     <message>
         <location filename="../../gui/answer_texts.py"/>
-        <source>Check my calculation</source>
+        <source>Check my work</source>
         <translation>Comprobar mi cálculo</translation>
     </message>
     <message>
@@ -306,13 +316,13 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/answer_texts.py"/>
-        <source>A line is a name, “=” and a number; working may stand between. w4' is the new weight, L' the loss afterwards. Point or comma; only the digits that you write count.</source>
-        <translation>Una línea es un nombre, «=» y un número; en medio puede ir el desarrollo. w4' es el peso nuevo, L' la pérdida después. Punto o coma; solo cuentan las cifras escritas.</translation>
+        <source>Write a name, “=” and a number; you may write your working before the last “=”. w4' is the new weight, L' the loss afterwards. Point or comma; only the digits that you write count.</source>
+        <translation>Escribe un nombre, «=» y un número; antes del último «=» puede ir el desarrollo. w4' es el peso nuevo, L' la pérdida después. Punto o coma; solo cuentan las cifras escritas.</translation>
     </message>
     <message>
         <location filename="../../gui/answer_texts.py"/>
-        <source>Write the names</source>
-        <translation>Escribir los nombres</translation>
+        <source>Insert names</source>
+        <translation>Insertar los nombres</translation>
     </message>
     <message>
         <location filename="../../gui/answer_texts.py"/>
@@ -3806,7 +3816,7 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/entries.py"/>
-        <source>Check my calculation…</source>
+        <source>Check my work…</source>
         <translation>Comprobar mi cálculo…</translation>
     </message>
     <message>
@@ -4633,6 +4643,11 @@ w4' = 1,902</translation>
         <location filename="../../gui/wording.py"/>
         <source>{name} afterwards</source>
         <translation>{name} (después)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/wording.py"/>
+        <source>the change of {name}</source>
+        <translation>el cambio de {name}</translation>
     </message>
     <message>
         <location filename="../../gui/wording.py"/>

@@ -130,6 +130,11 @@
     </message>
     <message>
         <location filename="../../gui/answer_texts.py"/>
+        <source>that is the change of {name}, η times the gradient; the gradient itself is asked for</source>
+        <translation>c’est le changement de {name}, η fois le gradient ; on demande le gradient lui-même</translation>
+    </message>
+    <message>
+        <location filename="../../gui/answer_texts.py"/>
         <source>you took {put} from before the update</source>
         <translation>{put} a été pris d’avant la mise à jour</translation>
     </message>
@@ -215,13 +220,18 @@
     </message>
     <message>
         <location filename="../../gui/answer_texts.py"/>
-        <source>→ Follows from your numbers above.</source>
-        <translation>→ Découle des nombres au-dessus.</translation>
+        <source>→ Error carried forward: right for your numbers above.</source>
+        <translation>→ Erreur reportée : juste d’après les nombres au-dessus.</translation>
     </message>
     <message>
         <location filename="../../gui/answer_texts.py"/>
-        <source>✗ Not this number; none of the usual mistakes gives it.</source>
-        <translation>✗ Pas ce nombre ; aucune des erreurs habituelles ne le donne.</translation>
+        <source>✗ Not this number; none of the common mistakes gives it.</source>
+        <translation>✗ Pas ce nombre ; aucune des erreurs courantes ne le donne.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/answer_texts.py"/>
+        <source>✗ Several mistakes give this number: {what}.</source>
+        <translation>✗ Plusieurs erreurs donnent ce nombre : {what}.</translation>
     </message>
     <message>
         <location filename="../../gui/answer_texts.py"/>
@@ -255,7 +265,7 @@
     </message>
     <message>
         <location filename="../../gui/answer_texts.py"/>
-        <source>Check my calculation</source>
+        <source>Check my work</source>
         <translation>Vérifier mon calcul</translation>
     </message>
     <message>
@@ -306,13 +316,13 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/answer_texts.py"/>
-        <source>A line is a name, “=” and a number; working may stand between. w4' is the new weight, L' the loss afterwards. Point or comma; only the digits that you write count.</source>
-        <translation>Une ligne est un nom, « = » et un nombre ; le calcul peut être entre les deux. w4' est le nouveau poids, L' la perte après. Point ou virgule ; seuls les chiffres écrits comptent.</translation>
+        <source>Write a name, “=” and a number; you may write your working before the last “=”. w4' is the new weight, L' the loss afterwards. Point or comma; only the digits that you write count.</source>
+        <translation>Écrire un nom, « = » et un nombre ; le calcul peut précéder le dernier « = ». w4' est le nouveau poids, L' la perte après. Point ou virgule ; seuls les chiffres écrits comptent.</translation>
     </message>
     <message>
         <location filename="../../gui/answer_texts.py"/>
-        <source>Write the names</source>
-        <translation>Écrire les noms</translation>
+        <source>Insert names</source>
+        <translation>Insérer les noms</translation>
     </message>
     <message>
         <location filename="../../gui/answer_texts.py"/>
@@ -3806,7 +3816,7 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/entries.py"/>
-        <source>Check my calculation…</source>
+        <source>Check my work…</source>
         <translation>Vérifier mon calcul…</translation>
     </message>
     <message>
@@ -4633,6 +4643,11 @@ w4' = 1,902</translation>
         <location filename="../../gui/wording.py"/>
         <source>{name} afterwards</source>
         <translation>{name} (après)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/wording.py"/>
+        <source>the change of {name}</source>
+        <translation>le changement de {name}</translation>
     </message>
     <message>
         <location filename="../../gui/wording.py"/>

@@ -12,9 +12,11 @@ from core.numerals import format_number
 from core.phases import NUMBERS_OF, Phase, phases_of
 from core.presets import load_preset, preset_names
 from core.rules import Rule
-from core.spelling import quantity_named
+from core.spelling import quantities_named, quantity_named
 from core.training import Run, Settings
+from core.typed import readings
 from core.variants import Kind, Mistake
+from tests.core.problems import problem_of
 
 V = Verdict
 NAMES = tuple(dict.fromkeys(n for p in phases_of(Rule.EXACT)[1:] for n in NUMBERS_OF[p]))
@@ -27,9 +29,41 @@ SPELLINGS = {
     "dL_dw4": ["dL/dw4", "∂L/∂w4", "∂L/∂w₄", "dL_dw4", "dw4", "dL / dw_4", "grad w4", "𝜕𝐿/𝜕𝑤₄"],
     "dL_dy_hat": ["dL/dŷ", "∂L/∂ŷ", "dL/dy_hat", "dL/dyhat"],
     "new_w4": ["w4'", "w₄′", "w_4'", "w'_4", "new w4", "w4_new", "new_w4", "w4’"],
+    "change_w3": ["Δw3", "Δw₃", "delta w3", "delta_w3", r"$\Delta w_3$"],
     "after_y_hat": ["ŷ'", "ŷ′", "y_hat'", "after_y_hat", "new ŷ"],
     "after_loss": ["L'", "L′", "loss after"],
 }
+
+OF_COURSES = {
+    "h1": ["a1", "a_1", "z_1", "net_h1", "out_h1", "out_{h1}", "$h_1$"],
+    "y": ["y", "t", "target", "y_true"],
+    "y_hat": ["y_pred", "a", "out", "out_o1", "net_o1", "output", r"\hat y", r"$\widehat{y}$", "o"],
+    "loss": ["J", "C", "cost", "E_total", r"$\mathcal{L}$", r"$E_{total}$"],
+    "eta": ["alpha", "α", r"$\eta$"],
+    "dL_dw3": [
+        *("dE/dw3", "∂E/∂w₃", "dC/dw3", "dJ/dw3", "∂C/∂w_3", "dcost/dw3", "dE_total/dw3", "dw_3"),
+        *(r"$\frac{\partial L}{\partial w_3}$", r"\frac{\partial E_{total}}{\partial w_3}"),
+        *(r"\frac{dJ}{dw_3}", r"\partial L/\partial w_3", "∇w3"),
+    ],
+    "dL_dy_hat": ["delta", "δ", "δ_3", "delta_o1", "dE/da", "dL/dy_pred", r"$\delta$"],
+    "dL_dh1": ["delta1", "δ₁", "delta_h1", "dE/dout_h1", "dL/dz1", r"$\delta_1$"],
+    "new_w3": ["w_3^{new}", "w_3^+", "w_3^{(t+1)}", r"w_3^\prime", r"$w_3'$"],
+}
+"""As courses write them: Nielsen's C, a and delta, Ng's J, Mazur's E, net and out, and LaTeX."""
+
+
+@pytest.mark.parametrize(("name", "text"), [(n, t) for n, ts in OF_COURSES.items() for t in ts])
+def test_the_notations_of_courses_are_known(name, text):
+    assert quantity_named(text) == name
+
+
+def test_a_name_that_may_mean_two_things_is_read_as_both():
+    assert quantities_named("E") == quantities_named("$E$") == ("loss", "error")
+    assert quantities_named("E'") == ("after_loss", "after_error")
+    assert quantities_named("e") == ("error",)
+    assert quantities_named("y") == ("y", "y_hat")
+    assert quantities_named("w₄") == ("w4", "new_w4")
+    assert quantities_named("foo") == ()
 
 
 @pytest.mark.parametrize(("name", "text"), [(n, t) for n, ts in SPELLINGS.items() for t in ts])
@@ -213,3 +247,127 @@ def test_sequential_rules_want_the_new_weight():
     (line,) = judge_lines(f"dL/dh2 = {format_number(moment.numbers.dL_dh2, 6)}", Numbers(moment))
     assert line.answer.verdict is V.RIGHT
     assert moment.weights != Weights(1.0, 2.0, 3.0, 2.0)
+
+
+def by_hand_lines(text):
+    return judge_lines(text, Numbers(Run(load_preset("by-hand").experiment).at(0, Phase.AFTER)))
+
+
+@pytest.mark.parametrize(
+    "between", [", ", ",", "; ", ";", " and ", " | ", "|", " ", "   ", "\t", " & "]
+)
+def test_each_equation_in_a_line_is_judged_by_itself(between):
+    for text in (f"h1 = 8{between}h2 = 6", f"h1 = w1*x = 8,0{between}h2 = 3*2 = 6,0"):
+        lines = by_hand_lines(text)
+        assert [line.answer.name for line in lines] == ["h1", "h2"]
+        assert {line.answer.verdict for line in lines} == {V.RIGHT}
+        assert not any(line.alone for line in lines)
+    first, second = by_hand_lines(f"h1 = 8{between}h2 = 8")
+    assert (first.answer.verdict, first.first) == (V.RIGHT, False)
+    assert (second.answer.verdict, second.first) == (V.WRONG, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["dL/dw4 = e*h2 = 36", "dL/dw4 = e h2 = 36", "dL/dw4 = 6 h2 = 36", "ŷ = 10 - 4 + 4 = 10"],
+)
+def test_a_quantity_in_the_working_begins_no_equation(text):
+    (line,) = by_hand_lines(text)
+    assert line.answer.verdict is V.RIGHT
+
+
+def test_a_line_that_begins_with_a_sign_goes_on_with_the_one_before():
+    lines = by_hand_lines("dL/dw1 = e * w3 * x\n\n  = 6*2*2\n= 24\nh1 = 8\n= 9")
+    assert [(line.number, line.answer.name) for line in lines] == [
+        *((3, "dL_dw1"), (4, "dL_dw1"), (5, "h1"), (6, "h1")),
+    ]
+    assert [line.answer.verdict for line in lines] == [V.RIGHT, V.RIGHT, V.RIGHT, V.WRONG]
+    assert by_hand_lines("= 24")[0].problem.key == "handwork.unknown"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("y = 10", "y_hat"),
+        ("y = 4", "y"),
+        ("dL/dy = 6", "dL_dy_hat"),
+        ("E = 18", "loss"),
+        ("E = 6", "error"),
+        ("w4 = -1.18", "new_w4"),
+        ("w4 = -1", "w4"),
+        ("Δw3 = -0.24", "change_w3"),
+        (r"$\frac{\partial L}{\partial w_3} = 6 \cdot 8 = 48$", "dL_dw3"),
+        (r"$\hat y = 2 \times 8 + (-1) \times 6$", "y_hat"),
+        (r"\(L = \frac{1}{2} \cdot 6^2 \approx 18\)", "loss"),
+        (r"h_1 &= 8 \\", "h1"),
+        ("L = ½·6²", "loss"),
+        ("L = 1/2 * (10 − 4)^2", "loss"),
+        ("w4' = -1 - 0.005*36", "new_w4"),
+        ("h1 := 8.", "h1"),
+        ("1. h1 = 8", "h1"),
+    ],
+)
+def test_what_is_right_is_right_however_it_is_written(text, name):
+    (line,) = by_hand_lines(text)
+    assert (line.answer.name, line.answer.verdict) == (name, V.RIGHT)
+
+
+def test_what_is_wrong_either_way_is_taken_for_what_a_calculation_finds():
+    (line,) = by_hand_lines("y = 16")
+    assert line.answer.name == "y_hat"
+    assert line.answer.mistakes == (Mistake(Kind.TERM_FORGOTTEN, "w4"),)
+    (line,) = by_hand_lines("E = 36")
+    assert line.answer.name == "loss"
+    assert line.answer.mistakes == (Mistake(Kind.HALF_FORGOTTEN, "loss"),)
+
+
+def test_mistakes_that_are_as_likely_are_all_named():
+    (line,) = by_hand_lines("h2 = 4*3")
+    assert line.answer.mistakes == (
+        Mistake(Kind.PUT_FOR, "x", "y"),
+        Mistake(Kind.PUT_FOR, "x", "w1"),  # 4 as well
+    )
+
+
+@pytest.mark.parametrize("text", ["dw3 = -0.24", "dL/dw3 = -0.24", "dw3 = 0.24", "dE/dw3 = -0.240"])
+def test_the_change_of_a_weight_is_told_from_its_gradient(text):
+    (line,) = by_hand_lines(text)
+    assert line.answer.verdict is V.WRONG
+    assert [(m.kind, m.name) for m in line.answer.mistakes] == [(Kind.CHANGE, "w3")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"), [("Δw3 = 0.24", Kind.SIGN), ("Δw3 = -48", Kind.RATE_FORGOTTEN)]
+)
+def test_a_change_has_mistakes_of_its_own(text, kind):
+    (line,) = by_hand_lines(text)
+    assert kind in {mistake.kind for mistake in line.answer.mistakes}
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("9^9^9", "number.not_a_number"),
+        ("1/0", "number.not_a_number"),
+        ("(" * 500, "number.not_a_number"),
+        ("1e300*1e300", "number.too_large"),
+        ("8 6", "number.not_a_number"),
+        ("w1*2", "number.not_a_number"),
+    ],
+)
+def test_what_cannot_be_calculated_is_refused(text, key):
+    assert problem_of(readings, text).key == key
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        *(("2(3)", 6), ("2*(3+4)", 14), ("0,5*3", 1.5), ("1/3", 1 / 3), ("2 * -1", -2)),
+        *(("2^-2", 0.25), ("-3^2", -9), ("10−4−3", 3), ("8/2/2", 2), ("2×3÷4", 1.5)),
+        *((r"\frac{1}{2} \cdot 36", 18), ("0.1*3", 0.1 * 3), (".5*2", 1), ("1e-5*9757", 0.09757)),
+    ],
+)
+def test_a_sum_of_numbers_is_calculated(text, value):
+    (typed,) = readings(text)
+    assert typed.rounds(value)
+    assert typed.digits >= 17
