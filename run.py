@@ -18,6 +18,7 @@ ENVIRONMENT = HERE / ".venv"
 STAMP = ENVIRONMENT / "onetwoone-set-up"
 EXIT_MISSING_PART = 69
 LEAST_PYTHON = (3, 11)
+PYTEST = ("pytest", "-p", "tests.apart", "-n", "auto", "--maxprocesses=4", "--dist=worksteal")
 
 
 def main(arguments: list[str]) -> int:
@@ -33,7 +34,7 @@ def main(arguments: list[str]) -> int:
         STAMP.write_text("\n".join([*stamped(), state]) + "\n", encoding="utf-8")
     make_translations()
     if arguments[:1] == ["test"]:
-        command = ["-m", "pytest", *arguments[1:]]
+        command = ["-m", *PYTEST, *arguments[1:]]
     elif arguments[:1] == ["bench"]:
         command = ["-m", "tests.benchmarks", *arguments[1:]]
     else:

@@ -5,9 +5,6 @@ import tempfile
 from pathlib import Path
 
 import hypothesis
-import pytest
-
-from tests import blocked
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ |= {"LC_ALL": "C.UTF-8", "LANGUAGE": ""}  # the system's language is English here
@@ -25,17 +22,3 @@ def pytest_addoption(parser):
     parser.addoption(
         "--update-pictures", action="store_true", help="renew the pictures tests compare with"
     )
-
-
-@pytest.fixture(scope="session", autouse=True)
-def core_without_qt(request, tmp_path_factory):
-    """Begin with the first test what one of the last waits for: it takes as long as many others."""
-    waits = "test_core_and_its_tests_pass_with_qt_blocked"
-    if not any(item.name == waits for item in request.session.items):
-        yield None
-        return
-    said = tmp_path_factory.mktemp("blocked") / "said.txt"
-    process = blocked.begin(said)
-    yield process, said
-    process.kill()
-    process.wait()
