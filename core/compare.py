@@ -73,7 +73,7 @@ def changes(run: Run) -> Iterator[Change]:
         if after.lr != before.lr:
             yield Change(edit.step, "lr", after.lr)
         if edit.weights is not None:
-            trained = run.at(edit.step - 1, Phase.SAMPLE).numbers.new_weights
+            trained = run.trained_weights(edit.step)
             for name, old, new in zip(trained._fields, trained, edit.weights, strict=True):
                 if new != old:
                     yield Change(edit.step, name, new)

@@ -116,7 +116,7 @@ class Run:
         child.length = step
         child._origins = [*(part for part in self._origins if part[1] < step), (object(), step)]
         past = tuple(edit for edit in self._edits if edit.step < step)
-        trained = self._trained_weights(step)
+        trained = self.trained_weights(step)
         child._frontier = trained if weights == trained else weights
         child._set_edits(past)
         if settings != child.settings_at(step) or weights != trained:
@@ -154,6 +154,11 @@ class Run:
             return self._frontier
         block, row = divmod(step, BLOCK)
         return Weights(*self._blocks[block][row * WEIGHTS : (row + 1) * WEIGHTS])
+
+    def trained_weights(self, step: int) -> Weights[float]:
+        """Return the weights that the step before ends with, whatever was edited after it."""
+        edited = any(edit.step == step and edit.weights for edit in self._edits)
+        return self._compute(step - 1).new_weights if edited else self.weights_at(step)
 
     def slope_at(self, step: int) -> float:
         """Return the slope of the function that the step's weights compute."""
@@ -197,11 +202,6 @@ class Run:
             Settings(experiment.rule, experiment.lr),
             *(edit.settings for edit in edits),
         ]
-
-    def _trained_weights(self, step: int) -> Weights[float]:
-        """Return the weights that the step before ends with, whatever was edited after it."""
-        edited = any(edit.step == step and edit.weights for edit in self._edits)
-        return self._compute(step - 1).new_weights if edited else self.weights_at(step)
 
     def _train_block(self, steps: int) -> int:
         """Make up to so many steps in the last block, and open a new one when it is full."""

@@ -115,7 +115,7 @@ def say_revealed(scene: Scene, before: frozenset[str]) -> str:
 
 def say_selected(name: str, scene: Scene) -> str:
     """Say a quantity with its value, what it came from and what uses it."""
-    origin, use = describe_lineage(name, scene.moment)
+    origin, use = describe_lineage(name, scene)
     return f"{say_quantity(name, scene)}. {in_words(origin)}. {in_words(use)}."
 
 

@@ -235,6 +235,17 @@ TURNS = {
 }
 """At which learning rates it would be otherwise."""
 
+ORIGINS = {
+    "sample_x": "{name} is the input of sample {sample}",
+    "sample_y": "{name} is the target of sample {sample}",
+    "constant": "{name} is left over from a loop of the notebook",
+    "initial": "{name} is an initial value",
+    "initial_eta": "{name} is the learning rate that the run began with",
+    "edit": "{name} was set by hand at step {step}",
+    "update": "{name} comes from the update of step {step}",
+}
+"""Where a number comes from that its step does not compute."""
+
 NOT_YET = "not yet computed"
 
 COVERED = "covered"

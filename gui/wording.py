@@ -4,28 +4,25 @@ Needs no Qt, so that the command line can use it.
 """
 
 import math
+from collections.abc import Sequence
 from itertools import groupby
 
 from core.compare import Outcome, Setting
-from core.dataset import Dataset
 from core.experiment import Experiment
 from core.gradcheck import AGREEING_DIGITS, NUDGE, GradientCheck
-from core.lineage import NAMES, sources, users
-from core.moment import Moment
-from core.network import Weights
+from core.lineage import NAMES, origin, sources, users
 from core.notation import plain_symbol
-from core.numerals import MOST_DIGITS, format_count, format_exact, format_number
+from core.numerals import format_count, format_exact, format_number
 from core.phases import Phase
 from core.presets import DEFAULT_PRESET, watch_of
 from core.problems import Message
 from core.rules import Rule
 from core.scene import Scene
 from core.spelling import CHANGE
-from core.stability import Culprit, Effect, Stretch, Verdict, turning
 from core.working import Working
 from gui.language import tr
 from gui.sentences import EDIT_NAMES, SENTENCES
-from gui.texts import NEW_WEIGHT, NOT_YET, PHASES, STALE, TURNS, UNDO, VERDICTS
+from gui.texts import NEW_WEIGHT, NOT_YET, ORIGINS, PHASES, STALE, UNDO
 
 _FEW = 5  # digits of a setting in a list
 _SYMBOLS = {"lr": "eta"}
@@ -159,71 +156,32 @@ def describe_outcome(became: Outcome, length: int) -> str:
     return ", ".join(says) or missed
 
 
-def describe_ratio(tried: Effect, digits: int) -> str:
-    """Say what an update makes of the error on its sample: "156.2 → 129.3  (× 0.83)".
-
-    It takes more digits where with fewer a change would look like none.
-    """
-    before, after = _told_apart(tried.error, tried.new_error, digits)
-    if tried.ratio is None:
-        return f"{before} → {after}"
-    ratio, _ = _told_apart(tried.ratio, math.copysign(1.0, tried.ratio), 2)
-    return f"{before} → {after}  (× {ratio})"
-
-
-def _told_apart(value: float, other: float, digits: int) -> tuple[str, str]:
-    """Write two numbers in so many digits, or in as many as it takes to tell them apart."""
-    for enough in range(digits, MOST_DIGITS):
-        texts = format_number(value, enough), format_number(other, enough)
-        if texts[0] != texts[1] or value == other:
-            return texts
-    return format_number(value, MOST_DIGITS), format_number(other, MOST_DIGITS)
-
-
-def describe_effect(tried: Effect, found: tuple[Stretch, ...], lr: float) -> str:
-    """Say what a step does to the error on its sample, and at which learning rates that turns."""
-    says = VERDICTS[tried.verdict]
-    low, high = (rate and format_number(rate, 2) for rate in turning(found, lr))
-    if tried.ratio is None or not (low or high):
-        return says
-    stable = tried.verdict in {Verdict.SHRINKS, Verdict.OVERSHOOTS}
-    where = "between" if low and high else "above" if low else "below"
-    turn = TURNS[f"{where}_{'grow' if stable else 'shrink'}"].format(low=low, high=high)
-    return f"{says} {turn}"
-
-
-def describe_culprit(culprit: Culprit | None, data: Dataset) -> str:
-    """Name the sample whose error an update would multiply by most; x squared may be to blame."""
-    if culprit is None or len(data) == 1 or abs(culprit.ratio) in {1.0, math.inf}:
-        return ""  # no error but by rounding, no other sample, or all too large: there is no worst
-    size, where = (
-        abs(culprit.ratio),
-        f"x\N{NO-BREAK SPACE}=\N{NO-BREAK SPACE}{format_number(culprit.x, 3)}",
-    )
-    if size <= 1:
-        ratio, _ = _told_apart(size, 1.0, 2)
-        none = tr("No sample’s error would grow: at most × {ratio}, at {where} (▽).")
-        return none.format(ratio=ratio, where=where)
-    most = tr("{where} grows most (▽): × {ratio}.")
-    says = most.format(where=where, ratio=format_number(size, 2))
-    if abs(culprit.x) == data.largest_x > 1:
-        return f"{says} {tr('x² is the culprit.')}"
-    return says
-
-
-def describe_lineage(name: str, moment: Moment) -> tuple[str, str]:
+def describe_lineage(name: str, scene: Scene) -> tuple[str, str]:
     """Say what a quantity was computed from, and what is computed from it in the same step."""
-    origins = ", ".join(map(quantity, sources(moment.rule, name)))
-    if not origins:
-        made = name in Weights._fields and moment.step > 0
-        origins = tr("the update of the step before") if made else tr("outside: it is given")
+    moment = scene.moment
     after = moment.phase is Phase.AFTER
     found = [user for user in users(moment.rule, name) if after or not user.startswith("after_")]
-    uses = ", ".join(map(quantity, found))
-    return (
-        tr("{name} comes from {origins}").format(name=quantity(name), origins=origins),
-        tr("Used by {uses}").format(uses=uses) if uses else tr("Not used again in this step"),
-    )
+    uses = _listed([quantity(user) for user in found])
+    used = tr("Used to compute {uses}").format(uses=uses)
+    return _describe_origin(name, scene), used if uses else tr("Not used again in this step")
+
+
+def _describe_origin(name: str, scene: Scene) -> str:
+    """Say what a quantity was computed from, or else what gave it."""
+    moment, shown = scene.moment, quantity(name)
+    if computed := sources(moment.rule, name):
+        origins = _listed([quantity(source) for source in computed])
+        return tr("{name} comes from {origins}").format(name=shown, origins=origins)
+    giver, step = origin(scene.trail.run, moment.step, name)
+    kind = f"{giver}_{name}" if f"{giver}_{name}" in ORIGINS else giver
+    sample = format_count(moment.sample)
+    return ORIGINS[kind].format(name=shown, step=format_count(step), sample=sample)
+
+
+def _listed(names: Sequence[str]) -> str:
+    """Join names: "h1, h2 and e"."""
+    *others, last = names or ("",)
+    return tr(" and ").join([", ".join(others), last]) if others else last
 
 
 def clock_time(seconds: float) -> str:

@@ -25,11 +25,11 @@ from core.stability import (
 )
 from gui import theme
 from gui.direction import keep_direction
+from gui.effect_wording import describe_culprit, describe_effect, describe_ratio
 from gui.language import tr
 from gui.texts import COVERED, EFFECT_AXIS, EFFECT_ERROR, EFFECT_TITLE
 from gui.theme import Colors
 from gui.verdicts import verdict_brush
-from gui.wording import describe_culprit, describe_effect, describe_ratio
 from gui.zoom import Zoomable
 
 HEIGHT = 176

@@ -140,7 +140,7 @@ class _Working:
         name = self.scene.look.selected
         if name is None:
             return bottom
-        origin, use = describe_lineage(name, self.scene.moment)
+        origin, use = describe_lineage(name, self.scene)
         if self.short:
             return self._below(bottom, (f"{origin}. {use}", None))
         return self._below(bottom, (origin, None), (use, None))

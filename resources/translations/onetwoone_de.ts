@@ -3301,6 +3301,41 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/texts.py"/>
+        <source>{name} is the input of sample {sample}</source>
+        <translation>{name} ist die Eingabe von Beispiel {sample}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/texts.py"/>
+        <source>{name} is the target of sample {sample}</source>
+        <translation>{name} ist das Ziel von Beispiel {sample}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/texts.py"/>
+        <source>{name} is left over from a loop of the notebook</source>
+        <translation>{name} ist von einer Schleife des Notebooks übrig</translation>
+    </message>
+    <message>
+        <location filename="../../gui/texts.py"/>
+        <source>{name} is an initial value</source>
+        <translation>{name} ist ein Anfangswert</translation>
+    </message>
+    <message>
+        <location filename="../../gui/texts.py"/>
+        <source>{name} is the learning rate that the run began with</source>
+        <translation>{name} ist die Lernrate, mit der der Lauf begann</translation>
+    </message>
+    <message>
+        <location filename="../../gui/texts.py"/>
+        <source>{name} was set by hand at step {step}</source>
+        <translation>{name} wurde in Schritt {step} von Hand gesetzt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/texts.py"/>
+        <source>{name} comes from the update of step {step}</source>
+        <translation>{name} kommt von der Aktualisierung in Schritt {step}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/texts.py"/>
         <source>not yet computed</source>
         <translation>noch nicht berechnet</translation>
     </message>
@@ -4596,13 +4631,8 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/wording.py"/>
-        <source>the update of the step before</source>
-        <translation>der Aktualisierung im Schritt davor</translation>
-    </message>
-    <message>
-        <location filename="../../gui/wording.py"/>
-        <source>outside: it is given</source>
-        <translation>außen: es ist gegeben</translation>
+        <source>Used to compute {uses}</source>
+        <translation>Benutzt zur Berechnung von {uses}</translation>
     </message>
     <message>
         <location filename="../../gui/wording.py"/>
@@ -4653,11 +4683,6 @@ w4' = 1,902</translation>
         <location filename="../../gui/wording.py"/>
         <source>{what} from step {step}</source>
         <translation>{what} ab Schritt {step}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/wording.py"/>
-        <source>Used by {uses}</source>
-        <translation>Benutzt von {uses}</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-what-the-network-computes.toml"/>

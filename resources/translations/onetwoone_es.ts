@@ -3301,6 +3301,41 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/texts.py"/>
+        <source>{name} is the input of sample {sample}</source>
+        <translation>{name} es la entrada de la muestra {sample}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/texts.py"/>
+        <source>{name} is the target of sample {sample}</source>
+        <translation>{name} es el objetivo de la muestra {sample}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/texts.py"/>
+        <source>{name} is left over from a loop of the notebook</source>
+        <translation>{name} quedó de un bucle del cuaderno</translation>
+    </message>
+    <message>
+        <location filename="../../gui/texts.py"/>
+        <source>{name} is an initial value</source>
+        <translation>{name} es un valor inicial</translation>
+    </message>
+    <message>
+        <location filename="../../gui/texts.py"/>
+        <source>{name} is the learning rate that the run began with</source>
+        <translation>{name} es la tasa de aprendizaje con la que empezó la ejecución</translation>
+    </message>
+    <message>
+        <location filename="../../gui/texts.py"/>
+        <source>{name} was set by hand at step {step}</source>
+        <translation>{name} se fijó a mano en el paso {step}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/texts.py"/>
+        <source>{name} comes from the update of step {step}</source>
+        <translation>{name} viene de la actualización del paso {step}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/texts.py"/>
         <source>not yet computed</source>
         <translation>aún no calculado</translation>
     </message>
@@ -4596,13 +4631,8 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/wording.py"/>
-        <source>the update of the step before</source>
-        <translation>la actualización del paso anterior</translation>
-    </message>
-    <message>
-        <location filename="../../gui/wording.py"/>
-        <source>outside: it is given</source>
-        <translation>fuera: está dado</translation>
+        <source>Used to compute {uses}</source>
+        <translation>Se usa para calcular {uses}</translation>
     </message>
     <message>
         <location filename="../../gui/wording.py"/>
@@ -4653,11 +4683,6 @@ w4' = 1,902</translation>
         <location filename="../../gui/wording.py"/>
         <source>{what} from step {step}</source>
         <translation>{what} desde el paso {step}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/wording.py"/>
-        <source>Used by {uses}</source>
-        <translation>Lo usan {uses}</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-what-the-network-computes.toml"/>

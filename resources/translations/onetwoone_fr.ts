@@ -3301,6 +3301,41 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/texts.py"/>
+        <source>{name} is the input of sample {sample}</source>
+        <translation>{name} est l’entrée de l’exemple {sample}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/texts.py"/>
+        <source>{name} is the target of sample {sample}</source>
+        <translation>{name} est la cible de l’exemple {sample}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/texts.py"/>
+        <source>{name} is left over from a loop of the notebook</source>
+        <translation>{name} reste d’une boucle du notebook</translation>
+    </message>
+    <message>
+        <location filename="../../gui/texts.py"/>
+        <source>{name} is an initial value</source>
+        <translation>{name} est une valeur initiale</translation>
+    </message>
+    <message>
+        <location filename="../../gui/texts.py"/>
+        <source>{name} is the learning rate that the run began with</source>
+        <translation>{name} est le taux d’apprentissage du début de l’exécution</translation>
+    </message>
+    <message>
+        <location filename="../../gui/texts.py"/>
+        <source>{name} was set by hand at step {step}</source>
+        <translation>{name} a été fixé à la main au pas {step}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/texts.py"/>
+        <source>{name} comes from the update of step {step}</source>
+        <translation>{name} vient de la mise à jour du pas {step}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/texts.py"/>
         <source>not yet computed</source>
         <translation>pas encore calculé</translation>
     </message>
@@ -4596,13 +4631,8 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/wording.py"/>
-        <source>the update of the step before</source>
-        <translation>la mise à jour du pas précédent</translation>
-    </message>
-    <message>
-        <location filename="../../gui/wording.py"/>
-        <source>outside: it is given</source>
-        <translation>dehors : il est donné</translation>
+        <source>Used to compute {uses}</source>
+        <translation>Utilisé pour calculer {uses}</translation>
     </message>
     <message>
         <location filename="../../gui/wording.py"/>
@@ -4653,11 +4683,6 @@ w4' = 1,902</translation>
         <location filename="../../gui/wording.py"/>
         <source>{what} from step {step}</source>
         <translation>{what} à partir du pas {step}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/wording.py"/>
-        <source>Used by {uses}</source>
-        <translation>Utilisé par {uses}</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-what-the-network-computes.toml"/>

@@ -16,8 +16,9 @@ from core.rules import Rule
 from core.span import Span
 from core.stability import Culprit, Verdict, effect
 from gui.diagram.geometry import geometry
+from gui.effect_wording import describe_culprit, describe_effect, describe_ratio
 from gui.panels.effect import effect_of, stretches_of
-from gui.wording import describe_culprit, describe_effect, describe_ratio, word
+from gui.wording import word
 from tests.gui.test_window import child, enter, trigger
 
 LEFT = Qt.MouseButton.LeftButton

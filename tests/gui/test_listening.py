@@ -116,10 +116,25 @@ def test_an_edit_a_selection_and_a_step_are_said(window, heard):
     window.controller.dispatch(c.SetInitialWeight("w1", 2.0))
     assert heard.pop()[0] == "input x: 31.24; target y: 62.47."
     window.controller.dispatch(c.Select("w1"))
-    says = "weight w1: 2.000. w1 comes from outside: it is given."
+    says = "weight w1: 2.000. w1 is an initial value."
     assert heard.pop()[0].startswith(says)
     window.controller.dispatch(c.Move(Grain.STEP, 2))
     assert heard.pop()[0].startswith("Step 2. input x: 84.83")
+
+
+def test_where_a_selected_number_comes_from_is_said(window, heard):
+    window.controller.dispatch(c.Move(Grain.STEP, 8))
+    window.controller.dispatch(c.SetWeight("w1", 0.5))
+    for name, says in (
+        ("w1", "w1 was set by hand at step 8. Used to compute h1 and the new w1"),
+        ("w2", "w2 comes from the update of step 7"),
+        ("x", "x is the input of sample 9"),
+        ("y", "y is the target of sample 9"),
+        ("eta", "eta is the learning rate that the run began with"),
+        ("dL_dw4", "gradient of w4 comes from gradient of y hat and h2"),
+    ):
+        window.controller.dispatch(c.Select(name))
+        assert says in heard.pop()[0]
 
 
 def test_a_notice_is_said_at_once_and_once(window, heard, qtbot):
