@@ -4150,6 +4150,21 @@ w4' = 1,902</translation>
         <translation>Todo lo que se puede hacer</translation>
     </message>
     <message>
+        <location filename="../../gui/effect_wording.py"/>
+        <source>{where} grows most (▽): × {ratio}.</source>
+        <translation>{where} crece más (▽): × {ratio}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/effect_wording.py"/>
+        <source>No sample’s error would grow: at most × {ratio}, at {where} (▽).</source>
+        <translation>En ninguna muestra crecería el error: como mucho × {ratio}, en {where} (▽).</translation>
+    </message>
+    <message>
+        <location filename="../../gui/effect_wording.py"/>
+        <source>x² is the culprit.</source>
+        <translation>x² es la culpable.</translation>
+    </message>
+    <message>
         <location filename="../../gui/entries.py"/>
         <source>Pause</source>
         <translation>Pausa</translation>
@@ -4541,11 +4556,6 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/wording.py"/>
-        <source>{where} grows most (▽): × {ratio}.</source>
-        <translation>{where} crece más (▽): × {ratio}.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/wording.py"/>
         <source>the gradient agrees in {count} digits</source>
         <translation>el gradiente coincide en {count} cifras</translation>
     </message>
@@ -4568,11 +4578,6 @@ w4' = 1,902</translation>
         <location filename="../../gui/wording.py"/>
         <source>overflowed at step {step}</source>
         <translation>desbordado en el paso {step}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/wording.py"/>
-        <source>No sample’s error would grow: at most × {ratio}, at {where} (▽).</source>
-        <translation>En ninguna muestra crecería el error: como mucho × {ratio}, en {where} (▽).</translation>
     </message>
     <message>
         <location filename="../../gui/wording.py"/>
@@ -4653,11 +4658,6 @@ w4' = 1,902</translation>
         <location filename="../../gui/wording.py"/>
         <source>no longer at its end</source>
         <translation>ya no al final</translation>
-    </message>
-    <message>
-        <location filename="../../gui/wording.py"/>
-        <source>x² is the culprit.</source>
-        <translation>x² es la culpable.</translation>
     </message>
     <message>
         <location filename="../../gui/wording.py"/>

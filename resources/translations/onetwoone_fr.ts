@@ -4150,6 +4150,21 @@ w4' = 1,902</translation>
         <translation>Tout ce qui peut se faire</translation>
     </message>
     <message>
+        <location filename="../../gui/effect_wording.py"/>
+        <source>{where} grows most (▽): × {ratio}.</source>
+        <translation>{where} grandit le plus (▽) : × {ratio}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/effect_wording.py"/>
+        <source>No sample’s error would grow: at most × {ratio}, at {where} (▽).</source>
+        <translation>Sur aucun exemple l’erreur ne grandirait : au plus × {ratio}, à {where} (▽).</translation>
+    </message>
+    <message>
+        <location filename="../../gui/effect_wording.py"/>
+        <source>x² is the culprit.</source>
+        <translation>x² est le coupable.</translation>
+    </message>
+    <message>
         <location filename="../../gui/entries.py"/>
         <source>Pause</source>
         <translation>Pause</translation>
@@ -4541,11 +4556,6 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/wording.py"/>
-        <source>{where} grows most (▽): × {ratio}.</source>
-        <translation>{where} grandit le plus (▽) : × {ratio}.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/wording.py"/>
         <source>the gradient agrees in {count} digits</source>
         <translation>le gradient concorde sur {count} chiffres</translation>
     </message>
@@ -4568,11 +4578,6 @@ w4' = 1,902</translation>
         <location filename="../../gui/wording.py"/>
         <source>overflowed at step {step}</source>
         <translation>dépassé au pas {step}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/wording.py"/>
-        <source>No sample’s error would grow: at most × {ratio}, at {where} (▽).</source>
-        <translation>Sur aucun exemple l’erreur ne grandirait : au plus × {ratio}, à {where} (▽).</translation>
     </message>
     <message>
         <location filename="../../gui/wording.py"/>
@@ -4653,11 +4658,6 @@ w4' = 1,902</translation>
         <location filename="../../gui/wording.py"/>
         <source>no longer at its end</source>
         <translation>plus à la fin</translation>
-    </message>
-    <message>
-        <location filename="../../gui/wording.py"/>
-        <source>x² is the culprit.</source>
-        <translation>x² est le coupable.</translation>
     </message>
     <message>
         <location filename="../../gui/wording.py"/>
