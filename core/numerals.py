@@ -2,6 +2,7 @@
 
 import math
 import re
+from collections.abc import Iterable
 from decimal import Decimal
 from functools import lru_cache
 
@@ -15,6 +16,9 @@ _FIXED_FROM, _FIXED_BELOW = 0.001, 1e6
 _SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 _FROM_SUPERSCRIPTS = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")
 _NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?", re.IGNORECASE | re.ASCII)
+_ONE_MARK = re.compile(r"[+-]?\d*([.,])\d*(e[+-]?\d+)?", re.IGNORECASE | re.ASCII)
+_TWO_READINGS = re.compile(r"[+-]?[1-9]\d{0,2}([.,])\d{3}", re.ASCII)
+_OF_WHOLE = {"number.empty": "number.no_whole", "number.too_large": "number.too_large"}
 _POWER = re.compile(r"[×x*]\s*10(?:\^([+-]?\d+)|([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+))$")
 
 
@@ -78,6 +82,49 @@ def parse_number(text: str, *, decimal_comma: bool = True) -> float:
     if value == 0 and re.search("[1-9]", re.split("[eE]", plain)[0]):
         raise Problem("number.too_small", text=text.strip()[:40])
     return value
+
+
+def parse_whole(text: str) -> int:
+    """Read a whole number as typed, or as this module writes it.
+
+    Raises `Problem` (number.no_whole, number.not_whole, number.too_large).
+    """
+    shown = text.strip()[:40]
+    try:
+        value = parse_number(text, decimal_comma=False)
+    except Problem as problem:
+        key = _OF_WHOLE.get(problem.message.key, "number.not_whole")
+        raise Problem(key, text=shown) from problem
+    if value != int(value) or _TWO_READINGS.fullmatch(_plain(text)):
+        raise Problem("number.not_whole", text=shown)
+    return int(value)
+
+
+def unclear_marks(texts: Iterable[str], marks: str = ".,") -> str:
+    """Return those of the marks that may stand after thousands in numbers that belong together.
+
+    Others do not: one of the numbers, such as 0,5 or 1.25, shows that they stand before decimals.
+    """
+    for text in texts:
+        if any(mark in text for mark in marks):
+            plain = _plain(text)
+            one = _ONE_MARK.fullmatch(plain)
+            if one and not _TWO_READINGS.fullmatch(plain):
+                marks = marks.replace(one[1], "")
+        if not marks:
+            break
+    return marks
+
+
+def check_reading(text: str, unclear: str) -> None:
+    """Refuse a number that can be read in two ways, by one of the marks: 9,757.
+
+    Raises `Problem` (number.two_readings) with both.
+    """
+    two = _TWO_READINGS.fullmatch(plain := _plain(text)) if unclear else None
+    if two and two[1] in unclear:
+        whole = plain.replace(two[1], "")
+        raise Problem("number.two_readings", text=text.strip(), decimal=f"{plain}0", whole=whole)
 
 
 def to_decimal(text: str) -> Decimal:

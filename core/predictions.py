@@ -16,7 +16,7 @@ from functools import cache
 from core.dataset import Dataset
 from core.files import read_text
 from core.network import Weights, forward
-from core.numerals import parse_number
+from core.numerals import check_reading, parse_number, unclear_marks
 from core.problems import Problem
 from core.resources import DATASETS
 from core.seeds import check_seed
@@ -139,7 +139,8 @@ def random_inputs(seed: int, count: int = NOTEBOOK_COUNT) -> tuple[float, ...]:
 def parse_inputs(text: str) -> tuple[float, ...]:
     """Read inputs as typed: numbers with spaces, semicolons or new lines between them.
 
-    A comma between two digits is a decimal mark, one before a space a separator.
+    A comma between two digits is a decimal mark, one before a space a separator; one that may as
+    well stand after thousands is refused.
     Raises `Problem` (inputs.empty, inputs.too_many, inputs.number with the place and the reason).
     """
     typed = [part for part in _SEPARATOR.split(text) if part]
@@ -147,7 +148,8 @@ def parse_inputs(text: str) -> tuple[float, ...]:
         raise Problem("inputs.empty")
     if len(typed) > MOST_INPUTS:
         raise Problem("inputs.too_many", found=len(typed), most=MOST_INPUTS)
-    return tuple([_input(number, part) for number, part in enumerate(typed, 1)])
+    unclear = unclear_marks(typed, ",")
+    return tuple([_input(number, part, unclear) for number, part in enumerate(typed, 1)])
 
 
 def _row(weights: Weights[float], slope: float | None, x: float) -> Prediction:
@@ -170,8 +172,9 @@ def _size(error: float | None) -> float:
     return math.inf if error is None or math.isnan(error) else abs(error)
 
 
-def _input(number: int, text: str) -> float:
+def _input(number: int, text: str, unclear: str) -> float:
     try:
+        check_reading(text, unclear)
         return parse_number(text)
     except Problem as problem:
         raise Problem("inputs.number", number=number, reason=problem.message) from problem

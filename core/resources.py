@@ -1,5 +1,6 @@
 """Where the shipped files are."""
 
+import os
 from pathlib import Path
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
@@ -17,4 +18,4 @@ def shipped_lessons() -> tuple[Path, ...]:
 
 def is_shipped_lesson(path: Path) -> bool:
     """Say whether a file is one of them."""
-    return path.resolve().parent == LESSONS
+    return Path(os.path.realpath(path)).parent == LESSONS

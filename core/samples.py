@@ -8,7 +8,7 @@ from pathlib import Path
 
 from core.dataset import MOST_SAMPLES, Dataset
 from core.files import MOST_BYTES, read_text
-from core.numerals import parse_number
+from core.numerals import check_reading, parse_number, unclear_marks
 from core.problems import Problem
 
 
@@ -21,13 +21,14 @@ def read_csv(path: Path) -> Dataset:
     x: list[float] = []
     y: list[float] = []
     try:
-        header = [name.strip() for name in next(rows, [])]
+        header = [name.strip() for name in next(filter(_is_filled, rows), [])]
         if not header:
             raise Problem("csv.empty", path=path)
         if header.count("x") != 1 or header.count("y") != 1:
-            raise Problem("csv.header", path=path, header=",".join(header)[:60])
+            said = ",".join(header)[:60]
+            raise Problem("csv.header", path=path, line=rows.line_num, header=said)
         for row in rows:
-            if not any(cell.strip() for cell in row):
+            if not _is_filled(row):
                 continue
             if len(row) != len(header):
                 raise Problem(
@@ -49,6 +50,7 @@ def parse_pairs(text: str) -> Dataset:
     """Read two columns, x and y, with tabs, semicolons, commas or spaces between them.
 
     One kind of separator for the whole text; a comma is a decimal mark where it is not that one.
+    A number such as 1,900 is refused unless another shows that the mark is one of decimals.
     Blank lines are passed over, and so is a first line of words; where that names y before x, so
     they are read.
     Raises `Problem` (paste.*) with the line.
@@ -60,10 +62,12 @@ def parse_pairs(text: str) -> Dataset:
     lines = list(islice(filled, MOST_SAMPLES + 2))
     separator = _separator(text, lines[-1][1] if lines else "")
     rows = ((i, _split(line, separator)) for i, line in lines)
+    cells = (cell for _, line in lines for cell in _split(line, separator))
+    unclear = "" if separator == "," else unclear_marks(cells)
     names: list[str] = []
     if lines and all(map(_is_word, _split(lines[0][1], separator))):
         names = next(rows)[1]
-    pairs = list(_pairs(rows, decimal_comma=separator != ","))
+    pairs = list(_pairs(rows, unclear, decimal_comma=separator != ","))
     if not pairs:
         raise Problem("paste.empty")
     x, y = zip(*pairs, strict=True)
@@ -73,7 +77,7 @@ def parse_pairs(text: str) -> Dataset:
 
 
 def _pairs(
-    rows: Iterator[tuple[int, list[str]]], *, decimal_comma: bool
+    rows: Iterator[tuple[int, list[str]]], unclear: str, *, decimal_comma: bool
 ) -> Iterator[tuple[float, float]]:
     for count, (line, cells) in enumerate(rows):
         if len(cells) != 2:
@@ -81,6 +85,8 @@ def _pairs(
         if count == MOST_SAMPLES:
             raise Problem("paste.too_many", most=MOST_SAMPLES)
         try:
+            for cell in cells:
+                check_reading(cell, unclear)
             first, second = (parse_number(cell, decimal_comma=decimal_comma) for cell in cells)
         except Problem as problem:
             raise Problem("paste.cell", line=line, reason=problem.message) from problem
@@ -104,6 +110,10 @@ def _split(line: str, separator: str) -> list[str]:
     while len(cells) > 2 and not cells[-1].strip():
         cells.pop()  # an empty column that was copied with them
     return cells
+
+
+def _is_filled(row: list[str]) -> bool:
+    return any(map(str.strip, row))
 
 
 def _is_word(cell: str) -> bool:

@@ -9,11 +9,14 @@ from typing import TypeVar
 
 from core.files import read_text
 from core.problems import Message, Problem
-from core.tomllines import TomlLines
+from core.tomllines import TomlLines, line_of_long_key
 
 V = TypeVar("V")
 
 MOST_TOML_BYTES = 2**20
+MOST_NAMES = 8
+"""Names that a key may be made of, as in scene.question; ours have two."""
+
 _LARGEST_INTEGER = 2**63 - 1
 
 
@@ -151,13 +154,21 @@ class Table:
 def read_table(path: Path, translate: Callable[[str], str] = str) -> Table:
     """Read a TOML file of at most MOST_TOML_BYTES; what people read in it is translated.
 
-    Raises `Problem` (file.*, toml.broken, toml.nested).
+    Raises `Problem` (file.*, and what `table_of` raises).
     """
     return table_of(read_text(path, MOST_TOML_BYTES), path, translate)
 
 
 def table_of(text: str, path: Path, translate: Callable[[str], str] = str) -> Table:
-    """Read the text of a TOML file; raises `Problem` (toml.broken, toml.nested)."""
+    """Read the text of a TOML file.
+
+    Raises `Problem` (file.too_large, toml.long_key, toml.broken, toml.nested).
+    """
+    if len(text) > MOST_TOML_BYTES:
+        raise Problem("file.too_large", path=path, megabytes=MOST_TOML_BYTES // 2**20)
+    if line := line_of_long_key(text, MOST_NAMES):
+        where = Message("file.line", {"path": path, "line": line})
+        raise Problem("toml.long_key", path=where, most=MOST_NAMES)
     try:
         return Table(path, tomllib.loads(text), TomlLines(text), translate)
     except ValueError as error:  # tomllib.TOMLDecodeError, and int() of thousands of digits

@@ -6,6 +6,17 @@ from functools import cached_property
 
 _HEADER = re.compile(r"\s*\[\[?\s*([\w.\-]+)\s*\]\]?\s*(#.*)?")
 _KEY = re.compile(r"\s*([\w\-]+)\s*=")
+_NAME = r"""(?:[\w\-]++|"(?:\\.|[^"\\\n])*+"?|'[^'\n]*+'?)"""
+_DOT = r"[ \t]*+\.[ \t]*+"
+_SEVERAL_LINES = r'''"""(?:\\.|[^\\])*?(?:"""|\Z)|'{3}.*?(?:'{3}|\Z)'''
+_TOKEN = re.compile(
+    rf"{_SEVERAL_LINES}|#[^\n]*+|(?P<key>{_NAME}(?:{_DOT}{_NAME})*+)", re.ASCII | re.DOTALL
+)
+"""A string of several lines, a comment, or what a key can be: names with points between.
+
+Each takes all that tomllib would, or what it would stop at, so that a text is read once."""
+
+_NAME_ALONE = re.compile(_NAME, re.ASCII | re.DOTALL)
 _PART = re.compile(r'"""|\'\'\'|"(?:\\.|[^"\\])*"|\'[^\']*\'|#.*|[\[\]]')
 
 
@@ -45,6 +56,18 @@ class TomlLines:
             elif key := _KEY.match(line):
                 found.setdefault((place, key[1]), number)
         return found
+
+
+def line_of_long_key(text: str, most: int) -> int | None:
+    """Return the line (from 1) of the first key of more than so many names, as in a.b.c.
+
+    tomllib takes memory with the square of them. What is no valid TOML may have none or any.
+    """
+    for token in _TOKEN.finditer(text):
+        key = token["key"]
+        if key and key.count(".") >= most and len(_NAME_ALONE.findall(key)) > most:
+            return text.count("\n", 0, token.start()) + 1
+    return None
 
 
 def _place(names: list[str], counts: dict[str, int], *, is_array: bool) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLockFile
 
-from core.files import unused
+from core.files import reason_of, unused
 from core.problems import Problem
 from core.session import Session
 from core.sessionfile import save_session
@@ -133,11 +133,11 @@ def _free_place(folder: Path) -> tuple[Path, QLockFile]:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise Problem("file.unwritable", path=folder, reason=error.strerror) from error
+        raise Problem("file.unwritable", path=folder, reason=reason_of(error)) from error
     for number in range(1, _MOST_TRIES):
         path = folder / f"autosave-{os.getpid()}{f'-{number}' if number > 1 else ''}.json"
         lock = _lock(path)
-        if not path.exists() and lock.tryLock(0):
+        if not os.path.lexists(path) and lock.tryLock(0):
             return path, lock
     raise Problem("file.unwritable", path=folder, reason=lock.error().name)
 

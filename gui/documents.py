@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from core.commands import Notify, Pause, Restore
+from core.files import home
 from core.problems import Message, Problem
 from core.session import Session
 from core.sessionfile import save_session
@@ -113,7 +114,7 @@ class Documents(QObject):
     @property
     def _suggested(self) -> Path:
         """Where to look first: the file that is open, or beside the one last used."""
-        beside = self.recent[0].parent if self.recent else Path.home()
+        beside = self.recent[0].parent if self.recent else home()
         return self._path or beside / FILES["suggested"]
 
     def _save(self, then: Callable[[], None]) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from core.files import replacing
+from core.files import home, replacing
 from core.problems import Message, Problem
 from core.training import Run
 from gui.controller import Controller
@@ -101,7 +101,7 @@ class Exports(QObject):
             name = f"run.{export.form}"
         kind = EXPORT["filter"].format(export.form.upper(), export.form)
         self.dialogs.choose_to_save(
-            (self._folder or Path.home()) / name, chosen, EXPORT["save_title"], kind
+            (self._folder or home()) / name, chosen, EXPORT["save_title"], kind
         )
 
     def _give_run(self, export: Export) -> None:

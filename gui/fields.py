@@ -42,6 +42,7 @@ class NumberField(Zoomable, QLineEdit):
         spoken: str,
         *,
         show: Callable[[float], str] = format_exact,
+        read: Callable[[str], float] = parse_number,
         keeps: bool = False,
     ) -> None:
         super().__init__()
@@ -49,6 +50,8 @@ class NumberField(Zoomable, QLineEdit):
         self.refusal: Message | None = None
         """Why what stands in the field is no value, if it is none."""
         self._as_text = show
+        self.read = read
+        """What reads what is typed; it raises `Problem`."""
         self._keeps = keeps
         self.setObjectName(name)
         self.setAccessibleName(spoken)
@@ -104,7 +107,7 @@ class NumberField(Zoomable, QLineEdit):
             self._show()
             return
         try:
-            value = parse_number(self.text())
+            value = float(self.read(self.text()))
         except Problem as problem:
             if not self._keeps:
                 self._show()

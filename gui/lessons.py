@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMenu
 
 from core.commands import Command, Notify, OpenLesson
+from core.files import home
 from core.problems import Problem
 from core.resources import shipped_lessons
 from gui.language import of_lessons, tr
@@ -51,7 +52,7 @@ class Lessons:
         self._dispatch = dispatch
         self._when_settled = when_settled
         self._dialogs = dialogs
-        self._folder = Path.home()
+        self._folder = home()
 
     def answer(self, request: ChooseLesson) -> None:
         """Open the lesson that is asked for, or ask which."""

@@ -6,6 +6,8 @@ from typing import NoReturn
 
 from typing_extensions import override
 
+from gui.wording import on_one_line
+
 EXIT_BAD_INPUT = 2
 
 ABOUT = "OneTwoOne shows back-propagation on a 1-2-1 network, one number at a time."
@@ -27,7 +29,8 @@ class Plain(argparse.ArgumentParser):
 
     @override
     def error(self, message: str) -> NoReturn:
-        self.exit(EXIT_BAD_INPUT, f"{self.prog}: {message}; see “{self.prog} --help”.\n")
+        said = f"{self.prog}: {message}; see “{self.prog} --help”."
+        self.exit(EXIT_BAD_INPUT, f"{on_one_line(said)}\n")
 
     def add_language(self, usual: str) -> None:
         """Take the language of what is shown; `usual` says which it is otherwise."""

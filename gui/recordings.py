@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from core.commands import Pause
+from core.files import home
 from core.playback import NANO
 from core.problems import Message, Problem
 from gui import language
@@ -125,7 +126,7 @@ class Recordings(QObject):
         form = RECORD_FORMS.get(render.ending[1:])
         kinds = RECORD["filter"].format(form, render.ending) if form else RECORD["folder"]
         self.dialogs.choose_to_save(
-            (self._folder or Path.home()) / name,
+            (self._folder or home()) / name,
             lambda path: self._render(render, path),
             RECORD["save_title"],
             kinds,
@@ -151,7 +152,7 @@ class Recordings(QObject):
         kept = RECORD["suggested"] + ".json"
         kinds = RECORD["filter"].format(RECORD["kept"], ".json")
         self.dialogs.choose_to_save(
-            (self._folder or Path.home()) / kept, chosen, RECORD["keep_title"], kinds
+            (self._folder or home()) / kept, chosen, RECORD["keep_title"], kinds
         )
 
     def _render(self, render: Render, path: Path) -> None:

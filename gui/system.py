@@ -14,9 +14,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from core.commands import SetReducedMotion, SetTheme
+from core.files import home, read_bytes
 from core.look import Theme
+from core.problems import Problem
 
 _ASKS_FOR_ANIMATION = 0x1042  # SPI_GETCLIENTAREAANIMATION, winuser.h
+_MOST_BYTES = 2**20
 _KEPT = (
     ("gtk-4.0/settings.ini", "gtk-enable-animations"),
     ("gtk-3.0/settings.ini", "gtk-enable-animations"),
@@ -42,14 +45,14 @@ def moves() -> bool:
 
 def _folder() -> Path:
     kept = os.environ.get("XDG_CONFIG_HOME", "")
-    return Path(kept) if Path(kept).is_absolute() else Path("~/.config").expanduser()
+    return Path(kept) if Path(kept).is_absolute() else home() / ".config"
 
 
 def _desktop_moves(folder: Path) -> bool:
     for name, key in _KEPT:
         try:
-            lines = (folder / name).read_text("utf-8", "replace").splitlines()
-        except OSError:
+            lines = read_bytes(folder / name, _MOST_BYTES).decode("utf-8", "replace").splitlines()
+        except Problem:
             continue
         for line in lines:
             found, _, value = line.partition("=")

@@ -6,6 +6,7 @@ Needs no Qt, so that the command line can use it.
 import math
 from collections.abc import Sequence
 from itertools import groupby
+from unicodedata import category
 
 from core.compare import Outcome, Setting
 from core.experiment import Experiment
@@ -236,12 +237,15 @@ def _word_value(name: str, value: object) -> str:
     if isinstance(value, Message):
         return word(value)
     if name == "name" and isinstance(value, str):
-        return quantity(value) if value in _QUANTITIES else value
+        return quantity(value) if value in _QUANTITIES else on_one_line(value)
     if name in {"step", "length", "most"} and isinstance(value, int):
         return format_count(value)
-    return format_exact(value, 1) if isinstance(value, float) else _on_one_line(str(value))
+    return format_exact(value, 1) if isinstance(value, float) else on_one_line(str(value))
 
 
-def _on_one_line(text: str) -> str:
-    """Show what would break the line, or cannot be written at all, by a mark."""
-    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
+def on_one_line(text: str) -> str:
+    """Show what would break the line, or cannot be written at all, by a mark; blanks are kept."""
+    shown = (c.isprintable() or category(c) == "Zs" for c in text)
+    return "".join(
+        c if s else "\N{REPLACEMENT CHARACTER}" for c, s in zip(text, shown, strict=True)
+    )

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from core.commands import Notify
-from core.files import replacing
+from core.files import home, replacing
 from core.problems import Message, Problem
 from core.scene import Scene
 from core.worksheet import Task
@@ -40,7 +40,7 @@ class Worksheets(QObject):
             return
         name = WORKSHEET_DIALOG["suggested_answers" if request.answers else "suggested"]
         self.dialogs.choose_to_save(
-            (self._folder or Path.home()) / name,
+            (self._folder or home()) / name,
             lambda path: self._take_up(asked, scene, tasks, path),
             WORKSHEET_DIALOG["save_title"],
             WORKSHEET_DIALOG["filter"],

@@ -85,6 +85,20 @@ def test_what_a_sentence_quotes_stays_on_its_line():
     assert text == "“a\ufffdb\ufffd” is not a number; write it like 0.5 or 1e-5."
 
 
+@pytest.mark.parametrize("name", ["text", "name", "path", "reason", "known"])
+def test_all_that_a_sentence_quotes_stays_on_its_line(name):
+    key = {"text": "number.not_a_number", "name": "preset.unknown"}.get(name, "file.unreadable")
+    values = {"text": "", "name": "", "path": "", "reason": "", "known": ""}
+    said = word(Message(key, values | {name: "a\nb\r\u2028c\u202e"}))
+    assert len(said.splitlines()) == 1
+    assert "\u202e" not in said
+
+
+def test_the_blanks_of_what_a_sentence_quotes_are_kept():
+    text = word(Message("number.not_a_number", {"text": "12\u202f197\xa0m\u2009a"}))
+    assert text.startswith("“12\u202f197\xa0m\u2009a”")
+
+
 @pytest.mark.parametrize(
     ("value", "spoken"),
     [

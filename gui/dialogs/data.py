@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from core.commands import Command, SetData, SetSample
 from core.dataset import Dataset, Generated
-from core.numerals import format_count, format_exact
+from core.numerals import format_count, format_exact, parse_number, parse_whole
 from core.order import Order
 from core.problems import Problem
 from core.samples import parse_pairs, read_csv
@@ -161,8 +161,8 @@ class DataDialog(ScrolledDialog):
 
     def _field(self, name: str) -> NumberField:
         whole = name in {"count", "seed", "number", "order"}
-        show = _whole if whole else format_exact
-        field = NumberField(f"data.{name}", DATA[name], show=show, keeps=True)
+        show, read = (_whole, parse_whole) if whole else (format_exact, parse_number)
+        field = NumberField(f"data.{name}", DATA[name], show=show, read=read, keeps=True)
         field.setFixedWidth(150)
         field.changed.connect(field.set_value)
         field.refused.connect(lambda message: self._say(word(message)))

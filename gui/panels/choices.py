@@ -7,6 +7,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from core.commands import Notify, SetGrain, SetSpeed, SetStop
+from core.numerals import parse_number, parse_whole
 from core.playback import Grain, Stop, StopKind, usual_stop
 from core.problems import Problem
 from core.scene import Scene
@@ -61,6 +62,7 @@ class Choices(QWidget):
                 with QSignalBlocker(box):
                     box.setCurrentIndex(index)
         self._value.setVisible(scene.stop.kind is not StopKind.NEVER)
+        self._value.read = parse_number if scene.stop.kind is StopKind.LOSS else parse_whole
         self._value.set_value(scene.stop.value)
 
     def _choice(self, name: str, title: str, texts: Sequence[str], width: int) -> QComboBox:

@@ -6,7 +6,7 @@ from typing_extensions import override
 
 from core.commands import Notify, Pause, Seek
 from core.look import Part
-from core.numerals import format_count
+from core.numerals import format_count, parse_whole
 from core.phases import Phase
 from core.problems import Message
 from core.scene import Scene
@@ -39,7 +39,10 @@ class Transport(Zoomable, QWidget):
         self.setFixedHeight(HEIGHT)
         self._phases, self._timeline, self._choices = PhaseRow(), Timeline(), Choices()
         self._step = NumberField(
-            "transport.step", tr("step shown"), show=lambda v: format_count(int(v))
+            "transport.step",
+            tr("step shown"),
+            show=lambda v: format_count(int(v)),
+            read=parse_whole,
         )
         self._hint, self._notice = QLabel(), QLabel()
         for part in (self._phases, self._choices):

@@ -1,5 +1,6 @@
 """The forms of a recording: what the ending of its file says, and what each form can."""
 
+import os
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -44,6 +45,6 @@ def form_of(path: Path) -> Form | None:
     A folder that exists is one whatever its name.
     """
     ending = path.suffix.lower().removeprefix(".")
-    if not ending or path.is_dir():
+    if not ending or os.path.isdir(path):  # noqa: PTH112 (it never raises)
         return Form.FOLDER
     return Form(ending) if ending in set(Form) - {Form.FOLDER} else None

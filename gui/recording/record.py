@@ -1,6 +1,8 @@
 """Recording: the frames of a film, one after another, into a file or a folder."""
 
+import os
 import shutil
+import stat
 import tempfile
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
@@ -9,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
-from core.files import replacing, umask
+from core.files import reason_of, replacing, temporary_prefix, umask
 from core.look import Plot
 from core.problems import Problem
 from core.reel import Reel
@@ -85,20 +87,32 @@ def new_folder(path: Path) -> Iterator[Path]:
     where there can be none. After any exception nothing is left behind.
     """
     try:
-        if path.is_dir() and any(path.iterdir()):
-            raise Problem("render.full", path=path)
-        if path.exists() and not path.is_dir():
-            raise Problem("file.unwritable", path=path, reason=tr("a file has that name"))
-        temporary = Path(tempfile.mkdtemp(prefix=f".{path.name[:100]}.", dir=path.parent))
+        _check_free(path)
+        target = Path(os.path.realpath(path))
+        temporary = Path(tempfile.mkdtemp(prefix=temporary_prefix(target), dir=target.parent))
     except OSError as error:
-        raise Problem("file.unwritable", path=path, reason=error.strerror) from error
+        raise Problem("file.unwritable", path=path, reason=reason_of(error)) from error
     try:
         yield temporary
         temporary.chmod(0o777 & ~umask())
-        if path.is_dir():
-            path.rmdir()
-        temporary.rename(path)
+        if target.is_dir():
+            target.rmdir()
+        temporary.rename(target)
     except OSError as error:
-        raise Problem("file.unwritable", path=path, reason=error.strerror) from error
+        raise Problem("file.unwritable", path=path, reason=reason_of(error)) from error
     finally:
         shutil.rmtree(temporary, ignore_errors=True)
+
+
+def _check_free(path: Path) -> None:
+    """Refuse what is there but is no empty folder; raises `Problem`, and `OSError` where hidden."""
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return
+    if not stat.S_ISDIR(found.st_mode):
+        raise Problem("file.unwritable", path=path, reason=tr("a file has that name"))
+    if any(path.iterdir()):
+        raise Problem("render.full", path=path)
+    if os.path.samestat(found, Path().stat()):  # to replace it would leave the shell nowhere
+        raise Problem("file.unwritable", path=path, reason=tr("it is the current folder"))

@@ -1791,11 +1791,6 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
-        <source>{path}, line 1: the header is “{header}”; it must name one column x and one column y, separated by a comma.</source>
-        <translation>{path}, Zeile 1: Der Kopf ist „{header}“; er muss eine Spalte x und eine Spalte y nennen, durch ein Komma getrennt.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/sentences.py"/>
         <source>{path} has a header but no samples; add lines such as “3,6”.</source>
         <translation>{path} hat einen Kopf, aber keine Beispiele; Zeilen wie „3,6“ anfügen.</translation>
     </message>
@@ -1933,11 +1928,6 @@ w4' = 1,902</translation>
         <location filename="../../gui/sentences.py"/>
         <source>{path} is larger than {megabytes} MB; choose a smaller file.</source>
         <translation>{path} ist größer als {megabytes} MB; eine kleinere Datei wählen.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/sentences.py"/>
-        <source>{path} cannot be read: {reason}; check its permissions.</source>
-        <translation>{path} lässt sich nicht lesen: {reason}; die Rechte prüfen.</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
@@ -4753,6 +4743,51 @@ w4' = 1,902</translation>
         <location filename="../../resources/presets/zero.toml"/>
         <source>Each weight's gradient has a factor that is 0: the error stays, and the weights never move.</source>
         <translation>Der Gradient jedes Gewichts hat einen Faktor 0: der Fehler bleibt, und die Gewichte bewegen sich nie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>{path}, line {line}: the header is “{header}”; it must name one column x and one column y, separated by a comma.</source>
+        <translation>{path}, Zeile {line}: Der Kopf ist „{header}“; er muss eine Spalte x und eine Spalte y nennen, durch ein Komma getrennt.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>{path} is write-protected; choose another name, or make it writable.</source>
+        <translation>{path} ist schreibgeschützt; einen anderen Namen wählen oder den Schreibschutz aufheben.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>{path} is a pipe, a device or a socket; name a file.</source>
+        <translation>{path} ist eine Pipe, ein Gerät oder ein Socket; eine Datei nennen.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>{path} cannot be read: {reason}; check its name and its permissions.</source>
+        <translation>{path} lässt sich nicht lesen: {reason}; den Namen und die Rechte prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>Nothing was typed; write a whole number like 20.</source>
+        <translation>Es wurde nichts eingegeben; eine ganze Zahl schreiben wie 20.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>“{text}” is not a whole number; write one like 20, in digits only.</source>
+        <translation>„{text}“ ist keine ganze Zahl; eine schreiben wie 20, nur mit Ziffern.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>“{text}” can be read as {decimal} or as {whole}; write one of these.</source>
+        <translation>„{text}“ lässt sich als {decimal} oder als {whole} lesen; eines davon schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>{path}: a key is made of more than {most} names; shorten it.</source>
+        <translation>{path}: Ein Schlüssel besteht aus mehr als {most} Namen; ihn kürzen.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/recording/record.py"/>
+        <source>it is the current folder</source>
+        <translation>es ist der aktuelle Ordner</translation>
     </message>
 </context>
 </TS>

@@ -1791,11 +1791,6 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
-        <source>{path}, line 1: the header is “{header}”; it must name one column x and one column y, separated by a comma.</source>
-        <translation>{path}, ligne 1 : l’en-tête est « {header} » ; il doit nommer une colonne x et une colonne y, séparées par une virgule.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/sentences.py"/>
         <source>{path} has a header but no samples; add lines such as “3,6”.</source>
         <translation>{path} a un en-tête mais pas d’exemples ; ajouter des lignes comme « 3,6 ».</translation>
     </message>
@@ -1933,11 +1928,6 @@ w4' = 1,902</translation>
         <location filename="../../gui/sentences.py"/>
         <source>{path} is larger than {megabytes} MB; choose a smaller file.</source>
         <translation>{path} dépasse {megabytes} Mo ; choisir un fichier plus petit.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/sentences.py"/>
-        <source>{path} cannot be read: {reason}; check its permissions.</source>
-        <translation>{path} ne peut être lu : {reason} ; vérifier ses droits.</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
@@ -4753,6 +4743,51 @@ w4' = 1,902</translation>
         <location filename="../../resources/presets/zero.toml"/>
         <source>Each weight's gradient has a factor that is 0: the error stays, and the weights never move.</source>
         <translation>Le gradient de chaque poids a un facteur 0 : l’erreur reste, et les poids ne bougent jamais.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>{path}, line {line}: the header is “{header}”; it must name one column x and one column y, separated by a comma.</source>
+        <translation>{path}, ligne {line} : l’en-tête est « {header} » ; il doit nommer une colonne x et une colonne y, séparées par une virgule.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>{path} is write-protected; choose another name, or make it writable.</source>
+        <translation>{path} est protégé en écriture ; choisir un autre nom ou lever la protection.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>{path} is a pipe, a device or a socket; name a file.</source>
+        <translation>{path} est un tube, un périphérique ou un socket ; nommer un fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>{path} cannot be read: {reason}; check its name and its permissions.</source>
+        <translation>{path} ne peut être lu : {reason} ; vérifier son nom et ses droits.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>Nothing was typed; write a whole number like 20.</source>
+        <translation>Rien n’a été tapé ; écrire un nombre entier comme 20.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>“{text}” is not a whole number; write one like 20, in digits only.</source>
+        <translation>« {text} » n’est pas un nombre entier ; en écrire un comme 20, en chiffres seulement.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>“{text}” can be read as {decimal} or as {whole}; write one of these.</source>
+        <translation>« {text} » peut se lire {decimal} ou {whole} ; écrire l’un des deux.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>{path}: a key is made of more than {most} names; shorten it.</source>
+        <translation>{path} : une clé est faite de plus de {most} noms ; la raccourcir.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/recording/record.py"/>
+        <source>it is the current folder</source>
+        <translation>c’est le dossier courant</translation>
     </message>
 </context>
 </TS>

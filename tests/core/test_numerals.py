@@ -4,8 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.numerals import GROUP_SPACE, format_exact, format_number, parse_number
+from core.numerals import GROUP_SPACE, format_exact, format_number, parse_number, parse_whole
 from core.problems import Problem
+from gui.wording import word
+from tests.core.problems import problem_of
 
 finite = st.floats(allow_nan=False, allow_infinity=False)
 
@@ -115,6 +117,34 @@ def test_what_is_no_finite_number_is_refused(text, key):
     with pytest.raises(Problem) as caught:
         parse_number(text)
     assert caught.value.message.key == key
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("20", 20), (" -3 ", -3), ("20\u202f000", 20_000), ("2e3", 2000), ("5.0", 5), ("2×10³", 2000)],
+)
+def test_whole_numbers_are_read_as_people_type_them(text, value):
+    assert parse_whole(text) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("", "number.no_whole"),
+        ("1,000", "number.not_whole"),
+        ("1.000", "number.not_whole"),
+        ("1.5", "number.not_whole"),
+        ("1,5", "number.not_whole"),
+        ("many", "number.not_whole"),
+        ("inf", "number.not_whole"),
+        ("1e-999", "number.not_whole"),
+        ("1e999", "number.too_large"),
+    ],
+)
+def test_what_is_no_whole_number_is_refused_as_that(text, key):
+    message = problem_of(parse_whole, text)
+    assert message.key == key
+    assert "0.5" not in word(message)
 
 
 def test_a_comma_is_no_decimal_mark_in_files():

@@ -140,6 +140,7 @@ def test_fresh_inputs_come_from_random_alone():
         ("0,5; 1.5;-2", (0.5, 1.5, -2.0)),
         ("1, 2, 3", (1.0, 2.0, 3.0)),
         ("1,5, 2,5", (1.5, 2.5)),
+        ("1.234 2,5 9,757", (1.234, 2.5, 9.757)),
         ("  12\u202f197 1×10⁻⁵ ", (12197.0, 1e-5)),
     ],
 )
@@ -163,6 +164,7 @@ def test_no_input_is_refused(text):
         ("1 two", 2, "number.not_a_number"),
         ("1,2,3", 1, "number.not_a_number"),
         ("1; 2; inf", 3, "number.not_finite"),
+        ("950\n1,200", 2, "number.two_readings"),
         ("1e999", 1, "number.too_large"),
     ],
 )

@@ -8,7 +8,6 @@ from random import Random
 from core import commands as c
 from core.dataset import Dataset, Generated
 from core.experiment import Experiment
-from core.numerals import GROUP_SPACE
 from core.order import Order
 from core.playback import Grain, Stop, StopKind
 from core.presets import read_preset
@@ -21,7 +20,7 @@ from core.sessionfile import save_session, session_text
 from core.sessionread import open_session
 from core.training import Run
 from core.workspace import Workspace
-from gui.wording import word
+from gui.wording import on_one_line, word
 from tests.stress.mutate import mutate
 from tests.stress.mutate_json import mutate_json
 
@@ -87,7 +86,7 @@ def feed(kind: str, data: bytes, folder: Path) -> str | None:
         READERS[kind](data, folder)
     except Problem as problem:
         sentence = word(problem.message)
-        assert sentence.replace(GROUP_SPACE, " ").isprintable(), sentence
+        assert on_one_line(sentence) == sentence
         assert 10 < len(sentence) < LONGEST_SENTENCE, sentence
         return problem.message.key
     return None
@@ -132,7 +131,9 @@ def _open_session(data: bytes, folder: Path) -> None:
 
 
 def _written(samples: Dataset) -> str:
-    return "".join(f"{x!r}\t{y!r}\n" for x, y in zip(samples.x, samples.y, strict=True))
+    """Write them with more digits than a mark of thousands would have behind it."""
+    pairs = zip(samples.x, samples.y, strict=True)
+    return "".join(f"{x:.17e}\t{y:.17e}\n" for x, y in pairs)
 
 
 def _train(experiment: Experiment) -> None:
