@@ -1791,6 +1791,11 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
+        <source>{path}, line {line}: the header is “{header}”; it must name one column x and one column y, separated by a comma.</source>
+        <translation>{path}, Zeile {line}: Der Kopf ist „{header}“; er muss eine Spalte x und eine Spalte y nennen, durch ein Komma getrennt.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
         <source>{path} has a header but no samples; add lines such as “3,6”.</source>
         <translation>{path} hat einen Kopf, aber keine Beispiele; Zeilen wie „3,6“ anfügen.</translation>
     </message>
@@ -1926,8 +1931,23 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
+        <source>{path} is write-protected; choose another name, or make it writable.</source>
+        <translation>{path} ist schreibgeschützt; einen anderen Namen wählen oder den Schreibschutz aufheben.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>{path} is a pipe, a device or a socket; name a file.</source>
+        <translation>{path} ist eine Pipe, ein Gerät oder ein Socket; eine Datei nennen.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
         <source>{path} is larger than {megabytes} MB; choose a smaller file.</source>
         <translation>{path} ist größer als {megabytes} MB; eine kleinere Datei wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>{path} cannot be read: {reason}; check its name and its permissions.</source>
+        <translation>{path} lässt sich nicht lesen: {reason}; den Namen und die Rechte prüfen.</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
@@ -2021,6 +2041,11 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
+        <source>Nothing was typed; write a whole number like 20.</source>
+        <translation>Es wurde nichts eingegeben; eine ganze Zahl schreiben wie 20.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
         <source>“{text}” is not a number; write it like 0.5 or 1e-5.</source>
         <translation>„{text}“ ist keine Zahl; schreiben wie 0.5 oder 1e-5.</translation>
     </message>
@@ -2031,6 +2056,11 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
+        <source>“{text}” is not a whole number; write one like 20, in digits only.</source>
+        <translation>„{text}“ ist keine ganze Zahl; eine schreiben wie 20, nur mit Ziffern.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
         <source>“{text}” is beyond the largest number there is, about 1.8e308.</source>
         <translation>„{text}“ liegt über der größten Zahl, die es gibt, etwa 1.8e308.</translation>
     </message>
@@ -2038,6 +2068,11 @@ w4' = 1,902</translation>
         <location filename="../../gui/sentences.py"/>
         <source>“{text}” is below the smallest number there is, about 5e-324; write a larger one, or 0.</source>
         <translation>„{text}“ liegt unter der kleinsten Zahl, die es gibt, etwa 5e-324; eine größere schreiben, oder 0.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>“{text}” can be read as {decimal} or as {whole}; write one of these.</source>
+        <translation>„{text}“ lässt sich als {decimal} oder als {whole} lesen; eines davon schreiben.</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
@@ -2428,6 +2463,11 @@ w4' = 1,902</translation>
         <location filename="../../gui/sentences.py"/>
         <source>{path} is not valid TOML: {reason}.</source>
         <translation>{path} ist kein gültiges TOML: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>{path}: a key is made of more than {most} names; shorten it.</source>
+        <translation>{path}: Ein Schlüssel besteht aus mehr als {most} Namen; ihn kürzen.</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
@@ -4390,6 +4430,11 @@ w4' = 1,902</translation>
         <translation>eine Datei hat diesen Namen</translation>
     </message>
     <message>
+        <location filename="../../gui/recording/record.py"/>
+        <source>it is the current folder</source>
+        <translation>es ist der aktuelle Ordner</translation>
+    </message>
+    <message>
         <location filename="../../gui/rendering.py"/>
         <source>recordings</source>
         <translation>Aufnahmen</translation>
@@ -4743,51 +4788,6 @@ w4' = 1,902</translation>
         <location filename="../../resources/presets/zero.toml"/>
         <source>Each weight's gradient has a factor that is 0: the error stays, and the weights never move.</source>
         <translation>Der Gradient jedes Gewichts hat einen Faktor 0: der Fehler bleibt, und die Gewichte bewegen sich nie.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/sentences.py"/>
-        <source>{path}, line {line}: the header is “{header}”; it must name one column x and one column y, separated by a comma.</source>
-        <translation>{path}, Zeile {line}: Der Kopf ist „{header}“; er muss eine Spalte x und eine Spalte y nennen, durch ein Komma getrennt.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/sentences.py"/>
-        <source>{path} is write-protected; choose another name, or make it writable.</source>
-        <translation>{path} ist schreibgeschützt; einen anderen Namen wählen oder den Schreibschutz aufheben.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/sentences.py"/>
-        <source>{path} is a pipe, a device or a socket; name a file.</source>
-        <translation>{path} ist eine Pipe, ein Gerät oder ein Socket; eine Datei nennen.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/sentences.py"/>
-        <source>{path} cannot be read: {reason}; check its name and its permissions.</source>
-        <translation>{path} lässt sich nicht lesen: {reason}; den Namen und die Rechte prüfen.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/sentences.py"/>
-        <source>Nothing was typed; write a whole number like 20.</source>
-        <translation>Es wurde nichts eingegeben; eine ganze Zahl schreiben wie 20.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/sentences.py"/>
-        <source>“{text}” is not a whole number; write one like 20, in digits only.</source>
-        <translation>„{text}“ ist keine ganze Zahl; eine schreiben wie 20, nur mit Ziffern.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/sentences.py"/>
-        <source>“{text}” can be read as {decimal} or as {whole}; write one of these.</source>
-        <translation>„{text}“ lässt sich als {decimal} oder als {whole} lesen; eines davon schreiben.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/sentences.py"/>
-        <source>{path}: a key is made of more than {most} names; shorten it.</source>
-        <translation>{path}: Ein Schlüssel besteht aus mehr als {most} Namen; ihn kürzen.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/recording/record.py"/>
-        <source>it is the current folder</source>
-        <translation>es ist der aktuelle Ordner</translation>
     </message>
 </context>
 </TS>

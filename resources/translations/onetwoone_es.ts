@@ -1791,6 +1791,11 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
+        <source>{path}, line {line}: the header is “{header}”; it must name one column x and one column y, separated by a comma.</source>
+        <translation>{path}, línea {line}: la cabecera es «{header}»; debe nombrar una columna x y una columna y, separadas por una coma.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
         <source>{path} has a header but no samples; add lines such as “3,6”.</source>
         <translation>{path} tiene cabecera pero no muestras; añadir líneas como «3,6».</translation>
     </message>
@@ -1926,8 +1931,23 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
+        <source>{path} is write-protected; choose another name, or make it writable.</source>
+        <translation>{path} está protegido contra escritura; elegir otro nombre o quitar la protección.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>{path} is a pipe, a device or a socket; name a file.</source>
+        <translation>{path} es una tubería, un dispositivo o un socket; nombrar un archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
         <source>{path} is larger than {megabytes} MB; choose a smaller file.</source>
         <translation>{path} ocupa más de {megabytes} MB; elegir un archivo menor.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>{path} cannot be read: {reason}; check its name and its permissions.</source>
+        <translation>{path} no se puede leer: {reason}; comprobar su nombre y sus permisos.</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
@@ -2021,6 +2041,11 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
+        <source>Nothing was typed; write a whole number like 20.</source>
+        <translation>No se escribió nada; escribir un número entero como 20.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
         <source>“{text}” is not a number; write it like 0.5 or 1e-5.</source>
         <translation>«{text}» no es un número; escribirlo como 0.5 o 1e-5.</translation>
     </message>
@@ -2031,6 +2056,11 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
+        <source>“{text}” is not a whole number; write one like 20, in digits only.</source>
+        <translation>«{text}» no es un número entero; escribir uno como 20, solo con cifras.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
         <source>“{text}” is beyond the largest number there is, about 1.8e308.</source>
         <translation>«{text}» supera el mayor número que hay, cerca de 1.8e308.</translation>
     </message>
@@ -2038,6 +2068,11 @@ w4' = 1,902</translation>
         <location filename="../../gui/sentences.py"/>
         <source>“{text}” is below the smallest number there is, about 5e-324; write a larger one, or 0.</source>
         <translation>«{text}» es menor que el menor número que hay, cerca de 5e-324; escribir uno mayor, o 0.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>“{text}” can be read as {decimal} or as {whole}; write one of these.</source>
+        <translation>«{text}» se puede leer como {decimal} o como {whole}; escribir uno de los dos.</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
@@ -2428,6 +2463,11 @@ w4' = 1,902</translation>
         <location filename="../../gui/sentences.py"/>
         <source>{path} is not valid TOML: {reason}.</source>
         <translation>{path} no es TOML válido: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>{path}: a key is made of more than {most} names; shorten it.</source>
+        <translation>{path}: una clave consta de más de {most} nombres; acortarla.</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
@@ -4390,6 +4430,11 @@ w4' = 1,902</translation>
         <translation>un archivo tiene ese nombre</translation>
     </message>
     <message>
+        <location filename="../../gui/recording/record.py"/>
+        <source>it is the current folder</source>
+        <translation>es la carpeta actual</translation>
+    </message>
+    <message>
         <location filename="../../gui/rendering.py"/>
         <source>recordings</source>
         <translation>grabaciones</translation>
@@ -4743,51 +4788,6 @@ w4' = 1,902</translation>
         <location filename="../../resources/presets/zero.toml"/>
         <source>Each weight's gradient has a factor that is 0: the error stays, and the weights never move.</source>
         <translation>El gradiente de cada peso tiene un factor 0: el error queda, y los pesos nunca se mueven.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/sentences.py"/>
-        <source>{path}, line {line}: the header is “{header}”; it must name one column x and one column y, separated by a comma.</source>
-        <translation>{path}, línea {line}: la cabecera es «{header}»; debe nombrar una columna x y una columna y, separadas por una coma.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/sentences.py"/>
-        <source>{path} is write-protected; choose another name, or make it writable.</source>
-        <translation>{path} está protegido contra escritura; elegir otro nombre o quitar la protección.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/sentences.py"/>
-        <source>{path} is a pipe, a device or a socket; name a file.</source>
-        <translation>{path} es una tubería, un dispositivo o un socket; nombrar un archivo.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/sentences.py"/>
-        <source>{path} cannot be read: {reason}; check its name and its permissions.</source>
-        <translation>{path} no se puede leer: {reason}; comprobar su nombre y sus permisos.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/sentences.py"/>
-        <source>Nothing was typed; write a whole number like 20.</source>
-        <translation>No se escribió nada; escribir un número entero como 20.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/sentences.py"/>
-        <source>“{text}” is not a whole number; write one like 20, in digits only.</source>
-        <translation>«{text}» no es un número entero; escribir uno como 20, solo con cifras.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/sentences.py"/>
-        <source>“{text}” can be read as {decimal} or as {whole}; write one of these.</source>
-        <translation>«{text}» se puede leer como {decimal} o como {whole}; escribir uno de los dos.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/sentences.py"/>
-        <source>{path}: a key is made of more than {most} names; shorten it.</source>
-        <translation>{path}: una clave consta de más de {most} nombres; acortarla.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/recording/record.py"/>
-        <source>it is the current folder</source>
-        <translation>es la carpeta actual</translation>
     </message>
 </context>
 </TS>

@@ -1791,6 +1791,11 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
+        <source>{path}, line {line}: the header is “{header}”; it must name one column x and one column y, separated by a comma.</source>
+        <translation>{path}, ligne {line} : l’en-tête est « {header} » ; il doit nommer une colonne x et une colonne y, séparées par une virgule.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
         <source>{path} has a header but no samples; add lines such as “3,6”.</source>
         <translation>{path} a un en-tête mais pas d’exemples ; ajouter des lignes comme « 3,6 ».</translation>
     </message>
@@ -1926,8 +1931,23 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
+        <source>{path} is write-protected; choose another name, or make it writable.</source>
+        <translation>{path} est protégé en écriture ; choisir un autre nom ou lever la protection.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>{path} is a pipe, a device or a socket; name a file.</source>
+        <translation>{path} est un tube, un périphérique ou un socket ; nommer un fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
         <source>{path} is larger than {megabytes} MB; choose a smaller file.</source>
         <translation>{path} dépasse {megabytes} Mo ; choisir un fichier plus petit.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>{path} cannot be read: {reason}; check its name and its permissions.</source>
+        <translation>{path} ne peut être lu : {reason} ; vérifier son nom et ses droits.</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
@@ -2021,6 +2041,11 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
+        <source>Nothing was typed; write a whole number like 20.</source>
+        <translation>Rien n’a été tapé ; écrire un nombre entier comme 20.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
         <source>“{text}” is not a number; write it like 0.5 or 1e-5.</source>
         <translation>« {text} » n’est pas un nombre ; l’écrire comme 0.5 ou 1e-5.</translation>
     </message>
@@ -2031,6 +2056,11 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
+        <source>“{text}” is not a whole number; write one like 20, in digits only.</source>
+        <translation>« {text} » n’est pas un nombre entier ; en écrire un comme 20, en chiffres seulement.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
         <source>“{text}” is beyond the largest number there is, about 1.8e308.</source>
         <translation>« {text} » dépasse le plus grand nombre qui soit, environ 1.8e308.</translation>
     </message>
@@ -2038,6 +2068,11 @@ w4' = 1,902</translation>
         <location filename="../../gui/sentences.py"/>
         <source>“{text}” is below the smallest number there is, about 5e-324; write a larger one, or 0.</source>
         <translation>« {text} » est au-dessous du plus petit nombre qui soit, environ 5e-324 ; en écrire un plus grand, ou 0.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>“{text}” can be read as {decimal} or as {whole}; write one of these.</source>
+        <translation>« {text} » peut se lire {decimal} ou {whole} ; écrire l’un des deux.</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
@@ -2428,6 +2463,11 @@ w4' = 1,902</translation>
         <location filename="../../gui/sentences.py"/>
         <source>{path} is not valid TOML: {reason}.</source>
         <translation>{path} n’est pas du TOML valide : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>{path}: a key is made of more than {most} names; shorten it.</source>
+        <translation>{path} : une clé est faite de plus de {most} noms ; la raccourcir.</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
@@ -4390,6 +4430,11 @@ w4' = 1,902</translation>
         <translation>un fichier a ce nom</translation>
     </message>
     <message>
+        <location filename="../../gui/recording/record.py"/>
+        <source>it is the current folder</source>
+        <translation>c’est le dossier courant</translation>
+    </message>
+    <message>
         <location filename="../../gui/rendering.py"/>
         <source>recordings</source>
         <translation>des enregistrements</translation>
@@ -4743,51 +4788,6 @@ w4' = 1,902</translation>
         <location filename="../../resources/presets/zero.toml"/>
         <source>Each weight's gradient has a factor that is 0: the error stays, and the weights never move.</source>
         <translation>Le gradient de chaque poids a un facteur 0 : l’erreur reste, et les poids ne bougent jamais.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/sentences.py"/>
-        <source>{path}, line {line}: the header is “{header}”; it must name one column x and one column y, separated by a comma.</source>
-        <translation>{path}, ligne {line} : l’en-tête est « {header} » ; il doit nommer une colonne x et une colonne y, séparées par une virgule.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/sentences.py"/>
-        <source>{path} is write-protected; choose another name, or make it writable.</source>
-        <translation>{path} est protégé en écriture ; choisir un autre nom ou lever la protection.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/sentences.py"/>
-        <source>{path} is a pipe, a device or a socket; name a file.</source>
-        <translation>{path} est un tube, un périphérique ou un socket ; nommer un fichier.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/sentences.py"/>
-        <source>{path} cannot be read: {reason}; check its name and its permissions.</source>
-        <translation>{path} ne peut être lu : {reason} ; vérifier son nom et ses droits.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/sentences.py"/>
-        <source>Nothing was typed; write a whole number like 20.</source>
-        <translation>Rien n’a été tapé ; écrire un nombre entier comme 20.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/sentences.py"/>
-        <source>“{text}” is not a whole number; write one like 20, in digits only.</source>
-        <translation>« {text} » n’est pas un nombre entier ; en écrire un comme 20, en chiffres seulement.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/sentences.py"/>
-        <source>“{text}” can be read as {decimal} or as {whole}; write one of these.</source>
-        <translation>« {text} » peut se lire {decimal} ou {whole} ; écrire l’un des deux.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/sentences.py"/>
-        <source>{path}: a key is made of more than {most} names; shorten it.</source>
-        <translation>{path} : une clé est faite de plus de {most} noms ; la raccourcir.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/recording/record.py"/>
-        <source>it is the current folder</source>
-        <translation>c’est le dossier courant</translation>
     </message>
 </context>
 </TS>
