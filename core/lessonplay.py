@@ -117,12 +117,9 @@ def is_away(state: State) -> bool:
     return state.playing or here != there or state.pins != start.pins
 
 
-def kept(state: State) -> State:
-    """Return the state that a person would miss: within a lesson, the one before if untouched."""
-    playing = state.lesson
-    if playing is None or _made_something(state, playing):
-        return state
-    return playing.before
+def made_something(state: State, playing: Playing) -> bool:
+    """Say whether there is a run or pin that the lesson does not have here."""
+    return state.run is not playing.start.run or state.pins != playing.start.pins
 
 
 def view(state: State) -> LessonView | None:
@@ -152,7 +149,7 @@ def _opened(state: State, lesson: Lesson) -> State:
 
 def _left(state: State, playing: Playing) -> State:
     back = replace(playing.before, look=playing.viewer)
-    if not _made_something(state, playing):
+    if not made_something(state, playing):
         return back
     return undo.replaced(state, back, Message("undo.leave"))
 
@@ -160,14 +157,9 @@ def _left(state: State, playing: Playing) -> State:
 def _returned(state: State, playing: Playing) -> State:
     """Go to the place of a lesson; what the person has made meanwhile is one undo away."""
     there = _at(state, playing)
-    if not _made_something(state, state.lesson or playing):
+    if not made_something(state, state.lesson or playing):
         return there
     return undo.replaced(state, replace(there, future=()), Message("undo.scene"))
-
-
-def _made_something(state: State, playing: Playing) -> bool:
-    """Say whether there is a run or pin that the lesson does not have here."""
-    return state.run is not playing.start.run or state.pins != playing.start.pins
 
 
 def _next(state: State, playing: Playing) -> State:

@@ -1,6 +1,7 @@
 """A session: everything that is kept when the program is closed."""
 
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from core.look import Look
 from core.phases import Phase
@@ -80,3 +81,20 @@ class Session:
             self.preset,
             [(trail.run.edits, trail.run.experiment) for trail in self.runs],
         )
+
+
+class Kept(NamedTuple):
+    """What is worth saving: a session of its own for each, since neither holds the other.
+
+    Within a lesson `main` is what was there before it, and `tried` what a person made in it, None
+    if nothing.
+    """
+
+    main: Session
+    tried: Session | None = None
+
+    def holds_same(self, other: "Kept") -> bool:
+        """Say whether both hold the same, as `Session.holds_same` does."""
+        if self.tried is None or other.tried is None:
+            return self.tried is other.tried and self.main.holds_same(other.main)
+        return self.tried.holds_same(other.tried) and self.main.holds_same(other.main)

@@ -10,7 +10,7 @@ from core.phases import Phase
 from core.playback import Grain
 from core.presets import DEFAULT_PRESET, load_preset
 from core.scene import Scene, overflow_notice
-from core.session import Session
+from core.session import Kept, Session
 from core.state import State
 from core.training import Run
 
@@ -77,17 +77,15 @@ class Workspace:
         """Return what is to be saved of the present state."""
         return Session.of(self._state)
 
-    def kept(self) -> Session:
-        """Return what is worth saving: the present state, but of a lesson only what is made in it.
-
-        Where nothing is, it is what was there before the lesson.
-        """
+    def kept(self) -> Kept:
+        """Return what is worth saving: of a lesson, only what was made in it."""
         state = self._state
-        if state.lesson is not None:
-            from core.lessonplay import kept  # late: as above
+        if state.lesson is None:
+            return Kept(Session.of(state))
+        from core.lessonplay import made_something  # late: as above
 
-            state = kept(state)
-        return Session.of(state)
+        before = Session.of(state.lesson.before)
+        return Kept(before, Session.of(state) if made_something(state, state.lesson) else None)
 
     @property
     def lesson(self) -> "Playing | None":

@@ -1,7 +1,7 @@
 """Autosaves: a copy of what is open, for the case that the program ends without asking."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -23,7 +23,9 @@ _MOST_TRIES = 100
 
 
 class Autosave:
-    """The autosave of this process: written after changes, gone when all is saved.
+    """The autosaves of this process, one for each session that has unsaved changes.
+
+    They are written after changes, and gone when all is saved.
 
     A lock beside it shows that the process lives; the system frees that of one that ended.
     """
@@ -32,65 +34,79 @@ class Autosave:
         self,
         folder: Path,
         clock: Clock,
-        session: Callable[[], Session],
+        sessions: Callable[[], Sequence[Session]],
         failed: Callable[[Problem], None],
     ) -> None:
         self._folder = folder
         self._clock = clock
-        self._session = session
+        self._sessions = sessions
         self._failed = failed
-        self._path: Path | None = None
-        self._lock: QLockFile | None = None
-        self._kept: Session | None = None
-        self._seen: tuple[object, ...] = ()
+        self._places: list[tuple[Path, QLockFile]] = []
+        self._kept: Sequence[Session] = ()
+        self._seen: list[object] = []
         self._failing = False
 
-    def follow(self, session: Session) -> None:
+    def follow(self, unsaved: Sequence[Session]) -> None:
         """Take note of unsaved changes: an edit is saved once it has settled, steps after a while.
 
-        Call this after each change.
+        Call this after each change. Where there is none, the autosaves are taken away: all is
+        saved, or given up.
         """
-        seen = (session.runs[0].run, session.pins)
+        if not unsaved:
+            self._remove()
+            return
+        seen = [(session.runs[0].run, session.pins) for session in unsaved]
         if seen != self._seen:
             self._seen = seen
             self._clock.remind(SETTLED_SECONDS, self.write)
-        elif not self._clock.reminds and not (self._kept and session.holds_same(self._kept)):
+        elif not self._clock.reminds and not self._holds(unsaved):
             self._clock.remind(USUAL_SECONDS, self.write)
 
     def write(self) -> bool:
         """Save now; say whether that worked. Only the first failure is told."""
-        session = self._session()
+        sessions = self._sessions()
         try:
-            save_session(session, self._place())
+            for number, session in enumerate(sessions):
+                save_session(session, self._place(number))
         except Problem as problem:
             if not self._failing:
                 self._failed(problem)
             self._failing = True
         else:
             self._failing = False
-        self._kept = session
+        self._unlink(self._places[len(sessions) :])
+        self._kept = sessions
         return not self._failing
 
-    def remove(self) -> None:
-        """Take the autosave away: all is saved, or given up."""
-        self._clock.forget()
-        if self._path is not None and self._kept is not None:
-            with suppress(OSError):
-                self._path.unlink(missing_ok=True)
-        self._kept = None
-
     def end(self) -> None:
-        """Take the autosave and its lock away; the program ends in good order."""
-        self.remove()
-        if self._lock is not None:
-            self._lock.unlock()
-        self._path = self._lock = None
+        """Take the autosaves and their locks away; the program ends in good order."""
+        self._remove()
+        for _, lock in self._places:
+            lock.unlock()
+        self._places.clear()
 
-    def _place(self) -> Path:
-        """Return the file, which nothing else uses; raises `Problem` (file.unwritable)."""
-        if self._path is None:
-            self._path, self._lock = _free_place(self._folder)
-        return self._path
+    def _remove(self) -> None:
+        self._clock.forget()
+        if self._kept:
+            self._unlink(self._places)
+        self._kept = ()
+
+    def _unlink(self, places: Sequence[tuple[Path, QLockFile]]) -> None:
+        for path, _ in places:
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
+
+    def _holds(self, unsaved: Sequence[Session]) -> bool:
+        """Say whether that is what the autosaves hold."""
+        return len(unsaved) == len(self._kept) and all(
+            session.holds_same(kept) for session, kept in zip(unsaved, self._kept, strict=True)
+        )
+
+    def _place(self, number: int) -> Path:
+        """Return a file, which nothing else uses; raises `Problem` (file.unwritable)."""
+        if number == len(self._places):
+            self._places.append(_free_place(self._folder))
+        return self._places[number][0]
 
 
 class Left:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from core.commands import Command, Notify, Tick
 from core.problems import Problem
 from core.scene import Scene
-from core.session import Session
+from core.session import Kept, Session
 from core.training import BLOCK
 from core.workspace import Workspace
 from gui.clock import TRAINING_SHARE, Clock
@@ -67,7 +67,11 @@ class Controller(QObject):
         return recorder.log if recorder else None
 
     def session(self) -> Session:
-        """Return what is worth saving: within a lesson what was there before, or was made there."""
+        """Return what is shown, as it could be saved."""
+        return self._workspace.session()
+
+    def kept(self) -> Kept:
+        """Return what is worth saving: within a lesson, what was there before and was made there."""
         return self._workspace.kept()
 
     def tick(self, seconds: float) -> None:

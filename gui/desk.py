@@ -51,7 +51,7 @@ class Desk(QObject):
         self.documents.follow()
         self.exports = Exports(controller, self.work, dialogs, window.part, window.drawn)
         self.exports.ended.connect(window.show_exported)
-        self.lessons = Lessons(controller.dispatch, self.documents.when_settled, dialogs)
+        self.lessons = Lessons(controller.dispatch, dialogs)
         self.worksheets = Worksheets(controller, self.work, dialogs)
         self.recordings = Recordings(controller, dialogs)
         self.recordings.opened.connect(window.show_record)

@@ -1,6 +1,6 @@
 """Which file is open, whether what is shown differs from it, and the ways in and out."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -15,7 +15,8 @@ from core.sessionread import open_session
 from gui.autosave import Autosave, Left, left_behind
 from gui.clock import Clock
 from gui.controller import Controller
-from gui.dialogs.files import Answer, FileDialogs
+from gui.dialogs.files import Answer, FileDialogs, Unsaved
+from gui.document import Document
 from gui.file_texts import FILES
 from gui.longwork import LongWork
 from gui.requests import FileRequest, OpenSession, SaveSession, SaveSessionAs
@@ -24,6 +25,9 @@ from gui.settings import Home, RecentFiles
 
 class Documents(QObject):
     """Saves and opens sessions; nothing that was made is given up unasked.
+
+    What is made in a lesson is a document of its own: the session from before the lesson stays with
+    its file.
 
     Without a home there are no autosaves, and recent files are forgotten.
     """
@@ -46,15 +50,16 @@ class Documents(QObject):
         self._work = work
         self._home = home
         self._recent = RecentFiles(home)
-        self._autosave = (
-            Autosave(home.folder, clock, controller.session, self._tell) if home else None
-        )
-        self._path: Path | None = None
-        self._saved: Session | None = begun
-        self.changed = False
-        """Whether there are unsaved changes."""
+        self._autosave = Autosave(home.folder, clock, self._unsaved, self._tell) if home else None
+        self._main = Document(begun, begun)
+        self._tried: Document | None = None
         self._title = ("", False)
         controller.scene_changed.connect(self.follow)
+
+    @property
+    def changed(self) -> bool:
+        """Whether there are unsaved changes."""
+        return any(document.changed for document in self._documents)
 
     @property
     def recent(self) -> tuple[Path, ...]:
@@ -65,9 +70,9 @@ class Documents(QObject):
         """Do what a person asks for."""
         match request:
             case SaveSession():
-                self._save(_nothing)
+                self._save(self._shown, _nothing)
             case SaveSessionAs():
-                self._save_as(_nothing)
+                self._save_as(self._shown, _nothing)
             case OpenSession(path):
                 self.when_settled(lambda: self._open(path))
 
@@ -76,19 +81,13 @@ class Documents(QObject):
         self._take_up(plan.carry_out(), lambda session: self._take(session, plan.path), _nothing)
 
     def when_settled(self, go_on: Callable[[], None]) -> None:
-        """Go on once unsaved changes are saved or given up; ask which, if there are any."""
-        if not self.changed:
-            go_on()
-            return
+        """Go on once unsaved changes are saved or given up; ask which, if there are any.
 
-        def answered(answer: Answer) -> None:
-            if answer is Answer.SAVE:
-                self._save(go_on)
-            elif answer is Answer.DISCARD:
-                go_on()
-
-        self._controller.dispatch(Pause())
-        self.dialogs.ask_unsaved(self._path.name if self._path else "", answered)
+        This is for what ends all: what a lesson or an undo brings back needs no question.
+        """
+        if self.changed:
+            self._controller.dispatch(Pause())
+        self._settle([document for document in self._documents if document.changed], go_on)
 
     def offer_left(self) -> None:
         """Offer what was open in a process that ended without asking."""
@@ -112,37 +111,71 @@ class Documents(QObject):
             self._autosave.end()
 
     @property
-    def _suggested(self) -> Path:
-        """Where to look first: the file that is open, or beside the one last used."""
-        beside = self.recent[0].parent if self.recent else home()
-        return self._path or beside / FILES["suggested"]
+    def _documents(self) -> tuple[Document, ...]:
+        """What can be saved, what is shown first."""
+        return (self._tried, self._main) if self._tried else (self._main,)
 
-    def _save(self, then: Callable[[], None]) -> None:
-        if self._path is None:
-            self._save_as(then)
-        else:
-            self._write(self._path, then)
+    @property
+    def _shown(self) -> Document:
+        return self._documents[0]
 
-    def _save_as(self, then: Callable[[], None]) -> None:
-        self.dialogs.choose_to_save(
-            self._suggested, lambda path: self._write(path, then), FILES["save"], FILES["filter"]
+    def _unsaved(self) -> tuple[Session, ...]:
+        return tuple(document.now for document in self._documents if document.changed)
+
+    def _settle(self, unsaved: Sequence[Document], go_on: Callable[[], None]) -> None:
+        """Go on once these are saved or given up, one after the other."""
+        if not unsaved:
+            go_on()
+            return
+        document, *others = unsaved
+
+        def answered(answer: Answer) -> None:
+            if answer is Answer.SAVE:
+                self._save(document, lambda: self._settle(others, go_on))
+            elif answer is Answer.DISCARD:
+                self._settle(others, go_on)
+
+        lesson = self._controller.scene.lesson is not None
+        about = Unsaved.BEFORE if lesson else Unsaved.SESSION
+        self.dialogs.ask_unsaved(
+            document.name, answered, Unsaved.TRIED if document.within else about
         )
 
-    def _write(self, path: Path, then: Callable[[], None]) -> None:
-        session = self._controller.session()
+    def _suggested(self, document: Document) -> Path:
+        """Where to look first: the file that is open, or beside the one last used."""
+        beside = self.recent[0].parent if self.recent else home()
+        return document.path or beside / FILES["suggested"]
+
+    def _save(self, document: Document, then: Callable[[], None]) -> None:
+        if document.path is None:
+            self._save_as(document, then)
+        else:
+            self._write(document, document.path, then)
+
+    def _save_as(self, document: Document, then: Callable[[], None]) -> None:
+        self.dialogs.choose_to_save(
+            self._suggested(document),
+            lambda path: self._write(document, path, then),
+            FILES["save"],
+            FILES["filter"],
+        )
+
+    def _write(self, document: Document, path: Path, then: Callable[[], None]) -> None:
+        session = document.now
         try:
             save_session(session, path)
         except Problem as problem:
             self._tell(problem)
             return
-        self._settle(session, path)
+        document.saved, document.path = session, path
+        self._note(path)
         self._controller.dispatch(Notify(Message("session.saved", {"path": path})))
         then()
 
     def _open(self, path: Path | None) -> None:
         if path is None:
             self.dialogs.choose_to_open(
-                self._suggested.parent, self._open, FILES["open"], FILES["filter"]
+                self._suggested(self._main).parent, self._open, FILES["open"], FILES["filter"]
             )
             return
         self._take_up(open_session(path), lambda session: self._take(session, path), _nothing)
@@ -150,7 +183,7 @@ class Documents(QObject):
     def _restore(self, left: Left) -> None:
         def taken(session: Session) -> None:
             self._controller.dispatch(Restore(session))
-            self._path = self._saved = None
+            self._main = Document(session)
             self.follow()
             if self._autosave is None or self._autosave.write():
                 left.discard()
@@ -161,7 +194,8 @@ class Documents(QObject):
 
     def _take(self, session: Session, path: Path) -> None:
         self._controller.dispatch(Restore(session))
-        self._settle(session, path)
+        self._main = Document(session, session, path)
+        self._note(path)
 
     def _take_up(
         self,
@@ -172,10 +206,10 @@ class Documents(QObject):
     ) -> None:
         """Open a session a share of each frame; until it is open, nothing is changed."""
         self._controller.dispatch(Pause())
-        before = self._controller.session()
+        before = self._controller.kept()
 
         def opened(session: Session) -> None:
-            if before.holds_same(self._controller.session()):
+            if before.holds_same(self._controller.kept()):
                 taken(session)
             else:  # something was made meanwhile
                 self.when_settled(lambda: taken(session))
@@ -190,24 +224,26 @@ class Documents(QObject):
 
         self._work.take_up(work, FILES["opening"], opened, refused, given_up)
 
-    def _settle(self, session: Session, path: Path) -> None:
-        """Note that a file holds what is shown."""
-        self._path, self._saved = path, session
+    def _note(self, path: Path) -> None:
+        """Note that a file was opened or saved."""
         self._recent.add(path)
         self.follow()
 
     def follow(self) -> None:
         """Find out whether there are unsaved changes, and keep a copy of them."""
-        session = self._controller.session()
-        self.changed = self._saved is None or not session.holds_same(self._saved)
-        title = (self._path.name if self._path else "", self.changed)
+        kept = self._controller.kept()
+        self._main.now = kept.main
+        if kept.tried is None:
+            self._tried = None
+        else:
+            self._tried = self._tried or Document(kept.tried, within=True)
+            self._tried.now = kept.tried
+        title = (self._shown.name, self.changed)
         if title != self._title:
             self._title = title
             self.titled.emit(*title)
-        if self._autosave and self.changed:
-            self._autosave.follow(session)
-        elif self._autosave:
-            self._autosave.remove()
+        if self._autosave:
+            self._autosave.follow(self._unsaved())
 
     def _tell(self, problem: Problem) -> None:
         self._controller.dispatch(Notify(problem.message))

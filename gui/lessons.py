@@ -41,16 +41,14 @@ def number_and_name(path: Path) -> tuple[str, str]:
 
 
 class Lessons:
-    """Opens lessons; what is unsaved is settled first."""
+    """Opens lessons. Nothing is asked: what there was before comes back when a lesson is left."""
 
     def __init__(
         self,
         dispatch: Callable[[Command], None],
-        when_settled: Callable[[Callable[[], None]], None],
         dialogs: "FileDialogs",
     ) -> None:
         self._dispatch = dispatch
-        self._when_settled = when_settled
         self._dialogs = dialogs
         self._folder = home()
 
@@ -65,16 +63,13 @@ class Lessons:
 
     def open(self, path: Path) -> None:
         """Open the lesson of a file; what is wrong with it is said."""
-        self._when_settled(lambda: self._open(path))
-
-    def _chosen(self, path: Path) -> None:
-        self._folder = path.parent
-        self.open(path)
-
-    def _open(self, path: Path) -> None:
         from core.lessonread import read_lesson  # late: it brings in all that lessons need
 
         try:
             self._dispatch(OpenLesson(read_lesson(path, of_lessons())))
         except Problem as problem:
             self._dispatch(Notify(problem.message))
+
+    def _chosen(self, path: Path) -> None:
+        self._folder = path.parent
+        self.open(path)

@@ -48,7 +48,7 @@ class Recordings(QObject):
         self._log: Log | None = None
         self._unmade = False
         self._child: Child | None = None
-        self._of_log = False
+        self._rendered: Log | None = None
         self._folder: Path | None = None
         controller.recorder_full.connect(self._stop_full)
 
@@ -175,14 +175,14 @@ class Recordings(QObject):
             self.ended.emit(problem.message)
             return
         self._folder, self._child = path.parent, child
-        self._of_log = render.of_log
+        self._rendered = self._log if render.of_log else None
         child.start([*source, *render.options, "--language", language.chosen()])
 
     def _end(self, message: Message) -> None:
         if self._child:
             self._child.deleteLater()
-        if self._of_log and message.key == "recording.saved":
-            self._unmade = False
+        if message.key == "recording.saved" and self._rendered is self._log:
+            self._unmade = False  # unless another was recorded meanwhile
         self._child = None
         self.progressed.emit(None)
         self.ended.emit(message)

@@ -24,6 +24,16 @@ class Answer(StrEnum):
     CANCEL = "cancel"
 
 
+class Unsaved(StrEnum):
+    """What has unsaved changes; the value names the question for it where it has no file."""
+
+    SESSION = "unsaved_session"
+    BEFORE = "unsaved_before"
+    """The session from before the lesson that is on."""
+    TRIED = "unsaved_tried"
+    """What was made in the lesson."""
+
+
 class FileDialogs:
     """The dialogs of a window."""
 
@@ -31,11 +41,10 @@ class FileDialogs:
         self._window = window
         self._progress: ProgressDialog | None = None
 
-    def ask_unsaved(self, name: str, answered: Callable[[Answer], None]) -> None:
-        """Ask what to do with unsaved changes."""
+    def ask_unsaved(self, name: str, answered: Callable[[Answer], None], about: Unsaved) -> None:
+        """Ask what to do with unsaved changes of a file, or of what has none."""
         kind = QMessageBox.StandardButton
-        named = f"“{name}”" if name else FILES["untitled"]
-        box = self._box("unsaved", FILES["unsaved"].format(name=named))
+        box = self._box("unsaved", FILES["unsaved"].format(name=name) if name else FILES[about])
         box.setInformativeText(FILES["unsaved_more"])
         box.setStandardButtons(kind.Save | kind.Discard | kind.Cancel)
         box.setDefaultButton(kind.Save)

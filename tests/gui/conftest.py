@@ -24,7 +24,7 @@ def home(tmp_path, monkeypatch):
 def _unsaved_changes_are_given_up(monkeypatch):
     """No test waits for an answer; one that asks for another gives it itself."""
     monkeypatch.setattr(
-        FileDialogs, "ask_unsaved", lambda _self, _name, answered: answered(Answer.DISCARD)
+        FileDialogs, "ask_unsaved", lambda _self, _name, answered, _about: answered(Answer.DISCARD)
     )
 
 

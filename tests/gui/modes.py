@@ -29,6 +29,7 @@ from core.rules import Rule
 from core.sessionfile import save_session
 from core.workspace import Workspace
 from gui.dialogs.files import FileDialogs
+from gui.document import Document
 from gui.entries import ENTRIES
 from gui.requests import SaveSession
 
@@ -200,7 +201,8 @@ class Hand:
         desk.recordings._unmade = False
         controller._workspace = Workspace()
         controller._show()
-        desk.documents._path, desk.documents._saved = None, controller.session()
+        session = controller.session()
+        desk.documents._main = Document(session, session)
         desk.documents.follow()
         MODES[mode](self)
 

@@ -13,13 +13,14 @@ from core import commands as c
 from core.look import Part
 from core.phases import Phase
 from core.playback import Grain
+from core.resources import shipped_lessons
 from core.sessionfile import save_session, session_text
 from core.workspace import Workspace
 from gui import autosave, clock, longwork
 from gui.app import MainWindow, create_window
 from gui.autosave import Autosave, left_behind
-from gui.dialogs.files import Answer
-from gui.requests import OpenSession, SaveSession
+from gui.dialogs.files import Answer, Unsaved
+from gui.requests import ChooseLesson, OpenSession, SaveSession
 from gui.settings import Home, RecentFiles
 from tests.conftest import ROOT
 
@@ -41,8 +42,8 @@ class Asked:
         self.done = []
         self.cancel = None
 
-    def ask_unsaved(self, name, answered):
-        self.questions.append(("unsaved", name))
+    def ask_unsaved(self, name, answered, about):
+        self.questions.append((about, name))
         answered(self.answer)
 
     def ask_restore(self, answered):
@@ -163,6 +164,81 @@ def test_a_file_that_is_wrong_changes_nothing_and_says_so(window, asked, path):
     assert window.desk.documents.changed
 
 
+def test_a_lesson_is_opened_without_a_question_and_gives_everything_back(window, asked):
+    window.controller.dispatch(c.Move(Grain.STEP, 9))
+    window.controller.dispatch(c.PinRun("mine"))
+    before = text_of(window)
+    for path in shipped_lessons()[1:3]:  # the second one from within the first
+        window.request.emit(ChooseLesson(path))
+        window.controller.dispatch(c.LessonNext())
+        window.controller.dispatch(c.SetWeight("w2", 0.5))
+    assert window.controller.scene.lesson is not None
+    assert window.desk.documents.changed
+    window.controller.dispatch(c.LeaveLesson())
+    assert text_of(window) == before
+    assert asked.questions == []
+
+
+def tried_in_a_lesson(window, asked, path):
+    """Change a session that has a file, then try something in a lesson; return both as texts."""
+    saved(path, c.Move(Grain.STEP, 9))
+    window.desk.documents.answer(OpenSession(path))
+    window.controller.dispatch(c.SetInitialWeight("w1", 0.25))
+    mine = text_of(window)
+    window.request.emit(ChooseLesson(shipped_lessons()[1]))
+    window.controller.dispatch(c.SetWeight("w2", 0.5))
+    assert asked.questions == []
+    return mine, text_of(window)
+
+
+def test_what_is_made_in_a_lesson_is_saved_in_a_file_of_its_own(window, asked, path, tmp_path):
+    _, tried = tried_in_a_lesson(window, asked, path)
+    before = path.read_text()
+    assert window.windowTitle() == "OneTwoOne[*]"
+    asked.path = tmp_path / "tried.json"
+    trigger(window, "save")
+    assert (asked.path.read_text(), path.read_text()) == (tried, before)
+    assert window.windowTitle().startswith("tried.json")
+    assert window.isWindowModified()  # the session from before the lesson is not saved yet
+    window.controller.dispatch(c.LeaveLesson())
+    assert window.windowTitle().startswith(path.name)
+
+
+@pytest.mark.parametrize("ends", ["close", "open"])
+def test_what_ends_a_lesson_and_all_before_it_asks_about_both(window, asked, path, tmp_path, ends):
+    mine, tried = tried_in_a_lesson(window, asked, path)
+    other = saved(tmp_path / "other.json", c.Move(Grain.STEP, 4))
+
+    def end():
+        if ends == "open":
+            window.desk.documents.answer(OpenSession(tmp_path / "other.json"))
+            return text_of(window) == other
+        return window.close()
+
+    both = [(Unsaved.TRIED, ""), (Unsaved.BEFORE, path.name)]
+    assert not end()
+    assert asked.questions == both[:1]  # cancelled
+    assert text_of(window) == tried
+    asked.questions.clear()
+    asked.answer, asked.path = Answer.SAVE, tmp_path / "tried.json"
+    assert end()
+    assert [question for question in asked.questions if question[0] != "save"] == both
+    assert asked.path.read_text() == tried
+    assert path.read_text() == mine
+
+
+def test_both_are_autosaved(window, asked, path, home):
+    mine, tried = tried_in_a_lesson(window, asked, path)
+    window.clock._reminder.timeout.emit()
+    assert {(home.folder / name).read_text() for name in autosaves(home)} == {mine, tried}
+    window.controller.dispatch(c.LessonReturn())
+    window.clock._reminder.timeout.emit()
+    assert [(home.folder / name).read_text() for name in autosaves(home)] == [mine]
+    window.controller.dispatch(c.LeaveLesson())
+    trigger(window, "save")
+    assert autosaves(home) == []
+
+
 def test_what_cannot_be_written_is_said_and_stays(window, asked, tmp_path):
     window.controller.dispatch(c.Move(Grain.STEP, 3))
     asked.path = tmp_path / "no" / "such" / "s.json"
@@ -178,7 +254,7 @@ def test_unsaved_changes_are_asked_about_before_another_is_opened(window, asked,
     before = text_of(window)
     asked.answer = answer
     window.desk.documents.answer(OpenSession(path.with_name("other.json")))
-    assert asked.questions[0] == ("unsaved", "")
+    assert asked.questions[0] == (Unsaved.SESSION, "")
     assert (text_of(window) == other) is (answer is not Answer.CANCEL)
     assert path.exists() is (answer is Answer.SAVE)
     if answer is Answer.CANCEL:
@@ -192,7 +268,7 @@ def test_unsaved_changes_are_asked_about_before_the_window_closes(window, asked,
     window.controller.dispatch(c.Play())
     asked.answer = answer
     closed = window.close()
-    assert asked.questions[0] == ("unsaved", "")
+    assert asked.questions[0] == (Unsaved.SESSION, "")
     assert closed is (answer is not Answer.CANCEL)
     assert window.isVisible() is (answer is Answer.CANCEL)
     assert path.exists() is (answer is Answer.SAVE)
@@ -288,7 +364,7 @@ def test_what_was_made_while_a_file_was_opened_is_asked_about(window, asked, pat
     window.controller.dispatch(c.SetInitialWeight("w1", 0.25))
     made = text_of(window)
     frames(window, 50)
-    assert asked.questions[-1][0] == "unsaved"
+    assert asked.questions[-1][0] is Unsaved.SESSION
     assert text_of(window) == made
 
 
@@ -433,13 +509,14 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from core import commands as c
 from core.playback import Grain
+from core.resources import shipped_lessons
 from core.workspace import Workspace
 from gui.autosave import Autosave
 from gui.clock import Clock
 app = QApplication([])
 workspace = Workspace()
 workspace.apply(c.Move(Grain.STEP, 42))
-saver = Autosave(Path(sys.argv[2]), Clock(), workspace.session, print)
+saver = Autosave(Path(sys.argv[2]), Clock(), lambda: [workspace.session()], print)
 assert saver.write()
 os.kill(os.getpid(), signal.SIGKILL)
 """
@@ -517,8 +594,11 @@ def test_the_question_is_there_to_be_answered(qtbot, left):
 
 
 def test_the_autosave_of_a_process_that_lives_is_not_offered(window, home):
-    ours = Autosave(home.folder, window.clock, window.controller.session, print)
-    other = Autosave(home.folder, window.clock, window.controller.session, print)
+    def sessions():
+        return [window.controller.session()]
+
+    ours = Autosave(home.folder, window.clock, sessions, print)
+    other = Autosave(home.folder, window.clock, sessions, print)
     assert ours.write()
     assert other.write()
     assert len(autosaves(home)) == 2

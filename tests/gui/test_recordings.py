@@ -15,12 +15,15 @@ from core import commands as c
 from core.look import Plot, Theme
 from core.phases import Phase
 from core.playback import Grain
+from core.problems import Message
 from core.rebuild import finish
 from core.recorded import Recorder
 from core.recordedfile import read_log, save_log
 from core.replay import Replay
 from core.resources import shipped_lessons
+from core.sessionfile import session_text
 from core.workspace import Workspace
+from gui.child import Child
 from gui.dialogs.files import FileDialogs
 from gui.recording.forms import Form
 from gui.recording.frames import Frames
@@ -445,3 +448,40 @@ def test_a_recording_that_was_not_made_is_asked_about(still):
     assert still.controller.scene.recording == 0
     still.controller.end_recording()
     assert still.close()
+
+
+@pytest.fixture
+def begun(monkeypatch):
+    """The processes that would render: none is started."""
+    children = []
+    monkeypatch.setattr(Child, "start", lambda self, options: children.append((self, options)))
+    return children
+
+
+def test_what_is_recorded_while_another_is_rendered_is_still_asked_about(still, begun, tmp_path):
+    trigger(still, "record")
+    still.controller.tick(0.1)
+    trigger(still, "record")
+    rendered(still, tmp_path / "a.mp4")
+    still.desk.recordings.dialogs = Silent(give_up=True)
+    trigger(still, "record")
+    still.controller.tick(0.2)
+    trigger(still, "record")
+    begun[0][0].ended.emit(Message("recording.saved", {"path": tmp_path / "a.mp4"}))
+    dialog(still).close()
+    still.desk.recordings.dialogs = asking = Silent(give_up=False)
+    assert not still.close()
+    assert len(asking.asked) == 1
+    still.desk.recordings.dialogs = Silent(give_up=True)
+
+
+def test_the_run_that_is_rendered_is_the_one_that_is_shown(window, begun, tmp_path):
+    window.request.emit(ChooseLesson(shipped_lessons()[1]))
+    window.controller.dispatch(c.LessonJump(3))
+    rendered(window, tmp_path / "a.mp4")
+    ((process, options),) = begun
+    text = process.place("session.json").read_text()
+    assert options[:2] == ["--session", str(process.place("session.json"))]
+    assert text == session_text(window.controller.session())
+    assert '"x": [2.0]' in text  # the lesson's, not what was there before
+    process.ended.emit(Message("recording.cancelled"))

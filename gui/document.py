@@ -1,0 +1,29 @@
+"""A session beside what is known of its file."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.session import Session
+
+
+@dataclass
+class Document:
+    """What can be saved: as it is now, and as it was saved, if it was, and where.
+
+    `within` a lesson is what a person made there; it has a file of its own.
+    """
+
+    now: Session
+    saved: Session | None = None
+    path: Path | None = None
+    within: bool = False
+
+    @property
+    def changed(self) -> bool:
+        """Whether something in it would be lost."""
+        return self.saved is None or not self.now.holds_same(self.saved)
+
+    @property
+    def name(self) -> str:
+        """The name of its file, "" where it has none."""
+        return self.path.name if self.path else ""
