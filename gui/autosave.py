@@ -43,7 +43,7 @@ class Autosave:
         self._failed = failed
         self._places: list[tuple[Path, QLockFile]] = []
         self._kept: Sequence[Session] = ()
-        self._seen: list[object] = []
+        self._seen: Sequence[object] = ()
         self._failing = False
 
     def follow(self, unsaved: Sequence[Session]) -> None:

@@ -71,7 +71,7 @@ class Controller(QObject):
         return self._workspace.session()
 
     def kept(self) -> Kept:
-        """Return what is worth saving: within a lesson, what was there before and was made there."""
+        """Return what is worth saving: in a lesson, what was there before and was made there."""
         return self._workspace.kept()
 
     def tick(self, seconds: float) -> None:
