@@ -366,6 +366,31 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/file_texts.py"/>
+        <source>Save the changes to “{name}”?</source>
+        <translation>Die Änderungen an „{name}“ speichern?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/file_texts.py"/>
+        <source>Save this session?</source>
+        <translation>Diese Sitzung speichern?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/file_texts.py"/>
+        <source>Save the session from before the lesson?</source>
+        <translation>Die Sitzung von vor der Lektion speichern?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/file_texts.py"/>
+        <source>Save what was made in the lesson?</source>
+        <translation>Speichern, was in der Lektion entstanden ist?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/file_texts.py"/>
+        <source>If you don't save, these changes will be lost.</source>
+        <translation>Ohne Speichern gehen diese Änderungen verloren.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/file_texts.py"/>
         <source>OneTwoOne ended unexpectedly; restore what was open?</source>
         <translation>OneTwoOne endete unerwartet; wiederherstellen, was offen war?</translation>
     </message>
@@ -4773,31 +4798,6 @@ w4' = 1,902</translation>
         <location filename="../../resources/presets/zero.toml"/>
         <source>Each weight's gradient has a factor that is 0: the error stays, and the weights never move.</source>
         <translation>Der Gradient jedes Gewichts hat einen Faktor 0: der Fehler bleibt, und die Gewichte bewegen sich nie.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/file_texts.py"/>
-        <source>Save the changes to “{name}”?</source>
-        <translation>Die Änderungen an „{name}“ speichern?</translation>
-    </message>
-    <message>
-        <location filename="../../gui/file_texts.py"/>
-        <source>Save this session?</source>
-        <translation>Diese Sitzung speichern?</translation>
-    </message>
-    <message>
-        <location filename="../../gui/file_texts.py"/>
-        <source>Save the session from before the lesson?</source>
-        <translation>Die Sitzung von vor der Lektion speichern?</translation>
-    </message>
-    <message>
-        <location filename="../../gui/file_texts.py"/>
-        <source>Save what was made in the lesson?</source>
-        <translation>Speichern, was in der Lektion entstanden ist?</translation>
-    </message>
-    <message>
-        <location filename="../../gui/file_texts.py"/>
-        <source>If you don't save, these changes will be lost.</source>
-        <translation>Ohne Speichern gehen diese Änderungen verloren.</translation>
     </message>
 </context>
 </TS>

@@ -366,6 +366,31 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/file_texts.py"/>
+        <source>Save the changes to “{name}”?</source>
+        <translation>¿Guardar los cambios en «{name}»?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/file_texts.py"/>
+        <source>Save this session?</source>
+        <translation>¿Guardar esta sesión?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/file_texts.py"/>
+        <source>Save the session from before the lesson?</source>
+        <translation>¿Guardar la sesión anterior a la lección?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/file_texts.py"/>
+        <source>Save what was made in the lesson?</source>
+        <translation>¿Guardar lo que se ha hecho en la lección?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/file_texts.py"/>
+        <source>If you don't save, these changes will be lost.</source>
+        <translation>Si no se guardan, estos cambios se perderán.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/file_texts.py"/>
         <source>OneTwoOne ended unexpectedly; restore what was open?</source>
         <translation>OneTwoOne terminó de forma inesperada; ¿restaurar lo que estaba abierto?</translation>
     </message>
@@ -4773,31 +4798,6 @@ w4' = 1,902</translation>
         <location filename="../../resources/presets/zero.toml"/>
         <source>Each weight's gradient has a factor that is 0: the error stays, and the weights never move.</source>
         <translation>El gradiente de cada peso tiene un factor 0: el error queda, y los pesos nunca se mueven.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/file_texts.py"/>
-        <source>Save the changes to “{name}”?</source>
-        <translation>¿Guardar los cambios en «{name}»?</translation>
-    </message>
-    <message>
-        <location filename="../../gui/file_texts.py"/>
-        <source>Save this session?</source>
-        <translation>¿Guardar esta sesión?</translation>
-    </message>
-    <message>
-        <location filename="../../gui/file_texts.py"/>
-        <source>Save the session from before the lesson?</source>
-        <translation>¿Guardar la sesión anterior a la lección?</translation>
-    </message>
-    <message>
-        <location filename="../../gui/file_texts.py"/>
-        <source>Save what was made in the lesson?</source>
-        <translation>¿Guardar lo que se ha hecho en la lección?</translation>
-    </message>
-    <message>
-        <location filename="../../gui/file_texts.py"/>
-        <source>If you don't save, these changes will be lost.</source>
-        <translation>Si no se guardan, estos cambios se perderán.</translation>
     </message>
 </context>
 </TS>

@@ -366,6 +366,31 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/file_texts.py"/>
+        <source>Save the changes to “{name}”?</source>
+        <translation>Enregistrer les modifications de « {name} » ?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/file_texts.py"/>
+        <source>Save this session?</source>
+        <translation>Enregistrer cette session ?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/file_texts.py"/>
+        <source>Save the session from before the lesson?</source>
+        <translation>Enregistrer la session d’avant la leçon ?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/file_texts.py"/>
+        <source>Save what was made in the lesson?</source>
+        <translation>Enregistrer ce qui a été fait dans la leçon ?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/file_texts.py"/>
+        <source>If you don't save, these changes will be lost.</source>
+        <translation>Sans enregistrement, ces modifications seront perdues.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/file_texts.py"/>
         <source>OneTwoOne ended unexpectedly; restore what was open?</source>
         <translation>OneTwoOne s’est arrêté de façon inattendue ; rétablir ce qui était ouvert ?</translation>
     </message>
@@ -4773,31 +4798,6 @@ w4' = 1,902</translation>
         <location filename="../../resources/presets/zero.toml"/>
         <source>Each weight's gradient has a factor that is 0: the error stays, and the weights never move.</source>
         <translation>Le gradient de chaque poids a un facteur 0 : l’erreur reste, et les poids ne bougent jamais.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/file_texts.py"/>
-        <source>Save the changes to “{name}”?</source>
-        <translation>Enregistrer les modifications de « {name} » ?</translation>
-    </message>
-    <message>
-        <location filename="../../gui/file_texts.py"/>
-        <source>Save this session?</source>
-        <translation>Enregistrer cette session ?</translation>
-    </message>
-    <message>
-        <location filename="../../gui/file_texts.py"/>
-        <source>Save the session from before the lesson?</source>
-        <translation>Enregistrer la session d’avant la leçon ?</translation>
-    </message>
-    <message>
-        <location filename="../../gui/file_texts.py"/>
-        <source>Save what was made in the lesson?</source>
-        <translation>Enregistrer ce qui a été fait dans la leçon ?</translation>
-    </message>
-    <message>
-        <location filename="../../gui/file_texts.py"/>
-        <source>If you don't save, these changes will be lost.</source>
-        <translation>Sans enregistrement, ces modifications seront perdues.</translation>
     </message>
 </context>
 </TS>
