@@ -77,7 +77,8 @@ RULES = [
     pytest.param(
         [*(ROOT / f"gui/{name}.py" for name in ("wording", "sentences", "commandline", "display")),
          *(ROOT / f"gui/{name}.py" for name in ("parsers", "lesson_wording", "lesson_sheet")),
-         ROOT / "gui/systemlibs.py", ROOT / "main.py"],
+         *(ROOT / f"gui/{name}.py" for name in ("systemlibs", "environment", "launch", "needed")),
+         ROOT / "run.py", ROOT / "main.py"],
         ("gui.theme", "gui.window", "PySide6.QtGui", "PySide6.QtCore"),
         "The command line must work where Qt does not.",
         id="the command line works without Qt",

@@ -1,0 +1,48 @@
+"""A file that one process holds; the system lets go of it when that process ends, however it does.
+
+Standard library only: the set-up uses it before anything is installed.
+"""
+
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+
+class Lock:
+    """Holds a file, made where it is missing; it says nothing and is left where it is."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._handle: int | None = None
+
+    def take(self) -> bool:
+        """Hold the file; say whether nothing else holds it. Raises `OSError` where none can."""
+        handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            _hold(handle)
+        except OSError:
+            os.close(handle)
+            return False
+        self._handle = handle
+        return True
+
+    def free(self) -> None:
+        """Let go of it."""
+        if self._handle is not None:
+            with suppress(OSError):
+                os.close(self._handle)
+            self._handle = None
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _hold(handle: int) -> None:
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+
+else:
+    import fcntl
+
+    def _hold(handle: int) -> None:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

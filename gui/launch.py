@@ -1,0 +1,122 @@
+"""What `run.py` does: set up if that has not been done, then go on as what was asked for.
+
+Standard library only; installs the system libraries that Qt lacks where it may.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from gui.environment import Environment, SetUpError
+from gui.needed import EXIT_MISSING_PART
+
+HERE = Path(__file__).resolve().parent.parent
+EXIT_INTERRUPTED = 130
+PYTEST = ("pytest", "-p", "tests.apart", "-n", "auto", "--maxprocesses=4", "--dist=worksteal")
+
+
+def main(arguments: list[str]) -> int:
+    """Set up, then run what was asked for; return the exit code."""
+    environment = Environment(HERE)
+    try:
+        problem = prepare(environment, arguments)
+    except KeyboardInterrupt:
+        print("The set-up was interrupted; nothing has changed.", file=sys.stderr)
+        return EXIT_INTERRUPTED
+    if problem:
+        print(problem, file=sys.stderr)
+        return EXIT_MISSING_PART
+    python = str(environment.python)
+    if arguments[:1] == ["test"]:
+        command = [python, "-m", *PYTEST, *arguments[1:]]
+    elif arguments[:1] == ["bench"]:
+        command = [python, "-m", "tests.benchmarks", *arguments[1:]]
+    else:
+        return hand_over([python, str(HERE / "main.py"), *arguments])
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return hand_over(command, HERE)
+
+
+def prepare(environment: Environment, arguments: list[str]) -> str | None:
+    """Have all that is needed; return in a sentence what is missing, or None.
+
+    To open a window the packages of another lock will do where those of the present one cannot be
+    had; not to test or to measure.
+    """
+    strict = arguments[:1] in (["test"], ["bench"])
+    offscreen = strict or not has_display()
+    try:
+        environment.set_up()
+    except SetUpError as error:
+        if strict or not environment.works():
+            return f"{error}. Then try again."
+        print(f"{error}. OneTwoOne goes on with the packages it has.", file=sys.stderr)
+    else:
+        state = "offscreen" if offscreen else "window"
+        if state not in environment.done():
+            if problem := install_system_libraries(window=not offscreen):
+                return problem
+            environment.note(state)
+    make_translations(environment.python)
+    return None
+
+
+def make_translations(python: Path) -> None:
+    """Make the files that Qt reads translations from, where they are missing or stale."""
+    from gui.catalogues import stale
+
+    if stale():
+        subprocess.run([str(python), "-m", "gui.catalogues"], cwd=HERE, check=False)
+
+
+def has_display() -> bool:
+    """Say whether a window could open."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def install_system_libraries(*, window: bool) -> str | None:
+    """Install what Qt lacks, or return the command that would."""
+    from gui.systemlibs import missing_packages
+
+    packages = missing_packages(window=window)
+    if not packages:
+        return None
+    install = ["apt-get", "install", "--yes", "--no-install-recommends", *packages]
+    if shutil.which("apt-get") and hasattr(os, "geteuid") and os.geteuid() == 0:
+        print(f"Qt needs these system libraries; installing: {' '.join(packages)}", file=sys.stderr)
+        unasked = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+        for command in (["apt-get", "update"], install):
+            done = subprocess.run(command, stdout=subprocess.DEVNULL, env=unasked, check=False)
+        if done.returncode == 0:
+            return None
+    return (
+        "Qt needs system libraries that are missing here. "
+        f"As administrator, run: apt-get install {' '.join(packages)}"
+    )
+
+
+def hand_over(command: list[str], folder: Path | None = None) -> int:
+    """Go on as that program, in this process where the system can do that.
+
+    Without a folder it stays in the caller's, where files are named from.
+    """
+    if os.name == "nt":
+        return follow(command, folder)
+    if folder:
+        os.chdir(folder)
+    sys.stdout.flush()
+    return os.execv(command[0], command)  # goes on as that program
+
+
+def follow(command: list[str], folder: Path | None) -> int:
+    """Run a program to its end, which an interrupt is for it to decide; return its exit code."""
+    with subprocess.Popen(command, cwd=folder) as program:
+        while True:
+            try:
+                return program.wait()
+            except KeyboardInterrupt:
+                continue
