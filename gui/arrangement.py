@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QSize, QSizeF
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from core.look import Part
@@ -129,16 +129,27 @@ class Arrangement(Zoomable, QWidget):
             self._middle.insertWidget(0, self._frame.lesson)
             self._lay_out(hidden, shape, taken_in=taken_in)
         diagram = self._views[Part.DIAGRAM]
-        if Part.DIAGRAM in hidden and diagram.hasFocus():
-            self.setFocus()  # else the next control would take Space for itself
         for part, view in self._views.items():
             view.setVisible(part not in hidden)
         if self.hasFocus() and Part.DIAGRAM not in hidden:
             diagram.setFocus()
 
+    def go_home(self) -> None:
+        """Give the keys to the diagram, or to all where it is hidden: they mean the run again."""
+        diagram = self._views[Part.DIAGRAM]
+        (self if diagram.isHidden() else diagram).setFocus()
+
     @override
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Go on in the order in which the views are read, however they came about."""
+        """Go on in the order in which the views are read, however they came about.
+
+        Qt asks for this, too, where what has the keys is hidden or can be used no more: then the
+        next control would take Space for itself, so they go home.
+        """
+        focused = QApplication.focusWidget()
+        if focused is not None and not (focused.isVisible() and focused.isEnabled()):
+            self.go_home()
+            return True
         frame = self._frame
         views = (self._views[part] for part in _READ)
         before = (frame.header, frame.lesson, frame.panel)

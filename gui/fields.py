@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit
 from typing_extensions import override
 
 from core.covering import BLANK
@@ -16,14 +15,17 @@ from core.numerals import (
     parse_number,
 )
 from core.problems import Message, Problem
+from gui.controls import TextField
 from gui.direction import keep_direction
 from gui.zoom import Zoomable
 
 _PADDING = 22  # pixels of frame and margins, left and right together
 
 
-class NumberField(Zoomable, QLineEdit):
+class NumberField(Zoomable, TextField):
     """Keeps the float itself; what is typed becomes a value on Enter or when it is left.
+
+    After Enter it keeps the keys where what was typed was refused: it will be typed anew.
 
     At rest it shows as many digits as it has room for, and all of them in its tooltip; while it has
     the focus, all. What is no number gives way to the value again or, where `keeps`, stays to be
@@ -59,8 +61,7 @@ class NumberField(Zoomable, QLineEdit):
         self._value = 0.0
         self._shown = ""
         self._just_clicked = False
-        self.editingFinished.connect(self.finish)
-        self.returnPressed.connect(self.clearFocus)  # the arrows are for stepping again
+        self.editingFinished.connect(self._finished)
 
     @property
     def value(self) -> float:
@@ -101,11 +102,18 @@ class NumberField(Zoomable, QLineEdit):
         self.setToolTip("" if text == exact else exact)
         return text
 
-    def finish(self) -> None:
-        """Take what was typed, as Enter does."""
+    def _finished(self) -> None:
+        taken = self.finish()
+        if self.hasFocus() and taken:
+            self.clearFocus()  # the arrows are for stepping again
+        elif self.hasFocus():
+            self._select()
+
+    def finish(self) -> bool:
+        """Take what was typed, as Enter does; say whether that was a value that could be."""
         if self.text() in {self._shown, self._as_text(self._value)}:
             self._show()
-            return
+            return self.refusal is None
         try:
             value = float(self.read(self.text()))
         except Problem as problem:
@@ -114,14 +122,15 @@ class NumberField(Zoomable, QLineEdit):
             else:
                 self.refusal = problem.message
             self.refused.emit(problem.message)
-            return
+            return False
         self.refusal = None
         self.setModified(False)
         if value == self._value:
             self._show()
-        else:
-            self.changed.emit(value)
-            self._show()  # the scene has set the value by now, or it was refused
+            return True
+        self.changed.emit(value)
+        self._show()  # the scene has set the value by now, or it was refused
+        return self._value == value
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

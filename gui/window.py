@@ -3,7 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QChildEvent, QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QDialog,
     QFrame,
     QMainWindow,
     QScrollArea,
@@ -263,9 +264,16 @@ class Window(QMainWindow):
         return super().grab(rectangle) if rectangle else super().grab()
 
     def _bring_focus_home(self, old: QWidget | None, now: QWidget | None) -> None:
-        """Give the keys to the diagram where a control of this window has given them up."""
+        """Take the keys home where a control of this window has given them up."""
         if now is None and old is not None and old.window() is self and self.isActiveWindow():
-            self.diagram.setFocus()
+            self._arrangement.go_home()
+
+    @override
+    def childEvent(self, event: QChildEvent) -> None:
+        """Take the keys home after every dialog, whatever opened it."""
+        if event.type() == QEvent.Type.ChildPolished and isinstance(made := event.child(), QDialog):
+            made.finished.connect(self._arrangement.go_home)
+        super().childEvent(event)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

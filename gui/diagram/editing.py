@@ -1,8 +1,10 @@
 """Editing numbers on the diagram itself: typed, nudged by keys or wheel, or dragged."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from core.commands import Command, Notify, SetSample, SetWeight
@@ -40,9 +42,11 @@ class Editor(QObject):
 
     command = Signal(object)
 
-    def __init__(self, view: QWidget) -> None:
+    def __init__(self, view: QWidget, present: Callable[[], Scene | None]) -> None:
+        """Edit on a view; `present` returns the scene that it shows."""
         super().__init__(view)
         self._view = view
+        self._present = present
         self._gesture = 0
         self._last: tuple[str, int] = ("", 0)
         self._dragged: tuple[str, float, float] | None = None
@@ -62,7 +66,7 @@ class Editor(QObject):
         field.set_value(value_of(name, scene))
         corner = place.center() - QPointF(size.width() / 2, size.height() / 2)
         field.setGeometry(QRectF(corner, size).toRect())
-        field.changed.connect(lambda value: self._entered(name, scene, value))
+        field.changed.connect(lambda value: self._entered(field, name, value))
         field.refused.connect(lambda message: self.command.emit(Notify(message)))
         field.left.connect(self.close)
         field.show()
@@ -76,9 +80,10 @@ class Editor(QObject):
         """Take the field away; the diagram has the keys again."""
         if self._field is not None:
             field, self._field = self._field, None
+            if QApplication.focusWidget() in {None, field}:  # else a person has gone elsewhere
+                self._view.setFocus()
             field.hide()
             field.deleteLater()
-            self._view.setFocus()
 
     def press(self, name: str | None, scene: Scene, event: QMouseEvent) -> None:
         """Begin a drag on a weight."""
@@ -142,9 +147,15 @@ class Editor(QObject):
         moved = nudged(value, times, nudge_of(value))
         self.command.emit(SetWeight(name, moved, self._gesture))
 
-    def _entered(self, name: str, scene: Scene, value: float) -> None:
+    def _entered(self, field: NumberField, name: str, value: float) -> None:
+        before = self._present()
+        if before is None:
+            return
         self._gesture += 1
-        self.command.emit(edit_of(name, scene, value))
+        self.command.emit(edit_of(name, before, value))
+        now = self._present()
+        if now is not None and now.trail.run is not before.trail.run:  # it was not refused
+            field.set_value(value)
 
 
 class _Field(NumberField):
@@ -155,7 +166,11 @@ class _Field(NumberField):
     def __init__(self, name: str, spoken: str) -> None:
         super().__init__(name, spoken)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.editingFinished.connect(self.left)
+        self.editingFinished.connect(self._leave)
+
+    def _leave(self) -> None:
+        if not self.hasFocus():
+            self.left.emit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

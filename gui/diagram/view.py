@@ -40,7 +40,7 @@ class DiagramView(Zoomable, QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.scene: Scene | None = None
-        self._editor = Editor(self)
+        self._editor = Editor(self, lambda: self.scene)
         self._editor.command.connect(self.command)
 
     def show_scene(self, scene: Scene) -> None:

@@ -11,6 +11,7 @@ from core.numerals import parse_number, parse_whole
 from core.playback import Grain, Stop, StopKind, usual_stop
 from core.problems import Problem
 from core.scene import Scene
+from gui.controls import Choice
 from gui.fields import NumberField
 from gui.language import tr
 from gui.panels.labels import quiet
@@ -66,12 +67,9 @@ class Choices(QWidget):
         self._value.set_value(scene.stop.value)
 
     def _choice(self, name: str, title: str, texts: Sequence[str], width: int) -> QComboBox:
-        box = QComboBox()
-        box.setObjectName(f"transport.{name}")
-        box.setAccessibleName(title)
+        box = Choice(f"transport.{name}", title)
         box.addItems(list(texts))
         box.setFixedWidth(width)
-        box.activated.connect(box.clearFocus)  # Space is for running again
         place = self._grid.columnCount() if self._grid.count() else 0
         self._grid.addWidget(quiet(title), 0, place, Qt.AlignmentFlag.AlignBottom)
         self._grid.addWidget(box, 1, place)

@@ -5,7 +5,6 @@ from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -24,6 +23,7 @@ from core.network import Weights
 from core.rules import Rule
 from core.scene import Scene
 from gui.actions import Actions
+from gui.controls import Choice
 from gui.fields import NumberField
 from gui.language import tr
 from gui.panels.effect import EffectView
@@ -68,14 +68,11 @@ class ExperimentPanel(Zoomable, QWidget):
             name.setMaximumWidth(_WRAPPED_WIDTH)
         learning.addWidget(name, 0, 1)
         learning.addWidget(self._lr, 0, 2)
-        self._rule = QComboBox()
-        self._rule.setObjectName("experiment.rule")
-        self._rule.setAccessibleName(tr("update rule"))
+        self._rule = Choice("experiment.rule", tr("update rule"))
         for rule in Rule:
             self._rule.addItem(rule.value, rule)
             self._rule.setItemData(self._rule.count() - 1, RULES[rule], Qt.ItemDataRole.ToolTipRole)
         self._rule.currentIndexChanged.connect(self._choose_rule)
-        self._rule.activated.connect(self._rule.clearFocus)  # Space is for running again
         learning.addWidget(QLabel(tr("rule")), 1, 0)
         learning.addWidget(self._rule, 1, 1, 1, 2)
         self._rule_says = quiet("")

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -25,6 +24,7 @@ from core.numerals import (
 from core.presets import preset_names, watch_of
 from core.scene import Scene
 from gui.actions import Actions
+from gui.controls import Choice
 from gui.language import tr
 from gui.panels.labels import figure, quiet
 from gui.wording import clock_time
@@ -116,16 +116,13 @@ class Header(Zoomable, QWidget):
         self._title = QLabel("OneTwoOne")
         self._title.setObjectName("title")
         row.addWidget(self._title)
-        self._preset = QComboBox()
-        self._preset.setObjectName("experiment.preset")
-        self._preset.setAccessibleName(tr("preset"))
+        self._preset = Choice("experiment.preset", tr("preset"))
         self._preset.setPlaceholderText(tr("own settings"))
         self._preset.setMinimumWidth(110)
         for place, name in enumerate(preset_names()):
             self._preset.addItem(name)
             self._preset.setItemData(place, tr(watch_of(name)), Qt.ItemDataRole.ToolTipRole)
         self._preset.currentIndexChanged.connect(self._choose)
-        self._preset.activated.connect(self._preset.clearFocus)  # Space is for running again
         row.addWidget(self._preset)
         row.addStretch(1)
         self._updates = Counter(tr("updates done"), 92)
@@ -137,14 +134,11 @@ class Header(Zoomable, QWidget):
         row.addStretch(1)
         self._digits_name = quiet(tr("digits"))
         row.addWidget(self._digits_name)
-        self._digits = QComboBox()
-        self._digits.setObjectName("look.digits")
-        self._digits.setAccessibleName(tr("significant digits"))
+        self._digits = Choice("look.digits", tr("significant digits"))
         self._digits.addItems([str(digits) for digits in _DIGITS])
         self._digits.currentIndexChanged.connect(
             lambda index: self.command.emit(SetDigits(_DIGITS[index]))
         )
-        self._digits.activated.connect(self._digits.clearFocus)  # Space is for running again
         row.addWidget(self._digits)
         self._record = RecordButton(actions["record"])
         row.addWidget(self._record)

@@ -22,6 +22,7 @@ from core.lessonview import LessonView
 from core.scene import Scene
 from gui import theme
 from gui.actions import Actions
+from gui.controls import Choice
 from gui.lesson_texts import LESSON
 from gui.panels.labels import quiet
 from gui.panels.questions import ProseView, QuestionView
@@ -60,15 +61,12 @@ class LessonPanel(Zoomable, QWidget):
         leave = _button(actions, "leave_lesson", "icon")
         head.addWidget(leave)
         column.addLayout(head)
-        self._scenes = QComboBox()
-        self._scenes.setObjectName("lesson.scene")
-        self._scenes.setAccessibleName(LESSON["scenes"])
+        self._scenes = Choice("lesson.scene", LESSON["scenes"])
         self._scenes.setMinimumContentsLength(8)
         self._scenes.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self._scenes.currentIndexChanged.connect(self._jump)
-        self._scenes.activated.connect(self._scenes.clearFocus)  # Space is for running again
         column.addWidget(self._scenes)
         column.addWidget(self._body(), 1)
         self._away = QLabel(LESSON["away"])

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -26,6 +25,7 @@ from core.scene import Scene
 from gui import theme
 from gui.announce import announce
 from gui.answer_wording import describe_answer
+from gui.controls import TextField
 from gui.direction import keep_direction
 from gui.lesson_texts import LESSON
 from gui.lesson_wording import Live, plain_caption
@@ -129,7 +129,7 @@ class QuestionView(Zoomable, QWidget):
         self._tried = QLabel()
         self._tried.setWordWrap(True)
         self._tried.hide()
-        self._field = QLineEdit()
+        self._field = TextField()
         self._field.setObjectName(f"lesson.answer{number}")
         self._field.setAccessibleName(LESSON["answer_to"].format(number=number))
         self._field.setPlaceholderText(LESSON["type"])
@@ -219,6 +219,7 @@ class QuestionView(Zoomable, QWidget):
         right = self._right()
         if right is None:
             return
+        self._field.selectAll()  # what is wrong is typed anew, here
         try:
             given = parse_number(self._field.text())
         except Problem as problem:
@@ -228,11 +229,11 @@ class QuestionView(Zoomable, QWidget):
         verdict = answer.verdict if answer else Verdict.WRONG
         if self.question.accepts(given, right) or verdict is Verdict.RIGHT:
             self._say(right=True)
+            self._field.clearFocus()
         elif answer and (answer.mistakes or verdict is Verdict.COARSE):
             self._show_tried(describe_answer(answer), "wrong")
         else:
             self._say(right=False)
-        self._field.clearFocus()
 
     def _judged(self) -> Answer | None:
         """Judge what is typed by the step, where a number of that is asked for."""

@@ -1,11 +1,12 @@
 """The pinned runs: what differs between them, what became of each, and ways back to them."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QScrollArea,
     QToolButton,
     QVBoxLayout,
@@ -18,6 +19,7 @@ from core.compare import Outcome, differences, outcome
 from core.look import Theme
 from core.scene import Pin, Scene
 from gui import theme
+from gui.controls import TextField
 from gui.dashes import dashed_pen
 from gui.direction import keep_direction
 from gui.panels.labels import quiet, section
@@ -39,6 +41,7 @@ class RunsPanel(Zoomable, QWidget):
         self.setObjectName("runs")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._shown: tuple[object, ...] = ()
+        self._rows: dict[int, PinRow] = {}
         self._margin = 0
         self._outcomes: dict[Pin, Outcome] = {}
         column = QVBoxLayout(self)
@@ -64,6 +67,13 @@ class RunsPanel(Zoomable, QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setMinimumHeight(_ROW)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        rows = QWidget()
+        rows.setObjectName("rows")
+        self._list = QVBoxLayout(rows)
+        self._list.setContentsMargins(0, 0, 4, 0)
+        self._list.setSpacing(8)
+        self._list.addStretch(1)
+        self._area.setWidget(rows)
         column.addWidget(self._area, 1)
         column.addStretch(0)
         self.set_margin(0)
@@ -92,19 +102,27 @@ class RunsPanel(Zoomable, QWidget):
         self._present.setText(f"{RUNS['present']} {says}")
         self._present.setVisible(bool(says))
         self._outcomes = {pin: self._outcome_of(pin) for pin in scene.pins}
-        rows = QWidget()
-        rows.setObjectName("rows")
-        column = QVBoxLayout(rows)
-        column.setContentsMargins(0, 0, 4, 0)
-        column.setSpacing(8)
+        self._keep_rows(scene.pins)
         for pin, settings in zip(scene.pins, others, strict=True):
             became = describe_outcome(self._outcomes[pin], pin.trail.length)
-            row = PinRow(pin, describe_settings(settings), became, scene.look.theme)
-            row.command.connect(self.command)
-            column.addWidget(row)
-        column.addStretch(1)
-        self._area.setWidget(rows)
-        join(rows)
+            self._rows[pin.number].show_pin(
+                pin, describe_settings(settings), became, scene.look.theme
+            )
+
+    def _keep_rows(self, pins: Sequence[Pin]) -> None:
+        """Have a row for each pin. Those that stay are kept: one may be handling an event."""
+        numbers = [pin.number for pin in pins]
+        for number in self._rows.keys() - numbers:
+            gone = self._rows.pop(number)
+            gone.hide()
+            gone.deleteLater()
+        for place, number in enumerate(numbers):
+            if number not in self._rows:
+                row = self._rows[number] = PinRow(number)
+                row.command.connect(self.command)
+                self._list.insertWidget(place, row)
+                join(row)
+                row.show()  # now, for a picture may be painted next
 
     def _outcome_of(self, pin: Pin) -> Outcome:
         known = self._outcomes.get(pin)
@@ -116,30 +134,47 @@ class PinRow(QWidget):
 
     command = Signal(object)
 
-    def __init__(self, pin: Pin, settings: str, became: str, scheme: Theme) -> None:
+    def __init__(self, number: int) -> None:
         super().__init__()
-        self._number = pin.number
+        self._number = number
+        self._shown: str | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
         line = QHBoxLayout()
         line.setSpacing(6)
-        line.addWidget(Dash(pin.number, scheme))
-        self._name = QLineEdit(pin.name or "")
+        self._dash = Dash(number)
+        line.addWidget(self._dash)
+        self._name = TextField()
         self._name.setObjectName("pin_name")
-        self._name.setCursorPosition(0)  # a long name shows its beginning
-        self._name.setToolTip(pin.name or "")
-        self._name.setPlaceholderText(pin_name(pin.number))
+        self._name.setPlaceholderText(pin_name(number))
         self._name.setAccessibleName(RUNS["name"])
         self._name.editingFinished.connect(self._rename)
-        self._name.returnPressed.connect(self._name.clearFocus)
+        self._name.given_up.connect(self._show_name)
         line.addWidget(self._name, 1)
-        line.addWidget(self._button("return", ReturnTo(pin.number)))
-        line.addWidget(self._button("remove", RemovePin(pin.number)))
+        line.addWidget(self._button("return", ReturnTo(number)))
+        line.addWidget(self._button("remove", RemovePin(number)))
         column.addLayout(line)
-        label = quiet(" · ".join(text for text in (settings, became) if text))
-        label.setWordWrap(True)
-        column.addWidget(label)
+        self._says = quiet("")
+        self._says.setWordWrap(True)
+        column.addWidget(self._says)
+
+    def show_pin(self, pin: Pin, settings: str, became: str, scheme: Theme) -> None:
+        """Show a pin, what differs and what became of it; a name that is being typed stays."""
+        name = pin.name or ""
+        if name != self._shown:
+            self._shown = name
+            if not self._name.isModified():
+                self._show_name()
+        self._dash.show_theme(scheme)
+        says = " · ".join(text for text in (settings, became) if text)
+        if says != self._says.text():
+            self._says.setText(says)
+
+    def _show_name(self) -> None:
+        self._name.setText(self._shown or "")
+        self._name.setCursorPosition(0)  # a long name shows its beginning
+        self._name.setToolTip(self._shown or "")
 
     def _button(self, name: str, command: ReturnTo | RemovePin) -> QToolButton:
         button = QToolButton()
@@ -152,20 +187,31 @@ class PinRow(QWidget):
         return button
 
     def _rename(self) -> None:
+        """Give the run the name that was typed; one that is refused is there to be mended."""
+        wanted = self._name.text()
         if self._name.isModified():
             self._name.setModified(False)
-            self.command.emit(RenamePin(self._number, self._name.text()))
+            self.command.emit(RenamePin(self._number, wanted))
+            self._show_name()  # as the scene has it by now
+        if self._name.hasFocus() and " ".join(wanted.split()) == self._name.text():
+            self._name.clearFocus()
 
 
 class Dash(Zoomable, QWidget):
     """A piece of the run's line as the plots draw it."""
 
-    def __init__(self, number: int, scheme: Theme) -> None:
+    def __init__(self, number: int) -> None:
         super().__init__()
         keep_direction(self)
         self._number = number
-        self._scheme = scheme
+        self._scheme = Theme.LIGHT
         self.setFixedSize(QSize(30, 20))
+
+    def show_theme(self, scheme: Theme) -> None:
+        """Take on other colours."""
+        if scheme is not self._scheme:
+            self._scheme = scheme
+            self.update()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

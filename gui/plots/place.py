@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QSizePolicy,
     QStackedWidget,
@@ -26,6 +25,7 @@ from core.series import series_csv
 from core.span import Span
 from gui import theme
 from gui.actions import Actions
+from gui.controls import Choice
 from gui.direction import keep_direction
 from gui.language import tr
 from gui.panels.labels import quiet
@@ -72,12 +72,9 @@ class PlotsPlace(Zoomable, QWidget):
         head.setSpacing(_BETWEEN)
         self._stack = _Pages()
         self._tabs = [_button(actions[f"plot_{page.plot}"], "tab") for page in PAGES]
-        self._choice = QComboBox()  # where there is no room for all tabs
-        self._choice.setObjectName("plots.choice")
-        self._choice.setAccessibleName(PLOT_WORDS["choice"])
+        self._choice = Choice("plots.choice", PLOT_WORDS["choice"])  # without room for all tabs
         self._choice.addItems([PLOT_NAMES[page.plot] for page in PAGES])
         self._choice.activated.connect(lambda k: self.command.emit(ShowPlot(PAGES[k].plot)))
-        self._choice.activated.connect(self._choice.clearFocus)  # Space is for running again
         self._choice.hide()
         for widget in (*self._tabs, self._choice):
             head.addWidget(widget)

@@ -6,7 +6,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
-    QLineEdit,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from core.predictions import Inputs, InputsKind, Predictions, parse_inputs, pred
 from core.problems import Problem
 from core.scene import Scene
 from core.series import Series
+from gui.controls import TextField
 from gui.panels.labels import quiet
 from gui.plot_texts import PLOT_CAPTIONS, PREDICTIONS
 from gui.plot_wording import name_line, read_prediction, read_worst
@@ -47,7 +47,7 @@ class PredictionsBody(Body):
         self.plot.command.connect(self.command)
         self.plot.pointed.connect(self.changed)
         self.table = PredictionTable()
-        self._typed = QLineEdit()
+        self._typed = TextField()
         self._typed.setObjectName("predictions.typed")
         self._typed.setAccessibleName(PREDICTIONS["typed_says"])
         self._typed.setPlaceholderText(PREDICTIONS["typed_hint"])

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from core.commands import SetSurfaceAxes
@@ -14,6 +14,7 @@ from core.plane import PLANES, Axes, Point
 from core.rebuild import finish
 from core.scene import Scene
 from core.series import Series
+from gui.controls import Choice
 from gui.language import tr
 from gui.panels.labels import quiet
 from gui.plot_wording import read_out
@@ -59,12 +60,9 @@ class SurfaceBody(Body):
         self.map = PlaneView()
         self.map.command.connect(self.command)
         self.map.pointed.connect(self.changed)
-        self._axes = QComboBox()
-        self._axes.setObjectName("small")
-        self._axes.setAccessibleName(tr(SURFACE_AXES))
+        self._axes = Choice("small", tr(SURFACE_AXES))
         self._axes.addItems([axes_name(axes) for axes in PLANES])
         self._axes.activated.connect(lambda k: self.command.emit(SetSurfaceAxes(PLANES[k])))
-        self._axes.activated.connect(self._axes.clearFocus)  # Space is for running again
         self._bar = ShadeBar()
         self._flat, self._caption = quiet(""), quiet(tr(SURFACE_CAPTION))
         self._side = QWidget()

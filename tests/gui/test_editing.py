@@ -1,7 +1,7 @@
 """Trying things: on the diagram, in the panel and in the data dialog; pins, undo, the effect."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QToolButton
 
@@ -179,7 +179,7 @@ def test_a_run_is_pinned_named_returned_to_and_removed(window, qtbot):
     assert scene_of(window).pins[1].trail.length == 27
     for _ in range(2):
         window.findChildren(QToolButton, "pin.remove")[-1].click()
-        window.runs.grab()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert scene_of(window).pins == ()
 
 

@@ -2,7 +2,8 @@
 
 Exit 1 if anything but a `Problem` comes of it, or a case takes too long or too much memory.
 `kill` is another kind: a process that saves again and again is killed so many times; exit 1 if the
-file is not whole afterwards.
+file is not whole afterwards. So is `robot`: random mouse and keys in a window of its own, on the
+display there is or else off screen; exit 1 if it crashes or raises anything.
 """
 
 import argparse
@@ -30,13 +31,17 @@ class TooLong(BaseException):
 def main() -> int:
     """Run the cases asked for and print what came of them."""
     parser = argparse.ArgumentParser(prog="python3 -m tests.stress", description=__doc__)
-    parser.add_argument("kind", choices=(*READERS, "kill"))
-    parser.add_argument("--count", type=int, help="cases (10000), or kills (200)")
+    parser.add_argument("kind", choices=(*READERS, "kill", "robot"))
+    parser.add_argument("--count", type=int, help="cases (10000), kills (200), acts (5000)")
     parser.add_argument("--first", type=int, default=0, help="the first case (0)")
     parser.add_argument("--seed", type=int, default=1, help="another seed, other cases (1)")
     options = parser.parse_args()
     if options.kind == "kill":
         return 1 if kill_often(options.count or MOST_KILLS, options.seed) else 0
+    if options.kind == "robot":
+        from tests.stress.robot import MOST_ACTS, let_walk  # the others need no Qt
+
+        return let_walk(options.count or MOST_ACTS, options.seed)
     options.count = options.count or 10_000
     _bound_memory()
     keys: Counter[str] = Counter()
