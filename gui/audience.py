@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QWindow,
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from gui import theme
@@ -108,8 +109,10 @@ class Black(_Cover):
             painter.fillRect(self.rect(), theme.color(theme.BLACK))
 
     def _lift(self) -> None:
-        if self._focused is not None:
+        if self._focused is not None and isValid(self._focused):  # it may be gone since
             self._focused.setFocus()
+        else:
+            self.clearFocus()
         self._focused = None
         self._go()
 

@@ -29,6 +29,7 @@ from gui.fields import NumberField
 from gui.panels.labels import quiet
 from gui.texts import DATA
 from gui.wording import word
+from gui.zoom import join
 
 _WIDTH = 460
 _FILE_TAB = 2
@@ -225,9 +226,13 @@ class DataDialog(ScrolledDialog):
         self._fields["y"].set_value(self._data.y[index])
 
     def _choose(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, DATA["choose"], "", DATA["filter"])
-        if name:
-            self.choose_file(Path(name))
+        dialog = QFileDialog(self, DATA["choose"], "", DATA["filter"])
+        dialog.setObjectName("dialog.file")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self.choose_file(Path(name)))
+        join(dialog)
+        dialog.open()
 
     def choose_file(self, path: Path) -> None:
         """Take a file, as the file dialog does."""

@@ -3,7 +3,7 @@
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -298,4 +298,15 @@ def test_what_has_the_keys_and_goes_gives_them_back(window):
     window.controller.dispatch(c.HidePart(Part.DIAGRAM))
     assert not isinstance(focused(window), (QComboBox, QAbstractButton, QPlainTextEdit))
     window.controller.dispatch(c.ShowPart(Part.DIAGRAM))
+    assert focused(window) is window.diagram
+
+
+def test_what_is_gone_when_black_lifts_gets_no_keys(window):
+    two_pins(window)
+    child(window, "pin.remove", QToolButton).setFocus()
+    child(window, "action.black", QAction).trigger()
+    window.controller.dispatch(c.RemovePin(1))
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QTest.keyClick(child(window, "black"), Key.Key_Escape)
+    assert not child(window, "black").isVisible()
     assert focused(window) is window.diagram

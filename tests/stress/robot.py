@@ -79,7 +79,9 @@ class Robot:
         used = [each for each in seen if each.focusPolicy() is not Qt.FocusPolicy.NoFocus]
         where = self._random.choice(used if used and self._random.random() < 0.7 else seen)
         across = self._random.randrange(max(where.width(), 1))
-        return where, QPoint(across, self._random.randrange(max(where.height(), 1)))
+        spot = QPoint(across, self._random.randrange(max(where.height(), 1)))
+        hit = top.childAt(where.mapTo(top, spot)) or top  # another may lie over it
+        return hit, hit.mapFromGlobal(where.mapToGlobal(spot))
 
     def _click(self, top: QWidget) -> None:
         where, spot = self._spot(top)
@@ -132,16 +134,15 @@ def walk(count: int, seed: int, said: Path) -> None:
     sys.excepthook = failures.report
     window.show()
     robot, left = Robot(window, Random(seed), said), iter(range(count))
-    timer = QTimer(window)  # goes on where a dialog has events handled on its own
 
     def act() -> None:
         if next(left, None) is None:
             sys.stderr.flush()
             os._exit(EXIT_FAILED if failures.count else 0)
+        QTimer.singleShot(_BETWEEN_MS, act)  # first: what is done may wait for what comes next
         robot.act()
 
-    timer.timeout.connect(act)
-    timer.start(_BETWEEN_MS)
+    act()
     QApplication.exec()
 
 
