@@ -3,21 +3,17 @@
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import QChildEvent, QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
     QDropEvent,
     QIcon,
-    QKeyEvent,
     QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
-    QComboBox,
-    QDialog,
     QFrame,
     QMainWindow,
     QScrollArea,
@@ -38,6 +34,7 @@ from gui.dialogs.opened import Dialogs
 from gui.dropping import dropped
 from gui.entry import Does
 from gui.file_texts import FILES
+from gui.keys import Keys
 from gui.menu import Menu
 from gui.panels.experiment import ExperimentPanel
 from gui.panels.header import Header
@@ -135,9 +132,7 @@ class Window(QMainWindow):
         self.setMinimumSize(QSize(*LEAST_SIZE))
         self.resize(*SIZE)
         self.diagram.setFocus()  # so that Space and the arrows mean the run from the start
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._bring_focus_home)
+        Keys(self, self._arrangement.go_home)
 
     def show_scene(self, scene: Scene) -> None:
         """Hand a scene to every view."""
@@ -263,18 +258,6 @@ class Window(QMainWindow):
         self.complete()
         return super().grab(rectangle) if rectangle else super().grab()
 
-    def _bring_focus_home(self, old: QWidget | None, now: QWidget | None) -> None:
-        """Take the keys home where a control of this window has given them up."""
-        if now is None and old is not None and old.window() is self and self.isActiveWindow():
-            self._arrangement.go_home()
-
-    @override
-    def childEvent(self, event: QChildEvent) -> None:
-        """Take the keys home after every dialog, whatever opened it."""
-        if event.type() == QEvent.Type.ChildPolished and isinstance(made := event.child(), QDialog):
-            made.finished.connect(self._arrangement.go_home)
-        super().childEvent(event)
-
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped(event.mimeData()) is not None:
@@ -292,15 +275,3 @@ class Window(QMainWindow):
         super().resizeEvent(event)
         self._arrange()
         self._said.stand()
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        """Let Space go to a focused control before it means run."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            focused = QApplication.focusWidget()
-            if event.key() == Qt.Key.Key_Space and isinstance(
-                focused, (QAbstractButton, QComboBox)
-            ):
-                event.accept()
-                return True
-        return super().event(event)
