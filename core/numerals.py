@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from functools import lru_cache
 
@@ -20,25 +20,44 @@ _ONE_MARK = re.compile(r"[+-]?\d*([.,])\d*(e[+-]?\d+)?", re.IGNORECASE | re.ASCI
 _TWO_READINGS = re.compile(r"[+-]?[1-9]\d{0,2}([.,])\d{3}", re.ASCII)
 _OF_WHOLE = {"number.empty": "number.no_whole", "number.too_large": "number.too_large"}
 _POWER = re.compile(r"[×x*]\s*10(?:\^([+-]?\d+)|([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+))$")
+_MOST_BRIEF = 3
+_NARROW = {**dict.fromkeys("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", 0.7), ".": 0.5, GROUP_SPACE: 0.4}
+"""Widths of characters, in parts of a digit's."""
+
+
+class Brief(int):
+    """So many digits, for a place with little room: as a power of ten wherever that is shorter."""
+
+
+def shorter(digits: int) -> Iterator[int]:
+    """Yield numbers of digits that make a text ever shorter, from so many on; the last are brief.
+
+    A place of limited width tries them in turn: a number is never cut, for then it would read as
+    another one.
+    """
+    yield from range(digits, LEAST_DIGITS - 1, -1)
+    yield from map(Brief, range(_MOST_BRIEF, 0, -1))
 
 
 @lru_cache(maxsize=4096, typed=True)  # a tie is rounded otherwise for a Decimal
 def format_number(value: float | Decimal, digits: int = DEFAULT_DIGITS) -> str:
-    """Write a value with so many significant digits (2 to 17).
+    """Write a value with so many significant digits (2 to 17, or `Brief`).
 
     Fixed notation from 0.001 to 999 999, where whole digits are never rounded away; outside it
     powers of ten with superscripts. Exactly zero is "0". A Decimal is rounded as its context says;
     beyond the largest float it is "∞".
     """
     if not math.isfinite(value):
-        return _format_not_finite(value)
+        return _format_not_finite(value, brief=isinstance(digits, Brief))
     if value == 0:
         return "0"
     mantissa, exponent = _significant(value, digits)
+    power = _sign(value) + mantissa + format_power_of_ten(exponent, leading="×")
     if not _is_fixed(value, digits):
-        return _sign(value) + mantissa + format_power_of_ten(exponent, leading="×")
+        return power
     decimals = max(digits - 1 - exponent, 0)
-    return _sign(value) + _grouped(f"{abs(value):.{decimals}f}")
+    fixed = _sign(value) + _grouped(f"{abs(value):.{decimals}f}")
+    return power if isinstance(digits, Brief) and _breadth(power) < _breadth(fixed) else fixed
 
 
 def format_exact(value: float, digits: int = DEFAULT_DIGITS) -> str:
@@ -50,14 +69,27 @@ def format_exact(value: float, digits: int = DEFAULT_DIGITS) -> str:
     return format_number(value, max(enough, digits) if _is_fixed(value, enough) else enough)
 
 
+def format_given(value: float, digits: int) -> str:
+    """Write a number that is given in full where it has no more than so many digits, else rounded.
+
+    A whole 2 stays "2"; two thirds are "0.6667".
+    """
+    return format_exact(value, 1) if is_short(value, digits) else format_number(value, digits)
+
+
+def is_short(value: float, digits: int) -> bool:
+    """Say whether so many digits are all that a value has."""
+    return float(f"{value:.{digits - 1}e}") == value
+
+
 def format_power_of_ten(exponent: int, *, leading: str = "") -> str:
     """Write 10 to an exponent, with a superscript."""
     return f"{leading}10{str(exponent).translate(_SUPERSCRIPTS)}"
 
 
-def format_count(count: int) -> str:
-    """Write a whole number in groups of three."""
-    return _grouped(str(count))
+def format_count(count: int, digits: int = MOST_DIGITS) -> str:
+    """Write a whole number in groups of three: whole, unless the digits are `Brief`."""
+    return format_number(count, digits) if isinstance(digits, Brief) else _grouped(str(count))
 
 
 def parse_number(text: str, *, decimal_comma: bool = True) -> float:
@@ -163,9 +195,15 @@ def _grouped(text: str) -> str:
     return f"{int(whole):,}".replace(",", GROUP_SPACE) + point + fraction
 
 
+def _breadth(text: str) -> float:
+    """Return about how wide a number is, in digits."""
+    return sum(_NARROW.get(character, 1.0) for character in text)
+
+
 def _sign(value: float | Decimal) -> str:
     return MINUS if value < 0 else ""
 
 
-def _format_not_finite(value: float | Decimal) -> str:
-    return "not a number" if math.isnan(value) else _sign(value) + "∞"
+def _format_not_finite(value: float | Decimal, *, brief: bool) -> str:
+    unknown = "NaN" if brief else "not a number"
+    return unknown if math.isnan(value) else _sign(value) + "∞"

@@ -6,7 +6,7 @@ Needs no Qt, as all wording.
 import math
 
 from core.dataset import Dataset
-from core.numerals import MOST_DIGITS, format_number
+from core.numerals import MOST_DIGITS, Brief, format_number
 from core.stability import Culprit, Effect, Stretch, Verdict, turning
 from gui.language import tr
 from gui.texts import TURNS, VERDICTS
@@ -20,17 +20,21 @@ def describe_ratio(tried: Effect, digits: int) -> str:
     before, after = _told_apart(tried.error, tried.new_error, digits)
     if tried.ratio is None:
         return f"{before} → {after}"
-    ratio, _ = _told_apart(tried.ratio, math.copysign(1.0, tried.ratio), 2)
+    few = min(digits, 2)  # brief where they are
+    ratio, _ = _told_apart(tried.ratio, math.copysign(1.0, tried.ratio), few)
     return f"{before} → {after}  (× {ratio})"
 
 
 def _told_apart(value: float, other: float, digits: int) -> tuple[str, str]:
-    """Write two numbers in so many digits, or in as many as it takes to tell them apart."""
-    for enough in range(digits, MOST_DIGITS):
+    """Write two numbers in so many digits, or in as many as it takes to tell them apart.
+
+    Where there is little room, they stay brief.
+    """
+    for enough in (digits, *range(digits + 1, MOST_DIGITS + 1)):
         texts = format_number(value, enough), format_number(other, enough)
-        if texts[0] != texts[1] or value == other:
-            return texts
-    return format_number(value, MOST_DIGITS), format_number(other, MOST_DIGITS)
+        if texts[0] != texts[1] or value == other or isinstance(digits, Brief):
+            break
+    return texts
 
 
 def describe_effect(tried: Effect, found: tuple[Stretch, ...], lr: float) -> str:

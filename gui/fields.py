@@ -1,25 +1,21 @@
 """A field for one number: shows all the digits it has, takes a comma or a point."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from typing_extensions import override
 
 from core.covering import BLANK
-from core.numerals import (
-    LEAST_DIGITS,
-    MOST_DIGITS,
-    format_exact,
-    format_number,
-    parse_number,
-)
+from core.numerals import MOST_DIGITS, format_exact, format_number, parse_number
 from core.problems import Message, Problem
 from gui.controls import TextField
 from gui.direction import keep_direction
+from gui.fitting import fitted
 from gui.zoom import Zoomable
 
-_PADDING = 22  # pixels of frame and margins, left and right together
+_PADDING = 14  # pixels of frame and margins, left and right together
 
 
 class NumberField(Zoomable, TextField):
@@ -27,9 +23,9 @@ class NumberField(Zoomable, TextField):
 
     After Enter it keeps the keys where what was typed was refused: it will be typed anew.
 
-    At rest it shows as many digits as it has room for, and all of them in its tooltip; while it has
-    the focus, all. What is no number gives way to the value again or, where `keeps`, stays to be
-    mended, with its `refusal`.
+    At rest it shows all digits or, where there is no room for them, as many as are chosen and fit,
+    and all in its tooltip; while it has the focus, all. What is no number gives way to the value
+    again or, where `keeps`, stays to be mended, with its `refusal`.
     """
 
     changed = Signal(float)
@@ -59,6 +55,7 @@ class NumberField(Zoomable, TextField):
         self.setAccessibleName(spoken)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._value = 0.0
+        self._digits = MOST_DIGITS
         self._shown = ""
         self._just_clicked = False
         self.editingFinished.connect(self._finished)
@@ -94,13 +91,22 @@ class NumberField(Zoomable, TextField):
         if not self.isEnabled():
             self.setToolTip("")
             return BLANK
-        exact = self._as_text(self._value)
-        shorter = (format_number(self._value, d) for d in range(MOST_DIGITS, LEAST_DIGITS - 1, -1))
-        room = self.width() - _PADDING * self.zoom
-        fits = (t for t in (exact, *shorter) if self.fontMetrics().horizontalAdvance(t) <= room)
-        text = next(fits, exact)
+        exact, room = self._as_text(self._value), self.width() - _PADDING * self.zoom
+
+        def fits(text: str) -> bool:
+            return self.fontMetrics().horizontalAdvance(text) <= room
+
+        text = exact
+        if not fits(exact):
+            text = fitted(partial(format_number, self._value), self._digits, fits)
         self.setToolTip("" if text == exact else exact)
         return text
+
+    def set_digits(self, digits: int) -> None:
+        """Show so many digits where there is no room for all."""
+        if digits != self._digits:
+            self._digits = digits
+            self.fit()
 
     def _finished(self) -> None:
         taken = self.finish()

@@ -17,8 +17,7 @@ from PySide6.QtGui import (
     QTransform,
 )
 
-from core.numerals import LEAST_DIGITS
-from gui import theme
+from gui import fitting, theme
 
 _LETTERS = {"w": "𝑤", "x": "𝑥", "y": "𝑦", "h": "ℎ", "e": "𝑒", "L": "𝐿"}
 _NAMED = {
@@ -79,6 +78,11 @@ def italic(text: str) -> str:
 def figure(number: str) -> Piece:
     """Return a number, in the font of figures."""
     return Piece(number, math=False, size=0.93)
+
+
+def words(text: str) -> Piece:
+    """Return plain text, in the font of text."""
+    return Piece(text, math=False)
 
 
 def width(pieces: tuple[Piece, ...], size: float) -> float:
@@ -142,11 +146,7 @@ def fitted(
     make: Callable[[int], tuple[Piece, ...]], digits: int, room: float, size: float
 ) -> tuple[Piece, ...]:
     """Make a label with as many digits, up to so many, as there is room for at a size."""
-    label = make(digits)
-    while digits > LEAST_DIGITS and width(label, size) > room:
-        digits -= 1
-        label = make(digits)
-    return label
+    return fitting.fitted(make, digits, lambda label: width(label, size) <= room)
 
 
 def paint_text(painter: QPainter, text: str, where: QRectF, font: QFont, tint: QColor) -> None:

@@ -49,6 +49,8 @@ def _style_sheet(c: Colors) -> str:
         border: 1px solid {c.line}; border-radius: 6px; padding: 4px 8px; min-height: 19px; }}
     QLineEdit:focus, QComboBox:focus, QToolButton:focus {{
         border: {c.ring}px solid {c.positive}; padding: {5 - c.ring}px {9 - c.ring}px; }}
+    NumberField {{ padding: 4px 4px; }}
+    NumberField:focus {{ padding: {5 - c.ring}px {5 - c.ring}px; }}
     QPushButton {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.line};
         border-radius: 6px; padding: 4px 14px; min-height: 19px; min-width: 52px; }}
     QPushButton:focus, QPushButton:default {{ border: {c.ring}px solid {c.positive};

@@ -13,7 +13,7 @@ from core.experiment import Experiment
 from core.gradcheck import AGREEING_DIGITS, NUDGE, GradientCheck
 from core.lineage import NAMES, origin, sources, users
 from core.notation import plain_symbol
-from core.numerals import format_count, format_exact, format_number
+from core.numerals import format_count, format_exact, format_given, format_number, is_short
 from core.phases import Phase
 from core.presets import DEFAULT_PRESET, watch_of
 from core.problems import Message
@@ -52,7 +52,7 @@ def opening(scene: Scene) -> str:
     data = scene.experiment.data
     slope = data.target_slope
     goal = tr("Four weights must fit the data.")
-    if slope is not None and data.least_loss == 0:
+    if slope is not None and data.least_loss == 0 and is_short(slope, scene.look.digits):
         goal = tr("Four weights must learn y = {slope}x.").format(slope=format_exact(slope, 1))
     keys = tr("Right arrow shows the first thing the network does; Space runs.")
     return f"{goal} {keys}"
@@ -94,14 +94,14 @@ def describe_check(check: GradientCheck, digits: int) -> tuple[str, str, bool | 
     return nudge, says.format(ratio=ratio), False
 
 
-def describe_data(experiment: Experiment) -> str:
+def describe_data(experiment: Experiment, digits: int) -> str:
     """Say how many samples there are, on which line, in which order."""
     data = experiment.data
     says = [count_samples(len(data))]
     slope = data.target_slope
     if slope is not None:
-        sign = "=" if data.least_loss == 0 else "≈"
-        says.append(f"y {sign} {format_exact(slope, 1) if sign == '=' else format_number(slope)}x")
+        sign = "=" if data.least_loss == 0 and is_short(slope, digits) else "≈"
+        says.append(f"y {sign} {format_given(slope, digits)}x")
     if experiment.order.shuffled:
         says.append(tr("shuffled"))
     return ", ".join(says)

@@ -10,7 +10,12 @@ MOST_STRETCH = 1.75
 NODE_RADIUS, LARGE_NODE_RADIUS = 36.0, 42.0
 BOX = (170.0, 48.0)
 TYPE_SIZE, LEAST_TYPE_SIZE = 15.0, 11.0
+LEAST_RADIUS = 2.35
+"""Of a node, in sizes of the type: its symbol and its number have room under one another."""
+
 MOST_LARGER = 1.6
+_EDGE = 4.0  # pixels between a text and what ends its room
+_HEADING = 0.6  # half of the height of a heading, in parts of its size
 MOST_OF_EDGE, MOST_OF_LARGE_EDGE = 0.82, 0.88  # that a box may cover
 
 _CENTRES = {
@@ -83,34 +88,50 @@ def geometry(width: int, height: int, *, large: bool = False) -> Geometry:
         return QRectF(centre.x() - w * unit / 2, centre.y() - h * unit / 2, w * unit, h * unit)
 
     larger = min(stretch * 1.05, MOST_LARGER) if large else 1.0
-    radius = (LARGE_NODE_RADIUS if large else NODE_RADIUS) * unit
     type_size = max(TYPE_SIZE * unit * larger, LEAST_TYPE_SIZE)
     em = type_size / TYPE_SIZE
+    usual = LARGE_NODE_RADIUS if large else NODE_RADIUS
+    radius = max(usual * unit, LEAST_RADIUS * LEAST_TYPE_SIZE)
     visible = (_CENTRES["h1"][0] - _CENTRES["x"][0]) * unit * stretch - 2 * radius
     most = MOST_OF_LARGE_EDGE if large else MOST_OF_EDGE
     box_size = (min(BOX[0] * em, visible * most) / unit, BOX[1] * em / unit)
     centres = {name: at(*place) for name, place in _CENTRES.items()}
+    row = max(15 * unit, 0.75 * type_size)  # from a node's rim to the middle of its gradient
+    heading = at(0, 22).y()
+    least = heading + _HEADING * max(11 * unit, LEAST_TYPE_SIZE) + 2 * row + radius
+    if (lack := least - centres["h1"].y()) > 0:
+        centres["h1"] += QPointF(0, lack)
+        centres["h2"] -= QPointF(0, lack)
     rim = radius + 3 * unit
     edges = {name: _between(centres[a], centres[b], rim) for name, (a, b) in EDGES.items()}
     error_edge = _between(centres["y_hat"], centres["loss"], rim)
-    beside = QPointF(0, radius + 15 * unit)
+    beside = QPointF(0, radius + row)
+    boxes = {name: box((a + b) * 0.5, *box_size) for name, (a, b) in edges.items()}
+
+    def row_at(centre: QPointF, wide: float, left: float = _EDGE, *, high: float = 20) -> QRectF:
+        """Leave room around a point, scaled as the type, as far as there is any on both sides."""
+        half = min(wide * em / 2, centre.x() - left, width - _EDGE - centre.x())
+        tall = high * em
+        return QRectF(centre.x() - half, centre.y() - tall / 2, 2 * half, tall)
+
+    above = (error_edge[0] + error_edge[1]) * 0.5 - QPointF(0, 50 * unit)
+    below = centres["y_hat"] + beside + QPointF(34 * unit, 0)
+    goal = centres["loss"] + QPointF(0, 104 * unit)
     return Geometry(
         unit=unit,
         radius=radius,
         type_size=type_size,
         centres=centres,
-        headings={
-            name: QPointF(centres[over].x(), at(0, 22).y()) for name, over in COLUMNS.items()
-        },
+        headings={name: QPointF(centres[over].x(), heading) for name, over in COLUMNS.items()},
         edges=edges,
-        boxes={name: box((a + b) * 0.5, *box_size) for name, (a, b) in edges.items()},
+        boxes=boxes,
         error_edge=error_edge,
-        error=box((error_edge[0] + error_edge[1]) * 0.5 - QPointF(0, 50 * unit), 172, 20),
-        target=box(centres["loss"] + QPointF(0, 104 * unit), 120, 42),
+        error=row_at(above, 172, boxes["w3"].right() + _EDGE),
+        target=row_at(goal, 120, high=42),
         gradients={
-            "dL_dh1": box(centres["h1"] - beside, 180, 20),
-            "dL_dh2": box(centres["h2"] + beside, 180, 20),
-            "dL_dy_hat": box(centres["y_hat"] + beside + QPointF(34 * unit, 0), 150, 20),
+            "dL_dh1": row_at(centres["h1"] - beside, 180),
+            "dL_dh2": row_at(centres["h2"] + beside, 180),
+            "dL_dy_hat": row_at(below, 150, boxes["w4"].right() + _EDGE),
         },
     )
 

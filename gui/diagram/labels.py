@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass
 
 from core.covering import format_shown
-from core.numerals import format_exact
+from core.numerals import format_given, is_short
 from core.scene import Scene
 
 
@@ -25,10 +25,10 @@ def change(old: Shown | None, new: Shown, digits: int) -> str:
     return new.text(digits) if old is None else f"{old.text(digits)} → {new.text(digits)}"
 
 
-def law(scene: Scene) -> str | None:
-    """Return "= 2x" where the data lie on a line through 0 exactly."""
+def law(scene: Scene, digits: int) -> str | None:
+    """Return "= 2 x" where the data lie on a line through 0 exactly, rounded if it must be."""
     data = scene.experiment.data
     slope = data.target_slope
     if slope is None or data.least_loss != 0 or not math.isfinite(slope):
         return None
-    return f"= {format_exact(slope, 1)} x"
+    return f"{'=' if is_short(slope, digits) else '≈'} {format_given(slope, digits)} x"

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QColor, QPainter
 
+from core.numerals import LEAST_DIGITS
 from core.rules import Rule
 from core.scene import Scene
 from core.working import STALE_PHASES
@@ -18,6 +19,9 @@ from gui.language import tr
 from gui.layer import Layer
 from gui.mathtext import Piece
 from gui.texts import HEADINGS, STALE_LABEL
+
+_FEW = 3
+"""Digits that a number has at least beside its symbol."""
 
 
 def paint_diagram(
@@ -141,14 +145,25 @@ class _Texts(Sheet):
         if shown is not None:
             label = self._equals("y", shown, upper.width())
             mathtext.paint(self.painter, label, upper, self.type_size, tint)
-        if says := law(self.scene):
+        if law(self.scene, LEAST_DIGITS) is not None:
             lower = upper.translated(0, upper.height())
-            small = theme.text_font(self.type_size * 0.85)
-            mathtext.paint_text(self.painter, says, lower, small, theme.color(self.colors.quiet))
+            says = self._fitted(
+                lambda digits: (mathtext.words(law(self.scene, digits) or ""),), lower.width()
+            )
+            tint = theme.color(self.colors.quiet)
+            mathtext.paint(self.painter, says, lower, self.type_size * 0.85, tint)
 
     def _equals(self, name: str, shown: Shown, room: float) -> tuple[Piece, ...]:
-        """Return "symbol = number", with as many digits as there is room for."""
-        return self._fitted(lambda digits: mathtext.equals(name, shown.text(digits)), room)
+        """Return "symbol = number", with as many digits as there is room for.
+
+        Where few would be left, there is the number alone: its place says which it is.
+        """
+        digits = self.scene.look.digits
+        for count in range(digits, min(digits, _FEW) - 1, -1):
+            label = mathtext.equals(name, shown.text(count))
+            if mathtext.width(label, theme.SMALL_SIZE) <= room:
+                return label
+        return self._fitted(lambda digits: (mathtext.figure(shown.text(digits)),), room)
 
     def _fitted(self, make: Callable[[int], tuple[Piece, ...]], room: float) -> tuple[Piece, ...]:
         return mathtext.fitted(make, self.scene.look.digits, room, theme.SMALL_SIZE)

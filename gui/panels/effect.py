@@ -1,17 +1,16 @@
 """What the present step will do to the error on its sample, said before it is done."""
 
 import math
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF, QTextOption
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF, QTextOption
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from core.covering import BLANK
 from core.dataset import Dataset
 from core.moment import Moment
-from core.numerals import LEAST_DIGITS
 from core.scene import Scene
 from core.stability import (
     Culprit,
@@ -26,6 +25,7 @@ from core.stability import (
 from gui import theme
 from gui.direction import keep_direction
 from gui.effect_wording import describe_culprit, describe_effect, describe_ratio
+from gui.fitting import fitted_text, text_width
 from gui.language import tr
 from gui.texts import COVERED, EFFECT_AXIS, EFFECT_ERROR, EFFECT_TITLE
 from gui.theme import Colors
@@ -115,7 +115,7 @@ class _Painting:
         self.covered = is_covered(scene)
         self.width = width
         self.colors: Colors = theme.colors(scene.look.theme)
-        self.digits = min(scene.look.digits, 6)
+        self.digits = scene.look.digits
         self.data = scene.experiment.data
         look = not scene.playing or len(self.data) <= _AT_ONCE
         self.culprit = culprit_of(scene.moment, self.data) if look else None
@@ -138,13 +138,11 @@ class _Painting:
 
     def _fitted_ratio(self) -> tuple[str, float]:
         """Return what becomes of the error in as many digits as there is room for."""
-        sizes = (theme.TEXT_SIZE, theme.SMALL_SIZE, theme.SMALL_SIZE - 1)
-        for size in sizes:
-            metrics = QFontMetricsF(theme.text_font(size, bold=True))
-            for digits in range(self.digits, LEAST_DIGITS - 1, -1):
-                text = describe_ratio(self.tried, digits)
-                if metrics.horizontalAdvance(text) <= self.width:
-                    return text, size
+        for size in (theme.TEXT_SIZE, theme.SMALL_SIZE):
+            font = theme.text_font(size, bold=True)
+            text = fitted_text(partial(describe_ratio, self.tried), self.digits, font, self.width)
+            if text_width(font, text) <= self.width:
+                break
         return text, size
 
     def _text(self, y: float, text: str, size: float, tint: str, *, bold: bool = False) -> None:

@@ -91,8 +91,10 @@ class ExperimentPanel(Zoomable, QWidget):
     def show_scene(self, scene: Scene) -> None:
         """Show the settings of a scene."""
         for name, field in self._weights.items():
+            field.set_digits(scene.look.digits)
             field.set_value(getattr(scene.experiment.weights, name))
             field.set_covered(scene.covers(name))
+        self._lr.set_digits(scene.look.digits)
         self._lr.set_value(scene.settings.lr)
         with QSignalBlocker(self._rule):
             self._rule.setCurrentIndex(list(Rule).index(scene.settings.rule))
@@ -100,7 +102,8 @@ class ExperimentPanel(Zoomable, QWidget):
             self._rule_says.setText(RULES[scene.settings.rule])
         for symbol in self._symbols:
             symbol.show_scene(scene)
-        if self._data.text() != (text := describe_data(scene.experiment)):
+        text = describe_data(scene.experiment, scene.look.digits)
+        if self._data.text() != text:
             self._data.setText(text)
         self._effect.setVisible(Part.EFFECT not in scene.look.hidden)
         self._effect.show_scene(scene)

@@ -1,11 +1,15 @@
 """The top line: name, preset, and where training stands."""
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
+import math
+from functools import partial
+
+from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -18,35 +22,36 @@ from core.numerals import (
     LEAST_DIGITS,
     MOST_DIGITS,
     format_count,
-    format_exact,
-    format_number,
+    format_given,
 )
 from core.presets import preset_names, watch_of
 from core.scene import Scene
 from gui.actions import Actions
 from gui.controls import Choice
+from gui.fitting import Make, NumberLabel
 from gui.language import tr
 from gui.panels.labels import figure, quiet
 from gui.wording import clock_time
 from gui.zoom import Zoomable
 
 HEIGHT = 58
-MOST_SHOWN = 8
-"""Digits of the slope that there is room for."""
-
 ROOMY = 1024
 """Pixels of width from which there is room for all names."""
 
 _RECORD_WIDTH = 92
+_SPARE = 24
+"""Pixels in steps of which a counter becomes wider."""
+
 _DIGITS = range(LEAST_DIGITS, MOST_DIGITS + 1)
 
 
-class Counter(QWidget):
-    """A number with its name over it, in a place that does not move."""
+class Counter(Zoomable, QWidget):
+    """A number with its name over it, in a place that moves only for more digits."""
 
     def __init__(self, name: str, width: int) -> None:
         super().__init__()
-        self.setFixedWidth(width)
+        self._least = width
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -54,8 +59,8 @@ class Counter(QWidget):
         column.addWidget(quiet(name))
         line = QHBoxLayout()
         line.setSpacing(6)
-        self._figure = figure(name)
-        self._beside = quiet("")
+        self._figure, self._beside = figure(name), NumberLabel()
+        self._beside.setObjectName("caption")
         self._beside.setContentsMargins(0, 0, 0, 1)  # the smaller type onto the same line
         line.addWidget(self._figure, 0, Qt.AlignmentFlag.AlignBottom)
         line.addWidget(self._beside, 0, Qt.AlignmentFlag.AlignBottom)
@@ -63,12 +68,28 @@ class Counter(QWidget):
         column.addLayout(line)
         column.addStretch(1)
 
-    def show_texts(self, figure_text: str, beside: str = "") -> None:
-        """Show a number and what stands beside it, with as much room as they now need."""
-        if (figure_text, beside) != (self._figure.text(), self._beside.text()):
-            self._figure.setText(figure_text)
-            self._beside.setText(beside)
-            self._column.activate()
+    def show_count(self, count: int, of: int | None = None) -> None:
+        """Show a count, whole, and perhaps of how many."""
+        self._figure.show_number(partial(format_count, count), MOST_DIGITS, MOST_DIGITS)
+        if of is not None:
+            self._beside.show_number(partial(_of, of), MOST_DIGITS)
+
+    def show_number(self, number: float | None, beside: Make, digits: int) -> None:
+        """Show a number, or that it is covered, and what stands beside it."""
+        self._figure.show_number(partial(format_shown, number), digits)
+        self._beside.show_number(beside, digits)
+
+    def settle(self) -> None:
+        """Ask at once for the room that is needed now."""
+        self._column.activate()
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Have room to spare, so that a sign or a digit more does not move what stands beside."""
+        needed = super().sizeHint()
+        step = round(_SPARE * self.zoom)
+        room = math.ceil(needed.width() / step) * step
+        return QSize(max(room, round(self._least * self.zoom)), needed.height())
 
 
 class RecordButton(Zoomable, QToolButton):
@@ -110,9 +131,8 @@ class Header(Zoomable, QWidget):
         self.setObjectName("header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(12)
         self._title = QLabel("OneTwoOne")
         self._title.setObjectName("title")
         row.addWidget(self._title)
@@ -129,7 +149,8 @@ class Header(Zoomable, QWidget):
         self._epoch = Counter(tr("epoch"), 66)
         self._sample = Counter(tr("sample"), 100)
         self._slope = Counter(tr("slope w₁w₃ + w₂w₄"), 168)
-        for counter in (self._updates, self._epoch, self._sample, self._slope):
+        self._counters = self._updates, self._epoch, self._sample, self._slope
+        for counter in self._counters:
             row.addWidget(counter)
         row.addStretch(1)
         self._digits_name = quiet(tr("digits"))
@@ -161,30 +182,29 @@ class Header(Zoomable, QWidget):
 
     @override
     def fit(self) -> None:
+        roomy = self.desk.width() >= ROOMY
         for label in (self._title, self._digits_name):
-            label.setVisible(self.desk.width() >= ROOMY)
+            label.setVisible(roomy)
+        self._row.setSpacing(round((12 if roomy else 8) * self.zoom))
 
     def show_scene(self, scene: Scene) -> None:
         """Show where training stands."""
         self._record.show_scene(scene)
         with QSignalBlocker(self._digits):
             self._digits.setCurrentIndex(_DIGITS.index(scene.look.digits))
-        moment, digits = scene.moment, scene.look.digits
+        moment = scene.moment
         with QSignalBlocker(self._preset):
             names = preset_names()
             self._preset.setCurrentIndex(names.index(scene.preset) if scene.preset in names else -1)
-        self._updates.show_texts(format_count(moment.updates_done))
-        self._epoch.show_texts(format_count(moment.epoch))
-        self._sample.show_texts(
-            format_count(moment.sample),
-            tr("of {count}").format(count=format_count(len(scene.experiment.data))),
-        )
-        target = scene.experiment.data.target_slope
-        says = tr("every x is 0")
-        if target is not None:
-            says = tr("target {value}").format(value=_short(target))
+        self._updates.show_count(moment.updates_done)
+        self._epoch.show_count(moment.epoch)
+        self._sample.show_count(moment.sample, len(scene.experiment.data))
         slope = None if scene.covers("slope") else moment.slope
-        self._slope.show_texts(format_shown(slope, min(digits, MOST_SHOWN)), says)
+        target = scene.experiment.data.target_slope
+        self._slope.show_number(slope, partial(_goal, target), scene.look.digits)
+        for counter in self._counters:
+            counter.settle()
+        self._row.activate()  # else a number would be brief until the next frame
 
     def _choose(self, index: int) -> None:
         if index >= 0:
@@ -198,7 +218,12 @@ def _button(action: QAction, name: str) -> QToolButton:
     return button
 
 
-def _short(target: float) -> str:
-    """Write the target in full where that is short, else rounded."""
-    exact = format_exact(target, 1)
-    return exact if len(exact) <= MOST_SHOWN else format_number(target, 5)
+def _of(count: int, digits: int) -> str:
+    return tr("of {count}").format(count=format_count(count, digits))
+
+
+def _goal(target: float | None, digits: int) -> str:
+    """Say which slope the data have."""
+    if target is None:
+        return tr("every x is 0")
+    return tr("target {value}").format(value=format_given(target, digits))

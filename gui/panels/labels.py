@@ -9,6 +9,7 @@ from core.look import Theme
 from core.scene import Scene
 from gui import mathtext, theme
 from gui.direction import keep_direction
+from gui.fitting import NumberLabel
 from gui.zoom import Zoomable
 
 
@@ -22,10 +23,10 @@ def quiet(text: str) -> QLabel:
     return _named(text, "caption")
 
 
-def figure(name: str) -> QLabel:
+def figure(name: str) -> NumberLabel:
     """Make a label for a number that matters, findable by its name."""
-    label = _named("", "figure")
-    keep_direction(label)
+    label = NumberLabel()
+    label.setObjectName("figure")
     label.setAccessibleName(name)
     return label
 
@@ -51,7 +52,7 @@ class MathLabel(Zoomable, QWidget):
         keep_direction(self)
         self._name = name
         self._theme = Theme.LIGHT
-        self.setMinimumSize(QSize(28, 24))
+        self.setMinimumSize(QSize(24, 24))
 
     def show_scene(self, scene: Scene) -> None:
         """Take on the colours of a scene."""

@@ -155,7 +155,7 @@ def _step(sheet: Sheet, task: Task, painter: QPainter, place: QRectF) -> None:
     line = QRectF(place.left(), place.top(), place.width(), 18)
     _write(painter, line, step, _STEP)
     _write(painter, line.translated(0, 21), f"{rate} {RULES[moment.rule]}", _TEXT)
-    data = describe_data(sheet.scene.experiment)
+    data = describe_data(sheet.scene.experiment, sheet.scene.look.digits)
     _write(painter, line.translated(0, 39), data, _DATA)
     middle = place.left() + (place.width() - _DIAGRAM.width()) / 2
     painter.translate(middle, place.top() + _DIAGRAM_TOP)

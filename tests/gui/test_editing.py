@@ -315,7 +315,7 @@ def test_one_sample_is_changed(window, qtbot, dialog):
     x = child(dialog, "data.x", QLineEdit)
     assert (x.value, x.text(), x.toolTip()) == (
         expected.x[2],
-        "84.826829464495",
+        "84.8268294644946",
         repr(expected.x[2]),
     )
     x.setFocus()
