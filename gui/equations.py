@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from core.formulas import Equation, Side
 from core.look import Theme
@@ -16,6 +17,9 @@ from gui.typeset import Box, Typesetter, column, row, space
 SIZE = 21.0
 NUMBERS, RESULT = 1, 2
 """The stages in which an equation appears, after its symbols."""
+
+WHOLE, READABLE = 1, 2
+"""How brief equations are at most that have all their symbols, and that can be read."""
 
 _SCALES = tuple(1 - 0.03 * i for i in range(16))
 _READABLE, _LEAST = 0.6, 0.53  # 12.5 and 11 pixels
@@ -59,28 +63,40 @@ class _Lines:
         return column([row(line) for line in self._lines], self._leading)
 
 
-@lru_cache(maxsize=16)
+class LaidOut(NamedTuple):
+    """Equations in a place: their box at full size, its scale, and how brief they are.
+
+    They are whole where `brevity` is at most `WHOLE`; beyond `READABLE` they are too small to read.
+    """
+
+    box: Box
+    scale: float
+    brevity: int
+
+
+@lru_cache(maxsize=64)
 def laid_out(
     moment: Moment, digits: int, covered: frozenset[str], scheme: Theme, room: tuple[float, float]
-) -> tuple[Box, float]:
-    """Set the equations in `room`, pixels across and down; return their box and its scale.
+) -> LaidOut:
+    """Set the equations in `room`, pixels across and down.
 
-    The box is at full size. The values of covered names are empty boxes.
+    The values of covered names are empty boxes.
 
     Spaciously where they are readable so; else running on in the same line, and at last without
     the sides in symbols. What has no room even then is made as small as it takes.
     """
     width, height = room
     equations = tuple(_set(equations_of(moment, digits, covered), moment, scheme))
-    for brevity, least in ((0, _READABLE), (1, _READABLE), (2, _LEAST)):
+    for brevity, least in ((0, _READABLE), (WHOLE, _READABLE), (READABLE, _LEAST)):
         scales = [scale for scale in _SCALES if scale >= least]
         for may_break in (False, True):
             fitted = _fitted(equations, scales, room, brevity, may_break=may_break)
             if fitted is not None:
                 lines, scale = fitted
-                return lines.box(), scale
-    lines = _stacked(equations, width / _LEAST, 2, may_break=True)
-    return lines.box(), min(_LEAST, width / lines.width, height / lines.height)
+                return LaidOut(lines.box(), scale, brevity)
+    lines = _stacked(equations, width / _LEAST, READABLE, may_break=True)
+    scale = min(_LEAST, width / lines.width, height / lines.height)
+    return LaidOut(lines.box(), scale, READABLE + 1)
 
 
 def _fitted(

@@ -65,9 +65,9 @@ def symbol(name: str) -> tuple[Piece, ...]:
     return (*pieces, Piece(index, size=_SUBSCRIPT_SIZE, drop=_SUBSCRIPT_DROP)) if index else pieces
 
 
-def equals(name: str, number: str) -> tuple[Piece, ...]:
+def equals(name: str, number: str, sign: str = " = ") -> tuple[Piece, ...]:
     """Return "symbol = number"."""
-    return (*symbol(name), Piece(" = "), figure(number))
+    return (*symbol(name), Piece(sign), figure(number))
 
 
 def italic(text: str) -> str:
@@ -96,8 +96,11 @@ def paint(
     """Paint a label in the middle of `where`, shrunk to its width; return what it covers."""
     wide = width(pieces, size)
     if wide > where.width():
-        size = max(math.floor(size * where.width() / wide), theme.SMALL_SIZE)
-        wide = width(pieces, size)
+        size = math.floor(size * where.width() / wide) + 1
+        while wide > where.width() and size > theme.SMALL_SIZE:
+            size -= 1
+            wide = width(pieces, size)
+        size = max(size, theme.SMALL_SIZE)
     middle = where.center()
     at = QPointF(middle.x() - wide / 2, middle.y() + _cap_height(size) / 2)
     covered = QRectF(at.x(), middle.y() - size * 0.65, wide, size * 1.3)

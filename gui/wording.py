@@ -64,6 +64,11 @@ def explain(working: Working) -> str:
     return f"{question} {note_of(working) or rest}".strip()
 
 
+def summarize(working: Working) -> str:
+    """Say what is peculiar about a phase or, where nothing is, the first that `explain` says."""
+    return note_of(working) or PHASES[working.moment.phase][1]
+
+
 def note_of(working: Working) -> str:
     """Say what is peculiar about a phase under its rule; "" where nothing is."""
     if working.stale:

@@ -114,7 +114,7 @@ def geometry(width: int, height: int, *, large: bool = False) -> Geometry:
         tall = high * em
         return QRectF(centre.x() - half, centre.y() - tall / 2, 2 * half, tall)
 
-    above = (error_edge[0] + error_edge[1]) * 0.5 - QPointF(0, 50 * unit)
+    above = (error_edge[0] + error_edge[1]) * 0.5 - QPointF(0, max(50 * unit, radius + 0.9 * row))
     below = centres["y_hat"] + beside + QPointF(34 * unit, 0)
     goal = centres["loss"] + QPointF(0, 104 * unit)
     return Geometry(

@@ -79,8 +79,9 @@ class _Texts(Sheet):
         updating = self.moment.is_active(new)
         places = self.rows_of(name)
         weight = self.weight(name)
-        label = self._equals(name, weight, places[0].width())
-        mathtext.paint(self.painter, label, places[0], self.type_size, self._sign_tint(weight))
+        row = self._wider(places[0])
+        label = self._equals(name, weight, row.width())
+        mathtext.paint(self.painter, label, row, self.type_size, self._sign_tint(weight))
         if updating:
             self._new_weight(new, places[1])
         self._gradient(f"dL_d{name}", places[-1])
@@ -88,11 +89,16 @@ class _Texts(Sheet):
     def _new_weight(self, new: str, where: QRectF) -> None:
         shown = self.shown(new)
         if shown is not None:
+            where = self._wider(where)
             label = self._fitted(
                 lambda digits: (mathtext.figure(f"→ {shown.text(digits)}"),), where.width()
             )
             tint = self._sign_tint(shown)
             mathtext.paint(self.painter, label, where, self.type_size * 1.1, tint)
+
+    def _wider(self, row: QRectF) -> QRectF:
+        """Return the room that a text has in a row of a box: nearly up to its frame."""
+        return row.adjusted(-3 * self.unit, 0, 3 * self.unit, 0)
 
     def _ink(self, name: str) -> QColor:
         """Return the colour of a text; what is shown faintly stays readable."""
@@ -119,6 +125,7 @@ class _Texts(Sheet):
     def _gradient(self, name: str, where: QRectF) -> None:
         shown = self.shown(name)
         if shown is not None:
+            where = self._wider(where)
             label = self._equals(name, shown, where.width())
             faint = name in self.scene.look.dimmed
             tint = theme.color(self.colors.quiet if faint else self.colors.backward)
@@ -159,10 +166,11 @@ class _Texts(Sheet):
         Where few would be left, there is the number alone: its place says which it is.
         """
         digits = self.scene.look.digits
-        for count in range(digits, min(digits, _FEW) - 1, -1):
-            label = mathtext.equals(name, shown.text(count))
-            if mathtext.width(label, theme.SMALL_SIZE) <= room:
-                return label
+        for sign in (" = ", "="):
+            for count in range(digits, min(digits, _FEW) - 1, -1):
+                label = mathtext.equals(name, shown.text(count), sign)
+                if mathtext.width(label, theme.SMALL_SIZE) <= room:
+                    return label
         return self._fitted(lambda digits: (mathtext.figure(shown.text(digits)),), room)
 
     def _fitted(self, make: Callable[[int], tuple[Piece, ...]], room: float) -> tuple[Piece, ...]:

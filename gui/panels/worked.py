@@ -1,6 +1,8 @@
 """The working of the present phase, painted: a pure function of scene and size."""
 
+from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout, QTextOption
@@ -9,23 +11,28 @@ from core.covering import format_shown
 from core.scene import Scene
 from core.working import Change, Working, working_of
 from gui import theme
-from gui.equations import NUMBERS, RESULT, laid_out
+from gui.equations import NUMBERS, READABLE, RESULT, WHOLE, LaidOut, laid_out
+from gui.fitting import fitted_text, text_width
 from gui.highlight import marks, paint_mark
-from gui.mathtext import Piece, fitted
 from gui.pace import ARRIVED, faded_in
 from gui.texts import CHANGES, PHASES
 from gui.theme import Colors
-from gui.wording import describe_check, describe_lineage, explain
+from gui.wording import describe_check, describe_lineage, explain, summarize
 
 MARGIN = 18.0
 _TOP = 40.0
 _USUAL_LINES = 3  # so that the formulas of most phases begin at one height
 _SHORT = 300  # pixels of height below which room is scarce
 _LEAST_WIDE, _LEAST_HIGH = 380, 240  # pixels in which the working of any phase can be read
-_BOLD_WIDER = 1.08
 _BROADEST = 0.7  # of an average letter, in parts of the size
+_LARGE = 0.7  # scale of the equations from which all may be said of a phase
+_BETWEEN = 12  # pixels between a name and its number
+_FOOT = 10  # pixels below the last line
+_STROKE = 14  # pixels around the stroke over the lines at the foot
 
 Areas = tuple[tuple[str, QRectF], ...]
+Lines = tuple[tuple[str, str | None], ...]
+"""Texts, one below the other, and their colours; None is the usual one."""
 
 
 def paint_working(painter: QPainter, scene: Scene, size: QSizeF) -> Areas:
@@ -43,6 +50,16 @@ def _enlarged(size: QSizeF) -> float:
     return min(max(min(size.width() / _LEAST_WIDE, size.height() / _LEAST_HIGH), 1.0), 3.0)
 
 
+class _Kept(NamedTuple):
+    """What is said beside the equations."""
+
+    explanation: str
+    changes: bool
+    check: bool
+    lineage: bool
+    heading: bool
+
+
 class _Working:
     """One painting: what its parts share."""
 
@@ -57,56 +74,112 @@ class _Working:
         self.working: Working = working_of(
             scene.moment, scene.experiment.data, self.digits, scene.look.covered
         )
+        self.foot = {"check": self._check(), "lineage": self._lineage()}
 
     def paint(self) -> Areas:
         hints = QPainter.RenderHint
         self.painter.setRenderHints(hints.Antialiasing | hints.TextAntialiasing)
         if not self.scene.bare:
             self.painter.fillRect(QRectF(QPointF(), self.size), theme.color(self.colors.surface))
-        top, rows = self._changes(self._words())
-        bottom = self._selection(self.size.height() - 10)
-        bottom = self._check(bottom)
-        return (*rows, *self._equations(top, bottom))
-
-    def _words(self) -> float:
-        """Paint heading and explanation; return where they end."""
-        self._text(
-            QPointF(MARGIN, 27), PHASES[self.scene.moment.phase][0], theme.SMALL_SIZE, bold=True
-        )
-        size = theme.TEXT_SIZE + (0 if self.short else 1)
-        layout, y = _paragraph(explain(self.working), size, self.width)
+        kept = self._kept()
+        if kept.heading:
+            heading = PHASES[self.scene.moment.phase][0]
+            self._text(QPointF(MARGIN, 27), heading, theme.SMALL_SIZE, bold=True)
         self.painter.setPen(theme.color(self.colors.text))
-        layout.draw(self.painter, QPointF())
-        least = _TOP + (_USUAL_LINES - self.short) * (size + 5)
-        return y if self.working.became else max(y, least)
+        self._paragraph(kept.explanation)[0].draw(self.painter, QPointF())
+        rows = self._changes(self._words_end(kept)) if kept.changes else ()
+        bottom = self.size.height() - _FOOT
+        for name in ("lineage", "check"):
+            if getattr(kept, name):
+                bottom = self._below(bottom, self.foot[name])
+        return (*rows, *self._equations(*self._room(kept)))
 
-    def _changes(self, y: float) -> tuple[float, Areas]:
-        """Paint what became of error and losses, in columns; return where they end and stand."""
+    def _kept(self) -> _Kept:
+        """Choose what is said beside the equations: these have their room first.
+
+        So where there is little, the rest goes one by one until they are whole, else readable.
+        """
+        choices = list(self._choices())
+        passes = (WHOLE, _LARGE, choices[:2]), (WHOLE, 0.0, choices), (READABLE, 0.0, choices)
+        for most, least, some in passes:
+            for kept in some:
+                _, scale, brevity = self._laid_out(*self._room(kept))
+                if brevity <= most and scale >= least:
+                    return kept
+        return choices[-1]
+
+    def _choices(self) -> Iterator[_Kept]:
+        """Yield what may be said, less and less."""
+        kept = _Kept(explain(self.working), changes=True, check=True, lineage=True, heading=True)
+        yield kept
+        for less in (
+            {"explanation": summarize(self.working)},
+            *({"explanation": ""}, {"check": False}, {"lineage": False}),
+            *({"changes": False}, {"heading": False}),
+        ):
+            kept = kept._replace(**less)
+            yield kept
+
+    def _room(self, kept: _Kept) -> tuple[float, float]:
+        """Return where the equations begin and end, if so much is said beside them."""
+        top = self._words_end(kept)
+        if kept.changes:
+            top += len(self.working.became) * self._row + (5 if self.short else 10)
+        foot = sum(self._high(lines) for name, lines in self.foot.items() if getattr(kept, name))
+        return top, self.size.height() - _FOOT - foot
+
+    def _words_end(self, kept: _Kept) -> float:
+        """Return where heading and explanation end."""
+        if not kept.explanation:
+            return _TOP if kept.heading else _TOP / 3
+        end = self._paragraph(kept.explanation)[1]
+        usual = _TOP + (_USUAL_LINES - self.short) * (self._words_size + 5)
+        return end if self.working.became or self.short else max(end, usual)
+
+    @property
+    def _words_size(self) -> int:
+        return theme.TEXT_SIZE + (0 if self.short else 1)
+
+    @property
+    def _row(self) -> int:
+        """How high a row of changes is."""
+        return theme.TEXT_SIZE + (4 if self.short else 8)
+
+    def _paragraph(self, text: str) -> tuple[QTextLayout, float]:
+        return _paragraph(text, self._words_size, self.width)
+
+    def _changes(self, y: float) -> Areas:
+        """Paint what became of error and losses, in columns; return where they stand."""
         lit, areas = marks(self.scene.look, self.scene.moment.rule), []
         size = theme.TEXT_SIZE
-        height = size + (4 if self.short else 8)
         for change in self.working.became:
-            place = QRectF(MARGIN, y, self.width, height)
+            place = QRectF(MARGIN, y, self.width, self._row)
             if change.name in lit:
                 around = place.adjusted(-4, 0, 4, 0)
                 paint_mark(self.painter, lit[change.name], around, self.colors, 1.0)
-            name = CHANGES[change.name]
-            self._text(QPointF(MARGIN, y + height - 5), name, size)
-            room = self.width - 12 - QFontMetricsF(theme.text_font(size)).horizontalAdvance(name)
-            self._text(place, _shown(change, self.digits, room), size, bold=True, ink=True)
+            name, font = CHANGES[change.name], theme.text_font(size)
+            room = self.width - _BETWEEN - text_width(font, name)
+            shown = _shown(change, self.digits, room)
+            left = self.width - _BETWEEN - text_width(theme.text_font(size, bold=True), shown)
+            name = QFontMetricsF(font).elidedText(name, Qt.TextElideMode.ElideRight, left)
+            self._text(QPointF(MARGIN, y + self._row - 5), name, size)
+            self._text(place, shown, size, bold=True, ink=True)
             areas.append((change.name, place))
-            y += height
-        return y + (5 if self.short else 10), tuple(areas)
+            y += self._row
+        return tuple(areas)
+
+    def _laid_out(self, top: float, bottom: float) -> LaidOut:
+        look = self.scene.look
+        room = self.width, max(bottom - top, 1.0)
+        return laid_out(self.scene.moment, look.digits, look.covered, look.theme, room)
 
     def _equations(self, top: float, bottom: float) -> Areas:
         """Paint the equations as large as the room allows; return where each quantity stands."""
-        moment, look = self.scene.moment, self.scene.look
-        room = self.width, max(bottom - top, 1.0)
-        box, scale = laid_out(moment, look.digits, look.covered, look.theme, room)
+        box, scale, _ = self._laid_out(top, bottom)
         areas = tuple(
             (name, _scaled(area, scale).translated(MARGIN, top)) for name, area in box.areas(0, 0)
         )
-        lit = marks(look, moment.rule)
+        lit = marks(self.scene.look, self.scene.moment.rule)
         for name, area in areas:
             if name in lit:
                 around = area.adjusted(-3, -1, 3, 1)
@@ -122,40 +195,60 @@ class _Working:
         """Say how far a stage has appeared: symbols first, then numbers, then the result."""
         return faded_in(self.scene.progress, {0: 0.0, NUMBERS: 0.3, RESULT: ARRIVED}[stage])
 
-    def _check(self, bottom: float) -> float:
-        """Paint what a nudge of the weight says; return where it begins."""
+    def _check(self) -> Lines:
+        """Return what a nudge of the weight says."""
         check = self.working.check
         if check is None:
-            return bottom
+            return ()
         nudge, verdict, agrees = describe_check(check, self.digits)
         sign, tint = {
             True: ("✓ ", self.colors.forward),
             False: ("✗ ", self.colors.negative),
             None: ("", self.colors.quiet),
         }[agrees]
-        return self._below(bottom, (nudge, None), (sign + verdict, tint))
+        return (*self._wrapped(nudge, None), *self._wrapped(sign + verdict, tint))
 
-    def _selection(self, bottom: float) -> float:
-        """Say what the selected quantity came from and what uses it; return where that begins."""
+    def _lineage(self) -> Lines:
+        """Return what the selected quantity came from and what uses it."""
         name = self.scene.look.selected
         if name is None:
-            return bottom
+            return ()
         origin, use = describe_lineage(name, self.scene)
         if self.short:
-            return self._below(bottom, (f"{origin}. {use}", None))
-        return self._below(bottom, (origin, None), (use, None))
+            return self._wrapped(f"{origin}. {use}", None)
+        return (*self._wrapped(origin, None), *self._wrapped(use, None))
 
-    def _below(self, bottom: float, *lines: tuple[str, str | None]) -> float:
-        """Paint lines under a stroke, the last at the bottom; return where the stroke is."""
-        pitch = theme.TEXT_SIZE + (4 if self.short else 7)
-        y = bottom - 5
-        for text, tint in reversed(lines):
+    def _wrapped(self, text: str, tint: str | None) -> Lines:
+        """Return a text in one line if it has room, in small type too, else broken."""
+        small = theme.text_font(theme.SMALL_SIZE)
+        lines = [""]
+        for word in text.split(" "):
+            longer = f"{lines[-1]} {word}" if lines[-1] else word
+            if lines[-1] and text_width(small, longer) > self.width:
+                lines.append(word)
+            else:
+                lines[-1] = longer
+        return tuple((line, tint) for line in lines)
+
+    @property
+    def _pitch(self) -> int:
+        return theme.TEXT_SIZE + (4 if self.short else 7)
+
+    def _high(self, lines: Lines) -> float:
+        """Return how high lines under a stroke are, with the stroke."""
+        return _STROKE + len(lines) * self._pitch if lines else 0
+
+    def _below(self, bottom: float, lines: Lines) -> float:
+        """Paint lines under a stroke, the last at the bottom; return where they begin."""
+        top = bottom - self._high(lines)
+        if lines:
+            self.painter.setPen(theme.color(self.colors.line))
+            stroke = top + _STROKE - 8
+            self.painter.drawLine(QPointF(MARGIN, stroke), QPointF(MARGIN + self.width, stroke))
+        for number, (text, tint) in enumerate(lines, 1):
+            y = top + _STROKE - 5 + number * self._pitch
             self._text(QPointF(MARGIN, y), text, theme.TEXT_SIZE, tint=tint)
-            y -= pitch
-        y -= 3
-        self.painter.setPen(theme.color(self.colors.line))
-        self.painter.drawLine(QPointF(MARGIN, y), QPointF(MARGIN + self.width, y))
-        return y - 6
+        return top
 
     def _text(
         self,
@@ -203,8 +296,8 @@ def _scaled(area: QRectF, scale: float) -> QRectF:
 def _shown(change: Change, digits: int, room: float) -> str:
     """Write "before → after" with as many digits as there is room for."""
 
-    def make(count: int) -> tuple[Piece, ...]:
+    def make(count: int) -> str:
         before, after = (format_shown(v, count) for v in (change.before, change.after))
-        return (Piece(f"{before} → {after}", math=False, size=_BOLD_WIDER),)
+        return f"{before} → {after}"
 
-    return fitted(make, digits, room, theme.TEXT_SIZE)[0].text
+    return fitted_text(make, digits, theme.text_font(theme.TEXT_SIZE, bold=True), room)

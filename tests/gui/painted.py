@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QGraphicsView, QWidget
 from gui import mathtext
 
 _SLACK = 1.5
+"""Pixels of a desk by which letters may reach out of their place, or into another's."""
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,8 @@ class Painted:
 
     whole: bool = False
     """Whether it is a label, whose pieces are noted, too."""
+
+    slack: float = _SLACK
 
     def __str__(self):
         left, top, right, bottom = self.place.getCoords()
@@ -47,7 +50,8 @@ def noting():
         if text.strip() and not isinstance(device, QPicture):
             to = painter.combinedTransform()
             room = room and to.mapRect(room)
-            noted.append(Painted(text, to.mapRect(place), device, room, whole))
+            slack = _SLACK * max(to.m11(), 1.0)
+            noted.append(Painted(text, to.mapRect(place), device, room, whole, slack))
 
     def draw_text(painter, *where):
         note(painter, *_measured(painter, where))
@@ -122,15 +126,15 @@ def _letters(metrics, text):
 
 
 def _cut(noted):
-    around = -_SLACK, -_SLACK, _SLACK, _SLACK
     for each in noted:
-        on = each.on
+        on, slack = each.on, each.slack
+        around = -slack, -slack, slack, slack
         if isinstance(on, QWidget) and not each.whole:
             view = on.parentWidget() if isinstance(on.parentWidget(), QGraphicsView) else on
             if not QRectF(on.rect()).adjusted(*around).contains(each.place):
                 name = view.objectName() or type(view).__name__
                 yield f"{each} is cut in {name}, which is {on.width()} by {on.height()}"
-        if each.room is not None and each.place.width() > each.room.width() + _SLACK:
+        if each.room is not None and each.place.width() > each.room.width() + slack:
             yield f"{each} has {each.room.width():.0f} pixels"
 
 
@@ -139,11 +143,11 @@ def _upon_another(noted):
     found = (
         f"{each} stands upon {other}"
         for other, each in combinations(single, 2)
-        if other.on is each.on and _meet(other.place, each.place)
+        if other.on is each.on and _meet(other.place, each.place, each.slack)
     )
     yield from dict.fromkeys(found)
 
 
-def _meet(one, other):
+def _meet(one, other, slack):
     common = one.intersected(other)
-    return common.width() > _SLACK and common.height() > _SLACK
+    return common.width() > slack and common.height() > slack

@@ -1,0 +1,123 @@
+"""No number is cut, wherever it is shown: hard values, few and all digits, sizes, zooms, languages.
+
+A number of which a part is missing reads as another. Each window here shows one after another all
+that is hard, and every text is measured: those of widgets (`cutoff`) and those painted (`painted`).
+"""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QSizeF
+from PySide6.QtGui import QImage, QPainter
+
+from core import commands as c
+from core.dataset import Dataset
+from core.network import Weights
+from core.numerals import format_count
+from core.phases import Phase
+from core.workspace import Workspace
+from gui.panels.worked import paint_working
+from tests.gui.cutoff import cut_off
+from tests.gui.opening import opened
+from tests.gui.painted import hidden_texts, noting
+
+pytestmark = pytest.mark.usefixtures("english_again")
+
+LONG = Weights(-1.2345678901234567, -0.000123456789, -123456.78901, 0.98765432109876543)
+HUGE = Weights(-1.2345678901234567e30, 1e-30, -9.8765e20, -3.3333333333333335e-21)
+EVEN = Weights(1.0, 2.0, 3.0, 2.0)
+HARD = {
+    "the default": (EVEN, 1e-5, None),
+    "long and negative": (LONG, 1.2345678901234567e-13, None),
+    "beyond all measure": (HUGE, 1.2345678901234567e-130, None),
+    "a slope of many digits": (EVEN, 0.01, Dataset((3.0,), (5.0,))),
+    "large and small samples": (
+        EVEN,
+        1e-5,
+        Dataset((-123456.789, 1.23456789e-12), (987654.321, 3e-17)),
+    ),
+}
+PLACES = (
+    *((17, phase) for phase in ("sample", "loss", "dL_dw1", "update", "after")),
+    *((4, phase) for phase in ("loss", "dL_dw1", "after")),
+    *((2, "update"), (7, "dL_dw1")),
+)
+"""Digits, and the phase that is shown with so many."""
+
+
+def show(window, weights, lr, data):
+    """Begin anew with these, train a few steps, and pin the run."""
+    do = window.controller.dispatch
+    do(c.LoadPreset("default"))
+    if data is not None:
+        do(c.SetData(data))
+    for name, value in weights._asdict().items():
+        do(c.SetInitialWeight(name, value))
+    do(c.SetLearningRate(lr))
+    do(c.Move(c.Grain.STEP, 3))
+    do(c.PinRun())
+
+
+def far(scene):
+    """Return a scene of the same numbers after 13 million steps."""
+    moment = replace(scene.moment, step=13_271_044, epoch=917_505, sample=917_505)
+    return replace(scene, moment=moment)
+
+
+@pytest.mark.parametrize(
+    ("size", "zoom", "tag"),
+    [
+        ((1280, 800), 100, "en"),
+        ((1024, 768), 100, "de"),
+        ((840, 520), 100, "es"),
+        ((1024, 768), 80, "fr"),
+        ((1280, 800), 250, "de"),
+    ],
+)
+def test_no_number_of_the_window_is_cut(qtbot, size, zoom, tag):
+    window = opened(qtbot, "--language", tag, size=size)
+    do = window.controller.dispatch
+    do(c.SetReducedMotion(reduced=True))
+    do(c.SetZoom(zoom))
+    for name, hard in HARD.items():
+        show(window, *hard)
+        last = window.controller.scene.trail.length
+        for digits, phase in PLACES:
+            do(c.SetDigits(digits))
+            do(c.Seek(min(2, last), Phase(phase)))
+            assert [*hidden_texts(window), *cut_off(window)] == [], (name, digits, phase)
+        window.header.show_scene(far(window.controller.scene))
+        window.transport._step.set_value(13_271_044)
+        assert [*hidden_texts(window), *cut_off(window)] == [], (name, "after millions of steps")
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (840, 520)])
+def test_counts_are_whole(qtbot, size):
+    window = opened(qtbot, size=size)
+    window.controller.dispatch(c.SetDigits(17))
+    window.header.show_scene(far(window.controller.scene))
+    header = window.header
+    for counter, count in (
+        (header._updates, 13_271_044),
+        (header._epoch, 917_505),
+        (header._sample, 917_505),
+    ):
+        assert counter._figure.text() == format_count(count)
+
+
+@pytest.mark.parametrize("size", [(250, 150), (320, 180), (300, 220), (430, 260)])
+@pytest.mark.parametrize(
+    "phase", ["dL_dw1", "dL_dw4", "dL_dh1", "loss", "y_hat", "after", "update"]
+)
+def test_the_formula_is_the_last_to_go(qapp, size, phase):  # noqa: ARG001
+    """However small the place: it can be read, with what the phase computes."""
+    workspace = Workspace()
+    for command in (c.Seek(0, Phase(phase)), c.Select("w1")):
+        workspace.apply(command)
+    image = QImage(*size, QImage.Format.Format_RGB32)
+    with noting() as noted, QPainter(image) as painter:
+        areas = dict(paint_working(painter, workspace.scene(), QSizeF(*size)))
+    assert min(area.height() for area in areas.values()) >= 9
+    bottom = max(area.bottom() for area in areas.values())
+    assert bottom <= size[1]
+    assert all(each.place.right() <= size[0] for each in noted)
