@@ -93,8 +93,8 @@ class Sheet:
         """Return where the number of a node stands, under its symbol."""
         rim = self.at.node(name)
         lower = QRectF(rim.left(), rim.top() + rim.height() * 0.5, rim.width(), rim.height() * 0.3)
-        rim = (1 if name == "loss" else 4) * self.unit  # only that one is a square
-        return lower.adjusted(rim, 0, -rim, 0)
+        aside = (1 if name == "loss" else 4) * self.unit  # only that one is a square
+        return lower.adjusted(aside, 0, -aside, 0)
 
 
 _BACKWARD = (

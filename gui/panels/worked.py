@@ -1,11 +1,10 @@
 """The working of the present phase, painted: a pure function of scene and size."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout
 
 from core.covering import format_shown
 from core.scene import Scene
@@ -14,6 +13,7 @@ from gui import theme
 from gui.equations import NUMBERS, READABLE, RESULT, WHOLE, LaidOut, laid_out
 from gui.fitting import fitted_text, text_width
 from gui.highlight import marks, paint_mark
+from gui.lines import Lines, paragraph, wrapped
 from gui.pace import ARRIVED, faded_in
 from gui.texts import CHANGES, PHASES
 from gui.theme import Colors
@@ -31,8 +31,6 @@ _FOOT = 10  # pixels below the last line
 _STROKE = 14  # pixels around the stroke over the lines at the foot
 
 Areas = tuple[tuple[str, QRectF], ...]
-Lines = tuple[tuple[str, str | None], ...]
-"""Texts, one below the other, and their colours; None is the usual one."""
 
 
 def paint_working(painter: QPainter, scene: Scene, size: QSizeF) -> Areas:
@@ -146,7 +144,7 @@ class _Working:
         return theme.TEXT_SIZE + (4 if self.short else 8)
 
     def _paragraph(self, text: str) -> tuple[QTextLayout, float]:
-        return _paragraph(text, self._words_size, self.width)
+        return paragraph(text, self._words_size, (MARGIN, _TOP), self.width)
 
     def _changes(self, y: float) -> Areas:
         """Paint what became of error and losses, in columns; return where they stand."""
@@ -206,7 +204,7 @@ class _Working:
             False: ("✗ ", self.colors.negative),
             None: ("", self.colors.quiet),
         }[agrees]
-        return (*self._wrapped(nudge, None), *self._wrapped(sign + verdict, tint))
+        return (*wrapped(nudge, None, self.width), *wrapped(sign + verdict, tint, self.width))
 
     def _lineage(self) -> Lines:
         """Return what the selected quantity came from and what uses it."""
@@ -215,20 +213,8 @@ class _Working:
             return ()
         origin, use = describe_lineage(name, self.scene)
         if self.short:
-            return self._wrapped(f"{origin}. {use}", None)
-        return (*self._wrapped(origin, None), *self._wrapped(use, None))
-
-    def _wrapped(self, text: str, tint: str | None) -> Lines:
-        """Return a text in one line if it has room, in small type too, else broken."""
-        small = theme.text_font(theme.SMALL_SIZE)
-        lines = [""]
-        for word in text.split(" "):
-            longer = f"{lines[-1]} {word}" if lines[-1] else word
-            if lines[-1] and text_width(small, longer) > self.width:
-                lines.append(word)
-            else:
-                lines[-1] = longer
-        return tuple((line, tint) for line in lines)
+            return wrapped(f"{origin}. {use}", None, self.width)
+        return (*wrapped(origin, None, self.width), *wrapped(use, None, self.width))
 
     @property
     def _pitch(self) -> int:
@@ -272,21 +258,6 @@ class _Working:
         else:
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             self.painter.drawText(where, right, text)
-
-
-@lru_cache(maxsize=32)
-def _paragraph(text: str, size: int, width: float) -> tuple[QTextLayout, float]:
-    """Set the explanation in lines of so many pixels; return it and where it ends."""
-    layout = QTextLayout(text, theme.text_font(size))
-    layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
-    layout.beginLayout()
-    y = _TOP
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        line.setPosition(QPointF(MARGIN, y))
-        y += size + 5
-    layout.endLayout()
-    return layout, y
 
 
 def _scaled(area: QRectF, scale: float) -> QRectF:

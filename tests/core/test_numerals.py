@@ -4,7 +4,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.numerals import GROUP_SPACE, format_exact, format_number, parse_number, parse_whole
+from core.numerals import (
+    GROUP_SPACE,
+    Brief,
+    format_count,
+    format_exact,
+    format_given,
+    format_number,
+    parse_number,
+    parse_whole,
+    shorter,
+)
 from core.problems import Problem
 from gui.wording import word
 from tests.core.problems import problem_of
@@ -150,3 +160,51 @@ def test_what_is_no_whole_number_is_refused_as_that(text, key):
 def test_a_comma_is_no_decimal_mark_in_files():
     with pytest.raises(Problem):
         parse_number("1,5", decimal_comma=False)
+
+
+@pytest.mark.parametrize(
+    ("value", "digits", "text"),
+    [
+        (917_505.0, 1, "9×10⁵"),
+        (-123_456.7, 2, "−1.2×10⁵"),
+        (13_271_044.0, 3, "1.33×10⁷"),
+        (1_234.0, 1, "1_234"),
+        (31.24, 1, "31"),
+        (7.0, 1, "7"),
+        (0.0012345, 2, "0.0012"),
+        (math.nan, 1, "NaN"),
+        (0.0, 1, "0"),
+    ],
+)
+def test_a_brief_number_is_a_power_of_ten_where_that_is_shorter(value, digits, text):
+    assert format_number(value, Brief(digits)) == text.replace("_", GROUP_SPACE)
+
+
+def test_a_number_is_tried_with_fewer_digits_and_then_briefly():
+    tried = list(shorter(5))
+    assert tried == [5, 4, 3, 2, 3, 2, 1]
+    assert [isinstance(digits, Brief) for digits in tried] == [False] * 4 + [True] * 3
+
+
+@given(finite.filter(bool), st.integers(2, 17))
+def test_what_is_left_of_a_number_is_near_to_it(value, digits):
+    """However little room there is, no digit that counts is lost, only those that say the least."""
+    for fewer in shorter(digits):
+        try:
+            near = parse_number(format_number(value, fewer))
+        except Problem:  # rounded beyond the largest or smallest float
+            continue
+        assert abs(near - value) <= abs(value) / 2
+
+
+def test_a_count_is_whole_or_brief():
+    assert format_count(13_271_044) == "13_271_044".replace("_", GROUP_SPACE)
+    assert format_count(13_271_044, 2) == format_count(13_271_044)
+    assert format_count(13_271_044, Brief(2)) == "1.3×10⁷"
+
+
+@pytest.mark.parametrize(
+    ("value", "digits", "text"), [(2.0, 4, "2"), (5 / 3, 4, "1.667"), (1.25, 2, "1.2")]
+)
+def test_a_given_number_is_in_full_where_that_is_short(value, digits, text):
+    assert format_given(value, digits) == text
