@@ -4331,11 +4331,6 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/panels/header.py"/>
-        <source>dark colours</source>
-        <translation>colores oscuros</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/header.py"/>
         <source>of {count}</source>
         <translation>de {count}</translation>
     </message>
@@ -4343,6 +4338,11 @@ w4' = 1,902</translation>
         <location filename="../../gui/panels/header.py"/>
         <source>target {value}</source>
         <translation>objetivo {value}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/header.py"/>
+        <source>dark colours</source>
+        <translation>colores oscuros</translation>
     </message>
     <message>
         <location filename="../../gui/panels/phases.py"/>

@@ -4331,11 +4331,6 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/panels/header.py"/>
-        <source>dark colours</source>
-        <translation>couleurs sombres</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/header.py"/>
         <source>of {count}</source>
         <translation>sur {count}</translation>
     </message>
@@ -4343,6 +4338,11 @@ w4' = 1,902</translation>
         <location filename="../../gui/panels/header.py"/>
         <source>target {value}</source>
         <translation>cible {value}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/header.py"/>
+        <source>dark colours</source>
+        <translation>couleurs sombres</translation>
     </message>
     <message>
         <location filename="../../gui/panels/phases.py"/>
