@@ -8,8 +8,8 @@ import hypothesis
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ |= {"LC_ALL": "C.UTF-8", "LANGUAGE": ""}  # the system's language is English here
-for _name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME"):  # for the processes that tests start
-    os.environ[_name] = tempfile.mkdtemp(prefix="onetwoone-tests-")
+for _name in ("DATA", "CONFIG", "CACHE"):  # for the processes that tests start
+    os.environ[f"XDG_{_name}_HOME"] = tempfile.mkdtemp(prefix="onetwoone-tests-")
 
 hypothesis.settings.register_profile("untimed", deadline=None)  # machines are noisy
 hypothesis.settings.load_profile("untimed")

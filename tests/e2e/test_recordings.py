@@ -95,8 +95,17 @@ def test_the_end_of_input_gives_up(tmp_path, name):
     assert names_in(tmp_path) == []
 
 
+@pytest.fixture(scope="module")
+def fonts_known():
+    """The cache of fontconfig is written: under a limit it would say that it cannot write it."""
+    code = "from PySide6.QtGui import QFontDatabase, QGuiApplication;"
+    code += "application = QGuiApplication([]); QFontDatabase.families()"
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no limit to set")
 @pytest.mark.parametrize("name", ["x.mp4", "x.webm", "x.gif", "frames"])
+@pytest.mark.usefixtures("fonts_known")
 def test_a_full_disk_is_one_sentence_and_leaves_nothing(tmp_path, name):
     import resource
 
