@@ -3,16 +3,22 @@
 Curves that are looked at together make a family, which is derived and kept together.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
 
+from core.dataset import Dataset
+from core.moment import Moment
 from core.network import Weights, forward, slope, squared_error_loss
+from core.phases import Phase
 from core.pyramid import Array, Band, Pyramid
 from core.rules import Step, compute_step
 from core.scene import Trail
 from core.training import WEIGHTS, Run
+
+_COLUMNS = 256
+"""In which extremes are looked for, so that an overflow at the end does not hide what is before."""
 
 QUICK = 1 << 17
 """Steps whose levels can be made while somebody waits for a frame."""
@@ -22,10 +28,12 @@ class Family(NamedTuple):
     """Curves by their names, and what derives them: an array of shape (names, stop - start).
 
     A curve has a value for each of the steps 0 to length, from the weights the step begins with.
+    `now` derives the values at a moment; None for what is not computed there.
     """
 
     names: tuple[str, ...]
     values: Callable[[Run, int, int], Array]
+    now: Callable[[Moment, Dataset], Sequence[float | None]]
 
 
 def weights_between(run: Run, start: int, stop: int) -> Weights[Array]:
@@ -78,10 +86,33 @@ def conserved(run: Run, start: int, stop: int) -> Array:
         return np.stack([w1 * w1 - w3 * w3, w2 * w2 - w4 * w4])
 
 
-OVER_ALL_DATA = Family(("over_all_data",), loss_over_all_data)
-OF_SAMPLE = Family(("of_sample",), loss_of_sample)
-WEIGHTS_AND_SLOPE = Family((*Weights._fields, "slope"), weights_and_slope)
-CONSERVED = Family(("conserved_1", "conserved_2"), conserved)
+def loss_shown(moment: Moment) -> float | None:
+    """Return the loss of the sample at the weights of a moment, where it is computed."""
+    if moment.phase is Phase.AFTER:
+        return moment.known("after_loss")
+    changed = any(moment.known(f"new_{name}") is not None for name in Weights._fields)
+    return None if changed else moment.known("loss")
+
+
+def _conserved_now(moment: Moment) -> tuple[float, float]:
+    w1, w2, w3, w4 = moment.weights
+    return w1 * w1 - w3 * w3, w2 * w2 - w4 * w4
+
+
+OVER_ALL_DATA = Family(
+    ("over_all_data",),
+    loss_over_all_data,
+    lambda moment, data: (data.mean_loss(moment.slope),),
+)
+OF_SAMPLE = Family(("of_sample",), loss_of_sample, lambda moment, _: (loss_shown(moment),))
+WEIGHTS_AND_SLOPE = Family(
+    (*Weights._fields, "slope"),
+    weights_and_slope,
+    lambda moment, _: (*moment.weights, moment.slope),
+)
+CONSERVED = Family(
+    ("conserved_1", "conserved_2"), conserved, lambda moment, _: _conserved_now(moment)
+)
 
 
 def levels_of(run: Run, family: Family) -> Pyramid:
@@ -99,10 +130,25 @@ def read(run: Run, family: Family, start: int, stop: int, columns: int) -> dict[
     return dict(zip(family.names, bands, strict=True))
 
 
+def finite_extremes(trail: Trail, family: Family, name: str) -> tuple[float, ...]:
+    """Return the lowest and highest finite value of a curve, as far as it can be read at once."""
+    stop = levels_of(trail.run, family).readable(trail.length + 1)
+    band = read(trail.run, family, 0, stop, _COLUMNS)[name]
+    values = np.concatenate([band.low, band.high])
+    finite = values[np.isfinite(values)]
+    return (float(finite.min()), float(finite.max())) if len(finite) else ()
+
+
 def values_at(run: Run, family: Family, step: int) -> dict[str, float]:
     """Return the exact values at one step."""
     values = family.values(run, step, step + 1).reshape(-1).tolist()
     return dict(zip(family.names, values, strict=True))
+
+
+def values_now(moment: Moment, data: Dataset, family: Family) -> dict[str, float]:
+    """Return the values at a moment, without those that are not computed there."""
+    pairs = zip(family.names, family.now(moment, data), strict=True)
+    return {name: value for name, value in pairs if value is not None}
 
 
 def catching_up(trails: Iterable[Trail], families: Iterable[Family]) -> Iterator[float] | None:

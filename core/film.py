@@ -6,7 +6,7 @@ from fractions import Fraction
 from functools import cached_property
 
 from core.reel import Passage, frames_in, seconds_of
-from core.scene import Scene, Trail, overflow_notice
+from core.scene import Scene, Trail, held, overflow_notice
 from core.schedule import Schedule
 from core.span import Span
 
@@ -64,12 +64,12 @@ class Film:
     @cached_property
     def _still(self) -> Scene:
         """The scene with everything at rest that a person or the run moves: axes and pointer."""
-        look, last = self.scene.look, self.schedule.last.step
+        run, look, last = self.scene.trail.run, self.scene.look, self.schedule.last.step
         span = Span() if look.span.follows else look.span
         return replace(
             self.scene,
             look=replace(look, span=span, pointed=None, selected=None),
-            held=Trail(self.scene.trail.run, last),
+            held=held(run, last),
             playing=True,
             notice=None,
             bare=self.bare,

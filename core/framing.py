@@ -1,7 +1,7 @@
 """Which part of a plane of weights to look at. Imported late: it needs numpy."""
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Sequence
 from weakref import WeakKeyDictionary
 
 import numpy as np
@@ -20,56 +20,91 @@ _FAR = 1000.0  # times the farthest coordinate: a valley beyond that is not look
 _EDGE = FARTHEST / 8
 
 
-def plane_around(axes: Axes, trail: Trail, weights: Weights[float]) -> Plane:
+def plane_around(
+    axes: Axes, trail: Trail, *weights: Weights[float], reach: float = _REACH
+) -> Plane:
     """Return the part of a plane in which weights, their valley and a run's path are seen.
 
-    Always where the weights stand, where the run begins, and the near points of the valley; of a
-    path that goes far, such as one that overflows, its beginning. What is beyond FARTHEST / 8 is
-    not seen. Never raises.
+    Always where the weights stand, where the run begins, and the near points of the valley, of the
+    last weights given; of a path that goes farther than `reach` widths, such as one that overflows,
+    its beginning. What is beyond FARTHEST / 8 is not seen. Never raises.
     """
     target = trail.run.experiment.data.target_slope
-    stands = [axes.point(weights), axes.point(trail.run.weights_at(0))]
-    stands = [point for point in stands if all(map(math.isfinite, point))] or [Point(0.0, 0.0)]
+    stands = [axes.point(each) for each in (*weights, trail.run.weights_at(0))]
+    stands = [point for point in stands if is_finite(point)] or [Point(0.0, 0.0)]
     far = _FAR * max(1.0, *(abs(value) for point in stands for value in point))
-    valley = [nearest(axes, weights, target, point) for point in stands]
+    valley = [nearest(axes, weights[-1], target, point) for point in stands]
     seen = [*stands, *(point for point in valley if max(map(abs, point)) <= far)]
     with np.errstate(all="ignore"):
         along = axes.locate(read(trail)[1])
     return Plane(
         axes,
-        _range((point.a for point in seen), along[0]),
-        _range((point.b for point in seen), along[1]),
+        _range([point.a for point in seen], along[0], reach),
+        _range([point.b for point in seen], along[1], reach),
     )
 
 
 def steady_plane(
-    axes: Axes, trail: Trail, weights: Weights[float], pinned: Sequence[Trail]
+    axes: Axes, trail: Trail, seen: Sequence[Weights[float]], pinned: Sequence[Trail]
 ) -> Plane:
     """Return a plane that weights of a run are seen on, and that seldom changes as the run grows.
 
     That around the run as it was when its length was last a power of two, from its first weights
-    and its last, and around pinned runs. Where the weights, or the valley near them, lie outside of
-    that, it reaches to them too. Never raises.
+    and its last, and around pinned runs. Where weights that are to be seen, or the valley near the
+    last of them, lie outside of that, it reaches to them too. Never raises.
     """
     length = (1 << trail.length.bit_length()) >> 1
     trails = [Trail(trail.run, length), *pinned]
     steady = _joined(axes, [_around_ends(axes, each) for each in trails])
-    point = axes.point(weights)
-    valley = nearest(axes, weights, trail.run.experiment.data.target_slope, point)
-    if steady.holds(point) and steady.holds(valley):
+    now = seen[-1]
+    points = [axes.point(each) for each in seen]
+    points.append(nearest(axes, now, trail.run.experiment.data.target_slope, points[-1]))
+    if all(steady.holds(point) for point in points if is_finite(point)):
         return steady
-    return _joined(axes, [steady, plane_around(axes, trail, weights)])
+    return _joined(axes, [steady, plane_around(axes, trail, *seen)])
 
 
-_AROUND_ENDS: WeakKeyDictionary[Run, dict[tuple[Axes, int], Plane]] = WeakKeyDictionary()
+def still_plane(axes: Axes, trail: Trail, pinned: Sequence[Trail]) -> Plane:
+    """Return one plane for all that a recording shows of a run: where all of its path is seen.
+
+    Of a run that ends in an overflow, its beginning: elsewhere there would be nothing else to see.
+    """
+    return _joined(axes, [_around_all(axes, trail), *(_around_ends(axes, each) for each in pinned)])
+
+
+def is_finite(point: Point) -> bool:
+    """Say whether a point has a place on any plane."""
+    return all(map(math.isfinite, point))
+
+
+_KNOWN: WeakKeyDictionary[Run, dict[tuple[Axes, int, bool], Plane]] = WeakKeyDictionary()
 
 
 def _around_ends(axes: Axes, trail: Trail) -> Plane:
-    known = _AROUND_ENDS.setdefault(trail.run, {})
-    key = axes, trail.length
-    if key not in known:
+    def found() -> Plane:
         ends = trail.run.weights_at(0), trail.run.weights_at(trail.length)
-        known[key] = _joined(axes, [plane_around(axes, trail, weights) for weights in ends])
+        return _joined(axes, [plane_around(axes, trail, weights) for weights in ends])
+
+    return _kept(axes, trail, found, whole=False)
+
+
+def _around_all(axes: Axes, trail: Trail) -> Plane:
+    overflow = trail.run.overflow
+    if overflow is None or overflow.step > trail.length:
+        ends = [trail.run.weights_at(0), trail.run.weights_at(trail.length)]
+        return _kept(
+            axes, trail, lambda: plane_around(axes, trail, *ends, reach=math.inf), whole=True
+        )
+    return _kept(
+        axes, trail, lambda: plane_around(axes, trail, trail.run.weights_at(0)), whole=True
+    )
+
+
+def _kept(axes: Axes, trail: Trail, make: Callable[[], Plane], *, whole: bool) -> Plane:
+    known = _KNOWN.setdefault(trail.run, {})
+    key = axes, trail.length, whole
+    if key not in known:
+        known[key] = make()
     return known[key]
 
 
@@ -81,15 +116,15 @@ def _joined(axes: Axes, planes: Sequence[Plane]) -> Plane:
     return Plane(axes, a, b)
 
 
-def _range(seen: Iterable[float], along: Array) -> Range:
+def _range(seen: Sequence[float], along: Array, reach: float) -> Range:
     values = [min(max(value, -_EDGE), _EDGE) for value in seen]
     low, high = min(values), max(values)
     least = _LEAST * max(1.0, abs(low), abs(high))
     if high - low < least:
         middle = low / 2 + high / 2
         low, high = middle - least / 2, middle + least / 2
-    reach = _REACH * (high - low)
-    path = np.clip(along[np.isfinite(along)], low - reach, high + reach)
+    width = min(reach * (high - low), _EDGE)
+    path = np.clip(along[np.isfinite(along)], max(low - width, -_EDGE), min(high + width, _EDGE))
     low, high = float(path.min(initial=low)), float(path.max(initial=high))
     margin = _MARGIN * (high - low)
     return Range(low - margin, high + margin)

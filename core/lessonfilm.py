@@ -12,7 +12,7 @@ from core.lessonview import LessonView
 from core.look import Theme
 from core.playback import TRAVEL
 from core.reel import Passage, frames_in
-from core.scene import Scene
+from core.scene import Scene, held
 from core.workspace import Workspace
 
 
@@ -39,10 +39,10 @@ class LessonFilm:
             replace(
                 scene,
                 look=replace(scene.look, theme=theme or scene.look.theme),
-                held=scene.trail,
+                held=held(scene.trail.run, scene.trail.length),
                 bare=bare,
             )
-            for scene in _places(lesson)
+            for scene in list(_places(lesson))  # all of them first: no run goes on any more
         ]
         dwells = [Fraction(str(_of(scene).scene.dwell)) for scene in self._scenes]
         self._starts = list(accumulate(dwells, initial=Fraction(0)))

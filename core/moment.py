@@ -63,6 +63,19 @@ class Moment:
         return Weights(*values)
 
     @property
+    def passes(self) -> tuple[Weights[float], ...]:
+        """The weights that the step passes, from the first phase to the last, all finite."""
+        weights = self.numbers.weights
+        found = [weights]
+        for phase in phases_of(self.rule):
+            new = [name for name in NUMBERS_OF[phase] if name.startswith("new_")]
+            if new:
+                changed = {name.removeprefix("new_"): self.number(name) for name in new}
+                weights = weights._replace(**changed)
+                found.append(weights)
+        return tuple([each for each in found if all(map(math.isfinite, each))])
+
+    @property
     def updates_done(self) -> int:
         """How many updates the weights have behind them, counting this step's once it is whole."""
         done = all(self.known(f"new_{name}") is not None for name in _ALWAYS_KNOWN)

@@ -12,8 +12,9 @@ from core.problems import Problem
 from core.rebuild import finish
 from core.recorded import Log, What, Within
 from core.reel import Passage, frames_in
-from core.scene import Scene, Trail
+from core.scene import Scene, Trail, held
 from core.sessionplan import Plan
+from core.training import Run
 from core.workspace import Workspace
 
 
@@ -47,10 +48,10 @@ class Replay:
         if time < self._follower.now:
             self._follower = _Follower(self._log)
         scene = self._follower.scene_at(time)
-        held = self._ends[self._follower.runs - 1]
+        end = self._ends[self._follower.runs - 1]
         look = replace(scene.look, theme=self._theme) if self._theme else scene.look
-        trail = Trail(held.run, scene.trail.length)
-        return replace(scene, look=look, trail=trail, held=held, bare=self.bare)
+        trail = Trail(end.run, scene.trail.length)
+        return replace(scene, look=look, trail=trail, held=end, bare=self.bare)
 
     def passages(self, least: Fraction) -> Iterator[Passage]:
         """Yield what is shown, one after another to the end; however short it is."""
@@ -79,11 +80,12 @@ class Replay:
     def _ends(self) -> list[Trail]:
         """What each run that was present, one after another, comes to."""
         follower = _Follower(self._log)
-        found: dict[int, Trail] = {}
+        found: dict[int, Run] = {}
         for time in (*(each.at for each in self._log.happenings), self._log.length):
             for scene in follower.scenes_to(time):
-                found[follower.runs - 1] = scene.trail
-        return [Trail(trail.run, trail.run.length) for trail in found.values()]
+                found[follower.runs - 1] = scene.trail.run
+        lengths = {run: run.length for run in found.values()}
+        return [held(run, lengths[run]) for run in found.values()]
 
 
 class _Follower:

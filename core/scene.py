@@ -1,13 +1,15 @@
 """All that a view may know."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from core.experiment import Experiment
 from core.look import Look
 from core.moment import Moment
-from core.playback import Going, Grain, Stop
+from core.phases import phases_of
+from core.playback import ARRIVED, Going, Grain, Stop
 from core.problems import Message
 from core.span import LEAST_SHOWN
 from core.training import Run, Settings
@@ -81,6 +83,19 @@ class Scene(Going):
         """Return a number of the moment that is to be read; None if it is covered or to come."""
         return None if self.covers(name) else self.moment.known(name)
 
+    @cached_property
+    def now(self) -> Moment:
+        """The moment as far as its numbers have come: the phase before while they are on their way.
+
+        What is told of the network as it is, its weights, its slope, how many updates they have
+        behind them, is told of this.
+        """
+        phases = phases_of(self.moment.rule)
+        at = phases.index(self.moment.phase)
+        if at == 0 or self.progress >= ARRIVED:
+            return self.moment
+        return replace(self.moment, phase=phases[at - 1])
+
     @property
     def reach(self) -> int:
         """The last step of the present run that there is to be room for."""
@@ -94,18 +109,38 @@ class Scene(Going):
     @property
     def extent(self) -> int:
         """The last step that an axis over the whole run and the pinned ones has."""
-        return max(LEAST_SHOWN, *(trail.length for trail in self.trails))
+        lengths = (trail.length for trail in self.trails)
+        return max(LEAST_SHOWN, self.now.updates_done, *lengths)
 
     @property
     def trails(self) -> tuple[Trail, ...]:
         """The present run, the pinned ones, and what else the axes have room for."""
-        held = (self.held,) if self.held else ()
-        return (self.trail, *(pin.trail for pin in self.pins), *held)
+        room = (self.room,) if self.room else ()
+        return (self.trail, *(pin.trail for pin in self.pins), *room)
+
+    @property
+    def room(self) -> Trail | None:
+        """What is held, with the update of its last step."""
+        if self.held is None:
+            return None
+        run, last = self.held.run, self.held.length
+        return Trail(run, min(last + 1, run.length))
 
     @property
     def steps_shown(self) -> tuple[int, int]:
         """The first and last step that the plots show; the last may lie beyond the run."""
-        return self.look.span.within(self.trail.length, self.extent)
+        reached = max(self.trail.length, self.now.updates_done)
+        return self.look.span.within(reached, self.extent)
+
+
+def held(run: Run, last: int) -> Trail:
+    """Return what axes hold room for in a recording of a run that ends at a step.
+
+    Makes that step, for its update is shown too.
+    """
+    if run.length == last:
+        run.train(1)
+    return Trail(run, last)
 
 
 def overflow_notice(moment: Moment) -> Message | None:

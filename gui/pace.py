@@ -1,7 +1,6 @@
 """How motions pass: when things set off, arrive and appear, as parts of a motion from 0 to 1."""
 
-ARRIVED = 0.86
-"""The part of a motion after which the value has landed."""
+from core.playback import ARRIVED
 
 _FADE = 0.1
 

@@ -5,12 +5,17 @@ from collections.abc import Sequence
 from core.notation import plain_symbol
 from core.numerals import format_count, format_exact, format_number
 from core.predictions import Prediction, Predictions
-from core.scene import Scene
+from core.scene import Pin, Scene
 from gui.language import tr
 from gui.plot_texts import PLOT_WORDS, PREDICTIONS
-from gui.wording import speak_number, spell
+from gui.wording import pin_name, speak_number, spell
 
 _SHARE_DIGITS = 4
+
+
+def pin_title(pin: Pin) -> str:
+    """Return the name that a pinned run has, or else is given."""
+    return pin.name or pin_name(pin.number)
 
 
 def curve_name(name: str) -> str:
@@ -39,6 +44,12 @@ def read_out(
     return (place, *(f"{name} {format_number(value, digits)}" for name, value in readings))
 
 
+def read_now(updates: int, readings: Sequence[tuple[str, float]], digits: int) -> tuple[str, ...]:
+    """Write how many updates are done, and the values now: ("updates done 30", "w₁ 0.06255")."""
+    done = f"{tr('updates done')} {format_count(updates)}"
+    return (done, *(f"{name} {format_number(value, digits)}" for name, value in readings))
+
+
 def describe_plot(scene: Scene, axes: Sequence[str], readings: Sequence[tuple[str, float]]) -> str:
     """Describe a plot for a screen reader: its axes, its range, the values at the cursor."""
     first, last = scene.steps_shown
@@ -46,13 +57,13 @@ def describe_plot(scene: Scene, axes: Sequence[str], readings: Sequence[tuple[st
     values = "; ".join(f"{spell(name)} {speak_number(v, digits)}" for name, v in readings)
     return tr(
         "Horizontal axis: steps {first} to {last}, of {length} made. Vertical axis: {axes}. "
-        "At step {step}: {values}."
+        "Updates done: {updates}. {values}."
     ).format(
         first=first,
         last=last,
         length=scene.trail.length,
         axes=", ".join(axes),
-        step=scene.moment.step,
+        updates=scene.now.updates_done,
         values=values,
     )
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from core.notation import plain_symbol
 from core.numerals import LEAST_DIGITS, format_count, format_exact, format_number
-from core.plane import Axes, Axis, Point
+from core.plane import Axes, Axis, Plane, Point
 from core.scene import Scene
 from gui.language import tr, translated
 from gui.wording import speak_number
@@ -16,19 +16,22 @@ SURFACE_AXES = "what the surface is over"
 
 START = "start"
 
-LOSS, LOSS_OVER_ALL = "loss", "loss over all data"
+LOSS, MEAN_LOSS = "loss", "mean loss"
 
 OFF_PLANE = "Here a number is too large: there is no place for these weights on the plane."
 
 ALL_OVERFLOWS = "On all of this plane the loss is too large for a number: nothing can be shown."
 
-SURFACE_CAPTION = (
-    "All weights on the line named by its slope compute the same. Striped: learning rates with "
-    "which the error would grow."
-)
+OUTSIDE = "These weights lie outside the part of the plane that is shown."
+
+SURFACE_CAPTIONS = {
+    "valley": "All points on the green line give the same function.",
+    "hatched": "Hatched: a learning rate that far would increase the error.",
+}
+"""What is said of what is to be seen."""
 
 SERIES = {
-    "surface": "loss over all data",
+    "surface": "mean loss",
     "valley": "valley",
     "contour": "loss",
     "path": "path",
@@ -53,10 +56,10 @@ def axis_column(axis: Axis) -> str:
     return axis.replace(" ", "*")
 
 
-def name_valley(target: float) -> str:
+def name_valley(target: float, digits: int) -> str:
     """Name the line at the target slope."""
-    exact = format_exact(target, 1)
-    return tr("slope {value}").format(value=exact if len(exact) <= _LONG else format_number(target))
+    exact, short = format_exact(target, 1), format_number(target, digits)
+    return tr("slope {value}").format(value=exact if len(exact) <= _LONG else short)
 
 
 def name_loss(level: float) -> str:
@@ -80,24 +83,18 @@ def read_place(
     return (*texts, tr("nearest: step {step}").format(step=format_count(step)))
 
 
-def read_step(step: int, readings: Sequence[tuple[str, float]], digits: int) -> tuple[str, ...]:
-    """Write the values of a step where there is little room."""
-    return (tr("step {step}").format(step=format_count(step)), *read_place(readings, None, digits))
-
-
-def say_level(level: float) -> str:
+def say_level(level: float, digits: int) -> str:
     """Say that the loss is the same everywhere."""
-    says = tr("On all of this plane the loss over all data is {loss}.")
-    return says.format(loss=format_number(level))
+    says = tr("On all of this plane the mean loss is {loss}.")
+    return says.format(loss=format_number(level, digits))
 
 
-def describe_surface(
-    scene: Scene, axes: Axes, now: Point, loss: float, ranges: Sequence[Sequence[float]]
-) -> str:
+def describe_surface(scene: Scene, plane: Plane, now: Point, loss: float, *, valley: bool) -> str:
     """Describe the surface for a screen reader: axes, ranges, where the weights and the valley are.
 
-    `now` is where the weights stand, `loss` that over all data there; `ranges` go across and up.
+    `now` is where the weights stand, `loss` the mean loss there; `valley` says if that is in sight.
     """
+    axes, ranges = plane.axes, (plane.a, plane.b)
     digits = scene.look.digits
     names = [axis_name(axis) for axis in (axes.across, axes.upwards)]
     between = tr("{low} to {high}")
@@ -105,8 +102,8 @@ def describe_surface(
         between.format(low=speak_number(low, 2), high=speak_number(high, 2)) for low, high in ranges
     ]
     target = scene.experiment.data.target_slope
-    shown = tr("The colour is the loss over all data.")
-    if target is not None:
+    shown = tr("The colour is the mean loss.")
+    if valley and target is not None:
         line = tr("A line shows the slope {slope}.").format(slope=speak_number(target, digits))
         shown = f"{shown} {line}"
     place = tr(" and ").join(
@@ -115,8 +112,8 @@ def describe_surface(
     ranged = tr("Horizontal axis: {across}, {width}. Vertical axis: {upwards}, {height}.").format(
         across=names[0], width=spans[0], upwards=names[1], height=spans[1]
     )
-    stands = tr("At step {step}: {place}, loss over all data {loss}.").format(
-        step=scene.moment.step, place=place, loss=speak_number(loss, digits)
+    stands = tr("Updates done: {updates}. Now {place}, mean loss {loss}.").format(
+        updates=scene.now.updates_done, place=place, loss=speak_number(loss, digits)
     )
     return f"{ranged} {shown} {stands}"
 

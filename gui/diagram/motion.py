@@ -9,10 +9,11 @@ from core.covering import BLANK
 from core.moment import Moment
 from core.numerals import format_exact, format_number
 from core.phases import Phase
+from core.playback import ARRIVED
 from core.rules import STALE_INPUT, Rule
 from core.scene import Scene
 from gui.diagram.geometry import EDGES, Geometry
-from gui.pace import ARRIVED, eased
+from gui.pace import eased
 
 _ALL = frozenset({"x", "h1", "h2", "y_hat", "loss", "w1", "w2", "w3", "w4", "y"})
 _TOUCHED: dict[Phase, frozenset[str]] = {

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout
 
 from core.covering import format_shown
+from core.playback import ARRIVED
 from core.scene import Scene
 from core.working import Change, Working, working_of
 from gui import theme
@@ -14,7 +15,7 @@ from gui.equations import NUMBERS, READABLE, RESULT, WHOLE, LaidOut, laid_out
 from gui.fitting import fitted_text, text_width
 from gui.highlight import marks, paint_mark
 from gui.lines import Lines, paragraph, wrapped
-from gui.pace import ARRIVED, faded_in
+from gui.pace import faded_in
 from gui.texts import CHANGES, PHASES
 from gui.theme import Colors
 from gui.wording import describe_check, describe_lineage, explain, summarize

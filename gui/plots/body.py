@@ -1,6 +1,6 @@
 """What stands on the page of a plot."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -10,7 +10,8 @@ from typing_extensions import override
 from core.scene import Scene
 from core.series import Series
 from gui.panels.labels import quiet
-from gui.plot_wording import describe_plot, read_out
+from gui.plot_wording import describe_plot, read_now, read_out
+from gui.plots.reading import knows_last
 from gui.plots.steps import StepsPlot
 from gui.zoom import Zoomable
 
@@ -22,7 +23,7 @@ _WIDE = 480
 """Pixels of width from which plots stand side by side."""
 
 
-_ROOM = 84.0
+_ROOM = 90.0
 """Pixels for the names in plots above one another."""
 
 
@@ -121,10 +122,15 @@ class StepsBody(Body):
     @override
     def says(self, digits: int) -> Sequence[str]:
         """Return the step at the pointer or the cursor, and its values, with so many digits."""
-        step, readings = self._read()
-        if self._scene is None or step is None:
+        scene, step = self._scene, self._step_pointed
+        if scene is None:
             return ("",)
-        return read_out(step, self._scene.experiment.epoch_index(step) + 1, readings, digits)
+        if step is None:
+            return read_now(
+                scene.now.updates_done, self.readings(scene, self._values_now()), digits
+            )
+        epoch = scene.experiment.epoch_index(step) + 1
+        return read_out(step, epoch, self.readings(scene, self._values(step)), digits)
 
     @override
     def describes(self) -> str:
@@ -132,7 +138,7 @@ class StepsBody(Body):
         scene = self._scene
         if scene is None:
             return ""
-        readings = self.readings(scene, self._values(scene.moment.step))
+        readings = self.readings(scene, self._values_now())
         axes = [plot.axis_name(scene) for plot in self.plots if not plot.isHidden()]
         return describe_plot(scene, axes, readings)
 
@@ -169,17 +175,26 @@ class StepsBody(Body):
             plot.number_steps(numbered=not stacked or plot is shown[-1])
             plot.least_room = _ROOM if stacked else StepsPlot.least_room
 
-    def _read(self) -> tuple[int | None, list[tuple[str, float]]]:
+    @property
+    def _step_pointed(self) -> int | None:
         scene = self._scene
-        if scene is None:
-            return None, []
         pointed = [p.step_pointed for p in self.plots if p.step_pointed is not None]
-        step = min(pointed[0], scene.trail.length) if pointed else scene.moment.step
-        return step, self.readings(scene, self._values(step))
+        return min(pointed[0], scene.trail.length) if pointed and scene is not None else None
 
     def _values(self, step: int) -> dict[str, float]:
-        values: dict[str, float] = {}
+        """Return the values of a step of the run, but for a loss that is not computed yet."""
+        assert self._scene is not None
+        found = self._joined(lambda plot: plot.values(step))
+        if step == self._scene.trail.length and not knows_last(self._scene):
+            found.pop("of_sample", None)
+        return found
+
+    def _values_now(self) -> dict[str, float]:
+        return self._joined(lambda plot: plot.values_now())
+
+    def _joined(self, values: Callable[[StepsPlot], dict[str, float]]) -> dict[str, float]:
+        found: dict[str, float] = {}
         for plot in self.plots:
             if not plot.isHidden():
-                values |= plot.values(step)
-        return values
+                found |= values(plot)
+        return found

@@ -5,7 +5,8 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPen, QWheelEvent
 from typing_extensions import override
 
-from core.commands import PointAt, Seek, SetSpan
+from core.commands import PointAt, SetSpan
+from core.cursor import seek_after
 from core.numerals import format_count, format_power_of_ten
 from core.scene import Scene
 from core.span import Span, zoomed
@@ -30,7 +31,7 @@ _EPOCH = 90
 
 
 class StepsFrame(PlotView):
-    """A click goes to the step there, a drag on through the steps.
+    """A click takes the cursor to the step there, a drag on through the steps.
 
     The wheel zooms about the pointer, a double click shows the whole run; pointing at a curve
     lights that quantity everywhere.
@@ -72,9 +73,9 @@ class StepsFrame(PlotView):
         """How many pixels wide the curves are."""
         return max(int(self.desk.width()) - _LEFT - _RIGHT, 60)
 
-    def set_cursor(self, step: int) -> None:
-        """Put the cursor at a step."""
-        self._cursor.setValue(step)
+    def set_cursor(self, updates: int) -> None:
+        """Put the cursor where so many updates are done."""
+        self._cursor.setValue(updates)
 
     def set_range(self, first: int, last: int, room: float) -> None:
         """Show steps first to last, with so many pixels of room after them."""
@@ -133,9 +134,10 @@ class StepsFrame(PlotView):
 
     def _seek(self, event: QMouseEvent) -> None:
         if self.shown is not None:
-            step = min(max(self.step_at(self.spot_of(event)), 0), self.shown.trail.length)
-            if (step, False) != (self.shown.moment.step, self.shown.playing):
-                self.command.emit(Seek(step))
+            last = max(self.shown.trail.length, self.shown.now.updates_done)
+            updates = min(max(self.step_at(self.spot_of(event)), 0), last)
+            if (updates, False) != (self.shown.now.updates_done, self.shown.playing):
+                self.command.emit(seek_after(self.shown, updates))
 
     def _follow(self, step: int | None) -> None:
         """Note the step that is pointed at, if the run has it."""

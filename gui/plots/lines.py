@@ -1,5 +1,7 @@
 """The plot of the predictions: lines through 0, the samples, and inputs far from them."""
 
+from collections.abc import Sequence
+
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
@@ -7,31 +9,30 @@ from PySide6.QtGui import QMouseEvent, QPainter
 from typing_extensions import override
 
 from core.commands import SetInputs
-from core.curves import WEIGHTS_AND_SLOPE, read
 from core.dataset import Dataset
 from core.numerals import format_number
 from core.predictions import Inputs, InputsKind, Predictions
 from core.pyramid import Array
-from core.scene import Scene, Trail
+from core.scene import Scene
 from core.series import Series
 from gui import theme
 from gui.dashes import dashed_pen
 from gui.direction import paint_direction
+from gui.fitting import fitted_text
 from gui.plot_texts import PREDICTIONS
-from gui.plot_wording import name_line
+from gui.plot_wording import name_line, pin_title
 from gui.plots.axes import Axis, LinearScale
 from gui.plots.ground import PlotView
-from gui.plots.names import GAP, EndName, paint_names
-from gui.wording import pin_name
+from gui.plots.names import GAP, WIDEST, EndName, paint_names
 
 MOST_DOTS = 1_000
 """Samples that are drawn, evenly chosen where there are more."""
 
-_HELD_ROOM = 130.0
-"""Pixels for the names where the axes are held still."""
+_ROOM = WIDEST + GAP + 3
+"""Pixels for the names, whatever they become."""
 
+_NAMES = WIDEST - 2
 _LEFT, _BOTTOM, _NAME = 66, 22, 14
-_LINE_DIGITS = 4
 
 
 class NumberAxis(Axis):
@@ -80,12 +81,17 @@ class LinesPlot(PlotView):
         ):
             self.addItem(item)
 
-    def show_predictions(self, scene: Scene, found: Predictions, slope: float) -> None:
-        """Draw the line of the network, with the slope it has now, and what it predicts."""
+    def show_predictions(
+        self, scene: Scene, found: Predictions, slope: float, slopes: Sequence[float]
+    ) -> None:
+        """Draw the line of the network, with the slope it has now, and what it predicts.
+
+        The axes have room for lines of all these slopes.
+        """
         self._scene = scene
         data = scene.experiment.data
         self._wear(scene)
-        self._choose_scales(scene, found)
+        self._choose_scales(scene, found, slopes)
         high = self._across.range[1] * self._across.unit
         low = min(self._across.range[0] * self._across.unit, 0.0)
         self._put(self._samples, *_few(data))
@@ -94,22 +100,16 @@ class LinesPlot(PlotView):
         tint = theme.colors(scene.look.theme)
         if data.target_slope is not None:
             self._draw(self._true, x, data.target_slope)
-            self._name(
-                name_line(data.target_slope, _LINE_DIGITS, true=True),
-                *(high, data.target_slope * high, tint.forward),
-            )
+            self._name_line(data.target_slope, high, tint.forward, true=True)
         self._draw(self._line, x, slope)
-        self._name(name_line(slope, _LINE_DIGITS), high, slope * high, tint.backward)
+        self._name_line(slope, high, tint.backward)
         self._draw_pinned(scene, x)
         self._put_tests(found)
         ends = self._placed(np.array([min(data.x), max(data.x)]), self._across)
         self._learned.setRegion(list(ends))
         self._bottom.scale_shown, self._left.scale_shown = self._across, self._up
-        room = max((name.size.width() + GAP for name in self._names), default=0.0)
-        if scene.held is not None:
-            room = _HELD_ROOM  # whatever the names become
         size = self._across.range[1] - self._across.range[0]
-        beyond = size * room / max(self.desk.width() - _LEFT - room - 20, 50)
+        beyond = size * _ROOM / max(self.desk.width() - _LEFT - _ROOM - 20, 50)
         self.setRange(
             xRange=(self._across.range[0], self._across.range[1] + beyond),
             yRange=self._up.range,
@@ -139,13 +139,12 @@ class LinesPlot(PlotView):
             ),
         ]
 
-    def _choose_scales(self, scene: Scene, found: Predictions) -> None:
+    def _choose_scales(self, scene: Scene, found: Predictions, slopes: Sequence[float]) -> None:
         data = scene.experiment.data
         xs = _finite([*data.x, *(row.x for row in found.rows)])
-        ys = [*(row.y_hat for row in found.rows), *(row.truth for row in found.rows)]
-        if scene.held is not None:
-            ys += [slope * row.x for slope in _slopes(scene.held) for row in found.rows]
-        shown = _finite([y for y in ys if y is not None] + list(data.y))
+        ys = [slope * row.x for slope in slopes for row in found.rows]
+        ys += [row.truth for row in found.rows if row.truth is not None]
+        shown = _finite([*ys, *data.y])
         self._across = LinearScale(max(xs), min(xs))
         self._up = LinearScale(max(shown), min(shown))
 
@@ -189,6 +188,13 @@ class LinesPlot(PlotView):
         self._off.setData(across[both], up[both])
         worst = [] if found.worst is None else [found.worst]
         self._put(self._worst, x[worst], y[worst])
+
+    def _name_line(self, slope: float, x: float, tint: str, *, true: bool = False) -> None:
+        """Name a line by its equation, with as many digits as there is room for."""
+        assert self._scene is not None
+        font, digits = theme.text_font(theme.LARGE_SIZE, bold=True), self._scene.look.digits
+        text = fitted_text(lambda count: name_line(slope, count, true=true), digits, font, _NAMES)
+        self._name(text, x, slope * x, tint)
 
     def _name(self, text: str, x: float, y: float, tint: str, *, strong: bool = True) -> None:
         place = self._placed(np.array([x]), self._across), self._placed(np.array([y]), self._up)
@@ -266,18 +272,12 @@ class LinesPlot(PlotView):
         paint_names(painter, names, room, theme.color(c.surface, 0.85))
 
 
-def _slopes(trail: Trail) -> tuple[float, float]:
-    """Return the lowest and the highest slope that a run has on its way."""
-    read_slopes = read(trail.run, WEIGHTS_AND_SLOPE, 0, trail.length + 1, 1)["slope"]
-    return float(np.nanmin(read_slopes.low)), float(np.nanmax(read_slopes.high))
-
-
 def _pinned_slopes(scene: Scene) -> list[tuple[str, float]]:
-    """Return the slope of each pinned run at the cursor's step, or at its end."""
-    step = scene.moment.step
+    """Return the slope of each pinned run after as many updates, or at its end."""
+    step = scene.now.updates_done
     return [
         (
-            pin.name or pin_name(pin.number),
+            pin_title(pin),
             pin.trail.run.slope_at(min(step, pin.trail.length)),
         )
         for pin in scene.pins

@@ -13,13 +13,14 @@ from core.scene import Scene
 from gui import theme
 from gui.dashes import dashed_pen
 from gui.plot_texts import PLOT_CAPTIONS, PLOT_WORDS
+from gui.plot_wording import pin_title
 from gui.plots.axes import LinearScale, LogScale, Scale
 from gui.plots.body import StepsBody
 from gui.plots.curve import Area, Curve, finite_values, zigzag
 from gui.plots.names import EndName
-from gui.plots.steps import Bands, StepsPlot
+from gui.plots.reading import Bands
+from gui.plots.steps import StepsPlot
 from gui.theme import Colors
-from gui.wording import pin_name
 
 MOST_DOTS = 400
 """More dots than these would merge: then a band shows where they lie."""
@@ -94,7 +95,7 @@ class LossPlot(StepsPlot):
             ghost.set_line(line, self.pixels)
             ghost.set_pen(dashed_pen(pin.number, theme.color(tint)))
             ghost.show()
-            text = pin.name or pin_name(pin.number)
+            text = pin_title(pin)
             names += self.end_name(text, line, theme.text_font(theme.SMALL_SIZE), tint)
         return names
 
@@ -152,7 +153,5 @@ class LossBody(StepsBody):
 
     @override
     def readings(self, scene: Scene, values: dict[str, float]) -> list[tuple[str, float]]:
-        return [
-            (f"{PLOT_WORDS['line']} {PLOT_WORDS['over_all_data']}", values["over_all_data"]),
-            (f"{PLOT_WORDS['dot']} {PLOT_WORDS['of_sample']}", values["of_sample"]),
-        ]
+        marks = {"over_all_data": PLOT_WORDS["line"], "of_sample": PLOT_WORDS["dot"]}
+        return [(f"{marks[name]} {PLOT_WORDS[name]}", value) for name, value in values.items()]

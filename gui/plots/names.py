@@ -83,7 +83,8 @@ def _rect_of(name: EndName, place: QPointF, room: QRectF) -> QRectF:
     left = place.x() - GAP - size.width()
     if not name.before or left < room.left():
         left = place.x() + GAP
-    return QRectF(QPointF(left, place.y() - size.height() / 2), size)
+    width = min(size.width(), max(room.right() - left, 0.0))
+    return QRectF(left, place.y() - size.height() / 2, width, size.height())
 
 
 def _beside(one: QRectF, other: QRectF) -> bool:

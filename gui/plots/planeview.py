@@ -4,24 +4,26 @@ from collections.abc import Iterator
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Signal
+from PySide6.QtCore import QLineF, QPointF, QRectF, Signal
 from PySide6.QtGui import QPainter, QPen
 from typing_extensions import override
 
 from core.arrow import Arrow, arrow
-from core.commands import Seek
+from core.cursor import seek_after
 from core.moment import Moment
 from core.network import Weights
 from core.path import Path
 from core.plane import Plane, Point
 from core.pyramid import Array
 from core.scene import Scene
+from core.stability import Verdict
 from core.valley import Valley
 from gui import theme
 from gui.dashes import dashed_pen
 from gui.direction import paint_direction
 from gui.language import tr
 from gui.pace import eased
+from gui.plot_wording import pin_title
 from gui.plots.marks import (
     Label,
     along_path,
@@ -37,7 +39,9 @@ from gui.plots.shades import LossShades
 from gui.plots.survey import Survey
 from gui.surface_wording import START, name_loss, name_valley
 from gui.theme import Colors
-from gui.wording import pin_name
+
+_SEEN = 8.0
+"""Pixels along an arrow from which hatching is to be seen."""
 
 
 class PlaneView(PlaneFrame):
@@ -81,6 +85,17 @@ class PlaneView(PlaneFrame):
         self._scene = scene
         self.viewport().update()
 
+    @property
+    def hatched(self) -> bool:
+        """Whether learning rates with which the error would grow are to be seen along the arrow."""
+        if self.update_shown is None:
+            return False
+        return any(
+            QLineF(self.spot(piece.points[0]), self.spot(piece.points[-1])).length() >= _SEEN
+            for piece in self.update_shown.pieces
+            if piece.stretch.verdict in {Verdict.GROWS, Verdict.OVERFLOWS}
+        )
+
     @override
     def step_near(self, spot: QPointF) -> int | None:
         if self.survey is None or not len(self.survey.paths[0].steps):
@@ -98,8 +113,8 @@ class PlaneView(PlaneFrame):
         if scene is None or step is None or self.survey is None:
             return
         known = self.survey.trails[0].run is scene.trail.run
-        if known and (step, False) != (scene.moment.step, scene.playing):
-            self.command.emit(Seek(step))
+        if known and (step, False) != (scene.now.updates_done, scene.playing):
+            self.command.emit(seek_after(scene, step))
 
     @override
     def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
@@ -144,12 +159,12 @@ class PlaneView(PlaneFrame):
         target = ground.data.target_slope
         if target is not None:
             ends = self._ends(ground.valley)
-            yield Label(name_valley(target), bold, theme.color(c.forward), ends)
+            yield Label(name_valley(target, scene.look.digits), bold, theme.color(c.forward), ends)
         if survey.trails[0].length and len(survey.paths[0].steps):
             start = self._inside(self._placed_path(survey.paths[0])[:1])
             yield Label(tr(START), bold, theme.color(c.text), start, beside=True)
         for pin, along in zip(scene.pins, survey.paths[1:], strict=False):
-            text = pin.name or pin_name(pin.number)
+            text = pin_title(pin)
             last = self._inside(self._placed_path(along)[::-1])[:1]
             yield Label(text, small, theme.color(c.quiet), last, beside=True)
         for level, lines in ground.contours[::-1]:

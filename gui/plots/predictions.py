@@ -1,6 +1,6 @@
 """What the network makes of inputs it has not learned: a plot and a table."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -13,12 +13,14 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from core.commands import Notify, SetInputs
+from core.curves import WEIGHTS_AND_SLOPE, catching_up, finite_extremes
 from core.network import slope
 from core.numerals import DEFAULT_DIGITS, format_exact
 from core.predictions import Inputs, InputsKind, Predictions, parse_inputs, predict
 from core.problems import Problem
-from core.scene import Scene
+from core.scene import Scene, Trail
 from core.series import Series
+from core.training import Run
 from gui.controls import TextField
 from gui.panels.labels import quiet
 from gui.plot_texts import PLOT_CAPTIONS, PREDICTIONS
@@ -42,6 +44,7 @@ class PredictionsBody(Body):
         self._key: tuple[object, ...] = ()
         self._found = Predictions((), None, None)
         self._slope = 0.0
+        self._reading: Run | None = None
         self.plot = LinesPlot()
         self.plot.setToolTip(PREDICTIONS["learned"])
         self.plot.command.connect(self.command)
@@ -91,11 +94,11 @@ class PredictionsBody(Body):
             self._share_room()
             return
         data, look = scene.experiment.data, scene.look
-        weights = scene.moment.weights
+        weights = scene.now.weights
+        slopes = self._slopes_of(scene)
         key = (
-            *(weights, data, look.inputs, look.theme, look.digits),
-            *(self.plot.desk, scene.pins, scene.pins and scene.moment.step),
-            *(scene.held, scene.bare),
+            *(weights, slopes, data, look.inputs, look.theme, look.digits, self.plot.desk),
+            *(scene.pins, scene.pins and scene.now.updates_done, scene.room, scene.bare),
         )
         if key == self._key:
             return
@@ -104,7 +107,7 @@ class PredictionsBody(Body):
         self._found = predict(weights, data, look.inputs.values)
         self._slope = slope(weights)
         self.table.show_predictions(self._found, look.digits)
-        self.plot.show_predictions(scene, self._found, self._slope)
+        self.plot.show_predictions(scene, self._found, self._slope, slopes)
         typed = look.inputs.typed if look.inputs.kind is InputsKind.TYPED else ()
         text = "  ".join(format_exact(x, 1) for x in typed)
         if not self._typed.hasFocus() and text != self._typed.text():
@@ -117,7 +120,7 @@ class PredictionsBody(Body):
             return ()
         data = scene.experiment.data
         if self.plot.x_pointed is not None:
-            (row,) = predict(scene.moment.weights, data, [self.plot.x_pointed]).rows
+            (row,) = predict(scene.now.weights, data, [self.plot.x_pointed]).rows
             return (read_prediction(row, min(digits, DEFAULT_DIGITS)),)
         return name_line(self._slope, digits), read_worst(self._found, digits)
 
@@ -144,6 +147,30 @@ class PredictionsBody(Body):
     @override
     def fit(self) -> None:
         self._share_room()
+
+    def _slopes_of(self, scene: Scene) -> tuple[float, ...]:
+        """Return the lowest and the highest slope up to now, or that a recording comes to."""
+        run, now = scene.trail.run, scene.now
+        trail = scene.room or Trail(run, min(now.updates_done, scene.trail.length))
+        work = catching_up([trail], [WEIGHTS_AND_SLOPE])
+        if work is not None and self._reading is not run:
+            self._reading = run
+            self.work.emit(self._read_all(work))
+        found = finite_extremes(trail, WEIGHTS_AND_SLOPE, "slope")
+        return (*found, *(slope(weights) for weights in scene.moment.passes))
+
+    def _read_all(self, work: Iterator[float]) -> Iterator[float]:
+        yield from work
+        self._reading = None
+        if self._scene is not None:
+            self.show_scene(self._scene)
+
+    @override
+    def complete(self) -> None:
+        if self._scene is not None:
+            for _ in catching_up([self._scene.trail], [WEIGHTS_AND_SLOPE]) or ():
+                pass
+            self.show_scene(self._scene)
 
     def _share_room(self) -> None:
         """Put the table beside the plot, or in its place where there is room for one of them."""

@@ -23,6 +23,7 @@ from core.sweep import NEVER
 from gui.announce import announce
 from gui.language import translation_of
 from gui.panels.labels import quiet
+from gui.plot_wording import pin_title
 from gui.plots.body import Body
 from gui.plots.ratesframe import Shown
 from gui.plots.ratesplot import RatesPlot
@@ -41,7 +42,6 @@ from gui.rates_wording import (
     name_rate,
 )
 from gui.spoken_wording import in_words
-from gui.wording import pin_name
 
 _ROOMY = 210
 """Pixels of height from which there is room for a sentence."""
@@ -195,11 +195,7 @@ class RatesBody(Body):
                 rates=task.rates,
                 found=found,
                 present=lr,
-                pins=tuple(
-                    (pin.number, pin.name or pin_name(pin.number), rate)
-                    for pin, rate in ends
-                    if rate != lr
-                ),
+                pins=tuple((pin.number, pin_title(pin), rate) for pin, rate in ends if rate != lr),
                 theme=scene.look.theme,
             )
         )

@@ -1,37 +1,32 @@
 """Plots over the steps of a run: curves read as they are needed, with names at their ends."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Signal
-from PySide6.QtGui import QFont, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QResizeEvent
 from typing_extensions import override
 
-from core.curves import Family, catching_up, levels_of, read, values_at
+from core.curves import Family, catching_up, levels_of, values_at, values_now
 from core.look import Theme
-from core.pyramid import Array, Band
-from core.scene import Scene, Trail
+from core.pyramid import Array
+from core.scene import Scene
 from core.series import Series
 from gui import theme
 from gui.plot_texts import PLOT_WORDS
-from gui.plot_wording import curve_name
+from gui.plot_wording import curve_name, pin_title
 from gui.plots.axes import Scale
 from gui.plots.frame import StepsFrame
 from gui.plots.names import GAP, EndName, paint_names
+from gui.plots.reading import Bands, Reading, knows_last
 from gui.theme import Colors
-from gui.wording import pin_name
 
 _NEAR = 12
 """Pixels within which the pointer is at a curve."""
 
 _DOT = 4.5
 """Radius of a dot at the cursor."""
-
-_HELD_ROOM = 84.0
-"""Pixels for the names where the axes are held still."""
-
-Bands = Mapping[str, Band]
 
 
 class StepsPlot(StepsFrame):
@@ -43,7 +38,7 @@ class StepsPlot(StepsFrame):
     families: tuple[Family, ...] = ()
 
     least_room = 8.0
-    """Pixels after the last step; as many as a plot above or below has, so that steps align."""
+    """Pixels after the last step, for the names of curves, whatever they become."""
 
     undotted: frozenset[str] = frozenset()
     """The curves that the cursor does not mark with a dot."""
@@ -53,7 +48,7 @@ class StepsPlot(StepsFrame):
         self._names: list[EndName] = []
         self._worn: Theme | None = None
         self._key: tuple[object, ...] = ()
-        self._reading: set[object] = set()
+        self._being_read: set[object] = set()
         self._partly = False
         self._here: list[QPointF] = []
         self._end = pg.ScatterPlotItem(size=11, useCache=False, symbol="x")
@@ -83,6 +78,12 @@ class StepsPlot(StepsFrame):
         """Draw the present run, the first of `trails`, and the pinned ones; return their names."""
         raise NotImplementedError
 
+    def names_room(self, scene: Scene) -> float:
+        """Return how many pixels there are after the last step: the same all along a run."""
+        font = theme.text_font(theme.SMALL_SIZE)
+        pins = (EndName(pin_title(pin), 0, 0, font, QColor()).size.width() for pin in scene.pins)
+        return max(self.least_room, *(width + GAP for width in pins), 0.0)
+
     def dot_tint(self, c: Colors) -> str:
         """Return the colour of the dots at the cursor."""
         return c.text
@@ -100,15 +101,24 @@ class StepsPlot(StepsFrame):
     def show_scene(self, scene: Scene) -> None:
         """Draw what has changed of a scene, and the cursor at its step."""
         self.shown = scene
-        run, shown = scene.trail.run, scene.steps_shown
+        run, shown, now = scene.trail.run, scene.steps_shown, scene.now
         made = (run, min(scene.trail.length, shown[1]), run.overflow)
-        key = (made, scene.pins, scene.look.theme, shown, self.desk, self.state(scene))
+        ahead = now.weights if now.updates_done > scene.trail.length else None
+        key = (
+            made,
+            ahead,
+            knows_last(scene),
+            scene.pins,
+            scene.look.theme,
+            shown,
+            self.desk,
+            self.state(scene),
+        )
         if key != self._key or self._partly:
             self._key = key
             self._draw(scene)
-        step = scene.moment.step
-        self.set_cursor(step)
-        self._put_here(step)
+        self.set_cursor(now.updates_done)
+        self._put_here(scene)
         self.light(scene)
 
     def complete(self) -> None:
@@ -130,9 +140,9 @@ class StepsPlot(StepsFrame):
         if scene is None:
             return
         first, last = scene.steps_shown
-        for pin, trail in zip((None, *scene.pins), self._trails(scene), strict=True):
-            bands = self._read(trail, first, last)
-            run = f"{pin.name or pin_name(pin.number)}: " if pin else ""
+        trails = self._reading.of_scene(scene, first, last)
+        for pin, bands in zip((None, *scene.pins), trails, strict=True):
+            run = f"{pin_title(pin)}: " if pin else ""
             for name in self.curves(pinned=pin is not None):
                 columns = (column.tolist() for column in bands[name])
                 yield Series(run + curve_name(name), tuple(columns))
@@ -143,6 +153,15 @@ class StepsPlot(StepsFrame):
         found: dict[str, float] = {}
         for family in self.families:
             found |= values_at(self.shown.trail.run, family, step)
+        return found
+
+    def values_now(self) -> dict[str, float]:
+        """Return the values at the cursor: of the weights that the diagram shows."""
+        assert self.shown is not None
+        now, data = self.shown.now, self.shown.experiment.data
+        found: dict[str, float] = {}
+        for family in self.families:
+            found |= values_now(now, data, family)
         return found
 
     def columns_of(self, family: Family, steps: int) -> int:  # noqa: ARG002
@@ -203,7 +222,7 @@ class StepsPlot(StepsFrame):
         painter.setBrush(theme.color(self.dot_tint(c)))
         for place in self._here:
             at = self.spot(place.x(), place.y())
-            if room.left() - 1 <= at.x() <= room.right() + 1:
+            if room.adjusted(-1, -1, 1, 1).contains(at):
                 painter.drawEllipse(at, _DOT, _DOT)
         painter.restore()
 
@@ -218,24 +237,18 @@ class StepsPlot(StepsFrame):
         last = drawn[-1]
         return [EndName(text, float(x[last]), float(y[last]), font, theme.color(tint))]
 
-    def _trails(self, scene: Scene) -> list[Trail]:
-        return [scene.trail, *(pin.trail for pin in scene.pins)]
-
     def _draw(self, scene: Scene) -> None:
         first, last = scene.steps_shown
         self._ask_to_read(scene)
-        trails = [self._read(trail, first, last) for trail in self._trails(scene)]
-        longest = trails[0] if scene.held is None else self._read(scene.held, first, last)
+        trails = self._reading.of_scene(scene, first, last)
+        longest = self._reading.of(scene.room, first, last) if scene.room else trails[0]
         self.shown_scale = self.scale_for(scene, [longest, *trails[1:]])
         if scene.look.theme is not self._worn:
             self._worn = scene.look.theme
             self.wear(scene)
         self._names = self.draw(scene, trails)
         self._mark_end(scene)
-        widths = [name.size.width() + GAP for name in self._names if not name.before]
-        if scene.held is not None:
-            widths = [_HELD_ROOM]  # whatever the names become
-        self.set_range(first, last, max(self.least_room, *widths, 0.0))
+        self.set_range(first, last, self.names_room(scene))
         self.repaint_once()
 
     def _ask_to_read(self, scene: Scene) -> None:
@@ -243,38 +256,27 @@ class StepsPlot(StepsFrame):
         self._partly = work is not None
         runs = {trail.run for trail in scene.trails}
         if work is None:
-            self._reading = set()
-        elif runs != self._reading:
-            self._reading = set(runs)
+            self._being_read = set()
+        elif runs != self._being_read:
+            self._being_read = set(runs)
             self.work.emit(self._read_all(work))
 
     def _read_all(self, work: Iterator[float]) -> Iterator[float]:
         yield from work
-        self._reading = set()
+        self._being_read = set()
         if self.shown is not None:
             self.show_scene(self.shown)
 
-    def _read(self, trail: Trail, first: int, last: int) -> Bands:
-        """Read all curves of a run from the step before the first shown to the last shown.
+    @property
+    def _reading(self) -> Reading:
+        return Reading(self.families, self.columns_of, partly=self._partly)
 
-        What is still to be read is left out.
-        """
-        start, stop = max(first - 1, 0), min(last, trail.length) + 1
-        if self._partly:
-            stop = min(
-                stop, *(levels_of(trail.run, f).readable(trail.length + 1) for f in self.families)
-            )
-        bands: dict[str, Band] = {}
-        for family in self.families:
-            columns = self.columns_of(family, stop - start)
-            bands |= read(trail.run, family, min(start, stop), stop, columns)
-        return bands
-
-    def _put_here(self, step: int) -> None:
-        """Note where a dot is to stand on each curve: at the cursor's step."""
-        values = np.array([v for name, v in self.values(step).items() if name not in self.undotted])
-        placed = self.shown_scale.place(values)
-        here = [QPointF(step, y) for y in placed[np.isfinite(placed)]]
+    def _put_here(self, scene: Scene) -> None:
+        """Note where a dot is to stand on each curve: at the cursor."""
+        values = self.values_now()
+        dotted = np.array([v for name, v in values.items() if name not in self.undotted])
+        placed = self.shown_scale.place(dotted)
+        here = [QPointF(scene.now.updates_done, y) for y in placed[np.isfinite(placed)]]
         if here != self._here:
             self._here = here
             self.viewport().update()

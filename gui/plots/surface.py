@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from core.commands import SetSurfaceAxes
+from core.framing import is_finite
 from core.network import slope
 from core.plane import PLANES, Axes, Point
 from core.rebuild import finish
@@ -17,7 +18,7 @@ from core.series import Series
 from gui.controls import Choice
 from gui.language import tr
 from gui.panels.labels import quiet
-from gui.plot_wording import read_out
+from gui.plot_wording import read_now
 from gui.plots.body import Body
 from gui.plots.planeview import PlaneView
 from gui.plots.shades import ShadeBar
@@ -26,15 +27,15 @@ from gui.plots.surveyed import columns_of, series_of
 from gui.surface_wording import (
     ALL_OVERFLOWS,
     LOSS,
-    LOSS_OVER_ALL,
+    MEAN_LOSS,
     OFF_PLANE,
+    OUTSIDE,
     SURFACE_AXES,
-    SURFACE_CAPTION,
+    SURFACE_CAPTIONS,
     axes_name,
     axis_name,
     describe_surface,
     read_place,
-    read_step,
     say_level,
 )
 
@@ -64,7 +65,7 @@ class SurfaceBody(Body):
         self._axes.addItems([axes_name(axes) for axes in PLANES])
         self._axes.activated.connect(lambda k: self.command.emit(SetSurfaceAxes(PLANES[k])))
         self._bar = ShadeBar()
-        self._flat, self._caption = quiet(""), quiet(tr(SURFACE_CAPTION))
+        self._flat, self._caption = quiet(""), quiet("")
         self._side = QWidget()
         self._beside = QVBoxLayout(self._side)
         self._beside.setContentsMargins(8, 0, 0, 0)
@@ -111,25 +112,23 @@ class SurfaceBody(Body):
         if scene is None or self._survey is None:
             return ()
         if place is not None:
-            at = self._axes_shown.weights_at(scene.moment.numbers.weights, *place)
+            at = self._axes_shown.weights_at(scene.now.weights, *place)
             loss = scene.experiment.data.mean_loss(slope(at))
             readings = [*self._coordinates(place), (tr(LOSS), loss)]
             return read_place(readings, self.map.step_pointed, digits)
-        moment = scene.moment
-        readings = self._coordinates(self._now(scene))
-        if self.desk.width() < _NARROW:
-            return read_step(moment.step, [*readings, (tr(LOSS), _loss(scene))], digits)
-        readings.append((tr(LOSS_OVER_ALL), _loss(scene)))
-        return read_out(moment.step, moment.epoch, readings, digits)
+        name = tr(LOSS if self.desk.width() < _NARROW else MEAN_LOSS)
+        readings = [*self._coordinates(self._now(scene)), (name, _loss(scene))]
+        return read_now(scene.now.updates_done, readings, digits)
 
     @override
     def describes(self) -> str:
         scene = self._scene
         if scene is None or self._survey is None:
             return ""
-        plane = self._survey.terrain.plane
+        ground = self._survey.terrain
         says = describe_surface(
-            scene, plane.axes, self._now(scene), _loss(scene), (plane.a, plane.b)
+            *(scene, ground.plane, self._now(scene), _loss(scene)),
+            valley=bool(ground.valley.curves),
         )
         return f"{says} {self._flat.text()}".strip()
 
@@ -154,7 +153,7 @@ class SurfaceBody(Body):
         """Say what is remarkable, or else, where there is room, what is to be seen."""
         remark = bool(self._flat.text())
         self._flat.setVisible(remark)
-        self._caption.setVisible(not remark and self.roomy)
+        self._caption.setVisible(not remark and bool(self._caption.text()) and self.roomy)
         self._column.activate()  # now, for a picture may be painted next
 
     def _lay_out(self, *, narrow: bool) -> None:
@@ -175,7 +174,7 @@ class SurfaceBody(Body):
         return self._survey.terrain.plane.axes
 
     def _now(self, scene: Scene) -> Point:
-        return self._axes_shown.point(scene.moment.weights)
+        return self._axes_shown.point(scene.now.weights)
 
     def _coordinates(self, place: Point) -> list[tuple[str, float]]:
         axes = self._axes_shown
@@ -218,18 +217,28 @@ class SurfaceBody(Body):
             return
         self.map.show_survey(scene, survey)
         self._bar.show_shades(self.map.shades, scene.look.theme)
-        says = self._remark(scene, survey)
-        if says != self._flat.text():
-            self._flat.setText(says)
+        remark, caption = self._remark(scene, survey), self._explains(survey)
+        if (remark, caption) != (self._flat.text(), self._caption.text()):
+            self._flat.setText(remark)
+            self._caption.setText(caption)
             self._say_below()
 
     def _remark(self, scene: Scene, survey: Survey) -> str:
         """Say where there is nothing to see, or not what one looks for."""
-        level = survey.terrain.level
+        level, now = survey.terrain.level, self._now(scene)
         if level is not None:
-            return say_level(level) if math.isfinite(level) else tr(ALL_OVERFLOWS)
-        return "" if survey.terrain.plane.holds(self._now(scene)) else tr(OFF_PLANE)
+            digits = scene.look.digits
+            return say_level(level, digits) if math.isfinite(level) else tr(ALL_OVERFLOWS)
+        if not is_finite(now):
+            return tr(OFF_PLANE)
+        outside = survey.is_of(scene) and not survey.terrain.plane.holds(now)
+        return tr(OUTSIDE) if outside else ""
+
+    def _explains(self, survey: Survey) -> str:
+        """Say what is to be seen, and only of what is."""
+        seen = {"valley": bool(survey.terrain.valley.curves), "hatched": self.map.hatched}
+        return " ".join(SURFACE_CAPTIONS[name] for name, visible in seen.items() if visible)
 
 
 def _loss(scene: Scene) -> float:
-    return scene.experiment.data.mean_loss(slope(scene.moment.weights))
+    return scene.experiment.data.mean_loss(scene.now.slope)

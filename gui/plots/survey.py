@@ -4,7 +4,7 @@ from collections.abc import Generator
 from dataclasses import dataclass
 
 from core.dataset import Dataset
-from core.framing import steady_plane
+from core.framing import steady_plane, still_plane
 from core.network import Weights
 from core.path import Path, path
 from core.plane import Plane
@@ -51,6 +51,9 @@ def _trails(scene: Scene) -> tuple[Trail, ...]:
 
 
 def _place(scene: Scene) -> tuple[Dataset, Plane, Weights[float]]:
-    weights, (present, *pinned) = scene.moment.numbers.weights, _trails(scene)
-    plane = steady_plane(scene.look.surface_axes, present, weights, pinned)
-    return scene.experiment.data, plane, weights
+    axes, (present, *pinned) = scene.look.surface_axes, _trails(scene)
+    if scene.room is not None:
+        plane = still_plane(axes, scene.room, pinned)
+    else:
+        plane = steady_plane(axes, present, scene.moment.passes, pinned)
+    return scene.experiment.data, plane, scene.now.weights

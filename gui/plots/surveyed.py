@@ -11,9 +11,9 @@ from core.scene import Scene
 from core.series import Series
 from core.surface import SIZE, grid
 from core.valley import Valley
+from gui.plot_wording import pin_title
 from gui.plots.survey import Survey
 from gui.surface_wording import SERIES, axis_column, name_stretch
-from gui.wording import pin_name
 
 
 def columns_of(survey: Survey) -> tuple[str, ...]:
@@ -36,7 +36,7 @@ def series_of(survey: Survey, scene: Scene, update: Arrow | None) -> Iterator[Se
     for level, lines in ground.contours:
         yield from _lines(f"{SERIES['contour']} {level!r}", lines, level)
     for pin, trail, along in zip((None, *scene.pins), survey.trails, survey.paths, strict=False):
-        run = f"{pin.name or pin_name(pin.number)}: " if pin else ""
+        run = f"{pin_title(pin)}: " if pin else ""
         losses = [data.mean_loss(trail.run.slope_at(step)) for step in along.steps.tolist()]
         yield _series(run + SERIES["path"], along.a, along.b, losses)
     if update is not None:

@@ -1,10 +1,12 @@
 """The weights, the slope they make, and what of them is nearly conserved."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont
 from typing_extensions import override
 
 from core.curves import CONSERVED, WEIGHTS_AND_SLOPE, Family
@@ -16,13 +18,13 @@ from gui import theme
 from gui.dashes import curve_pen, dashed_pen
 from gui.mathtext import italic
 from gui.plot_texts import PLOT_CAPTIONS, PLOT_WORDS
-from gui.plot_wording import join_names, name_target
+from gui.plot_wording import join_names, name_target, pin_title
 from gui.plots.axes import LinearScale, Scale
 from gui.plots.body import StepsBody
 from gui.plots.curve import Curve, finite_values, zigzag
-from gui.plots.names import EndName
-from gui.plots.steps import Bands, StepsPlot
-from gui.wording import pin_name
+from gui.plots.names import GAP, EndName
+from gui.plots.reading import Bands
+from gui.plots.steps import StepsPlot
 
 _APART = 0.004
 """Parts of the height of the axis below which two curves are drawn as one."""
@@ -53,6 +55,17 @@ class CurvesPlot(StepsPlot):
         return self._zero, self._target, *reversed(self._lines.values())
 
     @override
+    def names_room(self, scene: Scene) -> float:
+        """Have room for names that two curves share, or more where more weights begin alike."""
+        alike = Counter(scene.trail.run.weights_at(0)).most_common(1)[0][1]
+        longest = italic(join_names(self._of[: max(alike, 2)]))
+        names = [EndName(longest, 0, 0, self._font_of(longest), QColor())]
+        target = self._target_of(scene)
+        if target is not None:
+            names.append(EndName(name_target(target), 0, 0, _target_font(), QColor()))
+        return max(super().names_room(scene), *(name.size.width() + GAP for name in names))
+
+    @override
     def curves(self, *, pinned: bool) -> Sequence[str]:
         return self._of
 
@@ -69,6 +82,10 @@ class CurvesPlot(StepsPlot):
         return {name: value for name, value in super().values(step).items() if name in self._of}
 
     @override
+    def values_now(self) -> dict[str, float]:
+        return {name: value for name, value in super().values_now().items() if name in self._of}
+
+    @override
     def scale_for(self, scene: Scene, trails: Sequence[Bands]) -> Scale:
         finite = finite_values([bands[name] for bands in trails for name in self._of])
         values = [float(finite.min()), float(finite.max())] if len(finite) else [0.0]
@@ -81,7 +98,6 @@ class CurvesPlot(StepsPlot):
     def draw(self, scene: Scene, trails: Sequence[Bands]) -> list[EndName]:
         present, *others = trails
         place, c = self.shown_scale.place, theme.colors(scene.look.theme)
-        math_font = theme.math_font(_NAME_SIZE)
         names: list[EndName] = []
         lines = {name: zigzag(present[name], place) for name in self._of}
         for name, line in lines.items():
@@ -91,8 +107,7 @@ class CurvesPlot(StepsPlot):
         for together in _coinciding(edges, high - low):
             same = all(_is_same(present[together[0]], present[name]) for name in together)
             text = italic(join_names(together, same=same))
-            font = theme.text_font(theme.LARGE_SIZE, bold=True) if text.isascii() else math_font
-            names += self.end_name(text, lines[together[0]], font, c.text)
+            names += self.end_name(text, lines[together[0]], self._font_of(text), c.text)
         names.sort(key=lambda name: -name.y)
         names += self._draw_ghosts(scene, others)
         self._draw_target(scene, names)
@@ -122,6 +137,11 @@ class CurvesPlot(StepsPlot):
         self._zero.setPen(self.pen(theme.color(c.line), 1))
         self._target.setPen(self.pen(theme.color(c.forward), 1.5, Qt.PenStyle.DotLine))
 
+    def _font_of(self, name: str) -> QFont:
+        if name.isascii():
+            return theme.text_font(theme.LARGE_SIZE, bold=True)
+        return theme.math_font(_NAME_SIZE)
+
     def _target_of(self, scene: Scene) -> float | None:
         return scene.experiment.data.target_slope if "slope" in self._of else None
 
@@ -134,9 +154,8 @@ class CurvesPlot(StepsPlot):
         at = target / self.shown_scale.unit
         self._target.setValue(at)
         tint = theme.color(theme.colors(scene.look.theme).forward)
-        font = theme.text_font(theme.SMALL_SIZE, bold=True)
         last = float(scene.steps_shown[1])
-        names.append(EndName(name_target(target), last, at, font, tint))
+        names.append(EndName(name_target(target), last, at, _target_font(), tint))
 
     def _draw_ghosts(self, scene: Scene, others: Sequence[Bands]) -> list[EndName]:
         """Draw the pinned runs, each in its own dash, and name each at its first curve."""
@@ -159,7 +178,7 @@ class CurvesPlot(StepsPlot):
             ghost.set_pen(dashed_pen(pin.number, theme.color(tint), 1.0))
             ghost.show()
             if i % len(self._of) == 0:
-                text = pin.name or pin_name(pin.number)
+                text = pin_title(pin)
                 names += self.end_name(text, line, theme.text_font(theme.SMALL_SIZE), tint)
         return names
 
@@ -200,6 +219,10 @@ class WeightsBody(StepsBody):
     @override
     def readings(self, scene: Scene, values: dict[str, float]) -> list[tuple[str, float]]:
         return [(join_names(together), values[together[0]]) for together in _equal(values)]
+
+
+def _target_font() -> QFont:
+    return theme.text_font(theme.SMALL_SIZE, bold=True)
 
 
 def _coinciding(curves: Mapping[str, Array], height: float) -> list[list[str]]:

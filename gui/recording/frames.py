@@ -42,7 +42,11 @@ class Frames:
         before, self._shown = self._shown, scene
         if scene == before:
             return False
-        moved_only = before is not None and scene == replace(before, progress=scene.progress)
+        moved_only = (
+            before is not None
+            and scene == replace(before, progress=scene.progress)
+            and scene.now == before.now  # else all views have something new to tell
+        )
         stage = self._stage
         parts: Sequence[QWidget] = (stage.widget,)
         if moved_only:

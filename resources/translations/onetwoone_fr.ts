@@ -2521,11 +2521,6 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/surface_wording.py"/>
-        <source>loss over all data</source>
-        <translation>perte sur toutes les données</translation>
-    </message>
-    <message>
-        <location filename="../../gui/surface_wording.py"/>
         <source>Here a number is too large: there is no place for these weights on the plane.</source>
         <translation>Ici un nombre est trop grand : ces poids n’ont pas de place dans le plan.</translation>
     </message>
@@ -2533,11 +2528,6 @@ w4' = 1,902</translation>
         <location filename="../../gui/surface_wording.py"/>
         <source>On all of this plane the loss is too large for a number: nothing can be shown.</source>
         <translation>Sur tout ce plan la perte est trop grande pour un nombre : il n’y a rien à montrer.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/surface_wording.py"/>
-        <source>All weights on the line named by its slope compute the same. Striped: learning rates with which the error would grow.</source>
-        <translation>Tous les poids sur la ligne nommée par sa pente calculent la même chose. Rayé : taux d’apprentissage où l’erreur grandirait.</translation>
     </message>
     <message>
         <location filename="../../gui/surface_wording.py"/>
@@ -4370,11 +4360,6 @@ w4' = 1,902</translation>
         <translation>pas {step}, époque {epoch}</translation>
     </message>
     <message>
-        <location filename="../../gui/plot_wording.py"/>
-        <source>Horizontal axis: steps {first} to {last}, of {length} made. Vertical axis: {axes}. At step {step}: {values}.</source>
-        <translation>Axe horizontal : pas {first} à {last}, de {length} faits. Axe vertical : {axes}. Au pas {step} : {values}.</translation>
-    </message>
-    <message>
         <location filename="../../gui/rates_wording.py"/>
         <source>Cancelled after {done} of {steps} steps: nothing is known yet.</source>
         <translation>Annulé après {done} sur {steps} pas : rien n’est encore connu.</translation>
@@ -4536,18 +4521,8 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/surface_wording.py"/>
-        <source>On all of this plane the loss over all data is {loss}.</source>
-        <translation>Sur tout ce plan la perte sur toutes les données est {loss}.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/surface_wording.py"/>
         <source>{low} to {high}</source>
         <translation>{low} à {high}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/surface_wording.py"/>
-        <source>The colour is the loss over all data.</source>
-        <translation>La couleur est la perte sur toutes les données.</translation>
     </message>
     <message>
         <location filename="../../gui/surface_wording.py"/>
@@ -4566,18 +4541,8 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/surface_wording.py"/>
-        <source>At step {step}: {place}, loss over all data {loss}.</source>
-        <translation>Au pas {step} : {place}, perte sur toutes les données {loss}.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/surface_wording.py"/>
         <source>nearest: step {step}</source>
         <translation>le plus proche : pas {step}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/surface_wording.py"/>
-        <source>step {step}</source>
-        <translation>pas {step}</translation>
     </message>
     <message>
         <location filename="../../gui/surface_wording.py"/>
@@ -4798,6 +4763,46 @@ w4' = 1,902</translation>
         <location filename="../../resources/presets/zero.toml"/>
         <source>Each weight's gradient has a factor that is 0: the error stays, and the weights never move.</source>
         <translation>Le gradient de chaque poids a un facteur 0 : l’erreur reste, et les poids ne bougent jamais.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/surface_wording.py"/>
+        <source>mean loss</source>
+        <translation>perte moyenne</translation>
+    </message>
+    <message>
+        <location filename="../../gui/surface_wording.py"/>
+        <source>These weights lie outside the part of the plane that is shown.</source>
+        <translation>Ces poids sont hors de la partie du plan qui est montrée.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/surface_wording.py"/>
+        <source>All points on the green line give the same function.</source>
+        <translation>Tous les points de la ligne verte donnent la même fonction.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/surface_wording.py"/>
+        <source>Hatched: a learning rate that far would increase the error.</source>
+        <translation>Hachuré : un taux d’apprentissage allant jusque-là augmenterait l’erreur.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_wording.py"/>
+        <source>Horizontal axis: steps {first} to {last}, of {length} made. Vertical axis: {axes}. Updates done: {updates}. {values}.</source>
+        <translation>Axe horizontal : étapes {first} à {last}, sur {length} faites. Axe vertical : {axes}. Mises à jour : {updates}. {values}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/surface_wording.py"/>
+        <source>On all of this plane the mean loss is {loss}.</source>
+        <translation>Sur tout ce plan la perte moyenne est {loss}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/surface_wording.py"/>
+        <source>The colour is the mean loss.</source>
+        <translation>La couleur est la perte moyenne.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/surface_wording.py"/>
+        <source>Updates done: {updates}. Now {place}, mean loss {loss}.</source>
+        <translation>Mises à jour : {updates}. Maintenant {place}, perte moyenne {loss}.</translation>
     </message>
 </context>
 </TS>

@@ -57,6 +57,9 @@ def test_the_line_is_the_loss_over_all_data(plot):
     assert at.tolist() == list(range(31))
     exact = loss_over_all_data(scene.trail.run, 0, 31)
     assert (losses * plot.shown_scale.unit).tolist() == pytest.approx(exact.tolist(), rel=1e-15)
+    assert len(plot._dots.data) == 30
+    workspace.apply(c.Seek(30, Phase.LOSS))
+    plot.show_scene(workspace.scene())
     assert len(plot._dots.data) == 31
 
 
@@ -318,12 +321,12 @@ def test_the_last_steps_are_followed(run):
 def test_the_heading_says_the_values_at_the_pointer(run):
     (plot,) = run.plots.body(Plot.LOSS).plots
     loss = run.controller.scene.trail.run.at(7, Phase.LOSS).number("loss")
-    assert "step 50, epoch 1" in run.plots._says.text()
+    assert "updates done 50 " in run.plots._says.text()
     plot.mouseMoveEvent(mouse_move(QPointF(spot(plot, 7)), Qt.MouseButton.NoButton))
     assert "step 7, epoch 1" in run.plots._says.text()
     assert format_number(loss, 4) in run.plots._says.text()
     plot.leaveEvent(QEvent(QEvent.Type.Leave))
-    assert "step 50, epoch 1" in run.plots._says.text()
+    assert "updates done 50 " in run.plots._says.text()
 
 
 @pytest.mark.parametrize("shown", [Plot.LOSS, Plot.WEIGHTS])
@@ -333,7 +336,7 @@ def test_a_screen_reader_is_told_axes_range_and_values(run, shown):
     assert page.accessibleName() == PLOT_NAMES[shown]
     says = page.accessibleDescription()
     assert "Horizontal axis: steps 0 to 200, of 200 made." in says
-    assert "At step 50:" in says
+    assert "Updates done: 50. " in says
     assert "0.06255" in says or "all data" in says
 
 

@@ -14,14 +14,13 @@ from core.network import Weights
 from core.notation import Notation
 from core.numerals import format_number
 from core.phases import Phase, phases_of
-from core.playback import Grain, Stop, StopKind
+from core.playback import ARRIVED, Grain, Stop, StopKind
 from core.rules import Rule
 from core.workspace import Workspace
 from gui import mathtext, theme
 from gui.app import dressed_application
 from gui.diagram.geometry import EDGES, geometry
 from gui.diagram.motion import has_landed, touched, ways
-from gui.pace import ARRIVED
 from gui.panels.timeline import Timeline
 from gui.panels.worked import paint_working
 from gui.transcript import transcribe

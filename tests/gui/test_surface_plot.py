@@ -195,7 +195,7 @@ def test_a_drag_scrubs_and_the_heading_says_what_is_at_the_pointer(window, qtbot
     assert f"{loss:.4g}"[:3] in says.replace("\N{NARROW NO-BREAK SPACE}", "")
     assert all(part in window.plots._says.text() for part in body.says(4))
     view._follow(None)
-    assert "step 2, epoch 1" in body.says(4)
+    assert "updates done 2" in body.says(4)
 
 
 def test_axes_are_chosen_by_box_and_by_key_and_come_back_with_a_session(window, tmp_path):
@@ -372,7 +372,7 @@ def test_what_is_drawn_is_given_as_numbers(body):
     columns, series = body.drawn()
     assert columns == ("w1", "w3", "loss")
     named = {each.name: each.columns for each in series}
-    cells = named["loss over all data"]
+    cells = named["mean loss"]
     assert len(cells[0]) == 256 * 256
     data, weights = scene.experiment.data, scene.moment.numbers.weights
     for k in (0, 300, 65_535):
@@ -434,7 +434,7 @@ def test_a_screen_reader_hears_axes_valley_and_place(window):
         "Horizontal axis: w1 times w3",
         "Vertical axis: w2 times w4",
         "slope 2",
-        "At step 0: w1 times w3 3.000",
+        "Updates done: 0. Now w1 times w3 3.000",
     ):
         assert part in says
 
