@@ -2521,6 +2521,11 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/surface_wording.py"/>
+        <source>mean loss</source>
+        <translation>mittlerer Verlust</translation>
+    </message>
+    <message>
+        <location filename="../../gui/surface_wording.py"/>
         <source>Here a number is too large: there is no place for these weights on the plane.</source>
         <translation>Hier ist eine Zahl zu groß: diese Gewichte haben keinen Platz in der Ebene.</translation>
     </message>
@@ -2528,6 +2533,21 @@ w4' = 1,902</translation>
         <location filename="../../gui/surface_wording.py"/>
         <source>On all of this plane the loss is too large for a number: nothing can be shown.</source>
         <translation>In dieser ganzen Ebene ist der Verlust zu groß für eine Zahl: es gibt nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/surface_wording.py"/>
+        <source>These weights lie outside the part of the plane that is shown.</source>
+        <translation>Diese Gewichte liegen außerhalb des gezeigten Teils der Ebene.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/surface_wording.py"/>
+        <source>All points on the green line give the same function.</source>
+        <translation>Alle Punkte auf der grünen Linie ergeben dieselbe Funktion.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/surface_wording.py"/>
+        <source>Hatched: a learning rate that far would increase the error.</source>
+        <translation>Schraffiert: Eine Lernrate, die so weit reicht, würde den Fehler vergrößern.</translation>
     </message>
     <message>
         <location filename="../../gui/surface_wording.py"/>
@@ -4360,6 +4380,11 @@ w4' = 1,902</translation>
         <translation>Schritt {step}, Epoche {epoch}</translation>
     </message>
     <message>
+        <location filename="../../gui/plot_wording.py"/>
+        <source>Horizontal axis: steps {first} to {last}, of {length} made. Vertical axis: {axes}. Updates done: {updates}. {values}.</source>
+        <translation>Waagerechte Achse: Schritte {first} bis {last}, gemacht sind {length}. Senkrechte Achse: {axes}. Aktualisierungen: {updates}. {values}.</translation>
+    </message>
+    <message>
         <location filename="../../gui/rates_wording.py"/>
         <source>Cancelled after {done} of {steps} steps: nothing is known yet.</source>
         <translation>Abgebrochen nach {done} von {steps} Schritten: noch ist nichts bekannt.</translation>
@@ -4521,8 +4546,18 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/surface_wording.py"/>
+        <source>On all of this plane the mean loss is {loss}.</source>
+        <translation>Auf dieser ganzen Ebene ist der mittlere Verlust {loss}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/surface_wording.py"/>
         <source>{low} to {high}</source>
         <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/surface_wording.py"/>
+        <source>The colour is the mean loss.</source>
+        <translation>Die Farbe ist der mittlere Verlust.</translation>
     </message>
     <message>
         <location filename="../../gui/surface_wording.py"/>
@@ -4538,6 +4573,11 @@ w4' = 1,902</translation>
         <location filename="../../gui/surface_wording.py"/>
         <source>Horizontal axis: {across}, {width}. Vertical axis: {upwards}, {height}.</source>
         <translation>Waagerechte Achse: {across}, {width}. Senkrechte Achse: {upwards}, {height}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/surface_wording.py"/>
+        <source>Updates done: {updates}. Now {place}, mean loss {loss}.</source>
+        <translation>Aktualisierungen: {updates}. Jetzt {place}, mittlerer Verlust {loss}.</translation>
     </message>
     <message>
         <location filename="../../gui/surface_wording.py"/>
@@ -4763,46 +4803,6 @@ w4' = 1,902</translation>
         <location filename="../../resources/presets/zero.toml"/>
         <source>Each weight's gradient has a factor that is 0: the error stays, and the weights never move.</source>
         <translation>Der Gradient jedes Gewichts hat einen Faktor 0: der Fehler bleibt, und die Gewichte bewegen sich nie.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/surface_wording.py"/>
-        <source>mean loss</source>
-        <translation>mittlerer Verlust</translation>
-    </message>
-    <message>
-        <location filename="../../gui/surface_wording.py"/>
-        <source>These weights lie outside the part of the plane that is shown.</source>
-        <translation>Diese Gewichte liegen außerhalb des gezeigten Teils der Ebene.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/surface_wording.py"/>
-        <source>All points on the green line give the same function.</source>
-        <translation>Alle Punkte auf der grünen Linie ergeben dieselbe Funktion.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/surface_wording.py"/>
-        <source>Hatched: a learning rate that far would increase the error.</source>
-        <translation>Schraffiert: Eine Lernrate, die so weit reicht, würde den Fehler vergrößern.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_wording.py"/>
-        <source>Horizontal axis: steps {first} to {last}, of {length} made. Vertical axis: {axes}. Updates done: {updates}. {values}.</source>
-        <translation>Waagerechte Achse: Schritte {first} bis {last}, gemacht sind {length}. Senkrechte Achse: {axes}. Aktualisierungen: {updates}. {values}.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/surface_wording.py"/>
-        <source>On all of this plane the mean loss is {loss}.</source>
-        <translation>Auf dieser ganzen Ebene ist der mittlere Verlust {loss}.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/surface_wording.py"/>
-        <source>The colour is the mean loss.</source>
-        <translation>Die Farbe ist der mittlere Verlust.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/surface_wording.py"/>
-        <source>Updates done: {updates}. Now {place}, mean loss {loss}.</source>
-        <translation>Aktualisierungen: {updates}. Jetzt {place}, mittlerer Verlust {loss}.</translation>
     </message>
 </context>
 </TS>

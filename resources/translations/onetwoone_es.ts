@@ -2521,6 +2521,11 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/surface_wording.py"/>
+        <source>mean loss</source>
+        <translation>pérdida media</translation>
+    </message>
+    <message>
+        <location filename="../../gui/surface_wording.py"/>
         <source>Here a number is too large: there is no place for these weights on the plane.</source>
         <translation>Aquí un número es demasiado grande: estos pesos no tienen lugar en el plano.</translation>
     </message>
@@ -2528,6 +2533,21 @@ w4' = 1,902</translation>
         <location filename="../../gui/surface_wording.py"/>
         <source>On all of this plane the loss is too large for a number: nothing can be shown.</source>
         <translation>En todo este plano la pérdida es demasiado grande para un número: no hay nada que mostrar.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/surface_wording.py"/>
+        <source>These weights lie outside the part of the plane that is shown.</source>
+        <translation>Estos pesos están fuera de la parte del plano que se muestra.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/surface_wording.py"/>
+        <source>All points on the green line give the same function.</source>
+        <translation>Todos los puntos de la línea verde dan la misma función.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/surface_wording.py"/>
+        <source>Hatched: a learning rate that far would increase the error.</source>
+        <translation>Rayado: una tasa de aprendizaje que llegara hasta ahí aumentaría el error.</translation>
     </message>
     <message>
         <location filename="../../gui/surface_wording.py"/>
@@ -4360,6 +4380,11 @@ w4' = 1,902</translation>
         <translation>paso {step}, época {epoch}</translation>
     </message>
     <message>
+        <location filename="../../gui/plot_wording.py"/>
+        <source>Horizontal axis: steps {first} to {last}, of {length} made. Vertical axis: {axes}. Updates done: {updates}. {values}.</source>
+        <translation>Eje horizontal: pasos {first} a {last}, de {length} hechos. Eje vertical: {axes}. Actualizaciones: {updates}. {values}.</translation>
+    </message>
+    <message>
         <location filename="../../gui/rates_wording.py"/>
         <source>Cancelled after {done} of {steps} steps: nothing is known yet.</source>
         <translation>Cancelado tras {done} de {steps} pasos: aún no se sabe nada.</translation>
@@ -4521,8 +4546,18 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/surface_wording.py"/>
+        <source>On all of this plane the mean loss is {loss}.</source>
+        <translation>En todo este plano la pérdida media es {loss}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/surface_wording.py"/>
         <source>{low} to {high}</source>
         <translation>{low} a {high}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/surface_wording.py"/>
+        <source>The colour is the mean loss.</source>
+        <translation>El color es la pérdida media.</translation>
     </message>
     <message>
         <location filename="../../gui/surface_wording.py"/>
@@ -4538,6 +4573,11 @@ w4' = 1,902</translation>
         <location filename="../../gui/surface_wording.py"/>
         <source>Horizontal axis: {across}, {width}. Vertical axis: {upwards}, {height}.</source>
         <translation>Eje horizontal: {across}, {width}. Eje vertical: {upwards}, {height}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/surface_wording.py"/>
+        <source>Updates done: {updates}. Now {place}, mean loss {loss}.</source>
+        <translation>Actualizaciones: {updates}. Ahora {place}, pérdida media {loss}.</translation>
     </message>
     <message>
         <location filename="../../gui/surface_wording.py"/>
@@ -4763,46 +4803,6 @@ w4' = 1,902</translation>
         <location filename="../../resources/presets/zero.toml"/>
         <source>Each weight's gradient has a factor that is 0: the error stays, and the weights never move.</source>
         <translation>El gradiente de cada peso tiene un factor 0: el error queda, y los pesos nunca se mueven.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/surface_wording.py"/>
-        <source>mean loss</source>
-        <translation>pérdida media</translation>
-    </message>
-    <message>
-        <location filename="../../gui/surface_wording.py"/>
-        <source>These weights lie outside the part of the plane that is shown.</source>
-        <translation>Estos pesos están fuera de la parte del plano que se muestra.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/surface_wording.py"/>
-        <source>All points on the green line give the same function.</source>
-        <translation>Todos los puntos de la línea verde dan la misma función.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/surface_wording.py"/>
-        <source>Hatched: a learning rate that far would increase the error.</source>
-        <translation>Rayado: una tasa de aprendizaje que llegara hasta ahí aumentaría el error.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_wording.py"/>
-        <source>Horizontal axis: steps {first} to {last}, of {length} made. Vertical axis: {axes}. Updates done: {updates}. {values}.</source>
-        <translation>Eje horizontal: pasos {first} a {last}, de {length} hechos. Eje vertical: {axes}. Actualizaciones: {updates}. {values}.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/surface_wording.py"/>
-        <source>On all of this plane the mean loss is {loss}.</source>
-        <translation>En todo este plano la pérdida media es {loss}.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/surface_wording.py"/>
-        <source>The colour is the mean loss.</source>
-        <translation>El color es la pérdida media.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/surface_wording.py"/>
-        <source>Updates done: {updates}. Now {place}, mean loss {loss}.</source>
-        <translation>Actualizaciones: {updates}. Ahora {place}, pérdida media {loss}.</translation>
     </message>
 </context>
 </TS>

@@ -2521,6 +2521,11 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/surface_wording.py"/>
+        <source>mean loss</source>
+        <translation>perte moyenne</translation>
+    </message>
+    <message>
+        <location filename="../../gui/surface_wording.py"/>
         <source>Here a number is too large: there is no place for these weights on the plane.</source>
         <translation>Ici un nombre est trop grand : ces poids n’ont pas de place dans le plan.</translation>
     </message>
@@ -2528,6 +2533,21 @@ w4' = 1,902</translation>
         <location filename="../../gui/surface_wording.py"/>
         <source>On all of this plane the loss is too large for a number: nothing can be shown.</source>
         <translation>Sur tout ce plan la perte est trop grande pour un nombre : il n’y a rien à montrer.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/surface_wording.py"/>
+        <source>These weights lie outside the part of the plane that is shown.</source>
+        <translation>Ces poids sont hors de la partie du plan qui est montrée.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/surface_wording.py"/>
+        <source>All points on the green line give the same function.</source>
+        <translation>Tous les points de la ligne verte donnent la même fonction.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/surface_wording.py"/>
+        <source>Hatched: a learning rate that far would increase the error.</source>
+        <translation>Hachuré : un taux d’apprentissage allant jusque-là augmenterait l’erreur.</translation>
     </message>
     <message>
         <location filename="../../gui/surface_wording.py"/>
@@ -4360,6 +4380,11 @@ w4' = 1,902</translation>
         <translation>pas {step}, époque {epoch}</translation>
     </message>
     <message>
+        <location filename="../../gui/plot_wording.py"/>
+        <source>Horizontal axis: steps {first} to {last}, of {length} made. Vertical axis: {axes}. Updates done: {updates}. {values}.</source>
+        <translation>Axe horizontal : étapes {first} à {last}, sur {length} faites. Axe vertical : {axes}. Mises à jour : {updates}. {values}.</translation>
+    </message>
+    <message>
         <location filename="../../gui/rates_wording.py"/>
         <source>Cancelled after {done} of {steps} steps: nothing is known yet.</source>
         <translation>Annulé après {done} sur {steps} pas : rien n’est encore connu.</translation>
@@ -4521,8 +4546,18 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/surface_wording.py"/>
+        <source>On all of this plane the mean loss is {loss}.</source>
+        <translation>Sur tout ce plan la perte moyenne est {loss}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/surface_wording.py"/>
         <source>{low} to {high}</source>
         <translation>{low} à {high}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/surface_wording.py"/>
+        <source>The colour is the mean loss.</source>
+        <translation>La couleur est la perte moyenne.</translation>
     </message>
     <message>
         <location filename="../../gui/surface_wording.py"/>
@@ -4538,6 +4573,11 @@ w4' = 1,902</translation>
         <location filename="../../gui/surface_wording.py"/>
         <source>Horizontal axis: {across}, {width}. Vertical axis: {upwards}, {height}.</source>
         <translation>Axe horizontal : {across}, {width}. Axe vertical : {upwards}, {height}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/surface_wording.py"/>
+        <source>Updates done: {updates}. Now {place}, mean loss {loss}.</source>
+        <translation>Mises à jour : {updates}. Maintenant {place}, perte moyenne {loss}.</translation>
     </message>
     <message>
         <location filename="../../gui/surface_wording.py"/>
@@ -4763,46 +4803,6 @@ w4' = 1,902</translation>
         <location filename="../../resources/presets/zero.toml"/>
         <source>Each weight's gradient has a factor that is 0: the error stays, and the weights never move.</source>
         <translation>Le gradient de chaque poids a un facteur 0 : l’erreur reste, et les poids ne bougent jamais.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/surface_wording.py"/>
-        <source>mean loss</source>
-        <translation>perte moyenne</translation>
-    </message>
-    <message>
-        <location filename="../../gui/surface_wording.py"/>
-        <source>These weights lie outside the part of the plane that is shown.</source>
-        <translation>Ces poids sont hors de la partie du plan qui est montrée.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/surface_wording.py"/>
-        <source>All points on the green line give the same function.</source>
-        <translation>Tous les points de la ligne verte donnent la même fonction.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/surface_wording.py"/>
-        <source>Hatched: a learning rate that far would increase the error.</source>
-        <translation>Hachuré : un taux d’apprentissage allant jusque-là augmenterait l’erreur.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_wording.py"/>
-        <source>Horizontal axis: steps {first} to {last}, of {length} made. Vertical axis: {axes}. Updates done: {updates}. {values}.</source>
-        <translation>Axe horizontal : étapes {first} à {last}, sur {length} faites. Axe vertical : {axes}. Mises à jour : {updates}. {values}.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/surface_wording.py"/>
-        <source>On all of this plane the mean loss is {loss}.</source>
-        <translation>Sur tout ce plan la perte moyenne est {loss}.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/surface_wording.py"/>
-        <source>The colour is the mean loss.</source>
-        <translation>La couleur est la perte moyenne.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/surface_wording.py"/>
-        <source>Updates done: {updates}. Now {place}, mean loss {loss}.</source>
-        <translation>Mises à jour : {updates}. Maintenant {place}, perte moyenne {loss}.</translation>
     </message>
 </context>
 </TS>
