@@ -168,10 +168,12 @@ class _Repeated:
 def read_json(path: Path) -> Generator[float, None, Node]:
     """Read a JSON file, a piece at a time; yields how much of it is read, 0 to 1.
 
-    Raises `Problem` (file.*, json.crowded, json.broken, json.nested); all else where it is asked
-    for.
+    Raises `Problem` (file.*, json.other, json.crowded, json.broken, json.nested); all else where it
+    is asked for.
     """
     text = read_text(path)
+    if text.lstrip()[:1] not in {"{", ""}:
+        raise Problem("json.other", path=path)
     if text.count("[") + text.count("{") > MOST_PARTS:
         raise Problem("json.crowded", path=path, most=MOST_PARTS)
     work = decode(text, _DECODER)

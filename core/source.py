@@ -34,6 +34,11 @@ class Source:
     present: bool = False
 
     @property
+    def named_preset(self) -> str:
+        """The name of the preset to begin with."""
+        return DEFAULT_PRESET if self.preset is None else self.preset
+
+    @property
     def changed(self) -> bool:
         """Whether anything but the preset was asked for."""
         return self != Source(preset=self.preset, lesson=self.lesson, present=self.present)
@@ -77,7 +82,7 @@ class Source:
         """
         if self.data is not None and self.seed is not None:
             raise Problem("source.data_and_seed")
-        experiment = load_preset(self.preset or DEFAULT_PRESET, seed=self.seed).experiment
+        experiment = load_preset(self.named_preset, seed=self.seed).experiment
         if self.data is not None:
             experiment = replace(experiment, data=read_csv(Path(self.data)))
         if self.weights is not None:

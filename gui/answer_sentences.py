@@ -19,6 +19,7 @@ ANSWER_SENTENCES = {
     "worksheet.saved": "The worksheet is in {path}.",
     "worksheet.sample": "Step {step}: the sample is given, so that there is nothing to work out; "
     "choose a later phase.",
+    "worksheet.title": "The title is not text in UTF-8; type it anew.",
 }
 
 translated(globals())

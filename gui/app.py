@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from typing_extensions import override
 
 from core.commands import Command, Notify, OpenLesson, SetPresenting
-from core.presets import DEFAULT_PRESET
 from core.problems import Message
 from core.source import Source
 from core.workspace import Workspace
@@ -138,7 +137,7 @@ def make_window(source: Source, wishes: Iterable[Command] = ()) -> MainWindow:
         window = MainWindow(Workspace(plan.recipe.experiment, plan.preset), settings.users_home)
         window.desk.documents.open_plan(plan)
         return window
-    preset = None if source.changed else source.preset or DEFAULT_PRESET
+    preset = None if source.changed else source.named_preset
     workspace = Workspace(source.experiment(), preset)
     for each in wishes:
         workspace.apply(each)

@@ -4,7 +4,6 @@ import argparse
 import os
 import sys
 from collections.abc import Iterable
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +15,7 @@ from core.numerals import parse_number
 from core.problems import Message, Problem
 from core.source import Source
 from core.training import MOST_STEPS, Overflow
-from gui import language, rendering
+from gui import language, rendering, streams
 from gui.parsers import (
     ABOUT,
     COMMANDS,
@@ -25,7 +24,7 @@ from gui.parsers import (
     SourceParser,
     command_parser,
 )
-from gui.wording import word
+from gui.wording import on_one_line, word
 
 if TYPE_CHECKING:
     from core.trace import Trace
@@ -38,23 +37,24 @@ EXIT_INTERRUPTED = 130
 
 def run(argv: list[str]) -> int:
     """Carry out one command line; return the exit code."""
+    streams.prepare()
     try:
         if argv[:1] and argv[0] in COMMANDS:
             return _COMMANDS[argv[0]](argv[1:])
         return _open_window(argv)
     except Problem as problem:
-        _say(word(problem.message))
+        streams.say(word(problem.message))
         return EXIT_BAD_INPUT
-    except BrokenPipeError:  # the reader, such as `head`, has seen enough
-        with suppress(OSError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except streams.ReaderGoneError:
         return 0
     except KeyboardInterrupt:
         return EXIT_INTERRUPTED
 
 
 def _source(options: argparse.Namespace) -> Source:
-    seed = options.seed and _whole_number("--seed", options.seed, 0, 2**63)
+    seed = options.seed
+    if seed is not None:
+        seed = _whole_number("--seed", seed, 0, 2**63)
     return Source(
         options.preset,
         options.data,
@@ -124,7 +124,7 @@ def _render(argv: list[str]) -> int:
     rendering.add_options(parser)
     parser.add_language(language.ENGLISH)
     options = parser.parse_args(argv)
-    _speak(options.language or language.ENGLISH)  # not the system's: the same on any machine
+    _speak(_asked_language(options))  # not the system's: the same on any machine
     source, steps = _source(options), None
     if options.steps is not None:
         steps = _whole_number("--steps", options.steps, 0, MOST_STEPS)
@@ -147,7 +147,7 @@ def _check(argv: list[str]) -> int:
     from gui.lesson_wording import describe_lesson
 
     options = LessonParser("check", language.ENGLISH).parse_args(argv)
-    _speak(options.language or language.ENGLISH)
+    _speak(_asked_language(options))
     path = Path(options.file)
     _write([f"{describe_lesson(path, read_lesson(path, language.of_lessons()))}\n"], None)
     return 0
@@ -160,7 +160,7 @@ def _sheet(argv: list[str]) -> int:
     parser = LessonParser("sheet", "the lesson’s own")
     parser.add_argument("-o", dest="out", metavar="OUT.md", help="a file (standard output)")
     options = parser.parse_args(argv)
-    _speak(options.language or language.ENGLISH)
+    _speak(_asked_language(options))
     lesson = read_lesson(Path(options.file), language.of_lessons())
     if options.language is None and lesson.language in language.LANGUAGES:
         _speak(lesson.language)
@@ -186,6 +186,8 @@ def window_source(argv: list[str]) -> Source:
     language.ask(options.language)
     if options.file is not None and Path(options.file).suffix.lower() == ".toml":
         return replace(_source(options), lesson=options.file, present=options.present)
+    if options.file is not None and Path(options.file).suffix.lower() == ".csv":
+        raise Problem("source.data_file", path=options.file)
     if options.file is not None and options.session is not None:
         raise Problem("source.session_twice")
     options.session = options.session if options.file is None else options.file
@@ -210,7 +212,7 @@ def _without_display(source: Source, reason: Message) -> int:
     from core.trace import Trace
     from gui.still import Standing, Still
 
-    _say(word(reason))
+    streams.say(word(reason))
     still = Still(unused(Path("onetwoone.png")))
     if plan := source.plan:
         experiment, edits = plan.recipe.experiment, plan.recipe.edits
@@ -234,8 +236,12 @@ def _without_display(source: Source, reason: Message) -> int:
     if source.present:
         workspace.apply(SetPresenting(presenting=True))
     still.render(workspace)
-    _say(f"A picture of the window is in {still.path}.")
+    streams.say(on_one_line(f"A picture of the window is in {still.path}."))
     return 0
+
+
+def _asked_language(options: argparse.Namespace) -> str:
+    return language.ENGLISH if options.language is None else str(options.language)
 
 
 def _speak(tag: str) -> None:
@@ -251,7 +257,7 @@ def _require_qt(*, offscreen: bool) -> None:
     if offscreen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     if missing := missing_part():
-        _say(word(missing))
+        streams.say(word(missing))
         sys.exit(EXIT_MISSING_PART)
 
 
@@ -265,9 +271,7 @@ def _number(option: str, text: str) -> float:
 def _write(pieces: Iterable[str], out: str | None) -> None:
     """Write text to a file, whole or not at all, or to standard output."""
     if out is None:
-        for piece in pieces:
-            sys.stdout.write(piece)
-        sys.stdout.flush()
+        streams.write(pieces)
         return
     with replacing(Path(out)) as temporary, temporary.open("w", encoding="utf-8") as file:
         file.writelines(pieces)
@@ -276,12 +280,7 @@ def _write(pieces: Iterable[str], out: str | None) -> None:
 def _report_overflow(overflow: Overflow | None) -> None:
     if overflow:
         values = {"step": overflow.step, "name": overflow.name}
-        _say(word(Message("run.overflow_rows", values)))
-
-
-def _say(sentence: str) -> None:
-    sys.stdout.flush()
-    print(sentence, file=sys.stderr)
+        streams.say(word(Message("run.overflow_rows", values)))
 
 
 _COMMANDS = {

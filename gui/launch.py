@@ -108,7 +108,6 @@ def hand_over(command: list[str], folder: Path | None = None) -> int:
         return follow(command, folder)
     if folder:
         os.chdir(folder)
-    sys.stdout.flush()
     return os.execv(command[0], command)  # goes on as that program
 
 

@@ -2,10 +2,12 @@
 
 import argparse
 import re
+import sys
 from typing import NoReturn
 
 from typing_extensions import override
 
+from gui import streams
 from gui.wording import on_one_line
 
 EXIT_BAD_INPUT = 2
@@ -29,8 +31,13 @@ class Plain(argparse.ArgumentParser):
 
     @override
     def error(self, message: str) -> NoReturn:
-        said = f"{self.prog}: {message}; see “{self.prog} --help”."
-        self.exit(EXIT_BAD_INPUT, f"{on_one_line(said)}\n")
+        streams.say(on_one_line(f"{self.prog}: {message}; see “{self.prog} --help”."))
+        sys.exit(EXIT_BAD_INPUT)
+
+    @override
+    def _print_message(self, message: str, file: object = None) -> None:
+        """Write what was asked for: help, or the version."""
+        streams.write([message])
 
     def add_language(self, usual: str) -> None:
         """Take the language of what is shown; `usual` says which it is otherwise."""

@@ -3,10 +3,9 @@
 import _thread
 import os
 import signal
-import sys
 import threading
 import time
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import FrameType
@@ -14,8 +13,9 @@ from types import FrameType
 from typing_extensions import override
 
 from core.numerals import format_count
+from gui import streams
 from gui.recording_texts import PROGRESS
-from gui.wording import clock_time
+from gui.wording import clock_time, on_one_line
 
 _WIDTH = 30
 _EVERY = 0.1
@@ -23,45 +23,58 @@ _EVERY = 0.1
 
 
 def follow(
-    work: Generator[int, None, None], total: int, path: Path, *, to_program: bool = False
+    work: Generator[int, None, None],
+    total: int,
+    path: Path,
+    interrupted: Sequence[int],
+    *,
+    to_program: bool = False,
 ) -> None:
     """Do a piece of work that yields how many of its parts are done, and show how far it is.
 
     Where standard error is no terminal it says one line at the end. An interrupt is taken between
-    two parts: the work is given up, so that it clears up after itself. A program is told the parts
-    done and in all, "12/600", a line each, on standard output.
+    two parts, by what `interrupts` collects: the work is given up, so that it clears up after
+    itself. A program is told the parts done and in all, "12/600", a line each, on standard output.
     """
-    shown = _Lines if to_program else _Bar if sys.stderr.isatty() else None
+    shown = _Lines if to_program else _Bar if streams.is_watched() else None
     bar = shown(total) if shown else None
-    with _interrupts() as interrupted:
-        try:
-            for done in work:
-                if interrupted:
-                    raise KeyboardInterrupt
-                if bar:
-                    bar.show(done)
-        except KeyboardInterrupt:
-            print(PROGRESS["given_up"], file=sys.stderr)
-            raise
-        finally:
+    try:
+        for done in work:
+            if interrupted:
+                raise KeyboardInterrupt
             if bar:
-                bar.clear()
-    print(PROGRESS["done"].format(path=path, frames=format_count(total)), file=sys.stderr)
+                bar.show(done)
+    finally:
+        if bar:
+            bar.clear()
+    streams.say(on_one_line(PROGRESS["done"].format(path=path, frames=format_count(total))))
 
 
-def end_with_input() -> None:
-    """Take the end of standard input for an interrupt: who asked for the work is gone, or cancels.
+@contextmanager
+def given_up(*, with_input: bool) -> Iterator[None]:
+    """Say so where an interrupt ends the block.
 
-    It is not read but until it ends.
+    With input, the end of standard input is one: who asked for the work is gone, or cancels. It is
+    not read but until it ends.
     """
+    over = threading.Event()
 
     def wait() -> None:
         with suppress(OSError):
             while os.read(0, 1024):
                 pass
-        _thread.interrupt_main()
+        if not over.is_set():
+            _thread.interrupt_main()
 
-    threading.Thread(target=wait, daemon=True).start()
+    if with_input:
+        threading.Thread(target=wait, daemon=True).start()
+    try:
+        yield
+    except KeyboardInterrupt:
+        streams.say(PROGRESS["given_up"])
+        raise
+    finally:
+        over.set()
 
 
 class _Looks:
@@ -90,7 +103,7 @@ class _Lines(_Looks):
 
     @override
     def _look(self, done: int, seconds: float) -> None:
-        print(f"{done}/{self._total}", flush=True)
+        streams.mention(f"{done}/{self._total}")
 
 
 class _Bar(_Looks):
@@ -102,15 +115,15 @@ class _Bar(_Looks):
         bar = ("#" * round(share * _WIDTH)).ljust(_WIDTH, ".")
         left = clock_time(seconds * (1 - share) / share)
         text = PROGRESS["bar"].format(done=int(100 * share), bar=bar, left=left)
-        print(f"\r{text}", end="\x1b[K", file=sys.stderr, flush=True)
+        streams.say(f"\r{text}", end="\x1b[K")
 
     @override
     def clear(self) -> None:
-        print("\r", end="\x1b[K", file=sys.stderr, flush=True)
+        streams.say("\r", end="\x1b[K")
 
 
 @contextmanager
-def _interrupts() -> Iterator[list[int]]:
+def interrupts() -> Iterator[list[int]]:
     """Collect interrupts instead of raising them anywhere, even where Qt would swallow them."""
     seen: list[int] = []
 

@@ -18,7 +18,7 @@ from core.source import Source
 from gui import language
 from gui.language import tr
 from gui.pictured import AskedPlace
-from gui.progress import end_with_input, follow
+from gui.progress import follow, given_up, interrupts
 from gui.recording.forms import Form, form_of
 from gui.still import Standing, Still
 
@@ -99,7 +99,8 @@ def render(
 def _render_still(
     options: Namespace, source: Source, steps: int | None, require_qt: Callable[[], None]
 ) -> None:
-    still = Still.parse(options.out, options.size or _STILL_SIZE, options.scale)
+    size = _STILL_SIZE if options.size is None else options.size
+    still = Still.parse(options.out, size, options.scale)
     _refuse(options, _OF_RECORDINGS, tr("recordings"))
     workspace = _standing(options, AskedPlace.parse("--at", options.at)).opened(source, steps)
     require_qt()
@@ -117,21 +118,24 @@ def _render_recording(
 
     _refuse(options, _OF_STILLS, tr("pictures"))
     recording = parse_recording(options, form)
-    if options.progress:
-        end_with_input()
-    if options.log or options.lesson:
-        reel: Reel = _alone(options, recording, source)
-    else:
-        film = _filmed(options, recording, source, steps)
+    with given_up(with_input=bool(options.progress)):
         if form is Form.BEATS:
-            with replacing(recording.path) as temporary:
-                temporary.write_text("".join(write_beats(film.schedule)), encoding="utf-8")
+            _write_beats(options, recording, source, steps)
             return
-        reel = film
-    require_qt()
+        if options.log is not None or options.lesson is not None:
+            reel = _alone(options, recording, source)
+        else:
+            reel = _filmed(options, recording, source, steps)
+        require_qt()
+        _record(recording, reel, to_program=bool(options.progress))
+
+
+def _record(recording: "Recording", reel: "Reel", *, to_program: bool) -> None:
+    """Write a recording, and its captions where they are asked for."""
     from gui.recording.record import record
 
     with ExitStack() as stack:
+        interrupted = stack.enter_context(interrupts())
         if recording.captions:
             from gui.recording.captions import srt
 
@@ -139,7 +143,19 @@ def _render_recording(
             temporary = stack.enter_context(replacing(recording.captions))
             temporary.write_text(text, encoding="utf-8")
         work = stack.enter_context(closing(record(recording, reel)))
-        follow(work, reel.frames, recording.path, to_program=bool(options.progress))
+        follow(work, reel.frames, recording.path, interrupted, to_program=to_program)
+
+
+def _write_beats(
+    options: Namespace, recording: "Recording", source: Source, steps: int | None
+) -> None:
+    for name in ("log", "lesson"):
+        if getattr(options, name) is not None:
+            what, path = tr("recordings"), recording.path
+            raise Problem("render.only", option=f"--{name}", what=what, path=path)
+    schedule = _filmed(options, recording, source, steps).schedule
+    with replacing(recording.path) as temporary:
+        temporary.write_text("".join(write_beats(schedule)), encoding="utf-8")
 
 
 def _filmed(
@@ -155,18 +171,16 @@ def _alone(options: Namespace, recording: "Recording", source: Source) -> "Reel"
 
     Raises `Problem` (render.log_and) for what that has of its own.
     """
-    by = "--log" if options.log else "--lesson"
+    by = "--lesson" if options.log is None else "--log"
     asked = [option for name, option in _OF_RUNS.items() if getattr(options, name) is not None]
     asked += [
         f"--{each.name}" for each in fields(source) if getattr(source, each.name) != each.default
     ]
-    if options.log and options.lesson:
+    if None not in (options.log, options.lesson):
         asked = ["--lesson"]
     if asked:
         raise Problem("render.log_and", by=by, option=asked[0])
-    if recording.form is Form.BEATS:
-        raise Problem("render.only", option=by, what=tr("recordings"), path=recording.path)
-    if options.lesson:
+    if options.lesson is not None:
         from core.lessonread import read_lesson
 
         return recording.lesson(read_lesson(Path(options.lesson), language.of_lessons()))

@@ -94,6 +94,8 @@ SENTENCES = {
     "json.key_unknown": "{path}, {place}: there is no key “{entry}”; remove it, or use one of: "
     "{known}.",
     "json.nested": "{path} is nested too deeply for a session; choose another file.",
+    "json.other": "{path} is neither a session nor a recording; choose a file that this program "
+    "saved.",
     "json.refused": "{path}, {place}: {reason}",
     "json.value": "{path}, {place}: found {found}, but {wanted} is needed there.",
     "language.broken": "The translation {path} cannot be read: {reason}; leave out --language, or "
@@ -115,6 +117,7 @@ SENTENCES = {
     "number.two_readings": "“{text}” can be read as {decimal} or as {whole}; write one of these.",
     "option.number": "{option}: {reason}",
     "option.whole_number": "{option}: “{text}” is not a whole number from {least} to {most}.",
+    "output.failed": "Standard output cannot be written: {reason}; send it elsewhere.",
     "paste.cell": "Line {line} of what was pasted: {reason}",
     "paste.columns": "Line {line} of what was pasted needs two values, x and y, and has "
     "{found}; put a tab, semicolon, comma or space between them, the same in all lines.",
@@ -217,6 +220,7 @@ SENTENCES = {
     "kept; shorten them.",
     "session.unused": "{path}, {place}: nothing uses this; take it out.",
     "source.data_and_seed": "--data reads samples and --seed draws them; give only one of the two.",
+    "source.data_file": "{path} holds samples; put --data before it.",
     "source.lesson_and": "A lesson holds data and settings of its own; leave out {option}.",
     "source.session_and": "--session holds data and settings of its own; leave out {option}.",
     "source.session_twice": "A session is named twice, as FILE and with --session; name it once.",

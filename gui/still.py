@@ -9,7 +9,6 @@ from core.files import replacing
 from core.look import Plot, Theme
 from core.phases import phases_of
 from core.playback import Grain
-from core.presets import DEFAULT_PRESET
 from core.problems import Problem
 from core.rebuild import finish
 from core.rules import Rule
@@ -38,7 +37,7 @@ class Standing:
         """Open a source at the moment, trained so many steps; raises `Problem` as it says."""
         if plan := source.plan:
             return self.reopened(plan, steps)
-        return self.workspace(source.experiment(), source.preset or DEFAULT_PRESET, steps)
+        return self.workspace(source.experiment(), source.named_preset, steps)
 
     def workspace(self, experiment: Experiment, preset: str | None, steps: int | None) -> Workspace:
         """Train as far as asked and stand at the moment; raises `Problem` where there is none."""

@@ -113,13 +113,13 @@ class Recording:
 
 def parse_recording(options: Namespace, form: Form) -> Recording:
     """Read the options as typed; raises `Problem` (render.*, speed.outside), before any work."""
-    view, plot = parse_view(options.view or View.WINDOW)
-    beats = Path(options.beats) if options.beats else None
+    view, plot = parse_view(_asked(options.view, View.WINDOW))
+    beats = None if options.beats is None else Path(options.beats)
     told_by = read_beats(beats) if beats else {}
     recording = Recording(
         path=Path(options.out),
         form=form,
-        size=parse_size(options.size or SIZE),
+        size=parse_size(_asked(options.size, SIZE)),
         scale=parse_scale(options.scale),
         view=view,
         plot=plot or (Plot(options.plot) if options.plot else None),
@@ -127,10 +127,10 @@ def parse_recording(options: Namespace, form: Form) -> Recording:
         start=AskedPlace.parse("--from", options.start),
         stop=AskedPlace.parse("--to", options.stop),
         telling=Telling(_speed(options.speed), _fps(options.fps, form), told_by),
-        hold=_hold(options.hold or HOLD),
+        hold=_hold(_asked(options.hold, HOLD)),
         bare=bool(options.transparent),
         beats=beats,
-        captions=Path(options.out).with_suffix(".srt") if options.captions else None,
+        captions=_beside(Path(options.out)) if options.captions else None,
     )
     if recording.bare and not CAN[form].transparent:
         raise Problem("render.opaque", form=form)
@@ -143,6 +143,18 @@ def parse_recording(options: Namespace, form: Form) -> Recording:
         raise Problem("render.odd", width=width, height=height, form=form)
     _ = recording.layout
     return recording
+
+
+def _asked(text: str | None, usual: str) -> str:
+    return usual if text is None else text
+
+
+def _beside(path: Path) -> Path:
+    """Return where the captions of a recording go, which may be a folder without a name: "..".
+
+    Where that is a folder one is in or the root, it is refused before anything is written.
+    """
+    return path.parent / f"{path.stem}.srt"
 
 
 def _check_length(reel: Reel) -> None:

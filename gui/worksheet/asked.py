@@ -27,6 +27,10 @@ class AskedSheet:
     answers: bool = False
     title: str = ""
 
+    def __post_init__(self) -> None:
+        if any("\ud800" <= c <= "\udfff" for c in self.title):  # bytes that are no UTF-8
+            raise Problem("worksheet.title")
+
     @property
     def last(self) -> AskedPlace:
         """The last step that is asked for."""

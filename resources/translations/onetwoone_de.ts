@@ -4804,5 +4804,30 @@ w4' = 1,902</translation>
         <source>Each weight's gradient has a factor that is 0: the error stays, and the weights never move.</source>
         <translation>Der Gradient jedes Gewichts hat einen Faktor 0: der Fehler bleibt, und die Gewichte bewegen sich nie.</translation>
     </message>
+    <message>
+        <location filename="../../gui/answer_sentences.py"/>
+        <source>The title is not text in UTF-8; type it anew.</source>
+        <translation>Der Titel ist kein Text in UTF-8; ihn neu eingeben.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>{path} is neither a session nor a recording; choose a file that this program saved.</source>
+        <translation>{path} ist weder eine Sitzung noch eine Aufnahme; eine Datei wählen, die dieses Programm gespeichert hat.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>Standard output cannot be written: {reason}; send it elsewhere.</source>
+        <translation>Auf die Standardausgabe lässt sich nicht schreiben: {reason}; sie umleiten.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>{path} holds samples; put --data before it.</source>
+        <translation>{path} enthält Beispiele; --data davor schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/streams.py"/>
+        <source>it is closed</source>
+        <translation>sie ist geschlossen</translation>
+    </message>
 </context>
 </TS>

@@ -4804,5 +4804,30 @@ w4' = 1,902</translation>
         <source>Each weight's gradient has a factor that is 0: the error stays, and the weights never move.</source>
         <translation>El gradiente de cada peso tiene un factor 0: el error queda, y los pesos nunca se mueven.</translation>
     </message>
+    <message>
+        <location filename="../../gui/answer_sentences.py"/>
+        <source>The title is not text in UTF-8; type it anew.</source>
+        <translation>El título no es texto en UTF-8; escribirlo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>{path} is neither a session nor a recording; choose a file that this program saved.</source>
+        <translation>{path} no es ni una sesión ni una grabación; elegir un archivo guardado por este programa.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>Standard output cannot be written: {reason}; send it elsewhere.</source>
+        <translation>No se puede escribir en la salida estándar: {reason}; redirigirla.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>{path} holds samples; put --data before it.</source>
+        <translation>{path} contiene muestras; anteponerle --data.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/streams.py"/>
+        <source>it is closed</source>
+        <translation>está cerrada</translation>
+    </message>
 </context>
 </TS>

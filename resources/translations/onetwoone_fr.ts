@@ -4804,5 +4804,30 @@ w4' = 1,902</translation>
         <source>Each weight's gradient has a factor that is 0: the error stays, and the weights never move.</source>
         <translation>Le gradient de chaque poids a un facteur 0 : l’erreur reste, et les poids ne bougent jamais.</translation>
     </message>
+    <message>
+        <location filename="../../gui/answer_sentences.py"/>
+        <source>The title is not text in UTF-8; type it anew.</source>
+        <translation>Le titre n’est pas du texte en UTF-8 ; le taper de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>{path} is neither a session nor a recording; choose a file that this program saved.</source>
+        <translation>{path} n’est ni une session ni un enregistrement ; choisir un fichier enregistré par ce programme.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>Standard output cannot be written: {reason}; send it elsewhere.</source>
+        <translation>Impossible d’écrire sur la sortie standard : {reason} ; la rediriger.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>{path} holds samples; put --data before it.</source>
+        <translation>{path} contient des exemples ; écrire --data devant.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/streams.py"/>
+        <source>it is closed</source>
+        <translation>elle est fermée</translation>
+    </message>
 </context>
 </TS>
