@@ -59,6 +59,11 @@
         <translation>Schritt {step}: Das Beispiel ist gegeben, da gibt es nichts zu rechnen; eine spätere Phase wählen.</translation>
     </message>
     <message>
+        <location filename="../../gui/answer_sentences.py"/>
+        <source>The title is not text in UTF-8; type it anew.</source>
+        <translation>Der Titel ist kein Text in UTF-8; ihn neu eingeben.</translation>
+    </message>
+    <message>
         <location filename="../../gui/answer_texts.py"/>
         <source>you used {put}, where the old one belongs</source>
         <translation>{put} wurde benutzt, wo der alte Wert hingehört</translation>
@@ -2011,6 +2016,11 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
+        <source>{path} is neither a session nor a recording; choose a file that this program saved.</source>
+        <translation>{path} ist weder eine Sitzung noch eine Aufnahme; eine Datei wählen, die dieses Programm gespeichert hat.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
         <source>{path}, {place}: found {found}, but {wanted} is needed there.</source>
         <translation>{path}, {place}: Dort steht {found}, nötig ist {wanted}.</translation>
     </message>
@@ -2088,6 +2098,11 @@ w4' = 1,902</translation>
         <location filename="../../gui/sentences.py"/>
         <source>{option}: “{text}” is not a whole number from {least} to {most}.</source>
         <translation>{option}: „{text}“ ist keine ganze Zahl von {least} bis {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>Standard output cannot be written: {reason}; send it elsewhere.</source>
+        <translation>Auf die Standardausgabe lässt sich nicht schreiben: {reason}; sie umleiten.</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
@@ -2438,6 +2453,11 @@ w4' = 1,902</translation>
         <location filename="../../gui/sentences.py"/>
         <source>--data reads samples and --seed draws them; give only one of the two.</source>
         <translation>--data liest Beispiele und --seed zieht sie; nur eines von beiden angeben.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>{path} holds samples; put --data before it.</source>
+        <translation>{path} enthält Beispiele; --data davor schreiben.</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
@@ -4545,6 +4565,11 @@ w4' = 1,902</translation>
         <translation>Änderung von {above} durch Änderung von {below}</translation>
     </message>
     <message>
+        <location filename="../../gui/streams.py"/>
+        <source>it is closed</source>
+        <translation>sie ist geschlossen</translation>
+    </message>
+    <message>
         <location filename="../../gui/surface_wording.py"/>
         <source>On all of this plane the mean loss is {loss}.</source>
         <translation>Auf dieser ganzen Ebene ist der mittlere Verlust {loss}.</translation>
@@ -4803,31 +4828,6 @@ w4' = 1,902</translation>
         <location filename="../../resources/presets/zero.toml"/>
         <source>Each weight's gradient has a factor that is 0: the error stays, and the weights never move.</source>
         <translation>Der Gradient jedes Gewichts hat einen Faktor 0: der Fehler bleibt, und die Gewichte bewegen sich nie.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/answer_sentences.py"/>
-        <source>The title is not text in UTF-8; type it anew.</source>
-        <translation>Der Titel ist kein Text in UTF-8; ihn neu eingeben.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/sentences.py"/>
-        <source>{path} is neither a session nor a recording; choose a file that this program saved.</source>
-        <translation>{path} ist weder eine Sitzung noch eine Aufnahme; eine Datei wählen, die dieses Programm gespeichert hat.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/sentences.py"/>
-        <source>Standard output cannot be written: {reason}; send it elsewhere.</source>
-        <translation>Auf die Standardausgabe lässt sich nicht schreiben: {reason}; sie umleiten.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/sentences.py"/>
-        <source>{path} holds samples; put --data before it.</source>
-        <translation>{path} enthält Beispiele; --data davor schreiben.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/streams.py"/>
-        <source>it is closed</source>
-        <translation>sie ist geschlossen</translation>
     </message>
 </context>
 </TS>

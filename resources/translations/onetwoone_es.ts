@@ -59,6 +59,11 @@
         <translation>Paso {step}: la muestra está dada, así que no hay nada que calcular; elegir una fase posterior.</translation>
     </message>
     <message>
+        <location filename="../../gui/answer_sentences.py"/>
+        <source>The title is not text in UTF-8; type it anew.</source>
+        <translation>El título no es texto en UTF-8; escribirlo de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../../gui/answer_texts.py"/>
         <source>you used {put}, where the old one belongs</source>
         <translation>se usó {put}, donde corresponde el valor antiguo</translation>
@@ -2011,6 +2016,11 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
+        <source>{path} is neither a session nor a recording; choose a file that this program saved.</source>
+        <translation>{path} no es ni una sesión ni una grabación; elegir un archivo guardado por este programa.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
         <source>{path}, {place}: found {found}, but {wanted} is needed there.</source>
         <translation>{path}, {place}: se encontró {found}, pero ahí hace falta {wanted}.</translation>
     </message>
@@ -2088,6 +2098,11 @@ w4' = 1,902</translation>
         <location filename="../../gui/sentences.py"/>
         <source>{option}: “{text}” is not a whole number from {least} to {most}.</source>
         <translation>{option}: «{text}» no es un número entero de {least} a {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>Standard output cannot be written: {reason}; send it elsewhere.</source>
+        <translation>No se puede escribir en la salida estándar: {reason}; redirigirla.</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
@@ -2438,6 +2453,11 @@ w4' = 1,902</translation>
         <location filename="../../gui/sentences.py"/>
         <source>--data reads samples and --seed draws them; give only one of the two.</source>
         <translation>--data lee muestras y --seed las sortea; dar solo uno de los dos.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>{path} holds samples; put --data before it.</source>
+        <translation>{path} contiene muestras; anteponerle --data.</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
@@ -4545,6 +4565,11 @@ w4' = 1,902</translation>
         <translation>cambio de {above} entre cambio de {below}</translation>
     </message>
     <message>
+        <location filename="../../gui/streams.py"/>
+        <source>it is closed</source>
+        <translation>está cerrada</translation>
+    </message>
+    <message>
         <location filename="../../gui/surface_wording.py"/>
         <source>On all of this plane the mean loss is {loss}.</source>
         <translation>En todo este plano la pérdida media es {loss}.</translation>
@@ -4803,31 +4828,6 @@ w4' = 1,902</translation>
         <location filename="../../resources/presets/zero.toml"/>
         <source>Each weight's gradient has a factor that is 0: the error stays, and the weights never move.</source>
         <translation>El gradiente de cada peso tiene un factor 0: el error queda, y los pesos nunca se mueven.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/answer_sentences.py"/>
-        <source>The title is not text in UTF-8; type it anew.</source>
-        <translation>El título no es texto en UTF-8; escribirlo de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/sentences.py"/>
-        <source>{path} is neither a session nor a recording; choose a file that this program saved.</source>
-        <translation>{path} no es ni una sesión ni una grabación; elegir un archivo guardado por este programa.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/sentences.py"/>
-        <source>Standard output cannot be written: {reason}; send it elsewhere.</source>
-        <translation>No se puede escribir en la salida estándar: {reason}; redirigirla.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/sentences.py"/>
-        <source>{path} holds samples; put --data before it.</source>
-        <translation>{path} contiene muestras; anteponerle --data.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/streams.py"/>
-        <source>it is closed</source>
-        <translation>está cerrada</translation>
     </message>
 </context>
 </TS>

@@ -59,6 +59,11 @@
         <translation>Pas {step} : l’exemple est donné, il n’y a rien à calculer ; choisir une phase plus loin.</translation>
     </message>
     <message>
+        <location filename="../../gui/answer_sentences.py"/>
+        <source>The title is not text in UTF-8; type it anew.</source>
+        <translation>Le titre n’est pas du texte en UTF-8 ; le taper de nouveau.</translation>
+    </message>
+    <message>
         <location filename="../../gui/answer_texts.py"/>
         <source>you used {put}, where the old one belongs</source>
         <translation>{put} a été utilisé, là où il faut l’ancienne valeur</translation>
@@ -2011,6 +2016,11 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
+        <source>{path} is neither a session nor a recording; choose a file that this program saved.</source>
+        <translation>{path} n’est ni une session ni un enregistrement ; choisir un fichier enregistré par ce programme.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
         <source>{path}, {place}: found {found}, but {wanted} is needed there.</source>
         <translation>{path}, {place} : trouvé {found}, mais il y faut {wanted}.</translation>
     </message>
@@ -2088,6 +2098,11 @@ w4' = 1,902</translation>
         <location filename="../../gui/sentences.py"/>
         <source>{option}: “{text}” is not a whole number from {least} to {most}.</source>
         <translation>{option} : « {text} » n’est pas un nombre entier de {least} à {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>Standard output cannot be written: {reason}; send it elsewhere.</source>
+        <translation>Impossible d’écrire sur la sortie standard : {reason} ; la rediriger.</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
@@ -2438,6 +2453,11 @@ w4' = 1,902</translation>
         <location filename="../../gui/sentences.py"/>
         <source>--data reads samples and --seed draws them; give only one of the two.</source>
         <translation>--data lit des exemples et --seed les tire ; ne donner que l’un des deux.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>{path} holds samples; put --data before it.</source>
+        <translation>{path} contient des exemples ; écrire --data devant.</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
@@ -4545,6 +4565,11 @@ w4' = 1,902</translation>
         <translation>variation de {above} sur variation de {below}</translation>
     </message>
     <message>
+        <location filename="../../gui/streams.py"/>
+        <source>it is closed</source>
+        <translation>elle est fermée</translation>
+    </message>
+    <message>
         <location filename="../../gui/surface_wording.py"/>
         <source>On all of this plane the mean loss is {loss}.</source>
         <translation>Sur tout ce plan la perte moyenne est {loss}.</translation>
@@ -4803,31 +4828,6 @@ w4' = 1,902</translation>
         <location filename="../../resources/presets/zero.toml"/>
         <source>Each weight's gradient has a factor that is 0: the error stays, and the weights never move.</source>
         <translation>Le gradient de chaque poids a un facteur 0 : l’erreur reste, et les poids ne bougent jamais.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/answer_sentences.py"/>
-        <source>The title is not text in UTF-8; type it anew.</source>
-        <translation>Le titre n’est pas du texte en UTF-8 ; le taper de nouveau.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/sentences.py"/>
-        <source>{path} is neither a session nor a recording; choose a file that this program saved.</source>
-        <translation>{path} n’est ni une session ni un enregistrement ; choisir un fichier enregistré par ce programme.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/sentences.py"/>
-        <source>Standard output cannot be written: {reason}; send it elsewhere.</source>
-        <translation>Impossible d’écrire sur la sortie standard : {reason} ; la rediriger.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/sentences.py"/>
-        <source>{path} holds samples; put --data before it.</source>
-        <translation>{path} contient des exemples ; écrire --data devant.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/streams.py"/>
-        <source>it is closed</source>
-        <translation>elle est fermée</translation>
     </message>
 </context>
 </TS>
