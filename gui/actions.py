@@ -12,6 +12,7 @@ from gui.entries import ENTRIES
 from gui.entry import Does, Entry
 from gui.icons import icon
 from gui.language import tr
+from gui.plain import set_tip, unmarked
 
 
 def _tip(entry: Entry) -> str:
@@ -35,7 +36,7 @@ class _Face:
     def of(cls, entry: Entry, scene: Scene) -> "_Face":
         colors = theme.colors(scene.look.theme)
         return cls(
-            tr(entry.text) if isinstance(entry.text, str) else entry.text(scene),
+            tr(entry.text) if isinstance(entry.text, str) else unmarked(entry.text(scene)),
             entry.enabled(scene),
             entry.checked(scene) if entry.checked else None,
             entry.icon(scene) if entry.icon else None,
@@ -76,7 +77,7 @@ class Actions:
         action = QAction(owner)
         action.setObjectName(f"action.{entry.name}")
         action.setShortcuts([QKeySequence(key) for key in entry.keys])
-        action.setToolTip(_tip(entry))
+        set_tip(action, _tip(entry))
         action.setCheckable(entry.checked is not None)
         action.triggered.connect(lambda: self._trigger(entry))
         owner.addAction(action)

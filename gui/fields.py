@@ -13,6 +13,7 @@ from core.problems import Message, Problem
 from gui.controls import TextField
 from gui.direction import keep_direction
 from gui.fitting import fitted
+from gui.plain import set_tip
 from gui.zoom import Zoomable
 
 _PADDING = 14  # pixels of frame and margins, left and right together
@@ -89,7 +90,7 @@ class NumberField(Zoomable, TextField):
     def _fitted(self) -> str:
         """Return the value in as many digits as there is room for, and say where those are all."""
         if not self.isEnabled():
-            self.setToolTip("")
+            set_tip(self, "")
             return BLANK
         exact, room = self._as_text(self._value), self.width() - _PADDING * self.zoom
 
@@ -99,7 +100,7 @@ class NumberField(Zoomable, TextField):
         text = exact
         if not fits(exact):
             text = fitted(partial(format_number, self._value), self._digits, fits)
-        self.setToolTip("" if text == exact else exact)
+        set_tip(self, "" if text == exact else exact)
         return text
 
     def set_digits(self, digits: int) -> None:

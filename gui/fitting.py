@@ -5,11 +5,11 @@ from typing import TypeVar
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
-from PySide6.QtWidgets import QLabel
 from typing_extensions import override
 
 from core.numerals import Brief, shorter
 from gui.direction import keep_direction
+from gui.plain import Label, set_tip
 from gui.zoom import Zoomable
 
 Made = TypeVar("Made")
@@ -36,7 +36,7 @@ def text_width(font: QFont, text: str) -> float:
     return QFontMetricsF(font).horizontalAdvance(text)
 
 
-class NumberLabel(Zoomable, QLabel):
+class NumberLabel(Zoomable, Label):
     """Asks for the room its number needs, and shows as many of its digits as there is room for."""
 
     def __init__(self) -> None:
@@ -70,7 +70,7 @@ class NumberLabel(Zoomable, QLabel):
         text = fitted(self._make, self._digits, lambda text: self._wide(text) <= self.width())
         if text != self.text():
             self.setText(text)
-        self.setToolTip("" if text == self._whole else self._whole)
+        set_tip(self, "" if text == self._whole else self._whole)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -13,6 +13,7 @@ from core.problems import Problem
 from core.resources import shipped_lessons
 from gui.language import of_lessons, tr
 from gui.lesson_texts import LESSON
+from gui.plain import unmarked
 from gui.requests import ChooseLesson
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def lessons_menu(parent: QMenu, ask: Callable[[ChooseLesson], None]) -> QMenu:
     """Make the menu of the lessons that come with the program."""
     menu = QMenu(LESSON["menu"], parent)
     for path in shipped_lessons():
-        action = menu.addAction(lesson_name(path))
+        action = menu.addAction(unmarked(lesson_name(path)))
         action.triggered.connect(partial(ask, ChooseLesson(path)))
     return menu
 

@@ -11,6 +11,7 @@ from gui.entries import ENTRIES
 from gui.entry import Does, Group
 from gui.file_texts import FILES
 from gui.lessons import lessons_menu
+from gui.plain import set_tip, unmarked
 from gui.requests import OpenSession
 from gui.texts import GROUPS
 
@@ -31,8 +32,8 @@ class Menu(QMenu):
         """Put files into the menu of recent ones."""
         self.recent.clear()
         for path in paths:
-            action = self.recent.addAction(path.name.replace("&", "&&"))
-            action.setToolTip(str(path))
+            action = self.recent.addAction(unmarked(path.name))
+            set_tip(action, str(path))
             action.triggered.connect(partial(self._ask, OpenSession(path)))
         self.recent.setEnabled(not self.recent.isEmpty())
 

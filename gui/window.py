@@ -165,6 +165,7 @@ class Window(QMainWindow):
     def show_title(self, name: str, *, changed: bool) -> None:
         """Show the name of the file that is open, and whether there are unsaved changes."""
         program = FILES["program"]
+        name = name.replace("[*]", "[*][*]")  # else the mark of changes would stand there
         self.setWindowTitle(f"{name}[*] – {program}" if name else f"{program}[*]")
         self.setWindowModified(changed)
 

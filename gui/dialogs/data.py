@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QGridLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QTabWidget,
@@ -27,6 +26,7 @@ from core.scene import Scene
 from gui.dialogs.scrolled import ScrolledDialog
 from gui.fields import NumberField
 from gui.panels.labels import quiet
+from gui.plain import Label
 from gui.texts import DATA
 from gui.wording import word
 from gui.zoom import join
@@ -63,7 +63,7 @@ class DataDialog(ScrolledDialog):
         self._order = QWidget()
         self._shuffled = QCheckBox(DATA["shuffled"])
         self._shuffled.setObjectName("data.shuffled")
-        self._problem = QLabel()
+        self._problem = Label()
         self._problem.setObjectName("notice")
         self._problem.setWordWrap(True)
         self._problem.hide()
@@ -144,7 +144,7 @@ class DataDialog(ScrolledDialog):
         line = QGridLayout()
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self._shuffled, 0, 0)
-        line.addWidget(QLabel(DATA["order"]), 0, 1, Qt.AlignmentFlag.AlignRight)
+        line.addWidget(Label(DATA["order"]), 0, 1, Qt.AlignmentFlag.AlignRight)
         line.addWidget(self._field("order"), 0, 2)
         line.setColumnStretch(0, 1)
         return line
@@ -154,7 +154,7 @@ class DataDialog(ScrolledDialog):
         grid = QGridLayout(tab)
         grid.setVerticalSpacing(8)
         for row, name in enumerate(names):
-            grid.addWidget(QLabel(DATA[name]), row, 0)
+            grid.addWidget(Label(DATA[name]), row, 0)
             grid.addWidget(self._field(name), row, 1)
         grid.setRowStretch(len(names), 1)
         grid.setColumnStretch(0, 1)
@@ -259,8 +259,8 @@ def _whole(value: float) -> str:
     return format_count(int(value)) if value == int(value) <= _MOST_WHOLE else format_exact(value)
 
 
-def _wrapped(text: str) -> QLabel:
-    label = QLabel(text)
+def _wrapped(text: str) -> Label:
+    label = Label(text)
     label.setWordWrap(True)
     return label
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
     QGridLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from gui.dialogs.scrolled import ScrolledDialog
 from gui.fields import NumberField
 from gui.file_texts import EXPORT, EXPORT_FORMS, EXPORT_SUBJECTS
 from gui.panels.labels import quiet
+from gui.plain import Label
 from gui.requests import FORMS, Export, Form, Subject
 from gui.wording import word
 
@@ -55,7 +55,7 @@ class ExportDialog(ScrolledDialog):
         for row, (name, field) in enumerate(
             (("subject", self._subject), ("form", self._form), ("scale", self._scale))
         ):
-            grid.addWidget(QLabel(EXPORT[name]), row, 0)
+            grid.addWidget(Label(EXPORT[name]), row, 0)
             grid.addWidget(field, row, 1)
         column = QVBoxLayout(self.body)
         column.setContentsMargins(20, 18, 20, 18)

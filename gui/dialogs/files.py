@@ -118,6 +118,7 @@ class FileDialogs:
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(FILES["program"])
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(text)
         return box
 

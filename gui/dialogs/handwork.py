@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from gui.answer_wording import describe_answer
 from gui.dialogs.calculation import Calculation
 from gui.dialogs.scrolled import ScrolledDialog
 from gui.panels.labels import quiet, section
+from gui.plain import Label
 from gui.wording import word
 
 _SIZE = (720, 500)
@@ -41,7 +41,7 @@ class HandworkDialog(ScrolledDialog):
         self.setWindowTitle(HANDWORK["title"])
         self._numbers: Numbers | None = None
         self._offered: Rule | None = None
-        self._of = QLabel()
+        self._of = Label()
         self._of.setObjectName("handwork.of")
         self._quantity = QComboBox()
         self._quantity.setObjectName("handwork.quantity")
@@ -49,7 +49,7 @@ class HandworkDialog(ScrolledDialog):
         self._value = QLineEdit()
         self._value.setObjectName("handwork.value")
         self._value.setAccessibleName(HANDWORK["value"])
-        self._verdict = QLabel()
+        self._verdict = Label()
         self._verdict.setObjectName("handwork.verdict")
         self._verdict.setWordWrap(True)
         self._verdict.setMinimumHeight(_VERDICT)  # so that the dialog stands still
@@ -120,7 +120,7 @@ class HandworkDialog(ScrolledDialog):
         one = QHBoxLayout()
         one.setSpacing(8)
         one.addWidget(self._quantity)
-        one.addWidget(QLabel("="))
+        one.addWidget(Label("="))
         one.addWidget(self._value)
         one.addWidget(self._verdict, 1)
         self._value.setFixedWidth(150)

@@ -5,7 +5,6 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QVBoxLayout,
     QWidget,
 )
@@ -15,6 +14,7 @@ from gui.entries import ENTRIES
 from gui.entry import Entry, Group
 from gui.language import tr
 from gui.panels.labels import gap, section
+from gui.plain import Label
 from gui.texts import GROUPS, OTHER_KEYS, OTHER_KEYS_TITLE, SHEET_TITLE
 
 _KEYS_WIDTH = 118
@@ -35,7 +35,8 @@ class KeySheet(ScrolledDialog):
         for column in (left, right):
             column.setSpacing(8)
             columns.addLayout(column)
-        groups = list(Group)
+        having = {entry.group for entry in ENTRIES if entry.keys}
+        groups = [group for group in Group if group in having]
         for column, part in (
             (left, groups[: len(groups) // 2]),
             (right, groups[len(groups) // 2 :]),
@@ -61,10 +62,10 @@ def _add(column: QVBoxLayout, title: str, rows: list[tuple[str, str]]) -> None:
     grid.setColumnMinimumWidth(0, _KEYS_WIDTH)
     grid.setColumnStretch(1, 1)
     for place, (keys, does) in enumerate(rows):
-        key = QLabel(keys)
+        key = Label(keys)
         key.setObjectName("key")
         grid.addWidget(key, place, 0, Qt.AlignmentFlag.AlignLeft)
-        label = QLabel(does)
+        label = Label(does)
         label.setWordWrap(True)
         label.setMinimumWidth(_DOES_WIDTH)
         grid.addWidget(label, place, 1)

@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QLabel
 from typing_extensions import override
 
 from core.look import Plot
 from core.reel import Reel
+from gui.plain import Label
 from gui.recording.frames import Frames
 from gui.recording.recording import Recording
 from gui.recording.stage import Stage, make_stage
@@ -14,7 +14,7 @@ from gui.recording.views import View
 from gui.recording_texts import RECORD
 
 
-class Preview(QLabel):
+class Preview(Label):
     """Shows a picture with the shape of the recording, as large as there is room for."""
 
     def __init__(self, room: QSize) -> None:

@@ -1,7 +1,9 @@
 """How far long work has come, and a button to give it up."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayout, QWidget
+
+from gui.plain import Label
 
 _PARTS = 1000
 _WIDTH = 360
@@ -18,7 +20,7 @@ class ProgressDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        column.addWidget(QLabel(text))
+        column.addWidget(Label(text))
         self._bar = QProgressBar()
         self._bar.setRange(0, _PARTS)
         self._bar.setTextVisible(False)

@@ -4,7 +4,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from gui.dialogs.preview import Preview
 from gui.dialogs.recordfields import RecordFields
 from gui.dialogs.scrolled import ScrolledDialog
 from gui.panels.labels import quiet
+from gui.plain import Label, set_tip
 from gui.recording.recording import Recording, parse_recording
 from gui.recording_texts import RECORD
 from gui.recording_wording import name_fields
@@ -49,7 +49,7 @@ class RecordDialog(ScrolledDialog):
         self.preview = Preview(_SEEN)
         self._says = quiet("")
         self._says.setObjectName("record.says")
-        self._problem = QLabel()
+        self._problem = Label()
         self._problem.setObjectName("notice")
         self._problem.setWordWrap(True)
         self._problem.setFixedWidth(_SEEN.width())
@@ -57,7 +57,7 @@ class RecordDialog(ScrolledDialog):
         self._save.setObjectName("record.save")
         self._keep = QPushButton(RECORD["keep"])
         self._keep.setObjectName("record.keep")
-        self._keep.setToolTip(RECORD["keep_tip"])
+        set_tip(self._keep, RECORD["keep_tip"])
         self._keep.setAutoDefault(False)
         self._keep.clicked.connect(lambda: self.asked.emit(KeepRecording()))
         self._lay_out()

@@ -3,12 +3,13 @@
 from argparse import Namespace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
 
 from core.look import Theme
 from core.playback import NANO
 from core.recorded import Log
 from core.scene import Scene
+from gui.plain import Label
 from gui.recording.forms import CAN, Form
 from gui.recording.recording import HOLD, SIZE
 from gui.recording.views import View
@@ -152,7 +153,7 @@ class RecordFields(QWidget):
             if name in _CHECKS:
                 grid.addWidget(field, row, 0, 1, 2)
                 continue
-            label = QLabel(RECORD[name])
+            label = Label(RECORD[name])
             label.setBuddy(field)
             field.setFixedWidth(_WIDTH)
             grid.addWidget(label, row, 0)

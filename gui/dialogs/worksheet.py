@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
     QGridLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from core.scene import Scene
 from core.worksheet import Task
 from gui.dialogs.scrolled import ScrolledDialog
 from gui.panels.labels import quiet
+from gui.plain import Label
 from gui.requests import MakeWorksheet
 from gui.wording import word
 from gui.worksheet.asked import PAPERS, AskedSheet, parse_places
@@ -48,7 +48,7 @@ class WorksheetDialog(ScrolledDialog):
         self._kind = _field(QComboBox(), "kind")
         for name in ("boxes", "filled"):
             self._kind.addItem(WORKSHEET_DIALOG[name], name == "filled")
-        self._says = QLabel()
+        self._says = Label()
         self._says.setObjectName("worksheet.says")
         self._says.setWordWrap(True)
         self._save = QPushButton(WORKSHEET_DIALOG["save"])
@@ -76,7 +76,7 @@ class WorksheetDialog(ScrolledDialog):
             ("heading", self._heading),
         )
         for row, (name, field) in enumerate(fields):
-            label = QLabel(WORKSHEET_DIALOG[name])
+            label = Label(WORKSHEET_DIALOG[name])
             label.setBuddy(field)
             grid.addWidget(label, 2 * row, 0)
             grid.addWidget(field, 2 * row, 1)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QScrollArea,
     QSpacerItem,
     QToolButton,
@@ -28,6 +27,7 @@ from gui.fields import NumberField
 from gui.language import tr
 from gui.panels.effect import EffectView
 from gui.panels.labels import MathLabel, quiet, section
+from gui.plain import Label
 from gui.texts import RULES, SPOKEN
 from gui.wording import describe_data
 from gui.zoom import Zoomable
@@ -73,7 +73,7 @@ class ExperimentPanel(Zoomable, QWidget):
             self._rule.addItem(rule.value, rule)
             self._rule.setItemData(self._rule.count() - 1, RULES[rule], Qt.ItemDataRole.ToolTipRole)
         self._rule.currentIndexChanged.connect(self._choose_rule)
-        learning.addWidget(QLabel(tr("rule")), 1, 0)
+        learning.addWidget(Label(tr("rule")), 1, 0)
         learning.addWidget(self._rule, 1, 1, 1, 2)
         self._rule_says = quiet("")
         self._rule_says.setWordWrap(True)

@@ -7,7 +7,6 @@ from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QMenu,
     QSizePolicy,
     QToolButton,
@@ -31,6 +30,7 @@ from gui.controls import Choice
 from gui.fitting import Make, NumberLabel
 from gui.language import tr
 from gui.panels.labels import figure, quiet
+from gui.plain import Label
 from gui.wording import clock_time
 from gui.zoom import Zoomable
 
@@ -133,7 +133,7 @@ class Header(Zoomable, QWidget):
         self.setFixedHeight(HEIGHT)
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
-        self._title = QLabel("OneTwoOne")
+        self._title = Label("OneTwoOne")
         self._title.setObjectName("title")
         row.addWidget(self._title)
         self._preset = Choice("experiment.preset", tr("preset"))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from core.look import Theme
@@ -10,15 +10,16 @@ from core.scene import Scene
 from gui import mathtext, theme
 from gui.direction import keep_direction
 from gui.fitting import NumberLabel
+from gui.plain import Label
 from gui.zoom import Zoomable
 
 
-def section(text: str) -> QLabel:
+def section(text: str) -> Label:
     """Make the heading of a section."""
     return _named(text, "section")
 
 
-def quiet(text: str) -> QLabel:
+def quiet(text: str) -> Label:
     """Make a small remark."""
     return _named(text, "caption")
 
@@ -38,8 +39,8 @@ def gap(size: int) -> QWidget:
     return room
 
 
-def _named(text: str, kind: str) -> QLabel:
-    label = QLabel(text)
+def _named(text: str, kind: str) -> Label:
+    label = Label(text)
     label.setObjectName(kind)
     return label
 

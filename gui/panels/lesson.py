@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QScrollArea,
     QToolButton,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from gui.controls import Choice
 from gui.lesson_texts import LESSON
 from gui.panels.labels import quiet
 from gui.panels.questions import ProseView, QuestionView
+from gui.plain import Label
 from gui.wording import word
 from gui.zoom import Zoomable, join
 
@@ -53,7 +53,7 @@ class LessonPanel(Zoomable, QWidget):
         column.setSpacing(8)
         self._name = quiet("")
         self._name.setWordWrap(True)
-        self._title = QLabel()
+        self._title = Label()
         self._title.setWordWrap(True)
         column.addWidget(self._title)
         head = QHBoxLayout()
@@ -69,11 +69,11 @@ class LessonPanel(Zoomable, QWidget):
         self._scenes.currentIndexChanged.connect(self._jump)
         column.addWidget(self._scenes)
         column.addWidget(self._body(), 1)
-        self._away = QLabel(LESSON["away"])
+        self._away = Label(LESSON["away"])
         self._away.setObjectName("away")
         self._away.setWordWrap(True)
         column.addWidget(self._away)
-        self._notice = QLabel()
+        self._notice = Label()
         self._notice.setObjectName("lesson_notice")
         self._notice.setWordWrap(True)
         column.addWidget(self._notice)

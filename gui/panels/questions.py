@@ -8,7 +8,6 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
-    QLabel,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -30,6 +29,7 @@ from gui.direction import keep_direction
 from gui.lesson_texts import LESSON
 from gui.lesson_wording import Live, plain_caption
 from gui.panels.labels import quiet
+from gui.plain import Label, unmarked
 from gui.prose import Prose, set_prose
 from gui.spoken_wording import in_words
 from gui.wording import word
@@ -126,7 +126,7 @@ class QuestionView(Zoomable, QWidget):
         column.setSpacing(5)
         self._ask = ProseView(size, bold=True)
         column.addWidget(self._ask)
-        self._tried = QLabel()
+        self._tried = Label()
         self._tried.setWordWrap(True)
         self._tried.hide()
         self._field = TextField()
@@ -186,7 +186,7 @@ class QuestionView(Zoomable, QWidget):
         text_room = room - round(_AROUND_CHOICE * self.zoom)
         for button, text in zip(self._choices, self.question.choices, strict=True):
             button.ensurePolished()  # so that it has its type
-            button.setText(in_lines(text, button.fontMetrics(), text_room))
+            button.setText(unmarked(in_lines(text, button.fontMetrics(), text_room)))
         hints = [button.sizeHint().width() + self._rows.spacing() for button in self._choices]
         ways = QBoxLayout.Direction
         beside = sum(hints) <= room

@@ -23,6 +23,7 @@ from gui.controls import TextField
 from gui.dashes import dashed_pen
 from gui.direction import keep_direction
 from gui.panels.labels import quiet, section
+from gui.plain import set_tip
 from gui.texts import RUNS
 from gui.wording import describe_outcome, describe_settings, pin_name
 from gui.zoom import Zoomable, join
@@ -174,13 +175,13 @@ class PinRow(QWidget):
     def _show_name(self) -> None:
         self._name.setText(self._shown or "")
         self._name.setCursorPosition(0)  # a long name shows its beginning
-        self._name.setToolTip(self._shown or "")
+        set_tip(self._name, self._shown or "")
 
     def _button(self, name: str, command: ReturnTo | RemovePin) -> QToolButton:
         button = QToolButton()
         button.setObjectName(f"pin.{name}")
         button.setText(RUNS[f"{name}_sign"])
-        button.setToolTip(RUNS[name])
+        set_tip(button, RUNS[name])
         button.setAccessibleName(RUNS[name])
         button.setFixedSize(QSize(28, 28))
         button.clicked.connect(lambda: self.command.emit(command))

@@ -1,20 +1,21 @@
 """A message while presenting: over the window, so that nothing moves for it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.scene import Scene
+from gui.plain import Label
 from gui.wording import word
 
 _WIDEST, _AROUND = 0.8, 0.03
 """Of the window's width, and of its height below the message."""
 
 
-class Said(QLabel):
+class Said(Label):
     """Stands at the foot of the window while a scene has a message that nothing else shows."""
 
     def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
+        super().__init__(parent=window)
         self.setObjectName("said")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -1,9 +1,10 @@
 """The strip at the foot of the window: how far a recording has come, and a way to give it up."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from gui.child import Rendering
+from gui.plain import Label
 from gui.recording_texts import STRIP
 from gui.wording import clock_time
 
@@ -25,7 +26,7 @@ class Strip(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(12)
-        self._says = QLabel()
+        self._says = Label()
         self._says.setObjectName("strip.says")
         self._bar = QProgressBar()
         self._bar.setObjectName("strip.bar")

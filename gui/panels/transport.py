@@ -1,7 +1,7 @@
 """Move through the run: the phases of the step, the timeline, the buttons and how it goes on."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from core.commands import Notify, Pause, Seek
@@ -17,6 +17,7 @@ from gui.panels.choices import Choices
 from gui.panels.labels import gap, quiet
 from gui.panels.phases import PhaseRow
 from gui.panels.timeline import Timeline
+from gui.plain import Label, set_tip
 from gui.wording import opening, word
 from gui.zoom import Zoomable
 
@@ -44,7 +45,7 @@ class Transport(Zoomable, QWidget):
             show=lambda v: format_count(int(v)),
             read=parse_whole,
         )
-        self._hint, self._notice = QLabel(), QLabel()
+        self._hint, self._notice = Label(), Label()
         for part in (self._phases, self._choices):
             part.command.connect(self.command)
         self._timeline.chosen.connect(lambda step: self.command.emit(Seek(step)))
@@ -138,7 +139,7 @@ class Transport(Zoomable, QWidget):
         ):
             if text != label.text():
                 label.setText(text)
-                label.setToolTip(text)
+                set_tip(label, text)
 
 
 def _button(actions: Actions, name: str) -> QToolButton:

@@ -10,6 +10,7 @@ from typing_extensions import override
 from core.scene import Scene
 from core.series import Series
 from gui.panels.labels import quiet
+from gui.plain import set_tip
 from gui.plot_wording import describe_plot, read_now, read_out
 from gui.plots.reading import knows_last
 from gui.plots.steps import StepsPlot
@@ -111,7 +112,7 @@ class StepsBody(Body):
         says = self.caption(scene)
         if says != self._caption.text():
             self._caption.setText(says)
-            self.setToolTip(says)
+            set_tip(self, says)
 
     @override
     def complete(self) -> None:

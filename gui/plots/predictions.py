@@ -23,6 +23,7 @@ from core.series import Series
 from core.training import Run
 from gui.controls import TextField
 from gui.panels.labels import quiet
+from gui.plain import set_tip
 from gui.plot_texts import PLOT_CAPTIONS, PREDICTIONS
 from gui.plot_wording import name_line, read_prediction, read_worst
 from gui.plots.body import Body
@@ -46,7 +47,7 @@ class PredictionsBody(Body):
         self._slope = 0.0
         self._reading: Run | None = None
         self.plot = LinesPlot()
-        self.plot.setToolTip(PREDICTIONS["learned"])
+        set_tip(self.plot, PREDICTIONS["learned"])
         self.plot.command.connect(self.command)
         self.plot.pointed.connect(self.changed)
         self.table = PredictionTable()
@@ -58,7 +59,7 @@ class PredictionsBody(Body):
         self._instead = QToolButton()  # where there is no room for the table beside the plot
         self._instead.setObjectName("small")
         self._instead.setText(PREDICTIONS["table"])
-        self._instead.setToolTip(PREDICTIONS["table_tip"])
+        set_tip(self._instead, PREDICTIONS["table_tip"])
         self._instead.setCheckable(True)
         self._instead.toggled.connect(self._share_room)
         self._asks = QWidget()

@@ -23,6 +23,7 @@ from core.sweep import NEVER
 from gui.announce import announce
 from gui.language import translation_of
 from gui.panels.labels import quiet
+from gui.plain import set_tip
 from gui.plot_wording import pin_title
 from gui.plots.body import Body
 from gui.plots.ratesframe import Shown
@@ -258,7 +259,7 @@ def _button(says: str, owner: QWidget) -> QToolButton:
     button = QToolButton(owner)
     button.setObjectName("small")
     button.setAccessibleName(says)
-    button.setToolTip(says)
+    set_tip(button, says)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
 
