@@ -1,4 +1,4 @@
-"""The program as a person meets it: as a process."""
+"""The program as a person meets it on the command line."""
 
 import csv
 import io
@@ -19,37 +19,12 @@ from core.playback import Grain
 from core.sessionfile import save_session
 from core.workspace import Workspace
 from tests.conftest import DATASETS, ROOT
+from tests.e2e.running import names_in, process, program, started
 
 COLUMNS = (
     "step,epoch,sample,x,y,h1,h2,y_hat,error,loss,dL_dy_hat,dL_dh1,dL_dh2,dL_dw1,dL_dw2,dL_dw3,"
     "dL_dw4,w1,w2,w3,w4,new_w1,new_w2,new_w3,new_w4"
 )
-
-
-def program(*arguments, cwd=None, display=None, expect=0):
-    environment = {
-        k: v
-        for k, v in os.environ.items()
-        if k not in {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
-    }
-    if display:
-        environment |= display
-    done = subprocess.run(
-        [sys.executable, str(ROOT / "main.py"), *map(str, arguments)],
-        capture_output=True,
-        text=True,
-        cwd=cwd,
-        env=environment,
-        timeout=120,
-        check=False,
-    )
-    assert done.returncode == expect, done.stdout[-500:] + done.stderr
-    assert "Traceback" not in done.stderr
-    return done
-
-
-def names_in(folder):
-    return sorted(path.name for path in folder.iterdir())
 
 
 def test_trace_is_one_row_a_step():
@@ -288,10 +263,8 @@ def test_render_writes_a_recording(tmp_path):
 @pytest.mark.skipif(sys.platform == "win32", reason="a process cannot be sent SIGINT there")
 @pytest.mark.parametrize("name", ["x.mp4", "frames"])
 def test_an_interrupted_recording_leaves_nothing(tmp_path, name):
-    command = [sys.executable, str(ROOT / "main.py"), "render", "-o", str(tmp_path / name)]
-    running = subprocess.Popen(
-        [*command, *SMALL], stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    )
+    streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    running = started("render", "-o", tmp_path / name, *SMALL, **streams)
     deadline = time.monotonic() + 60
     while not names_in(tmp_path):
         assert running.poll() is None, running.stderr.read()
@@ -317,15 +290,41 @@ def test_without_a_display_it_shows_what_it_would_have_shown(tmp_path):
 
 
 def test_a_display_that_does_not_answer_is_no_display(tmp_path):
-    done = program(cwd=tmp_path, display={"DISPLAY": ":987"})
+    done = process(cwd=tmp_path, display={"DISPLAY": ":987"})
     assert ":987" in done.stderr
     assert (tmp_path / "onetwoone.png").exists()
 
 
-def test_help_and_version_need_no_qt():
-    for arguments in (["--version"], ["--help"], ["trace", "--help"], ["render", "--help"]):
-        assert program(*arguments).stdout
+HELP = ("--version", "--help", "trace --help", "render --help")
+
+
+def test_help_and_version_say_what_there_is():
+    assert all(program(*arguments.split()).stdout for arguments in HELP)
     assert "trace" in program("--help").stdout
+
+
+def test_the_command_line_needs_no_qt_and_a_mistake_is_an_exit_code():
+    """All that is asked of a process in which Qt cannot be imported."""
+    code = f"""
+import sys
+from tests.blocked import Blocker
+sys.meta_path.insert(0, Blocker)
+import main
+for arguments in {HELP}:
+    try:
+        main.main(arguments.split())
+    except SystemExit as ended:
+        assert not ended.code
+assert main.main(["predict", "--steps", "0", "5"]) == 0
+sys.exit(main.main(["trace", "--lr", "abc"]))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 2
+    assert done.stdout.startswith("OneTwoOne ")
+    assert done.stdout.endswith("x,y_hat\n5.0,35.0\n")
+    assert done.stderr.startswith("--lr: “abc” is not a number")
 
 
 def test_an_exception_in_a_slot_ends_in_the_exit_code():

@@ -13,8 +13,10 @@ from core.playback import Grain
 from core.recorded import Recorder
 from core.recordedfile import save_log
 from core.workspace import Workspace
-from tests.conftest import ROOT
-from tests.e2e.test_commandline import SMALL, names_in, program
+from tests.e2e.running import names_in, process, program, started
+from tests.e2e.test_commandline import SMALL
+
+PIPES = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
 
 
 @pytest.fixture
@@ -26,19 +28,9 @@ def log(tmp_path):
     return tmp_path / "log.json"
 
 
-def started(*arguments):
-    return subprocess.Popen(
-        [sys.executable, str(ROOT / "main.py"), *map(str, arguments)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-
-
 def test_a_log_is_shown_again(log, tmp_path):
     out = tmp_path / "x.mp4"
-    done = program("render", "--log", log, "-o", out, "--fps", 20, "--captions", *SMALL)
+    done = process("render", "--log", log, "-o", out, "--fps", 20, "--captions", *SMALL)
     assert done.stderr == f"{out}: 50 frames.\n"
     assert (
         (tmp_path / "x.srt")
@@ -46,7 +38,7 @@ def test_a_log_is_shown_again(log, tmp_path):
         .startswith("1\n00:00:00,000 --> 00:00:01,000\nStep 0. The first hidden neuron")
     )
     first = out.read_bytes()
-    program("render", "--log", log, "-o", out, "--fps", 20, *SMALL)
+    process("render", "--log", log, "-o", out, "--fps", 20, *SMALL)
     assert out.read_bytes() == first
 
 
@@ -73,7 +65,7 @@ def test_a_log_is_for_recordings(log, tmp_path):
 
 def test_a_program_is_told_how_far_it_is(tmp_path):
     out = tmp_path / "x.mp4"
-    with started("render", "-o", out, "--to", "0:loss", "--progress", *SMALL) as running:
+    with started("render", "-o", out, "--to", "0:loss", "--progress", *SMALL, **PIPES) as running:
         said, errors = running.stdout.read(), running.stderr.read()
     assert running.returncode == 0
     frames = [tuple(map(int, line.split("/"))) for line in said.splitlines()]
@@ -86,7 +78,7 @@ def test_a_program_is_told_how_far_it_is(tmp_path):
 @pytest.mark.parametrize("name", ["x.mp4", "frames"])
 def test_the_end_of_input_gives_up(tmp_path, name):
     asked = ("-o", tmp_path / name, "--captions", "--progress")
-    with started("render", *asked, *SMALL) as running:
+    with started("render", *asked, *SMALL, **PIPES) as running:
         assert "/" in running.stdout.readline()
         assert len(names_in(tmp_path)) == 2  # both are under way, under names of their own
         _, errors = running.communicate(timeout=60)
@@ -110,14 +102,12 @@ def test_a_full_disk_is_one_sentence_and_leaves_nothing(tmp_path, name):
     import resource
 
     asked = ("-o", tmp_path / name, "--to", "0:loss", "--fps", "10", "--captions", *SMALL)
-    done = subprocess.run(
-        [sys.executable, str(ROOT / "main.py"), "render", *map(str, asked)],
-        capture_output=True,
-        text=True,
-        check=False,
-        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (4000, 4000)),
-    )
-    assert done.returncode == 2
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4000, hard))
+    try:
+        done = program("render", *asked, expect=2)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
     assert done.stderr == (
         f"{tmp_path / name} cannot be written: File too large; choose another place.\n"
     )
@@ -130,9 +120,7 @@ def test_on_a_terminal_there_is_a_bar_with_the_time_left(tmp_path):
 
     mine, its = pty.openpty()
     asked = ("-o", tmp_path / "x.mp4", "--to", "0:loss", *SMALL)
-    running = subprocess.Popen(
-        [sys.executable, str(ROOT / "main.py"), "render", *map(str, asked)], stderr=its
-    )
+    running = started("render", *asked, stderr=its)
     os.close(its)
     said = b""
     with contextlib.suppress(OSError):  # how the end of a terminal is told
