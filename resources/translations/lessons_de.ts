@@ -97,7 +97,7 @@ Die Eingabe ist {x} = {x:value}. Das **Ziel** ist {y} = {y:value}: so groß soll
     <message>
         <location filename="../../resources/lessons/1-what-the-network-computes.toml"/>
         <source>Ask for each number before you go on; the clicker goes on to the next phase, then uncovers its number. If somebody says 30 for the output, they have added the two hidden values and forgotten the output weights.</source>
-        <translation>Jede Zahl erfragen, bevor es weitergeht; der Klicker geht zur nächsten Phase und deckt dann ihre Zahl auf. Wer für die Ausgabe 30 sagt, hat die beiden verdeckten Werte addiert und die Gewichte zur Ausgabe vergessen.</translation>
+        <translation>Jede Zahl erfragen, bevor es weitergeht; der Presenter geht zur nächsten Phase und deckt dann ihre Zahl auf. Wer für die Ausgabe 30 sagt, hat die beiden verdeckten Werte addiert und die Gewichte zur Ausgabe vergessen.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-what-the-network-computes.toml"/>
@@ -106,12 +106,12 @@ Die Eingabe ist {x} = {x:value}. Das **Ziel** ist {y} = {y:value}: so groß soll
     </message>
     <message>
         <location filename="../../resources/lessons/1-what-the-network-computes.toml"/>
-        <source>The output is {y_hat:value} and the input {x:value}. Divide: {y_hat/x:value}.
+        <source>The output is {y_hat:value} and the input {x:value}. Divide one by the other.
 
-This is no accident. Along the upper path {x} is multiplied by {w1} and then by {w3}; along the lower one by {w2} and then by {w4}. The output adds both paths. So whatever {x} is, the network multiplies it by **one number**: {w1} times {w3} plus {w2} times {w4}. We call it the **slope**, since {y_hat} over {x} is a straight line through 0.</source>
-        <translation>Die Ausgabe ist {y_hat:value}, die Eingabe {x:value}. Geteilt ergibt das {y_hat/x:value}.
+The result is no accident. Along the upper path {x} is multiplied by {w1} and then by {w3}; along the lower one by {w2} and then by {w4}. The output adds both paths. So whatever {x} is, the network multiplies it by **one number**: {w1} times {w3} plus {w2} times {w4}. We call it the **slope**: the graph of {y_hat} against {x} is a straight line through 0, and this number is its slope.</source>
+        <translation>Die Ausgabe ist {y_hat:value}, die Eingabe {x:value}. Was ergibt das eine, geteilt durch das andere?
 
-Das ist kein Zufall. Auf dem oberen Weg wird {x} erst mit {w1} und dann mit {w3} multipliziert, auf dem unteren mit {w2} und dann mit {w4}. Die Ausgabe addiert beide Wege. Wie groß {x} auch ist, das Netz multipliziert es also mit **einer einzigen Zahl**: {w1} mal {w3} plus {w2} mal {w4}. Wir nennen sie die **Steigung**, denn {y_hat} über {x} ist eine Gerade durch 0.</translation>
+Das Ergebnis ist kein Zufall. Auf dem oberen Weg wird {x} erst mit {w1} und dann mit {w3} multipliziert, auf dem unteren mit {w2} und dann mit {w4}. Die Ausgabe addiert beide Wege. Wie groß {x} auch ist, das Netz multipliziert es also mit **einer einzigen Zahl**: {w1} mal {w3} plus {w2} mal {w4}. Wir nennen sie die **Steigung**: trägt man {y_hat} über {x} auf, so entsteht eine Gerade durch 0, und diese Zahl ist ihre Steigung.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-what-the-network-computes.toml"/>
@@ -208,10 +208,10 @@ Die andere Gerade ist das **Ziel**: ihre Steigung ist {target_slope:value}. Lern
     </message>
     <message>
         <location filename="../../resources/lessons/1-what-the-network-computes.toml"/>
-        <source>Now all four weights are others: {w1:value}, {w2:value}, {w3:value} and {w4:value}.
+        <source>The weights are different now: {w1:value}, {w2:value}, {w3:value} and {w4:value}.
 
 What does this network compute?</source>
-        <translation>Jetzt sind alle vier Gewichte andere: {w1:value}, {w2:value}, {w3:value} und {w4:value}.
+        <translation>Die Gewichte sind jetzt andere: {w1:value}, {w2:value}, {w3:value} und {w4:value}.
 
 Was berechnet dieses Netz?</translation>
     </message>
@@ -261,8 +261,8 @@ Ein **Bias** ist eine Zahl, die ein Neuron immer dazuzählt, was auch ankommt. D
     </message>
     <message>
         <location filename="../../resources/lessons/1-what-the-network-computes.toml"/>
-        <source>Every product is 0. Without a bias the line always goes through 0, and so does y = 2x: no bias is missed.</source>
-        <translation>Jedes Produkt ist 0. Ohne Bias geht die Gerade immer durch 0, und y = 2x auch: hier fehlt der Bias nicht.</translation>
+        <source>Every product is 0. Without a bias the line always goes through 0, and so does y = 2x: none is needed.</source>
+        <translation>Jedes Produkt ist 0. Ohne Bias geht die Gerade immer durch 0, und y = 2x auch: hier braucht es keinen.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-what-the-network-computes.toml"/>
@@ -281,8 +281,8 @@ Ein **Bias** ist eine Zahl, die ein Neuron immer dazuzählt, was auch ankommt. D
     </message>
     <message>
         <location filename="../../resources/lessons/1-what-the-network-computes.toml"/>
-        <source>At {x} = 0 it would have to answer 1, and it always answers 0.</source>
-        <translation>Bei {x} = 0 müsste es 1 antworten, und es antwortet immer 0.</translation>
+        <source>At {x} = 0 the output would have to be 1, and it is always 0.</source>
+        <translation>Bei {x} = 0 müsste die Ausgabe 1 sein, und sie ist immer 0.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-what-the-network-computes.toml"/>
@@ -367,18 +367,23 @@ Der **Fehler** ist {error:formula}, mit Vorzeichen. Der **Verlust** ist {loss:fo
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
-        <source>What is the error {error}, and what the loss {loss}?</source>
-        <translation>Wie groß ist der Fehler {error}, und wie groß der Verlust {loss}?</translation>
+        <source>What is the error {error}? Mind its sign.</source>
+        <translation>Wie groß ist der Fehler {error}? Auf das Vorzeichen achten.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
-        <source>The error is {error:value}, and half of its square is {loss:value}.</source>
-        <translation>Der Fehler ist {error:value}, und die Hälfte seines Quadrats ist {loss:value}.</translation>
+        <source>And what is the loss {loss}?</source>
+        <translation>Und wie groß ist der Verlust {loss}?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
-        <source>Paper and pencil for everybody. The clicker goes on to a number, then uncovers it. If the class knows the forward pass, go through it quickly: two minutes are enough.</source>
-        <translation>Papier und Bleistift für alle. Der Klicker geht zu einer Zahl und deckt sie dann auf. Kennt die Klasse den Vorwärtsdurchlauf schon, genügen dafür zwei Minuten.</translation>
+        <source>Half of the square of {error:value}.</source>
+        <translation>Die Hälfte des Quadrats von {error:value}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
+        <source>Paper and pencil for everybody. The clicker goes on to a number, then uncovers it. If the class knows the forward pass, go through it quickly.</source>
+        <translation>Papier und Bleistift für alle. Der Presenter geht zu einer Zahl und deckt sie dann auf. Kennt die Klasse den Vorwärtsdurchlauf schon, kann es hier schnell gehen.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
@@ -387,10 +392,10 @@ Der **Fehler** ist {error:formula}, mit Vorzeichen. Der **Verlust** ist {loss:fo
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
-        <source>Which weight is to blame for the loss, and how much? Try it: make {w1} a little larger and see what the loss does.
+        <source>Which weight is to blame for the loss, and how much? Try it: make {w1} a little larger and see what happens to the loss.
 
 {w1} was 4; now it is {w1:value}. The loss was 18.</source>
-        <translation>Welches Gewicht ist schuld am Verlust, und wie sehr? Probieren wir es: {w1} ein wenig größer machen und sehen, was der Verlust tut.
+        <translation>Welches Gewicht ist schuld am Verlust, und wie sehr? Probieren wir es: {w1} ein wenig größer machen und sehen, was mit dem Verlust geschieht.
 
 {w1} war 4; jetzt ist es {w1:value}. Der Verlust war 18.</translation>
     </message>
@@ -421,8 +426,8 @@ Der **Fehler** ist {error:formula}, mit Vorzeichen. Der **Verlust** ist {loss:fo
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
-        <source>The loss has risen from 18 to what is shown, for a nudge of 0.01. How much is that for each 1 of {w1}?</source>
-        <translation>Der Verlust ist von 18 auf den gezeigten Wert gestiegen, bei einer Änderung um 0.01. Wie viel ist das je 1 von {w1}?</translation>
+        <source>The loss has risen from 18 to what is shown, for a nudge of 0.01. How much is that per unit of {w1}?</source>
+        <translation>Der Verlust ist von 18 auf den gezeigten Wert gestiegen, bei einer Änderung um 0.01. Wie viel ist das pro Einheit von {w1}?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
@@ -443,19 +448,19 @@ Der **Fehler** ist {error:formula}, mit Vorzeichen. Der **Verlust** ist {loss:fo
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
         <source>{w1} is back at {w1:value}. A very small nudge, up and down, says {nudge_w1:value}.
 
-To get all four gradients so, we would need a forward pass for each weight, each time. A network with a million weights would need a million.
+To get all four gradients this way, we would need two forward passes for each weight, each time. A network with a million weights would need two million.
 
 **Back-propagation** finds all of them in *one* pass, from the loss back to the input.</source>
         <translation>{w1} ist wieder {w1:value}. Eine sehr kleine Änderung, nach oben und nach unten, ergibt {nudge_w1:value}.
 
-Um alle vier Gradienten so zu finden, bräuchte es jedes Mal einen Vorwärtsdurchlauf für jedes Gewicht. Bei einem Netz mit einer Million Gewichten wären das eine Million.
+Um alle vier Gradienten so zu finden, bräuchte es jedes Mal zwei Vorwärtsdurchläufe für jedes Gewicht. Bei einem Netz mit einer Million Gewichten wären das zwei Millionen.
 
 **Backpropagation** findet sie alle in *einem* Durchlauf, vom Verlust zurück zur Eingabe.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
-        <source>This is the reason why back-propagation matters: not that it is more exact, but that it is cheap. Keep 24 on the board: it comes back in a few minutes.</source>
-        <translation>Darum ist Backpropagation wichtig: nicht weil sie genauer wäre, sondern weil sie billig ist. Die 24 an der Tafel stehen lassen: in ein paar Minuten kommt sie wieder.</translation>
+        <source>This is the reason why back-propagation matters: not that it is exact, but that it is cheap. Keep 24 on the board: it comes back in a few minutes.</source>
+        <translation>Darum ist Backpropagation wichtig: nicht weil sie genau ist, sondern weil sie billig ist. Die 24 an der Tafel stehen lassen: in ein paar Minuten kommt sie wieder.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
@@ -488,10 +493,10 @@ Der Verlust ist die Hälfte des Fehlers im Quadrat, und das ½ steht da, damit d
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
-        <source>{y_hat} contains {w4} times {h2}. So if {w4} moves by a little, {y_hat} moves by {h2} times that, and the loss by {dL_dy_hat} times that again. Multiply along the way: this is the **chain rule**.
+        <source>{y_hat} contains {w4} times {h2}. So if {w4} moves by a little, {y_hat} moves by {h2} times that, and the loss by {dL_dy_hat} times that again. Multiply along the path: this is the **chain rule**.
 
 The gradient of a weight is *what comes back* times *what went in*.</source>
-        <translation>In {y_hat} steckt {w4} mal {h2}. Ändert sich {w4} ein wenig, so ändert sich {y_hat} um {h2} mal so viel, und der Verlust noch einmal um {dL_dy_hat} mal so viel. Den Weg entlang wird multipliziert: das ist die **Kettenregel**.
+        <translation>In {y_hat} steckt {w4} mal {h2}. Ändert sich {w4} ein wenig, so ändert sich {y_hat} um das {h2}-Fache davon, und der Verlust um das {dL_dy_hat}-Fache davon. Den Weg entlang wird multipliziert: das ist die **Kettenregel**.
 
 Der Gradient eines Gewichts ist *was zurückkommt* mal *was hineinging*.</translation>
     </message>
@@ -507,8 +512,8 @@ Der Gradient eines Gewichts ist *was zurückkommt* mal *was hineinging*.</transl
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
-        <source>The sentence in italics is worth saying twice. It holds for every weight of every network.</source>
-        <translation>Den Satz mit den kursiven Worten ruhig zweimal sagen. Er gilt für jedes Gewicht in jedem Netz.</translation>
+        <source>The sentence in italics is worth saying twice. It holds for a weight on any edge of any network. Where one weight is used on several edges (shared weights, as in a convolution), its gradient is the sum over these edges.</source>
+        <translation>Den Satz mit den kursiven Worten ruhig zweimal sagen. Er gilt für ein Gewicht an jeder Kante jedes Netzes. Wo dasselbe Gewicht an mehreren Kanten steht (geteilte Gewichte, etwa bei einer Faltung), ist sein Gradient die Summe über diese Kanten.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
@@ -600,18 +605,28 @@ Die **Lernrate** {eta} = {eta:value} sagt, wie weit. Alle vier Gradienten wurden
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
-        <source>What is the new {w1}? Then: the other three?</source>
-        <translation>Wie groß ist das neue {w1}? Und dann: die anderen drei?</translation>
+        <source>What is the new {w1}?</source>
+        <translation>Wie groß ist das neue {w1}?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
-        <source>{w1:value} minus {eta:value} times {dL_dw1:value}. The others are found the same way.</source>
-        <translation>{w1:value} minus {eta:value} mal {dL_dw1:value}. Die anderen ergeben sich genauso.</translation>
+        <source>{w1:value} minus {eta:value} times {dL_dw1:value}.</source>
+        <translation>{w1:value} minus {eta:value} mal {dL_dw1:value}.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
-        <source>First ask which weights will grow. Against the gradient means: a positive gradient makes the weight smaller.</source>
-        <translation>Zuerst fragen, welche Gewichte wachsen werden. Gegen den Gradienten heißt: ein positiver Gradient macht das Gewicht kleiner.</translation>
+        <source>And the new {w2}? Mind the sign of its gradient.</source>
+        <translation>Und das neue {w2}? Auf das Vorzeichen seines Gradienten achten.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
+        <source>{w2:value} minus {eta:value} times {dL_dw2:value}.</source>
+        <translation>{w2:value} minus {eta:value} mal {dL_dw2:value}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
+        <source>First ask which weights will grow. Against the gradient means: a positive gradient makes the weight smaller. The other two new weights are uncovered in turn; let them be said first.</source>
+        <translation>Zuerst fragen, welche Gewichte wachsen werden. Gegen den Gradienten heißt: ein positiver Gradient macht das Gewicht kleiner. Die beiden anderen neuen Gewichte werden der Reihe nach aufgedeckt; vorher sagen lassen, wie groß sie sind.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
@@ -630,8 +645,8 @@ Die **Lernrate** {eta} = {eta:value} sagt, wie weit. Alle vier Gradienten wurden
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
-        <source>Each weight has moved so that the loss falls. The next number shows by how much.</source>
-        <translation>Jedes Gewicht hat sich so bewegt, dass der Verlust fällt. Die nächste Zahl zeigt, um wie viel.</translation>
+        <source>Each weight has moved so that the loss falls, and not too far. The next number shows by how much.</source>
+        <translation>Jedes Gewicht hat sich so bewegt, dass der Verlust fällt, und nicht zu weit. Die nächste Zahl zeigt, um wie viel.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
@@ -667,15 +682,15 @@ Die **Lernrate** {eta} = {eta:value} sagt, wie weit. Alle vier Gradienten wurden
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
         <source>The gradient says in which *direction* each weight should move. The **learning rate** {eta} = {eta:value} says how *far*.
 
-The data are those of the notebook: {x} lies between 1 and 100. In this step it is {x:value}, and the error is {error:value}.</source>
+In the data, {x} lies between 1 and 100. In this step it is {x:value}, and the error is {error:value}.</source>
         <translation>Der Gradient sagt, in welche *Richtung* sich jedes Gewicht bewegen soll. Die **Lernrate** {eta} = {eta:value} sagt, wie *weit*.
 
-Die Daten sind die des Notebooks: {x} liegt zwischen 1 und 100. In diesem Schritt ist es {x:value}, und der Fehler ist {error:value}.</translation>
+In den Daten liegt {x} zwischen 1 und 100. In diesem Schritt ist es {x:value}, und der Fehler ist {error:value}.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
-        <source>What will become of the error on this sample?</source>
-        <translation>Was wird aus dem Fehler bei diesem Beispiel?</translation>
+        <source>What will happen to the error on this sample?</source>
+        <translation>Was geschieht mit dem Fehler bei diesem Beispiel?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
@@ -734,8 +749,8 @@ Die Daten sind die des Notebooks: {x} liegt zwischen 1 und 100. In diesem Schrit
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
-        <source>{after_error/error:value}: below 0, so it overshoots; nearer to 0 than 1 is, so it shrinks.</source>
-        <translation>{after_error/error:value}: unter 0, also schießt sie über; näher an 0 als 1, also schrumpft der Fehler.</translation>
+        <source>{after_error/error:value}: it is below 0, so the update overshoots; its size is below 1, so the error shrinks.</source>
+        <translation>{after_error/error:value}: unter 0, also schießt die Aktualisierung über das Ziel hinaus; dem Betrag nach unter 1, also schrumpft der Fehler.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
@@ -775,29 +790,29 @@ Links gibt es eine Achse der Lernraten für diesen Schritt: glatt, wo der Fehler
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
         <source>Why must {eta} be so small? Look at {w1}: {dL_dw1:formula}.
 
-The gradient contains {x}. And when {w1} moves, the output moves by {x} times {w3} times that: {x} **again**. So a step changes the output in proportion to {x} · {x}.
+The gradient contains {x}. And when {w1} moves, the output moves by {x} times {w3} times that: {x} **again**. So the **share of the error** that a small step takes away is proportional to {x} · {x}.
 
-Inputs up to 100 are multiplied by up to 10 000. A rate that suits a small {x} is far too large for a large one.</source>
+Between {x} = 1 and {x} = 100 this share differs by a factor of 10 000. A rate that suits a small {x} is far too large for a large one.</source>
         <translation>Warum muss {eta} so klein sein? Zum Beispiel {w1}: {dL_dw1:formula}.
 
-Darin steckt {x}. Und ändert sich {w1}, so ändert sich die Ausgabe um {x} mal {w3} mal so viel: **noch einmal** {x}. Ein Schritt ändert die Ausgabe also im Verhältnis zu {x} · {x}.
+Darin steckt {x}. Und ändert sich {w1}, so ändert sich die Ausgabe um das {x}-Fache mal {w3} davon: **noch einmal** {x}. Der **Anteil des Fehlers**, den ein kleiner Schritt wegnimmt, ist also proportional zu {x} · {x}.
 
-Eingaben bis 100 werden mit bis zu 10 000 multipliziert. Was zu einem kleinen {x} passt, ist für ein großes viel zu viel.</translation>
+Zwischen {x} = 1 und {x} = 100 unterscheidet sich dieser Anteil um den Faktor 10 000. Was zu einem kleinen {x} passt, ist für ein großes viel zu viel.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
-        <source>The input of another sample is three times as large. How many times as strongly does a step act on its output?</source>
-        <translation>Eine andere Eingabe ist dreimal so groß. Wievielmal so stark wirkt ein Schritt auf ihre Ausgabe?</translation>
+        <source>The input of another sample is three times as large. How many times as large is the share of its error that a small step takes away?</source>
+        <translation>Die Eingabe eines anderen Beispiels ist dreimal so groß. Wievielmal so groß ist der Anteil seines Fehlers, den ein kleiner Schritt wegnimmt?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
-        <source>Three times for the gradient, and three times for what the weight then does.</source>
-        <translation>Dreimal durch den Gradienten, und dreimal durch das, was das Gewicht dann bewirkt.</translation>
+        <source>Per unit of the error, the gradient is 3 times as large, and so is what the weight then does to the output. (The error itself is 3 times as large, too, so the output changes by 27 times as much.)</source>
+        <translation>Pro Einheit des Fehlers ist der Gradient 3-mal so groß, und was das Gewicht dann an der Ausgabe bewirkt, ist es auch. (Der Fehler selbst ist ebenfalls 3-mal so groß, die Ausgabe ändert sich also um 27-mal so viel.)</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
-        <source>The small hollow triangle over the axis marks where the worst sample begins to grow: far to the left of where this one does. The remedy in practice: scale the inputs, so that they are all about 1.</source>
-        <translation>Das kleine hohle Dreieck über der Achse zeigt, wo das schlimmste Beispiel zu wachsen beginnt: viel weiter links als dieses hier. Das Mittel dagegen in der Praxis: die Eingaben so umrechnen, dass alle etwa bei 1 liegen.</translation>
+        <source>On this sample the error begins to grow above a rate of 0.00017; on the one with the largest x, 96.9, already above 0.000017. The small hollow triangle over the axis belongs to the sample whose error this step would multiply by most: at this rate none would grow, and that is the one with the smallest x, so the triangle is far to the right. The remedy in practice: scale the inputs, so that they are all about 1.</source>
+        <translation>Bei diesem Beispiel beginnt der Fehler über einer Lernrate von 0.00017 zu wachsen, bei dem mit dem größten x, 96.9, schon über 0.000017. Das kleine leere Dreieck über der Achse gehört zu dem Beispiel, dessen Fehler dieser Schritt mit der größten Zahl multiplizieren würde: bei dieser Rate wächst keiner, und so ist es das mit dem kleinsten x; darum steht das Dreieck weit rechts. Abhilfe in der Praxis: die Eingaben skalieren, sodass sie alle bei 1 liegen.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
@@ -808,10 +823,10 @@ Eingaben bis 100 werden mit bis zu 10 000 multipliziert. Was zu einem kleinen {x
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
         <source>One pass over all 100 samples with {eta} = {eta:value}. The slope began at 7 and should come to {target_slope:value}.
 
-It has come to {slope:value}. Nothing is wrong; it only takes for ever.</source>
+It has come to {slope:value}. Nothing is wrong; it only takes very long.</source>
         <translation>Ein Durchgang durch alle 100 Beispiele mit {eta} = {eta:value}. Die Steigung begann bei 7 und soll auf {target_slope:value} kommen.
 
-Sie ist auf {slope:value} gekommen. Falsch ist daran nichts; es dauert nur ewig.</translation>
+Sie ist auf {slope:value} gekommen. Falsch ist daran nichts; es dauert nur sehr lange.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
@@ -835,8 +850,8 @@ Sie ist auf {slope:value} gekommen. Falsch ist daran nichts; es dauert nur ewig.
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
-        <source>The line in the plot is the loss over all data, the dots are single samples. Ask how many passes it would take: each pass brings it a twentieth of the way.</source>
-        <translation>Die Linie im Diagramm ist der Verlust über alle Daten, die Punkte sind einzelne Beispiele. Fragen, wie viele Durchgänge es bräuchte: jeder bringt sie ein Zwanzigstel des Weges weiter.</translation>
+        <source>The line in the plot is the loss over all data, the dots are single samples. Ask how many passes it would take. Each pass takes away a part of what is left, at first about a twentieth, so 20 are not enough: after them the slope is 3.90. It takes 314.</source>
+        <translation>Die Linie im Diagramm ist der Verlust über alle Daten, die Punkte sind einzelne Beispiele. Fragen, wie viele Durchgänge es braucht. Jeder nimmt einen Teil dessen weg, was noch fehlt, anfangs etwa ein Zwanzigstel; 20 genügen also nicht: nach ihnen ist die Steigung 3.90. Es braucht 314.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
@@ -924,10 +939,10 @@ Ein paar Schritte später sind die Zahlen zu groß für einen Computer. Dort end
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
         <source>The same network, trained with more than a thousand learning rates: after how many steps it learns, or that it overflows.
 
-Far to the left nothing happens in time. Then it learns sooner and sooner. Then, within less than a factor of ten of the best rates, it does not learn at all.</source>
+Far to the left nothing is learned within 2 000 steps. Then it learns sooner and sooner. Then, within less than a factor of ten of the best rates, it does not learn at all.</source>
         <translation>Dasselbe Netz, mit mehr als tausend Lernraten trainiert: nach wie vielen Schritten es lernt, oder dass es überläuft.
 
-Weit links geschieht in der ganzen Zeit nichts. Dann lernt es immer früher. Und dann, nicht einmal einen Faktor zehn über den besten Lernraten, lernt es überhaupt nicht.</translation>
+Weit links wird innerhalb von 2 000 Schritten nichts gelernt. Dann lernt es immer früher. Und dann, nicht einmal einen Faktor zehn über den besten Lernraten, lernt es überhaupt nicht.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
@@ -962,7 +977,7 @@ Weit links geschieht in der ganzen Zeit nichts. Dann lernt es immer früher. Und
     </message>
     <message>
         <location filename="../../resources/lessons/4-old-weights-or-new.toml"/>
-        <source>A small short cut, and how to find out that it is wrong</source>
+        <source>A small shortcut, and how to find out that it is wrong</source>
         <translation>Eine kleine Abkürzung, und wie man merkt, dass sie falsch ist</translation>
     </message>
     <message>
@@ -1080,8 +1095,8 @@ Der Gradient von {w4} ist derselbe, {dL_dw4:value}, denn davor hat sich nichts g
     </message>
     <message>
         <location filename="../../resources/lessons/4-old-weights-or-new.toml"/>
-        <source>Half of the number comes from before the update and half from after it. Let them say what they would expect the gradient of w2 to be before they work it out.</source>
-        <translation>Die eine Hälfte der Zahl stammt aus der Zeit vor der Aktualisierung, die andere aus der danach. Vor dem Ausrechnen sagen lassen, welcher Gradient von w2 zu erwarten ist.</translation>
+        <source>One factor of the product comes from before the update, the other from after it. Let them say what they would expect the gradient of w2 to be before they work it out.</source>
+        <translation>Der eine Faktor des Produkts stammt aus der Zeit vor der Aktualisierung, der andere aus der danach. Vor dem Ausrechnen sagen lassen, welcher Gradient von w2 zu erwarten ist.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/4-old-weights-or-new.toml"/>
@@ -1105,13 +1120,13 @@ Der Gradient von {w4} ist derselbe, {dL_dw4:value}, denn davor hat sich nichts g
     </message>
     <message>
         <location filename="../../resources/lessons/4-old-weights-or-new.toml"/>
-        <source>The loss changes by {nudge_w2:value} for each 1 of {w2}. Only the old weights agree with that.</source>
-        <translation>Der Verlust ändert sich um {nudge_w2:value} je 1 von {w2}. Nur die alten Gewichte stimmen damit überein.</translation>
+        <source>The loss changes by {nudge_w2:value} per unit of {w2}. Only the old weights agree with that.</source>
+        <translation>Der Verlust ändert sich um {nudge_w2:value} pro Einheit von {w2}. Nur die alten Gewichte stimmen damit überein.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/4-old-weights-or-new.toml"/>
-        <source>The nudge is made at the weights with which the step began: that is where the loss was measured. This is the test that settles such questions for any network, of any size.</source>
-        <translation>Die kleine Änderung geschieht bei den Gewichten, mit denen der Schritt begann: dort wurde der Verlust gemessen. Das ist die Probe, die solche Fragen für jedes Netz entscheidet, wie groß es auch ist.</translation>
+        <source>The nudge is made at the weights with which the step began: that is where the loss was measured. It shows the gradient at this one point; such a gradient check can be made for any network, of any size.</source>
+        <translation>Die kleine Änderung geschieht bei den Gewichten, mit denen der Schritt begann: dort wurde der Verlust gemessen. Sie zeigt den Gradienten an diesem einen Punkt; eine solche Gradientenprüfung geht bei jedem Netz, wie groß es auch ist.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/4-old-weights-or-new.toml"/>
@@ -1120,13 +1135,13 @@ Der Gradient von {w4} ist derselbe, {dL_dw4:value}, denn davor hat sich nichts g
     </message>
     <message>
         <location filename="../../resources/lessons/4-old-weights-or-new.toml"/>
-        <source>Does the short cut do harm? All four weights are updated now, two of them by gradients that are wrong. The loss was {loss:value}.</source>
+        <source>Does the shortcut do harm? All four weights are updated now, two of them by gradients that are wrong. The loss was {loss:value}.</source>
         <translation>Schadet die Abkürzung? Alle vier Gewichte sind jetzt aktualisiert, zwei davon mit falschen Gradienten. Der Verlust war {loss:value}.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/4-old-weights-or-new.toml"/>
-        <source>The gradients are wrong in size, but right in sign.</source>
-        <translation>Die Größe der Gradienten ist falsch, aber ihr Vorzeichen stimmt.</translation>
+        <source>Two of the gradients are wrong in size, but all four are right in sign.</source>
+        <translation>Zwei der Gradienten haben die falsche Größe, aber alle vier das richtige Vorzeichen.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/4-old-weights-or-new.toml"/>
@@ -1155,10 +1170,10 @@ Der Gradient von {w4} ist derselbe, {dL_dw4:value}, denn davor hat sich nichts g
     </message>
     <message>
         <location filename="../../resources/lessons/4-old-weights-or-new.toml"/>
-        <source>The data of the notebook: two runs from the same start, one with each rule. **Both learn** y = 2x. Here the wrong gradients even learn sooner.
+        <source>Two runs from the same start, on the same data, one with each rule. **Both learn** y = 2x. Here the wrong gradients even learn sooner.
 
 With a small learning rate, old and new weights are nearly the same, and so are the gradients. The larger the step, the more they differ.</source>
-        <translation>Die Daten des Notebooks: zwei Läufe vom selben Anfang, je einer nach jeder Regel. **Beide lernen** y = 2x. Die falschen Gradienten lernen hier sogar früher.
+        <translation>Zwei Läufe vom selben Anfang mit denselben Daten, je einer nach jeder Regel. **Beide lernen** y = 2x. Die falschen Gradienten lernen hier sogar früher.
 
 Bei kleiner Lernrate sind alte und neue Gewichte fast gleich, und die Gradienten auch. Je größer der Schritt, desto mehr unterscheiden sie sich.</translation>
     </message>
@@ -1169,13 +1184,13 @@ Bei kleiner Lernrate sind alte und neue Gewichte fast gleich, und die Gradienten
     </message>
     <message>
         <location filename="../../resources/lessons/4-old-weights-or-new.toml"/>
-        <source>It proves that they point roughly downhill. A nudge proves that they are right.</source>
-        <translation>Er beweist, dass sie ungefähr bergab zeigen. Erst eine kleine Änderung beweist, dass sie richtig sind.</translation>
+        <source>It only shows that the steps lead downhill. A nudge shows more: whether a gradient is right at one point. It proves nothing about the others.</source>
+        <translation>Er zeigt nur, dass die Schritte bergab führen. Eine kleine Änderung zeigt mehr: ob ein Gradient an einem Punkt richtig ist. Über die anderen Punkte beweist sie nichts.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/4-old-weights-or-new.toml"/>
-        <source>The list on the right says after how many steps each had learned. That the wrong one is quicker here is luck: it makes some steps larger, and larger steps would have been possible anyway.</source>
-        <translation>Die Liste rechts sagt, nach wie vielen Schritten jeder gelernt hatte. Dass der falsche hier schneller ist, ist Glück: er macht manche Schritte größer, und größere Schritte wären ohnehin möglich gewesen.</translation>
+        <source>The list on the right says after how many steps each had learned. That the wrong one is quicker here is luck: its first two steps are both smaller, so it overshoots less: from the slope 7 it comes to 1.664, the right one to 1.113, and the target is 2.</source>
+        <translation>Die Liste rechts sagt, nach wie vielen Schritten jeder gelernt hatte. Dass der falsche hier schneller ist, ist Glück: seine ersten zwei Schritte sind beide kleiner, darum schießt er weniger über das Ziel hinaus: von der Steigung 7 kommt er auf 1.664, der richtige auf 1.113, und das Ziel ist 2.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/4-old-weights-or-new.toml"/>
@@ -1232,8 +1247,8 @@ Nach {step:value} Schritten ist die Steigung {slope:value}. Die Vorhersagen stim
     </message>
     <message>
         <location filename="../../resources/lessons/5-the-notebook-as-it-ran.toml"/>
-        <source>The notebook is real, and what is shown here agrees with what it printed in all 21 steps to thirteen digits. Ask the class what they would conclude.</source>
-        <translation>Das Notebook gibt es wirklich, und was hier gezeigt wird, stimmt in allen 21 Schritten auf dreizehn Stellen mit dem überein, was es ausgegeben hat. Die Klasse fragen, was sie daraus schließen würde.</translation>
+        <source>The notebook is real, and what is shown here agrees with what it printed in all 21 steps, the outputs to 15 digits. Ask the class what they would conclude.</source>
+        <translation>Das Notebook gibt es wirklich, und was hier gezeigt wird, stimmt in allen 21 Schritten mit dem überein, was es ausgegeben hat, die Ausgaben auf 15 Stellen. Die Klasse fragen, was sie daraus schließen würde.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/5-the-notebook-as-it-ran.toml"/>
@@ -1271,7 +1286,7 @@ Eine kleine Änderung von {w2} zeigt, was der Verlust wirklich tut.</translation
     </message>
     <message>
         <location filename="../../resources/lessons/5-the-notebook-as-it-ran.toml"/>
-        <source>The notebook updates {w4} before it goes back through it: the short cut from the lesson before. But that makes little difference.
+        <source>The notebook updates {w4} before it goes back through it: the shortcut from the lesson before. But that makes little difference.
 
 With that mistake **alone**, the gradient of {w2} is {dL_dw2:value}. The nudge says {nudge_w2:value}. So there must be another mistake, and a larger one.</source>
         <translation>Das Notebook aktualisiert {w4}, bevor es den Weg darüber zurückgeht: das ist die Abkürzung aus der vorigen Lektion. Aber die macht nur wenig aus.
@@ -1437,22 +1452,22 @@ Jedes {x} liegt zwischen 1 und 100. Darum hat 99 das richtige Vorzeichen und ist
     </message>
     <message>
         <location filename="../../resources/lessons/5-the-notebook-as-it-ran.toml"/>
-        <source>Now the mistake has teeth: w1 and w2 move in the wrong direction for every negative input. Whether it still learns depends on luck.</source>
-        <translation>Jetzt hat der Fehler Zähne: bei jeder negativen Eingabe bewegen sich w1 und w2 in die falsche Richtung. Ob trotzdem noch gelernt wird, ist Glückssache.</translation>
+        <source>Now the mistake becomes dangerous: w1 and w2 move in the wrong direction for every negative input. Whether it still learns depends on luck.</source>
+        <translation>Jetzt wird der Fehler gefährlich: bei jeder negativen Eingabe bewegen sich w1 und w2 in die falsche Richtung. Ob trotzdem noch gelernt wird, ist Glückssache.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/5-the-notebook-as-it-ran.toml"/>
         <source>- A falling loss does **not** prove that the gradients are right.
-- A nudge does. It takes two forward passes and one line: here gradient and nudge agree.
-- Check a few gradients by nudges whenever you write them yourself.</source>
+- A nudge shows it **at one point**, by two forward passes and one line of code: here gradient and nudge agree. It does not prove it everywhere.
+- Whenever you write gradients yourself, check a few of them by nudges, at several points.</source>
         <translation>- Ein fallender Verlust beweist **nicht**, dass die Gradienten richtig sind.
-- Eine kleine Änderung beweist es. Sie braucht zwei Vorwärtsdurchläufe und eine Zeile: hier stimmen Gradient und Änderung überein.
-- Wer Gradienten selbst programmiert, prüft einige davon durch kleine Änderungen.</translation>
+- Eine kleine Änderung zeigt es **an einem Punkt**, mit zwei Vorwärtsdurchläufen und einer Zeile Code: hier stimmen Gradient und Änderung überein. Überall beweist sie es nicht.
+- Wer Gradienten selbst programmiert, prüft einige davon durch kleine Änderungen, an mehreren Punkten.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/5-the-notebook-as-it-ran.toml"/>
-        <source>The line under the formula is the check. It is there at every gradient of every step of this program.</source>
-        <translation>Die Zeile unter der Formel ist diese Prüfung. Sie steht in diesem Programm bei jedem Gradienten jedes Schritts.</translation>
+        <source>The line under the formula is the check. It is there at every gradient of every step of this program. One point is not enough: for an input of 99 the 99 would not have shown.</source>
+        <translation>Die Zeile unter der Formel ist diese Prüfung. Sie steht in diesem Programm bei jedem Gradienten jedes Schritts. Ein Punkt genügt nicht: bei einer Eingabe von 99 wäre die 99 nicht aufgefallen.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/6-different-weights-same-function.toml"/>
@@ -1524,8 +1539,8 @@ Die Gewichte sind jetzt {w1:value}, {w2:value}, {w3:value} und {w4:value}. Nicht
     </message>
     <message>
         <location filename="../../resources/lessons/6-different-weights-same-function.toml"/>
-        <source>The first steps are so large that the path crosses the valley and comes back. It ends on the floor: there the gradients are 0, and nothing moves any more.</source>
-        <translation>Die ersten Schritte sind so groß, dass der Weg das Tal überquert und zurückkommt. Er endet auf dem Grund: dort sind die Gradienten 0, und nichts bewegt sich mehr.</translation>
+        <source>The first steps are so large that the path crosses the valley and comes back. It ends on the floor: there the gradients are 0, and the weights no longer change.</source>
+        <translation>Die ersten Schritte sind so groß, dass der Weg das Tal überquert und zurückkommt. Er endet auf dem Grund: dort sind die Gradienten 0, und die Gewichte ändern sich nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/6-different-weights-same-function.toml"/>
@@ -1573,8 +1588,8 @@ Dort ist die Steigung {slope:value}. **Andere Gewichte, dieselbe Funktion**: kei
     </message>
     <message>
         <location filename="../../resources/lessons/6-different-weights-same-function.toml"/>
-        <source>If two people train the same network, they will not get the same weights. That is no mistake, and it is so in large networks too.</source>
-        <translation>Wenn zwei Leute dasselbe Netz trainieren, bekommen sie nicht dieselben Gewichte. Das ist kein Fehler, und bei großen Netzen ist es auch so.</translation>
+        <source>If two people train the same network from different starts, they will not get the same weights. That is no mistake, and it is so in large networks too. From the same start, with the same samples in the same order, they do get the same.</source>
+        <translation>Wenn zwei Leute dasselbe Netz von verschiedenen Anfängen aus trainieren, bekommen sie nicht dieselben Gewichte. Das ist kein Fehler, und bei großen Netzen ist es auch so. Vom selben Anfang aus, mit denselben Beispielen in derselben Reihenfolge, bekommen sie dieselben.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/6-different-weights-same-function.toml"/>
@@ -1650,8 +1665,8 @@ Gelernt wird, aber zwei Neuronen tun die Arbeit von einem. Darum beginnen Netze 
     </message>
     <message>
         <location filename="../../resources/lessons/6-different-weights-same-function.toml"/>
-        <source>One step further: all weights are 0. The output is {y_hat:value}, the error {error:value}, so there is much to learn.</source>
-        <translation>Noch einen Schritt weiter: alle Gewichte sind 0. Die Ausgabe ist {y_hat:value}, der Fehler {error:value}, zu lernen gäbe es also genug.</translation>
+        <source>Going further: all weights are 0. The output is {y_hat:value}, the error {error:value}, so there is much to learn.</source>
+        <translation>Gehen wir noch weiter: alle Gewichte sind 0. Die Ausgabe ist {y_hat:value}, der Fehler {error:value}, zu lernen gäbe es also genug.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/6-different-weights-same-function.toml"/>
@@ -1700,8 +1715,8 @@ Gelernt wird, aber zwei Neuronen tun die Arbeit von einem. Darum beginnen Netze 
     </message>
     <message>
         <location filename="../../resources/lessons/6-different-weights-same-function.toml"/>
-        <source>How large is the error at x = 1000, in proportion to the truth, compared with that at x = 10?</source>
-        <translation>Wie groß ist der Fehler bei x = 1000, im Verhältnis zum wahren Wert, verglichen mit dem bei x = 10?</translation>
+        <source>How large is the error at x = 1000, in proportion to the target, compared with that at x = 10?</source>
+        <translation>Wie groß ist der Fehler bei x = 1000, im Verhältnis zum Zielwert, verglichen mit dem bei x = 10?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/6-different-weights-same-function.toml"/>
@@ -1720,8 +1735,8 @@ Gelernt wird, aber zwei Neuronen tun die Arbeit von einem. Darum beginnen Netze 
     </message>
     <message>
         <location filename="../../resources/lessons/6-different-weights-same-function.toml"/>
-        <source>The network is a line through 0, and so is the truth. Off by so many per cent at one place is off by so many per cent everywhere.</source>
-        <translation>Das Netz ist eine Gerade durch 0, und der wahre Zusammenhang auch. Wer an einer Stelle um so viel Prozent danebenliegt, liegt überall um so viel Prozent daneben.</translation>
+        <source>The graph of the network is a line through 0, and so is that of the true function. So the error is the same share of the target everywhere.</source>
+        <translation>Der Graph des Netzes ist eine Gerade durch 0, und der der wahren Funktion auch. Der Fehler ist also überall derselbe Anteil des Zielwerts.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/6-different-weights-same-function.toml"/>
@@ -1732,10 +1747,10 @@ Gelernt wird, aber zwei Neuronen tun die Arbeit von einem. Darum beginnen Netze 
         <location filename="../../resources/lessons/6-different-weights-same-function.toml"/>
         <source>- Many weights compute the same function; training finds one of them, and the start decides which.
 - Neurons that begin alike stay alike; weights that begin at 0 may never move. So: start at random.
-- x = 1000 works because the network can only draw a line through 0, and the truth is one. That is luck of the example, not a rule.</source>
-        <translation>- Viele Gewichte berechnen dieselbe Funktion; das Training findet einige davon, und der Anfang entscheidet, welche.
+- x = 1000 works because the network can only draw a line through 0, and the graph of the true function is one, too. That is luck of the example, not a rule.</source>
+        <translation>- Viele Gewichte berechnen dieselbe Funktion; das Training findet einen Satz davon, und der Anfang entscheidet, welchen.
 - Neuronen, die gleich beginnen, bleiben gleich; Gewichte, die bei 0 beginnen, bewegen sich vielleicht nie. Also: zufällig beginnen.
-- x = 1000 gelingt, weil das Netz nur eine Gerade durch 0 zeichnen kann und der wahre Zusammenhang eine ist. Das ist das Glück dieses Beispiels, keine Regel.</translation>
+- x = 1000 gelingt, weil das Netz nur eine Gerade durch 0 zeichnen kann und der Graph der wahren Funktion auch eine ist. Das ist das Glück dieses Beispiels, keine Regel.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/6-different-weights-same-function.toml"/>

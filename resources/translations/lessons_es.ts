@@ -49,7 +49,7 @@ La entrada es {x} = {x:value}. El **objetivo** es {y} = {y:value}: lo que deber�
     <message>
         <location filename="../../resources/lessons/1-what-the-network-computes.toml"/>
         <source>The forward pass</source>
-        <translation>La pasada hacia adelante</translation>
+        <translation>La propagación hacia adelante</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-what-the-network-computes.toml"/>
@@ -58,7 +58,7 @@ La entrada es {x} = {x:value}. El **objetivo** es {y} = {y:value}: lo que deber�
 - {h1:formula}
 - {h2:formula}
 - {y_hat:formula}</source>
-        <translation>Los valores viajan de izquierda a derecha: es la **pasada hacia adelante**. Calcular cada número antes de que aparezca.
+        <translation>Los valores viajan de izquierda a derecha: es la **propagación hacia adelante**. Calcular cada número antes de que aparezca.
 
 - {h1:formula}
 - {h2:formula}
@@ -106,12 +106,12 @@ La entrada es {x} = {x:value}. El **objetivo** es {y} = {y:value}: lo que deber�
     </message>
     <message>
         <location filename="../../resources/lessons/1-what-the-network-computes.toml"/>
-        <source>The output is {y_hat:value} and the input {x:value}. Divide: {y_hat/x:value}.
+        <source>The output is {y_hat:value} and the input {x:value}. Divide one by the other.
 
-This is no accident. Along the upper path {x} is multiplied by {w1} and then by {w3}; along the lower one by {w2} and then by {w4}. The output adds both paths. So whatever {x} is, the network multiplies it by **one number**: {w1} times {w3} plus {w2} times {w4}. We call it the **slope**, since {y_hat} over {x} is a straight line through 0.</source>
-        <translation>La salida es {y_hat:value} y la entrada {x:value}. Al dividir: {y_hat/x:value}.
+The result is no accident. Along the upper path {x} is multiplied by {w1} and then by {w3}; along the lower one by {w2} and then by {w4}. The output adds both paths. So whatever {x} is, the network multiplies it by **one number**: {w1} times {w3} plus {w2} times {w4}. We call it the **slope**: the graph of {y_hat} against {x} is a straight line through 0, and this number is its slope.</source>
+        <translation>La salida es {y_hat:value} y la entrada {x:value}. Divídase una por otra.
 
-No es casualidad. Por el camino de arriba, {x} se multiplica por {w1} y luego por {w3}; por el de abajo, por {w2} y luego por {w4}. La salida suma los dos caminos. Así que, valga lo que valga {x}, la red la multiplica por **un solo número**: {w1} por {w3} más {w2} por {w4}. Lo llamamos la **pendiente**, porque {y_hat} frente a {x} es una recta que pasa por 0.</translation>
+El resultado no es casualidad. Por el camino de arriba, {x} se multiplica por {w1} y luego por {w3}; por el de abajo, por {w2} y luego por {w4}. La salida suma los dos caminos. Así que, valga lo que valga {x}, la red la multiplica por **un solo número**: {w1} por {w3} más {w2} por {w4}. A ese número lo llamamos la **pendiente**: la gráfica de {y_hat} frente a {x} es una recta que pasa por 0, y ese número es su pendiente.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-what-the-network-computes.toml"/>
@@ -208,10 +208,10 @@ La otra recta es el **objetivo**: su pendiente es {target_slope:value}. Aprender
     </message>
     <message>
         <location filename="../../resources/lessons/1-what-the-network-computes.toml"/>
-        <source>Now all four weights are others: {w1:value}, {w2:value}, {w3:value} and {w4:value}.
+        <source>The weights are different now: {w1:value}, {w2:value}, {w3:value} and {w4:value}.
 
 What does this network compute?</source>
-        <translation>Ahora los cuatro pesos son otros: {w1:value}, {w2:value}, {w3:value} y {w4:value}.
+        <translation>Ahora los pesos son distintos: {w1:value}, {w2:value}, {w3:value} y {w4:value}.
 
 ¿Qué calcula esta red?</translation>
     </message>
@@ -261,8 +261,8 @@ Un **sesgo** es un número que la neurona suma siempre, le llegue lo que le lleg
     </message>
     <message>
         <location filename="../../resources/lessons/1-what-the-network-computes.toml"/>
-        <source>Every product is 0. Without a bias the line always goes through 0, and so does y = 2x: no bias is missed.</source>
-        <translation>Todos los productos son 0. Sin sesgo la recta pasa siempre por 0, y también y = 2x: no se echa en falta.</translation>
+        <source>Every product is 0. Without a bias the line always goes through 0, and so does y = 2x: none is needed.</source>
+        <translation>Todos los productos son 0. Sin sesgo la recta pasa siempre por 0, y también y = 2x: aquí no hace falta ninguno.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-what-the-network-computes.toml"/>
@@ -281,8 +281,8 @@ Un **sesgo** es un número que la neurona suma siempre, le llegue lo que le lleg
     </message>
     <message>
         <location filename="../../resources/lessons/1-what-the-network-computes.toml"/>
-        <source>At {x} = 0 it would have to answer 1, and it always answers 0.</source>
-        <translation>En {x} = 0 tendría que responder 1, y siempre responde 0.</translation>
+        <source>At {x} = 0 the output would have to be 1, and it is always 0.</source>
+        <translation>En {x} = 0 la salida tendría que ser 1, y es siempre 0.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-what-the-network-computes.toml"/>
@@ -367,18 +367,23 @@ El **error** es {error:formula}, con su signo. La **pérdida** es {loss:formula}
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
-        <source>What is the error {error}, and what the loss {loss}?</source>
-        <translation>¿Cuánto vale el error {error}, y cuánto la pérdida {loss}?</translation>
+        <source>What is the error {error}? Mind its sign.</source>
+        <translation>¿Cuánto vale el error {error}? Ojo con el signo.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
-        <source>The error is {error:value}, and half of its square is {loss:value}.</source>
-        <translation>El error es {error:value}, y la mitad de su cuadrado es {loss:value}.</translation>
+        <source>And what is the loss {loss}?</source>
+        <translation>¿Y cuánto vale la pérdida {loss}?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
-        <source>Paper and pencil for everybody. The clicker goes on to a number, then uncovers it. If the class knows the forward pass, go through it quickly: two minutes are enough.</source>
-        <translation>Papel y lápiz para todos. El mando va hasta un número y luego lo destapa. Si la clase ya conoce la pasada hacia adelante, recorrerla deprisa: bastan dos minutos.</translation>
+        <source>Half of the square of {error:value}.</source>
+        <translation>La mitad del cuadrado de {error:value}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
+        <source>Paper and pencil for everybody. The clicker goes on to a number, then uncovers it. If the class knows the forward pass, go through it quickly.</source>
+        <translation>Papel y lápiz para todos. El mando va hasta un número y luego lo destapa. Si la clase ya conoce la propagación hacia adelante, recorrerla deprisa.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
@@ -387,10 +392,10 @@ El **error** es {error:formula}, con su signo. La **pérdida** es {loss:formula}
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
-        <source>Which weight is to blame for the loss, and how much? Try it: make {w1} a little larger and see what the loss does.
+        <source>Which weight is to blame for the loss, and how much? Try it: make {w1} a little larger and see what happens to the loss.
 
 {w1} was 4; now it is {w1:value}. The loss was 18.</source>
-        <translation>¿Qué peso tiene la culpa de la pérdida, y cuánta? Probemos: hacer {w1} un poco mayor y ver qué hace la pérdida.
+        <translation>¿Qué peso tiene la culpa de la pérdida, y cuánta? Probemos: hacer {w1} un poco mayor y ver qué pasa con la pérdida.
 
 {w1} era 4; ahora es {w1:value}. La pérdida era 18.</translation>
     </message>
@@ -421,8 +426,8 @@ El **error** es {error:formula}, con su signo. La **pérdida** es {loss:formula}
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
-        <source>The loss has risen from 18 to what is shown, for a nudge of 0.01. How much is that for each 1 of {w1}?</source>
-        <translation>La pérdida ha subido de 18 a lo que se ve, con un cambio de 0.01. ¿Cuánto es eso por cada 1 de {w1}?</translation>
+        <source>The loss has risen from 18 to what is shown, for a nudge of 0.01. How much is that per unit of {w1}?</source>
+        <translation>La pérdida ha subido de 18 a lo que se ve, con un cambio de 0.01. ¿Cuánto es eso por unidad de {w1}?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
@@ -443,19 +448,19 @@ El **error** es {error:formula}, con su signo. La **pérdida** es {loss:formula}
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
         <source>{w1} is back at {w1:value}. A very small nudge, up and down, says {nudge_w1:value}.
 
-To get all four gradients so, we would need a forward pass for each weight, each time. A network with a million weights would need a million.
+To get all four gradients this way, we would need two forward passes for each weight, each time. A network with a million weights would need two million.
 
 **Back-propagation** finds all of them in *one* pass, from the loss back to the input.</source>
         <translation>{w1} vuelve a ser {w1:value}. Un cambio muy pequeño, hacia arriba y hacia abajo, dice {nudge_w1:value}.
 
-Para hallar así los cuatro gradientes haría falta, cada vez, una pasada hacia adelante por cada peso. Una red con un millón de pesos necesitaría un millón.
+Para hallar así los cuatro gradientes harían falta, cada vez, dos propagaciones hacia adelante por cada peso. Una red con un millón de pesos necesitaría dos millones.
 
-La **retropropagación** los halla todos en *una* pasada, de la pérdida a la entrada.</translation>
+La **retropropagación** los halla todos en *una* propagación, de la pérdida a la entrada.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
-        <source>This is the reason why back-propagation matters: not that it is more exact, but that it is cheap. Keep 24 on the board: it comes back in a few minutes.</source>
-        <translation>Por esto importa la retropropagación: no porque sea más exacta, sino porque es barata. Dejar el 24 en la pizarra: vuelve dentro de unos minutos.</translation>
+        <source>This is the reason why back-propagation matters: not that it is exact, but that it is cheap. Keep 24 on the board: it comes back in a few minutes.</source>
+        <translation>Por esto importa la retropropagación: no porque sea exacta, sino porque es barata. Dejar el 24 en la pizarra: vuelve dentro de unos minutos.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
@@ -488,7 +493,7 @@ La pérdida es la mitad del error al cuadrado, y el ½ se puso para que esta der
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
-        <source>{y_hat} contains {w4} times {h2}. So if {w4} moves by a little, {y_hat} moves by {h2} times that, and the loss by {dL_dy_hat} times that again. Multiply along the way: this is the **chain rule**.
+        <source>{y_hat} contains {w4} times {h2}. So if {w4} moves by a little, {y_hat} moves by {h2} times that, and the loss by {dL_dy_hat} times that again. Multiply along the path: this is the **chain rule**.
 
 The gradient of a weight is *what comes back* times *what went in*.</source>
         <translation>{y_hat} contiene {w4} por {h2}. Si {w4} cambia un poco, {y_hat} cambia {h2} veces eso, y la pérdida, a su vez, {dL_dy_hat} veces eso. Se multiplica a lo largo del camino: es la **regla de la cadena**.
@@ -507,8 +512,8 @@ El gradiente de un peso es *lo que vuelve* por *lo que entró*.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
-        <source>The sentence in italics is worth saying twice. It holds for every weight of every network.</source>
-        <translation>La frase con las palabras en cursiva merece decirse dos veces. Vale para cada peso de cualquier red.</translation>
+        <source>The sentence in italics is worth saying twice. It holds for a weight on any edge of any network. Where one weight is used on several edges (shared weights, as in a convolution), its gradient is the sum over these edges.</source>
+        <translation>La frase con las palabras en cursiva merece decirse dos veces. Vale para un peso en cualquier arista de cualquier red. Cuando un mismo peso está en varias aristas (pesos compartidos, como en una convolución), su gradiente es la suma sobre esas aristas.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
@@ -522,7 +527,7 @@ El gradiente de un peso es *lo que vuelve* por *lo que entró*.</translation>
 It is the forward pass, read the other way round.</source>
         <translation>Para llegar a los primeros pesos hay que pasar por las neuronas ocultas. Lo que vuelve a una neurona es lo que volvió a la salida, por el peso que hay entre las dos.
 
-Es la pasada hacia adelante, leída al revés.</translation>
+Es la propagación hacia adelante, leída al revés.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
@@ -600,18 +605,28 @@ La **tasa de aprendizaje** {eta} = {eta:value} dice cuánto. Los cuatro gradient
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
-        <source>What is the new {w1}? Then: the other three?</source>
-        <translation>¿Cuánto vale el nuevo {w1}? Y luego: ¿los otros tres?</translation>
+        <source>What is the new {w1}?</source>
+        <translation>¿Cuánto vale el nuevo {w1}?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
-        <source>{w1:value} minus {eta:value} times {dL_dw1:value}. The others are found the same way.</source>
-        <translation>{w1:value} menos {eta:value} por {dL_dw1:value}. Los demás se hallan de la misma manera.</translation>
+        <source>{w1:value} minus {eta:value} times {dL_dw1:value}.</source>
+        <translation>{w1:value} menos {eta:value} por {dL_dw1:value}.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
-        <source>First ask which weights will grow. Against the gradient means: a positive gradient makes the weight smaller.</source>
-        <translation>Preguntar primero qué pesos crecerán. Contra el gradiente quiere decir: un gradiente positivo hace menor el peso.</translation>
+        <source>And the new {w2}? Mind the sign of its gradient.</source>
+        <translation>¿Y el nuevo {w2}? Ojo con el signo de su gradiente.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
+        <source>{w2:value} minus {eta:value} times {dL_dw2:value}.</source>
+        <translation>{w2:value} menos {eta:value} por {dL_dw2:value}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
+        <source>First ask which weights will grow. Against the gradient means: a positive gradient makes the weight smaller. The other two new weights are uncovered in turn; let them be said first.</source>
+        <translation>Preguntar primero qué pesos crecerán. En sentido contrario al gradiente quiere decir: un gradiente positivo hace menor el peso. Los otros dos pesos nuevos se destapan uno tras otro; que la clase los diga antes.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
@@ -630,8 +645,8 @@ La **tasa de aprendizaje** {eta} = {eta:value} dice cuánto. Los cuatro gradient
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
-        <source>Each weight has moved so that the loss falls. The next number shows by how much.</source>
-        <translation>Cada peso se ha movido para que la pérdida baje. El número siguiente muestra cuánto.</translation>
+        <source>Each weight has moved so that the loss falls, and not too far. The next number shows by how much.</source>
+        <translation>Cada peso se ha movido para que la pérdida baje, y no demasiado lejos. El número siguiente muestra cuánto.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
@@ -667,15 +682,15 @@ La **tasa de aprendizaje** {eta} = {eta:value} dice cuánto. Los cuatro gradient
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
         <source>The gradient says in which *direction* each weight should move. The **learning rate** {eta} = {eta:value} says how *far*.
 
-The data are those of the notebook: {x} lies between 1 and 100. In this step it is {x:value}, and the error is {error:value}.</source>
+In the data, {x} lies between 1 and 100. In this step it is {x:value}, and the error is {error:value}.</source>
         <translation>El gradiente dice en qué *dirección* debe moverse cada peso. La **tasa de aprendizaje** {eta} = {eta:value} dice *cuánto*.
 
-Los datos son los del cuaderno: {x} está entre 1 y 100. En este paso es {x:value}, y el error es {error:value}.</translation>
+En los datos, {x} está entre 1 y 100. En este paso es {x:value}, y el error es {error:value}.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
-        <source>What will become of the error on this sample?</source>
-        <translation>¿Qué será del error en esta muestra?</translation>
+        <source>What will happen to the error on this sample?</source>
+        <translation>¿Qué pasará con el error en esta muestra?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
@@ -734,8 +749,8 @@ Los datos son los del cuaderno: {x} está entre 1 y 100. En este paso es {x:valu
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
-        <source>{after_error/error:value}: below 0, so it overshoots; nearer to 0 than 1 is, so it shrinks.</source>
-        <translation>{after_error/error:value}: menor que 0, así que se pasa; más cerca de 0 que 1, así que el error se reduce.</translation>
+        <source>{after_error/error:value}: it is below 0, so the update overshoots; its size is below 1, so the error shrinks.</source>
+        <translation>{after_error/error:value}: es menor que 0, así que la actualización se pasa de largo; su tamaño es menor que 1, así que el error se reduce.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
@@ -775,29 +790,29 @@ A la izquierda hay un eje de tasas de aprendizaje para este paso: liso donde el 
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
         <source>Why must {eta} be so small? Look at {w1}: {dL_dw1:formula}.
 
-The gradient contains {x}. And when {w1} moves, the output moves by {x} times {w3} times that: {x} **again**. So a step changes the output in proportion to {x} · {x}.
+The gradient contains {x}. And when {w1} moves, the output moves by {x} times {w3} times that: {x} **again**. So the **share of the error** that a small step takes away is proportional to {x} · {x}.
 
-Inputs up to 100 are multiplied by up to 10 000. A rate that suits a small {x} is far too large for a large one.</source>
+Between {x} = 1 and {x} = 100 this share differs by a factor of 10 000. A rate that suits a small {x} is far too large for a large one.</source>
         <translation>¿Por qué tiene que ser {eta} tan pequeña? Por ejemplo {w1}: {dL_dw1:formula}.
 
-El gradiente contiene {x}. Y cuando {w1} cambia, la salida cambia {x} por {w3} veces eso: {x} **otra vez**. Así que un paso cambia la salida en proporción a {x} · {x}.
+El gradiente contiene {x}. Y cuando {w1} cambia, la salida cambia {x} por {w3} veces eso: {x} **otra vez**. Así que la **parte del error** que quita un paso pequeño es proporcional a {x} · {x}.
 
-Las entradas hasta 100 se multiplican por hasta 10 000. Una tasa que va bien a una {x} pequeña es demasiado grande para una grande.</translation>
+Entre {x} = 1 y {x} = 100 esa parte cambia en un factor de 10 000. Una tasa que va bien a una {x} pequeña es demasiado grande para una grande.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
-        <source>The input of another sample is three times as large. How many times as strongly does a step act on its output?</source>
-        <translation>La entrada de otra muestra es tres veces mayor. ¿Cuántas veces más actúa un paso sobre su salida?</translation>
+        <source>The input of another sample is three times as large. How many times as large is the share of its error that a small step takes away?</source>
+        <translation>La entrada de otra muestra es tres veces mayor. ¿Cuántas veces mayor es la parte de su error que quita un paso pequeño?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
-        <source>Three times for the gradient, and three times for what the weight then does.</source>
-        <translation>Tres veces por el gradiente, y tres veces por lo que el peso hace después.</translation>
+        <source>Per unit of the error, the gradient is 3 times as large, and so is what the weight then does to the output. (The error itself is 3 times as large, too, so the output changes by 27 times as much.)</source>
+        <translation>Por unidad de error, el gradiente es 3 veces mayor, y lo que el peso hace después a la salida también. (El propio error es también 3 veces mayor, así que la salida cambia 27 veces más.)</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
-        <source>The small hollow triangle over the axis marks where the worst sample begins to grow: far to the left of where this one does. The remedy in practice: scale the inputs, so that they are all about 1.</source>
-        <translation>El pequeño triángulo hueco sobre el eje marca dónde empieza a crecer la peor muestra: mucho más a la izquierda que esta. El remedio en la práctica: escalar las entradas para que todas ronden 1.</translation>
+        <source>On this sample the error begins to grow above a rate of 0.00017; on the one with the largest x, 96.9, already above 0.000017. The small hollow triangle over the axis belongs to the sample whose error this step would multiply by most: at this rate none would grow, and that is the one with the smallest x, so the triangle is far to the right. The remedy in practice: scale the inputs, so that they are all about 1.</source>
+        <translation>En esta muestra el error empieza a crecer por encima de una tasa de 0.00017; en la de mayor x, 96.9, ya por encima de 0.000017. El pequeño triángulo hueco sobre el eje pertenece a la muestra cuyo error este paso multiplicaría por más: con esta tasa no crecería ninguno, y esa es la de menor x, por eso el triángulo está muy a la derecha. El remedio en la práctica: escalar las entradas para que todas ronden 1.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
@@ -808,10 +823,10 @@ Las entradas hasta 100 se multiplican por hasta 10 000. Una tasa que va bien a u
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
         <source>One pass over all 100 samples with {eta} = {eta:value}. The slope began at 7 and should come to {target_slope:value}.
 
-It has come to {slope:value}. Nothing is wrong; it only takes for ever.</source>
+It has come to {slope:value}. Nothing is wrong; it only takes very long.</source>
         <translation>Una pasada por las 100 muestras con {eta} = {eta:value}. La pendiente empezó en 7 y debería llegar a {target_slope:value}.
 
-Ha llegado a {slope:value}. No hay nada mal; solo que tarda una eternidad.</translation>
+Ha llegado a {slope:value}. No hay nada mal; solo que tarda mucho.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
@@ -835,8 +850,8 @@ Ha llegado a {slope:value}. No hay nada mal; solo que tarda una eternidad.</tran
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
-        <source>The line in the plot is the loss over all data, the dots are single samples. Ask how many passes it would take: each pass brings it a twentieth of the way.</source>
-        <translation>La línea del gráfico es la pérdida sobre todos los datos; los puntos son muestras sueltas. Preguntar cuántas pasadas harían falta: cada una la acerca una vigésima parte del camino.</translation>
+        <source>The line in the plot is the loss over all data, the dots are single samples. Ask how many passes it would take. Each pass takes away a part of what is left, at first about a twentieth, so 20 are not enough: after them the slope is 3.90. It takes 314.</source>
+        <translation>La línea del gráfico es la pérdida sobre todos los datos; los puntos son muestras sueltas. Preguntar cuántas pasadas hacen falta. Cada una quita una parte de lo que queda, al principio una vigésima parte, más o menos, así que 20 no bastan: tras ellas la pendiente es 3.90. Hacen falta 314.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
@@ -924,10 +939,10 @@ Unos pasos después los números son demasiado grandes para un ordenador. La eje
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
         <source>The same network, trained with more than a thousand learning rates: after how many steps it learns, or that it overflows.
 
-Far to the left nothing happens in time. Then it learns sooner and sooner. Then, within less than a factor of ten of the best rates, it does not learn at all.</source>
+Far to the left nothing is learned within 2 000 steps. Then it learns sooner and sooner. Then, within less than a factor of ten of the best rates, it does not learn at all.</source>
         <translation>La misma red, entrenada con más de mil tasas de aprendizaje: tras cuántos pasos aprende, o que se desborda.
 
-Muy a la izquierda no pasa nada a tiempo. Luego aprende cada vez antes. Y después, a menos de un factor de diez de las mejores tasas, no aprende nada.</translation>
+Muy a la izquierda no se aprende nada en 2 000 pasos. Luego aprende cada vez antes. Y después, a menos de un factor de diez de las mejores tasas, no aprende nada.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
@@ -962,7 +977,7 @@ Muy a la izquierda no pasa nada a tiempo. Luego aprende cada vez antes. Y despu�
     </message>
     <message>
         <location filename="../../resources/lessons/4-old-weights-or-new.toml"/>
-        <source>A small short cut, and how to find out that it is wrong</source>
+        <source>A small shortcut, and how to find out that it is wrong</source>
         <translation>Un pequeño atajo, y cómo descubrir que es incorrecto</translation>
     </message>
     <message>
@@ -1080,8 +1095,8 @@ El gradiente de {w4} es el mismo, {dL_dw4:value}, ya que antes de él nada ha ca
     </message>
     <message>
         <location filename="../../resources/lessons/4-old-weights-or-new.toml"/>
-        <source>Half of the number comes from before the update and half from after it. Let them say what they would expect the gradient of w2 to be before they work it out.</source>
-        <translation>La mitad del número viene de antes de la actualización y la otra mitad de después. Que digan qué gradiente de w2 esperan antes de calcularlo.</translation>
+        <source>One factor of the product comes from before the update, the other from after it. Let them say what they would expect the gradient of w2 to be before they work it out.</source>
+        <translation>Un factor del producto viene de antes de la actualización y el otro de después. Que digan qué gradiente de w2 esperan antes de calcularlo.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/4-old-weights-or-new.toml"/>
@@ -1105,13 +1120,13 @@ El gradiente de {w4} es el mismo, {dL_dw4:value}, ya que antes de él nada ha ca
     </message>
     <message>
         <location filename="../../resources/lessons/4-old-weights-or-new.toml"/>
-        <source>The loss changes by {nudge_w2:value} for each 1 of {w2}. Only the old weights agree with that.</source>
-        <translation>La pérdida cambia {nudge_w2:value} por cada 1 de {w2}. Solo los pesos antiguos concuerdan con eso.</translation>
+        <source>The loss changes by {nudge_w2:value} per unit of {w2}. Only the old weights agree with that.</source>
+        <translation>La pérdida cambia {nudge_w2:value} por unidad de {w2}. Solo los pesos antiguos concuerdan con eso.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/4-old-weights-or-new.toml"/>
-        <source>The nudge is made at the weights with which the step began: that is where the loss was measured. This is the test that settles such questions for any network, of any size.</source>
-        <translation>El pequeño cambio se hace en los pesos con que empezó el paso: ahí se midió la pérdida. Es la prueba que zanja estas cuestiones para cualquier red, de cualquier tamaño.</translation>
+        <source>The nudge is made at the weights with which the step began: that is where the loss was measured. It shows the gradient at this one point; such a gradient check can be made for any network, of any size.</source>
+        <translation>El pequeño cambio se hace en los pesos con que empezó el paso: ahí se midió la pérdida. Muestra el gradiente en ese punto, y solo en él; una comprobación de gradientes así puede hacerse en cualquier red, de cualquier tamaño.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/4-old-weights-or-new.toml"/>
@@ -1120,13 +1135,13 @@ El gradiente de {w4} es el mismo, {dL_dw4:value}, ya que antes de él nada ha ca
     </message>
     <message>
         <location filename="../../resources/lessons/4-old-weights-or-new.toml"/>
-        <source>Does the short cut do harm? All four weights are updated now, two of them by gradients that are wrong. The loss was {loss:value}.</source>
+        <source>Does the shortcut do harm? All four weights are updated now, two of them by gradients that are wrong. The loss was {loss:value}.</source>
         <translation>¿Hace daño el atajo? Los cuatro pesos están ya actualizados, dos de ellos con gradientes incorrectos. La pérdida era {loss:value}.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/4-old-weights-or-new.toml"/>
-        <source>The gradients are wrong in size, but right in sign.</source>
-        <translation>El tamaño de los gradientes es incorrecto, pero su signo es correcto.</translation>
+        <source>Two of the gradients are wrong in size, but all four are right in sign.</source>
+        <translation>Dos de los gradientes tienen un tamaño incorrecto, pero los cuatro tienen el signo correcto.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/4-old-weights-or-new.toml"/>
@@ -1155,10 +1170,10 @@ El gradiente de {w4} es el mismo, {dL_dw4:value}, ya que antes de él nada ha ca
     </message>
     <message>
         <location filename="../../resources/lessons/4-old-weights-or-new.toml"/>
-        <source>The data of the notebook: two runs from the same start, one with each rule. **Both learn** y = 2x. Here the wrong gradients even learn sooner.
+        <source>Two runs from the same start, on the same data, one with each rule. **Both learn** y = 2x. Here the wrong gradients even learn sooner.
 
 With a small learning rate, old and new weights are nearly the same, and so are the gradients. The larger the step, the more they differ.</source>
-        <translation>Los datos del cuaderno: dos ejecuciones desde el mismo comienzo, una con cada regla. **Las dos aprenden** y = 2x. Aquí los gradientes incorrectos aprenden incluso antes.
+        <translation>Dos ejecuciones desde el mismo comienzo y con los mismos datos, una con cada regla. **Las dos aprenden** y = 2x. Aquí los gradientes incorrectos aprenden incluso antes.
 
 Con una tasa de aprendizaje pequeña, los pesos antiguos y los nuevos son casi iguales, y los gradientes también. Cuanto mayor es el paso, más se diferencian.</translation>
     </message>
@@ -1169,13 +1184,13 @@ Con una tasa de aprendizaje pequeña, los pesos antiguos y los nuevos son casi i
     </message>
     <message>
         <location filename="../../resources/lessons/4-old-weights-or-new.toml"/>
-        <source>It proves that they point roughly downhill. A nudge proves that they are right.</source>
-        <translation>Demuestra que apuntan más o menos cuesta abajo. Que son correctos lo demuestra un pequeño cambio.</translation>
+        <source>It only shows that the steps lead downhill. A nudge shows more: whether a gradient is right at one point. It proves nothing about the others.</source>
+        <translation>Solo muestra que los pasos van cuesta abajo. Un pequeño cambio muestra más: si un gradiente es correcto en un punto. De los demás no demuestra nada.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/4-old-weights-or-new.toml"/>
-        <source>The list on the right says after how many steps each had learned. That the wrong one is quicker here is luck: it makes some steps larger, and larger steps would have been possible anyway.</source>
-        <translation>La lista de la derecha dice tras cuántos pasos había aprendido cada una. Que aquí la incorrecta sea más rápida es suerte: agranda algunos pasos, y pasos mayores habrían sido posibles de todos modos.</translation>
+        <source>The list on the right says after how many steps each had learned. That the wrong one is quicker here is luck: its first two steps are both smaller, so it overshoots less: from the slope 7 it comes to 1.664, the right one to 1.113, and the target is 2.</source>
+        <translation>La lista de la derecha dice tras cuántos pasos había aprendido cada una. Que aquí la incorrecta sea más rápida es suerte: sus dos primeros pasos son más pequeños, así que se pasa menos de largo: de la pendiente 7 llega a 1.664, la correcta a 1.113, y el objetivo es 2.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/4-old-weights-or-new.toml"/>
@@ -1232,8 +1247,8 @@ Después de {step:value} pasos la pendiente es {slope:value}. Las predicciones s
     </message>
     <message>
         <location filename="../../resources/lessons/5-the-notebook-as-it-ran.toml"/>
-        <source>The notebook is real, and what is shown here agrees with what it printed in all 21 steps to thirteen digits. Ask the class what they would conclude.</source>
-        <translation>El cuaderno existe de verdad, y lo que aquí se muestra coincide con lo que imprimió en los 21 pasos, con trece cifras. Preguntar a la clase qué concluiría.</translation>
+        <source>The notebook is real, and what is shown here agrees with what it printed in all 21 steps, the outputs to 15 digits. Ask the class what they would conclude.</source>
+        <translation>El cuaderno existe de verdad, y lo que aquí se muestra coincide con lo que imprimió en los 21 pasos; las salidas, con 15 cifras. Preguntar a la clase qué concluiría.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/5-the-notebook-as-it-ran.toml"/>
@@ -1271,7 +1286,7 @@ Un pequeño cambio de {w2} muestra lo que la pérdida hace de verdad.</translati
     </message>
     <message>
         <location filename="../../resources/lessons/5-the-notebook-as-it-ran.toml"/>
-        <source>The notebook updates {w4} before it goes back through it: the short cut from the lesson before. But that makes little difference.
+        <source>The notebook updates {w4} before it goes back through it: the shortcut from the lesson before. But that makes little difference.
 
 With that mistake **alone**, the gradient of {w2} is {dL_dw2:value}. The nudge says {nudge_w2:value}. So there must be another mistake, and a larger one.</source>
         <translation>El cuaderno actualiza {w4} antes de volver por él: el atajo de la lección anterior. Pero eso importa poco.
@@ -1374,7 +1389,7 @@ With that mistake **alone**, the gradient of {w2} is {dL_dw2:value}. The nudge s
     <message>
         <location filename="../../resources/lessons/5-the-notebook-as-it-ran.toml"/>
         <source>Give them time. A name that is assigned in a function is local to it: the i of the forward pass is gone when that function returns. In the backward pass nothing assigns i, so Python looks outside, and finds what the loop at the top has left behind.</source>
-        <translation>Dar tiempo. Un nombre al que se asigna algo dentro de una función es local de ella: la i de la pasada hacia adelante desaparece cuando esa función termina. En la pasada hacia atrás nada asigna i, así que Python busca fuera y encuentra lo que dejó el bucle del principio.</translation>
+        <translation>Dar tiempo. Un nombre al que se asigna algo dentro de una función es local de ella: la i de la propagación hacia adelante desaparece cuando esa función termina. En la propagación hacia atrás nada asigna i, así que Python busca fuera y encuentra lo que dejó el bucle del principio.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/5-the-notebook-as-it-ran.toml"/>
@@ -1437,22 +1452,22 @@ Cada {x} está entre 1 y 100. Así que 99 tiene el signo correcto y solo es dema
     </message>
     <message>
         <location filename="../../resources/lessons/5-the-notebook-as-it-ran.toml"/>
-        <source>Now the mistake has teeth: w1 and w2 move in the wrong direction for every negative input. Whether it still learns depends on luck.</source>
-        <translation>Ahora el fallo muerde: con cada entrada negativa, w1 y w2 se mueven en la dirección equivocada. Que aun así aprenda es cuestión de suerte.</translation>
+        <source>Now the mistake becomes dangerous: w1 and w2 move in the wrong direction for every negative input. Whether it still learns depends on luck.</source>
+        <translation>Ahora el fallo hace daño: con cada entrada negativa, w1 y w2 se mueven en la dirección equivocada. Que aun así aprenda es cuestión de suerte.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/5-the-notebook-as-it-ran.toml"/>
         <source>- A falling loss does **not** prove that the gradients are right.
-- A nudge does. It takes two forward passes and one line: here gradient and nudge agree.
-- Check a few gradients by nudges whenever you write them yourself.</source>
+- A nudge shows it **at one point**, by two forward passes and one line of code: here gradient and nudge agree. It does not prove it everywhere.
+- Whenever you write gradients yourself, check a few of them by nudges, at several points.</source>
         <translation>- Una pérdida que baja **no** demuestra que los gradientes sean correctos.
-- Un pequeño cambio sí. Requiere dos pasadas hacia adelante y una línea: aquí gradiente y cambio coinciden.
-- Al programar gradientes, conviene comprobar siempre algunos con pequeños cambios.</translation>
+- Un pequeño cambio lo muestra **en un punto**, con dos propagaciones hacia adelante y una línea de código: aquí gradiente y cambio coinciden. No lo demuestra en todas partes.
+- Al programar gradientes, conviene comprobar siempre algunos con pequeños cambios, en varios puntos.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/5-the-notebook-as-it-ran.toml"/>
-        <source>The line under the formula is the check. It is there at every gradient of every step of this program.</source>
-        <translation>La línea debajo de la fórmula es la comprobación. Está en cada gradiente de cada paso de este programa.</translation>
+        <source>The line under the formula is the check. It is there at every gradient of every step of this program. One point is not enough: for an input of 99 the 99 would not have shown.</source>
+        <translation>La línea debajo de la fórmula es la comprobación. Está en cada gradiente de cada paso de este programa. Un punto no basta: con una entrada de 99, el 99 no se habría notado.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/6-different-weights-same-function.toml"/>
@@ -1524,8 +1539,8 @@ Los pesos son ahora {w1:value}, {w2:value}, {w3:value} y {w4:value}. Nada en y =
     </message>
     <message>
         <location filename="../../resources/lessons/6-different-weights-same-function.toml"/>
-        <source>The first steps are so large that the path crosses the valley and comes back. It ends on the floor: there the gradients are 0, and nothing moves any more.</source>
-        <translation>Los primeros pasos son tan grandes que el camino cruza el valle y vuelve. Acaba en el fondo: allí los gradientes son 0, y ya no se mueve nada.</translation>
+        <source>The first steps are so large that the path crosses the valley and comes back. It ends on the floor: there the gradients are 0, and the weights no longer change.</source>
+        <translation>Los primeros pasos son tan grandes que el camino cruza el valle y vuelve. Acaba en el fondo: allí los gradientes son 0, y los pesos ya no cambian.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/6-different-weights-same-function.toml"/>
@@ -1573,8 +1588,8 @@ Allí la pendiente es {slope:value}. **Otros pesos, la misma función**: ninguna
     </message>
     <message>
         <location filename="../../resources/lessons/6-different-weights-same-function.toml"/>
-        <source>If two people train the same network, they will not get the same weights. That is no mistake, and it is so in large networks too.</source>
-        <translation>Si dos personas entrenan la misma red, no obtendrán los mismos pesos. No es un fallo, y en las redes grandes también es así.</translation>
+        <source>If two people train the same network from different starts, they will not get the same weights. That is no mistake, and it is so in large networks too. From the same start, with the same samples in the same order, they do get the same.</source>
+        <translation>Si dos personas entrenan la misma red desde comienzos distintos, no obtendrán los mismos pesos. No es un fallo, y en las redes grandes también es así. Desde el mismo comienzo, con las mismas muestras en el mismo orden, sí obtienen los mismos.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/6-different-weights-same-function.toml"/>
@@ -1650,8 +1665,8 @@ Aprende, pero dos neuronas hacen el trabajo de una. Por esto las redes empiezan 
     </message>
     <message>
         <location filename="../../resources/lessons/6-different-weights-same-function.toml"/>
-        <source>One step further: all weights are 0. The output is {y_hat:value}, the error {error:value}, so there is much to learn.</source>
-        <translation>Un paso más allá: todos los pesos son 0. La salida es {y_hat:value} y el error {error:value}, así que hay mucho que aprender.</translation>
+        <source>Going further: all weights are 0. The output is {y_hat:value}, the error {error:value}, so there is much to learn.</source>
+        <translation>Yendo más lejos: todos los pesos son 0. La salida es {y_hat:value} y el error {error:value}, así que hay mucho que aprender.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/6-different-weights-same-function.toml"/>
@@ -1700,8 +1715,8 @@ Aprende, pero dos neuronas hacen el trabajo de una. Por esto las redes empiezan 
     </message>
     <message>
         <location filename="../../resources/lessons/6-different-weights-same-function.toml"/>
-        <source>How large is the error at x = 1000, in proportion to the truth, compared with that at x = 10?</source>
-        <translation>¿Cómo es el error en x = 1000, en proporción al valor verdadero, comparado con el de x = 10?</translation>
+        <source>How large is the error at x = 1000, in proportion to the target, compared with that at x = 10?</source>
+        <translation>¿Cómo es el error en x = 1000, en proporción al objetivo, comparado con el de x = 10?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/6-different-weights-same-function.toml"/>
@@ -1720,8 +1735,8 @@ Aprende, pero dos neuronas hacen el trabajo de una. Por esto las redes empiezan 
     </message>
     <message>
         <location filename="../../resources/lessons/6-different-weights-same-function.toml"/>
-        <source>The network is a line through 0, and so is the truth. Off by so many per cent at one place is off by so many per cent everywhere.</source>
-        <translation>La red es una recta que pasa por 0, y la verdad también. Equivocarse en un tanto por ciento en un sitio es equivocarse en ese tanto por ciento en todos.</translation>
+        <source>The graph of the network is a line through 0, and so is that of the true function. So the error is the same share of the target everywhere.</source>
+        <translation>La gráfica de la red es una recta que pasa por 0, y la de la función verdadera también. Así que el error es en todas partes la misma parte del objetivo.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/6-different-weights-same-function.toml"/>
@@ -1732,10 +1747,10 @@ Aprende, pero dos neuronas hacen el trabajo de una. Por esto las redes empiezan 
         <location filename="../../resources/lessons/6-different-weights-same-function.toml"/>
         <source>- Many weights compute the same function; training finds one of them, and the start decides which.
 - Neurons that begin alike stay alike; weights that begin at 0 may never move. So: start at random.
-- x = 1000 works because the network can only draw a line through 0, and the truth is one. That is luck of the example, not a rule.</source>
+- x = 1000 works because the network can only draw a line through 0, and the graph of the true function is one, too. That is luck of the example, not a rule.</source>
         <translation>- Muchos pesos calculan la misma función; el entrenamiento encuentra unos, y el comienzo decide cuáles.
 - Las neuronas que empiezan iguales siguen iguales; los pesos que empiezan en 0 quizá no se muevan nunca. Así que: empezar al azar.
-- x = 1000 funciona porque la red solo puede dibujar una recta que pasa por 0, y la verdad es una. Es la suerte del ejemplo, no una regla.</translation>
+- x = 1000 funciona porque la red solo puede dibujar una recta que pasa por 0, y la gráfica de la función verdadera también lo es. Es la suerte del ejemplo, no una regla.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/6-different-weights-same-function.toml"/>

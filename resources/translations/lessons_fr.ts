@@ -97,7 +97,7 @@ L’entrée est {x} = {x:value}. La **cible** est {y} = {y:value} : ce que la s
     <message>
         <location filename="../../resources/lessons/1-what-the-network-computes.toml"/>
         <source>Ask for each number before you go on; the clicker goes on to the next phase, then uncovers its number. If somebody says 30 for the output, they have added the two hidden values and forgotten the output weights.</source>
-        <translation>Demander chaque nombre avant de continuer ; la télécommande passe à la phase suivante, puis découvre son nombre. Qui répond 30 pour la sortie a additionné les deux valeurs cachées et oublié les poids de sortie.</translation>
+        <translation>Demander chaque nombre avant de continuer ; la télécommande passe à la phase suivante, puis dévoile son nombre. Qui répond 30 pour la sortie a additionné les deux valeurs cachées et oublié les poids de sortie.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-what-the-network-computes.toml"/>
@@ -106,12 +106,12 @@ L’entrée est {x} = {x:value}. La **cible** est {y} = {y:value} : ce que la s
     </message>
     <message>
         <location filename="../../resources/lessons/1-what-the-network-computes.toml"/>
-        <source>The output is {y_hat:value} and the input {x:value}. Divide: {y_hat/x:value}.
+        <source>The output is {y_hat:value} and the input {x:value}. Divide one by the other.
 
-This is no accident. Along the upper path {x} is multiplied by {w1} and then by {w3}; along the lower one by {w2} and then by {w4}. The output adds both paths. So whatever {x} is, the network multiplies it by **one number**: {w1} times {w3} plus {w2} times {w4}. We call it the **slope**, since {y_hat} over {x} is a straight line through 0.</source>
-        <translation>La sortie est {y_hat:value} et l’entrée {x:value}. En divisant : {y_hat/x:value}.
+The result is no accident. Along the upper path {x} is multiplied by {w1} and then by {w3}; along the lower one by {w2} and then by {w4}. The output adds both paths. So whatever {x} is, the network multiplies it by **one number**: {w1} times {w3} plus {w2} times {w4}. We call it the **slope**: the graph of {y_hat} against {x} is a straight line through 0, and this number is its slope.</source>
+        <translation>La sortie est {y_hat:value} et l’entrée {x:value}. Diviser l’une par l’autre.
 
-Ce n’est pas un hasard. Sur le chemin du haut, {x} est multiplié par {w1} puis par {w3} ; sur celui du bas, par {w2} puis par {w4}. La sortie additionne les deux chemins. Quel que soit {x}, le réseau le multiplie donc par **un seul nombre** : {w1} fois {w3} plus {w2} fois {w4}. Nous l’appelons la **pente**, car {y_hat} en fonction de {x} est une droite passant par 0.</translation>
+Le résultat n’est pas un hasard. Sur le chemin du haut, {x} est multiplié par {w1} puis par {w3} ; sur celui du bas, par {w2} puis par {w4}. La sortie additionne les deux chemins. Quel que soit {x}, le réseau le multiplie donc par **un seul nombre** : {w1} fois {w3} plus {w2} fois {w4}. Nous l’appelons la **pente** : le graphique de {y_hat} en fonction de {x} est une droite passant par 0, et ce nombre est sa pente.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-what-the-network-computes.toml"/>
@@ -208,10 +208,10 @@ L’autre droite est la **cible** : sa pente est {target_slope:value}. Apprendr
     </message>
     <message>
         <location filename="../../resources/lessons/1-what-the-network-computes.toml"/>
-        <source>Now all four weights are others: {w1:value}, {w2:value}, {w3:value} and {w4:value}.
+        <source>The weights are different now: {w1:value}, {w2:value}, {w3:value} and {w4:value}.
 
 What does this network compute?</source>
-        <translation>Maintenant les quatre poids ont changé : {w1:value}, {w2:value}, {w3:value} et {w4:value}.
+        <translation>Maintenant les poids sont différents : {w1:value}, {w2:value}, {w3:value} et {w4:value}.
 
 Que calcule ce réseau ?</translation>
     </message>
@@ -261,8 +261,8 @@ Un **biais** est un nombre qu’un neurone ajoute toujours, quoi qu’il arrive.
     </message>
     <message>
         <location filename="../../resources/lessons/1-what-the-network-computes.toml"/>
-        <source>Every product is 0. Without a bias the line always goes through 0, and so does y = 2x: no bias is missed.</source>
-        <translation>Tous les produits valent 0. Sans biais la droite passe toujours par 0, et y = 2x aussi : aucun biais ne manque.</translation>
+        <source>Every product is 0. Without a bias the line always goes through 0, and so does y = 2x: none is needed.</source>
+        <translation>Tous les produits valent 0. Sans biais la droite passe toujours par 0, et y = 2x aussi : ici il n’en faut pas.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-what-the-network-computes.toml"/>
@@ -281,8 +281,8 @@ Un **biais** est un nombre qu’un neurone ajoute toujours, quoi qu’il arrive.
     </message>
     <message>
         <location filename="../../resources/lessons/1-what-the-network-computes.toml"/>
-        <source>At {x} = 0 it would have to answer 1, and it always answers 0.</source>
-        <translation>En {x} = 0 il devrait répondre 1, et il répond toujours 0.</translation>
+        <source>At {x} = 0 the output would have to be 1, and it is always 0.</source>
+        <translation>En {x} = 0 la sortie devrait valoir 1, et elle vaut toujours 0.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-what-the-network-computes.toml"/>
@@ -367,18 +367,23 @@ L’**erreur** est {error:formula}, avec son signe. La **perte** est {loss:formu
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
-        <source>What is the error {error}, and what the loss {loss}?</source>
-        <translation>Que vaut l’erreur {error}, et que vaut la perte {loss} ?</translation>
+        <source>What is the error {error}? Mind its sign.</source>
+        <translation>Que vaut l’erreur {error} ? Attention à son signe.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
-        <source>The error is {error:value}, and half of its square is {loss:value}.</source>
-        <translation>L’erreur est {error:value}, et la moitié de son carré est {loss:value}.</translation>
+        <source>And what is the loss {loss}?</source>
+        <translation>Et que vaut la perte {loss} ?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
-        <source>Paper and pencil for everybody. The clicker goes on to a number, then uncovers it. If the class knows the forward pass, go through it quickly: two minutes are enough.</source>
-        <translation>Papier et crayon pour tout le monde. La télécommande va jusqu’à un nombre, puis le découvre. Si la classe connaît la passe avant, la parcourir vite : deux minutes suffisent.</translation>
+        <source>Half of the square of {error:value}.</source>
+        <translation>La moitié du carré de {error:value}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
+        <source>Paper and pencil for everybody. The clicker goes on to a number, then uncovers it. If the class knows the forward pass, go through it quickly.</source>
+        <translation>Papier et crayon pour tout le monde. La télécommande va jusqu’à un nombre, puis le dévoile. Si la classe connaît la passe avant, la parcourir vite.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
@@ -387,10 +392,10 @@ L’**erreur** est {error:formula}, avec son signe. La **perte** est {loss:formu
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
-        <source>Which weight is to blame for the loss, and how much? Try it: make {w1} a little larger and see what the loss does.
+        <source>Which weight is to blame for the loss, and how much? Try it: make {w1} a little larger and see what happens to the loss.
 
 {w1} was 4; now it is {w1:value}. The loss was 18.</source>
-        <translation>Quel poids est responsable de la perte, et à quel point ? Essayons : rendre {w1} un peu plus grand et voir ce que fait la perte.
+        <translation>Quel poids est responsable de la perte, et à quel point ? Essayons : rendre {w1} un peu plus grand et voir ce que devient la perte.
 
 {w1} valait 4 ; maintenant il vaut {w1:value}. La perte était 18.</translation>
     </message>
@@ -421,8 +426,8 @@ L’**erreur** est {error:formula}, avec son signe. La **perte** est {loss:formu
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
-        <source>The loss has risen from 18 to what is shown, for a nudge of 0.01. How much is that for each 1 of {w1}?</source>
-        <translation>La perte est passée de 18 à ce qui est affiché, pour un changement de 0.01. Combien cela fait-il par 1 de {w1} ?</translation>
+        <source>The loss has risen from 18 to what is shown, for a nudge of 0.01. How much is that per unit of {w1}?</source>
+        <translation>La perte est passée de 18 à ce qui est affiché, pour un changement de 0.01. Combien cela fait-il par unité de {w1} ?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
@@ -443,19 +448,19 @@ L’**erreur** est {error:formula}, avec son signe. La **perte** est {loss:formu
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
         <source>{w1} is back at {w1:value}. A very small nudge, up and down, says {nudge_w1:value}.
 
-To get all four gradients so, we would need a forward pass for each weight, each time. A network with a million weights would need a million.
+To get all four gradients this way, we would need two forward passes for each weight, each time. A network with a million weights would need two million.
 
 **Back-propagation** finds all of them in *one* pass, from the loss back to the input.</source>
         <translation>{w1} vaut de nouveau {w1:value}. Un très petit changement, vers le haut et vers le bas, donne {nudge_w1:value}.
 
-Pour trouver ainsi les quatre gradients, il faudrait chaque fois une passe avant par poids. Un réseau d’un million de poids en demanderait un million.
+Pour trouver ainsi les quatre gradients, il faudrait chaque fois deux passes avant par poids. Un réseau d’un million de poids en demanderait deux millions.
 
 La **rétropropagation** les trouve tous en *une* passe, de la perte jusqu’à l’entrée.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
-        <source>This is the reason why back-propagation matters: not that it is more exact, but that it is cheap. Keep 24 on the board: it comes back in a few minutes.</source>
-        <translation>Voilà pourquoi la rétropropagation compte : non pas parce qu’elle serait plus exacte, mais parce qu’elle est bon marché. Garder 24 au tableau : il revient dans quelques minutes.</translation>
+        <source>This is the reason why back-propagation matters: not that it is exact, but that it is cheap. Keep 24 on the board: it comes back in a few minutes.</source>
+        <translation>Voilà pourquoi la rétropropagation compte : non pas parce qu’elle est exacte, mais parce qu’elle est bon marché. Garder 24 au tableau : il revient dans quelques minutes.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
@@ -488,7 +493,7 @@ La perte est la moitié de l’erreur au carré, et le ½ est là pour que cette
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
-        <source>{y_hat} contains {w4} times {h2}. So if {w4} moves by a little, {y_hat} moves by {h2} times that, and the loss by {dL_dy_hat} times that again. Multiply along the way: this is the **chain rule**.
+        <source>{y_hat} contains {w4} times {h2}. So if {w4} moves by a little, {y_hat} moves by {h2} times that, and the loss by {dL_dy_hat} times that again. Multiply along the path: this is the **chain rule**.
 
 The gradient of a weight is *what comes back* times *what went in*.</source>
         <translation>{y_hat} contient {w4} fois {h2}. Si {w4} change un peu, {y_hat} change de {h2} fois autant, et la perte encore de {dL_dy_hat} fois autant. On multiplie le long du chemin : c’est la **règle de la chaîne**.
@@ -507,8 +512,8 @@ Le gradient d’un poids est *ce qui revient* fois *ce qui est entré*.</transla
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
-        <source>The sentence in italics is worth saying twice. It holds for every weight of every network.</source>
-        <translation>La phrase aux mots en italique mérite d’être dite deux fois. Elle vaut pour chaque poids de tout réseau.</translation>
+        <source>The sentence in italics is worth saying twice. It holds for a weight on any edge of any network. Where one weight is used on several edges (shared weights, as in a convolution), its gradient is the sum over these edges.</source>
+        <translation>La phrase aux mots en italique mérite d’être dite deux fois. Elle vaut pour un poids sur toute arête de tout réseau. Quand un même poids sert sur plusieurs arêtes (poids partagés, comme dans une convolution), son gradient est la somme sur ces arêtes.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
@@ -600,18 +605,28 @@ Le **taux d’apprentissage** {eta} = {eta:value} dit de combien. Les quatre gra
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
-        <source>What is the new {w1}? Then: the other three?</source>
-        <translation>Que vaut le nouveau {w1} ? Et ensuite : les trois autres ?</translation>
+        <source>What is the new {w1}?</source>
+        <translation>Que vaut le nouveau {w1} ?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
-        <source>{w1:value} minus {eta:value} times {dL_dw1:value}. The others are found the same way.</source>
-        <translation>{w1:value} moins {eta:value} fois {dL_dw1:value}. Les autres se trouvent de la même façon.</translation>
+        <source>{w1:value} minus {eta:value} times {dL_dw1:value}.</source>
+        <translation>{w1:value} moins {eta:value} fois {dL_dw1:value}.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
-        <source>First ask which weights will grow. Against the gradient means: a positive gradient makes the weight smaller.</source>
-        <translation>Demander d’abord quels poids vont grandir. Contre le gradient veut dire : un gradient positif rend le poids plus petit.</translation>
+        <source>And the new {w2}? Mind the sign of its gradient.</source>
+        <translation>Et le nouveau {w2} ? Attention au signe de son gradient.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
+        <source>{w2:value} minus {eta:value} times {dL_dw2:value}.</source>
+        <translation>{w2:value} moins {eta:value} fois {dL_dw2:value}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
+        <source>First ask which weights will grow. Against the gradient means: a positive gradient makes the weight smaller. The other two new weights are uncovered in turn; let them be said first.</source>
+        <translation>Demander d’abord quels poids vont grandir. Contre le gradient veut dire : un gradient positif rend le poids plus petit. Les deux autres nouveaux poids sont dévoilés l’un après l’autre ; les faire dire d’abord.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
@@ -630,8 +645,8 @@ Le **taux d’apprentissage** {eta} = {eta:value} dit de combien. Les quatre gra
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
-        <source>Each weight has moved so that the loss falls. The next number shows by how much.</source>
-        <translation>Chaque poids a bougé de façon que la perte baisse. Le nombre suivant montre de combien.</translation>
+        <source>Each weight has moved so that the loss falls, and not too far. The next number shows by how much.</source>
+        <translation>Chaque poids a bougé de façon que la perte baisse, et pas trop loin. Le nombre suivant montre de combien.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
@@ -646,7 +661,7 @@ Le **taux d’apprentissage** {eta} = {eta:value} dit de combien. Les quatre gra
     <message>
         <location filename="../../resources/lessons/2-back-propagation-by-hand.toml"/>
         <source>Let them guess before anything is uncovered. If there is time, let them work out the new output: 1.76 times 7.76 plus −1.18 times 6.12.</source>
-        <translation>Laisser deviner avant de découvrir quoi que ce soit. S’il reste du temps, faire calculer la nouvelle sortie : 1.76 fois 7.76 plus −1.18 fois 6.12.</translation>
+        <translation>Laisser deviner avant de dévoiler quoi que ce soit. S’il reste du temps, faire calculer la nouvelle sortie : 1.76 fois 7.76 plus −1.18 fois 6.12.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
@@ -667,15 +682,15 @@ Le **taux d’apprentissage** {eta} = {eta:value} dit de combien. Les quatre gra
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
         <source>The gradient says in which *direction* each weight should move. The **learning rate** {eta} = {eta:value} says how *far*.
 
-The data are those of the notebook: {x} lies between 1 and 100. In this step it is {x:value}, and the error is {error:value}.</source>
+In the data, {x} lies between 1 and 100. In this step it is {x:value}, and the error is {error:value}.</source>
         <translation>Le gradient dit dans quelle *direction* chaque poids doit bouger. Le **taux d’apprentissage** {eta} = {eta:value} dit *de combien*.
 
-Les données sont celles du notebook : {x} est compris entre 1 et 100. Dans ce pas il vaut {x:value}, et l’erreur est {error:value}.</translation>
+Dans les données, {x} est compris entre 1 et 100. Dans ce pas il vaut {x:value}, et l’erreur est {error:value}.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
-        <source>What will become of the error on this sample?</source>
-        <translation>Que va devenir l’erreur sur cet exemple ?</translation>
+        <source>What will happen to the error on this sample?</source>
+        <translation>Que deviendra l’erreur sur cet exemple ?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
@@ -734,8 +749,8 @@ Les données sont celles du notebook : {x} est compris entre 1 et 100. Dans ce 
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
-        <source>{after_error/error:value}: below 0, so it overshoots; nearer to 0 than 1 is, so it shrinks.</source>
-        <translation>{after_error/error:value} : au-dessous de 0, donc elle va trop loin ; plus près de 0 que 1 ne l’est, donc l’erreur diminue.</translation>
+        <source>{after_error/error:value}: it is below 0, so the update overshoots; its size is below 1, so the error shrinks.</source>
+        <translation>{after_error/error:value} : c’est au-dessous de 0, donc la mise à jour dépasse la cible ; en valeur absolue c’est au-dessous de 1, donc l’erreur diminue.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
@@ -775,29 +790,29 @@ On the left there is an axis of learning rates for this step: plain where the er
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
         <source>Why must {eta} be so small? Look at {w1}: {dL_dw1:formula}.
 
-The gradient contains {x}. And when {w1} moves, the output moves by {x} times {w3} times that: {x} **again**. So a step changes the output in proportion to {x} · {x}.
+The gradient contains {x}. And when {w1} moves, the output moves by {x} times {w3} times that: {x} **again**. So the **share of the error** that a small step takes away is proportional to {x} · {x}.
 
-Inputs up to 100 are multiplied by up to 10 000. A rate that suits a small {x} is far too large for a large one.</source>
+Between {x} = 1 and {x} = 100 this share differs by a factor of 10 000. A rate that suits a small {x} is far too large for a large one.</source>
         <translation>Pourquoi {eta} doit-il être si petit ? Prenons {w1} : {dL_dw1:formula}.
 
-Le gradient contient {x}. Et quand {w1} change, la sortie change de {x} fois {w3} fois autant : {x} **encore**. Un pas change donc la sortie en proportion de {x} · {x}.
+Le gradient contient {x}. Et quand {w1} change, la sortie change de {x} fois {w3} fois autant : {x} **encore**. La **part de l’erreur** qu’un petit pas enlève est donc proportionnelle à {x} · {x}.
 
-Les entrées jusqu’à 100 sont multipliées par jusqu’à 10 000. Un taux qui convient à un petit {x} est bien trop grand pour un grand.</translation>
+Entre {x} = 1 et {x} = 100, cette part change d’un facteur 10 000. Un taux qui convient à un petit {x} est bien trop grand pour un grand.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
-        <source>The input of another sample is three times as large. How many times as strongly does a step act on its output?</source>
-        <translation>L’entrée d’un autre exemple est trois fois plus grande. Combien de fois plus fort un pas agit-il sur sa sortie ?</translation>
+        <source>The input of another sample is three times as large. How many times as large is the share of its error that a small step takes away?</source>
+        <translation>L’entrée d’un autre exemple est trois fois plus grande. Combien de fois plus grande est la part de son erreur qu’un petit pas enlève ?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
-        <source>Three times for the gradient, and three times for what the weight then does.</source>
-        <translation>Trois fois par le gradient, et trois fois par ce que le poids fait ensuite.</translation>
+        <source>Per unit of the error, the gradient is 3 times as large, and so is what the weight then does to the output. (The error itself is 3 times as large, too, so the output changes by 27 times as much.)</source>
+        <translation>Par unité d’erreur, le gradient est 3 fois plus grand, et ce que le poids fait ensuite à la sortie l’est aussi. (L’erreur elle-même est aussi 3 fois plus grande : la sortie change donc de 27 fois plus.)</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
-        <source>The small hollow triangle over the axis marks where the worst sample begins to grow: far to the left of where this one does. The remedy in practice: scale the inputs, so that they are all about 1.</source>
-        <translation>Le petit triangle creux au-dessus de l’axe marque où le pire exemple commence à grandir : bien plus à gauche que celui-ci. Le remède en pratique : mettre les entrées à l’échelle, pour qu’elles soient toutes voisines de 1.</translation>
+        <source>On this sample the error begins to grow above a rate of 0.00017; on the one with the largest x, 96.9, already above 0.000017. The small hollow triangle over the axis belongs to the sample whose error this step would multiply by most: at this rate none would grow, and that is the one with the smallest x, so the triangle is far to the right. The remedy in practice: scale the inputs, so that they are all about 1.</source>
+        <translation>Sur cet exemple l’erreur commence à grandir au-dessus d’un taux de 0.00017 ; sur celui dont x est le plus grand, 96.9, dès 0.000017. Le petit triangle creux au-dessus de l’axe appartient à l’exemple dont ce pas multiplierait le plus l’erreur : à ce taux aucune ne grandirait, et c’est celui dont x est le plus petit ; le triangle est donc loin à droite. Le remède en pratique : mettre les entrées à l’échelle, pour qu’elles soient toutes proches de 1.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
@@ -808,10 +823,10 @@ Les entrées jusqu’à 100 sont multipliées par jusqu’à 10 000. Un taux qui
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
         <source>One pass over all 100 samples with {eta} = {eta:value}. The slope began at 7 and should come to {target_slope:value}.
 
-It has come to {slope:value}. Nothing is wrong; it only takes for ever.</source>
+It has come to {slope:value}. Nothing is wrong; it only takes very long.</source>
         <translation>Un passage sur les 100 exemples avec {eta} = {eta:value}. La pente était 7 au début et devrait arriver à {target_slope:value}.
 
-Elle est arrivée à {slope:value}. Rien n’est faux ; cela prend seulement une éternité.</translation>
+Elle est arrivée à {slope:value}. Rien n’est faux ; c’est seulement très long.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
@@ -835,8 +850,8 @@ Elle est arrivée à {slope:value}. Rien n’est faux ; cela prend seulement un
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
-        <source>The line in the plot is the loss over all data, the dots are single samples. Ask how many passes it would take: each pass brings it a twentieth of the way.</source>
-        <translation>La ligne du graphique est la perte sur toutes les données, les points sont des exemples isolés. Demander combien de passages il faudrait : chacun la rapproche d’un vingtième du chemin.</translation>
+        <source>The line in the plot is the loss over all data, the dots are single samples. Ask how many passes it would take. Each pass takes away a part of what is left, at first about a twentieth, so 20 are not enough: after them the slope is 3.90. It takes 314.</source>
+        <translation>La ligne du graphique est la perte sur toutes les données, les points sont des exemples isolés. Demander combien de passages il faut. Chacun enlève une partie de ce qui reste, au début environ un vingtième, donc 20 ne suffisent pas : après eux la pente vaut 3.90. Il en faut 314.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
@@ -924,10 +939,10 @@ Quelques pas plus loin, les nombres sont trop grands pour un ordinateur. L’ex�
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
         <source>The same network, trained with more than a thousand learning rates: after how many steps it learns, or that it overflows.
 
-Far to the left nothing happens in time. Then it learns sooner and sooner. Then, within less than a factor of ten of the best rates, it does not learn at all.</source>
-        <translation>Le même réseau, entraîné avec plus de mille taux d’apprentissage : après combien de pas il apprend, ou qu’il y a dépassement.
+Far to the left nothing is learned within 2 000 steps. Then it learns sooner and sooner. Then, within less than a factor of ten of the best rates, it does not learn at all.</source>
+        <translation>Le même réseau, entraîné avec plus de mille taux d’apprentissage : après combien de pas il apprend, ou s’il y a dépassement de capacité.
 
-Tout à gauche, il ne se passe rien à temps. Puis il apprend de plus en plus tôt. Puis, à moins d’un facteur dix des meilleurs taux, il n’apprend plus rien du tout.</translation>
+Tout à gauche, rien n’est appris en 2 000 pas. Puis il apprend de plus en plus tôt. Puis, à moins d’un facteur dix des meilleurs taux, il n’apprend plus rien du tout.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
@@ -962,7 +977,7 @@ Tout à gauche, il ne se passe rien à temps. Puis il apprend de plus en plus t�
     </message>
     <message>
         <location filename="../../resources/lessons/4-old-weights-or-new.toml"/>
-        <source>A small short cut, and how to find out that it is wrong</source>
+        <source>A small shortcut, and how to find out that it is wrong</source>
         <translation>Un petit raccourci, et comment découvrir qu’il est faux</translation>
     </message>
     <message>
@@ -1080,8 +1095,8 @@ Le gradient de {w4} est le même, {dL_dw4:value}, puisque rien n’a changé ava
     </message>
     <message>
         <location filename="../../resources/lessons/4-old-weights-or-new.toml"/>
-        <source>Half of the number comes from before the update and half from after it. Let them say what they would expect the gradient of w2 to be before they work it out.</source>
-        <translation>Une moitié du nombre vient d’avant la mise à jour et l’autre d’après. Faire dire quel gradient de w2 on attend avant de le calculer.</translation>
+        <source>One factor of the product comes from before the update, the other from after it. Let them say what they would expect the gradient of w2 to be before they work it out.</source>
+        <translation>Un facteur du produit vient d’avant la mise à jour et l’autre d’après. Faire dire quel gradient de w2 on attend avant de le calculer.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/4-old-weights-or-new.toml"/>
@@ -1105,13 +1120,13 @@ Le gradient de {w4} est le même, {dL_dw4:value}, puisque rien n’a changé ava
     </message>
     <message>
         <location filename="../../resources/lessons/4-old-weights-or-new.toml"/>
-        <source>The loss changes by {nudge_w2:value} for each 1 of {w2}. Only the old weights agree with that.</source>
-        <translation>La perte change de {nudge_w2:value} par 1 de {w2}. Seuls les anciens poids s’accordent avec cela.</translation>
+        <source>The loss changes by {nudge_w2:value} per unit of {w2}. Only the old weights agree with that.</source>
+        <translation>La perte change de {nudge_w2:value} par unité de {w2}. Seuls les anciens poids s’accordent avec cela.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/4-old-weights-or-new.toml"/>
-        <source>The nudge is made at the weights with which the step began: that is where the loss was measured. This is the test that settles such questions for any network, of any size.</source>
-        <translation>Le petit changement se fait aux poids avec lesquels le pas a commencé : c’est là que la perte a été mesurée. C’est l’épreuve qui tranche ces questions pour tout réseau, de toute taille.</translation>
+        <source>The nudge is made at the weights with which the step began: that is where the loss was measured. It shows the gradient at this one point; such a gradient check can be made for any network, of any size.</source>
+        <translation>Le petit changement se fait aux poids avec lesquels le pas a commencé : c’est là que la perte a été mesurée. Il montre le gradient en ce seul point ; une telle vérification du gradient peut se faire pour tout réseau, de toute taille.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/4-old-weights-or-new.toml"/>
@@ -1120,13 +1135,13 @@ Le gradient de {w4} est le même, {dL_dw4:value}, puisque rien n’a changé ava
     </message>
     <message>
         <location filename="../../resources/lessons/4-old-weights-or-new.toml"/>
-        <source>Does the short cut do harm? All four weights are updated now, two of them by gradients that are wrong. The loss was {loss:value}.</source>
+        <source>Does the shortcut do harm? All four weights are updated now, two of them by gradients that are wrong. The loss was {loss:value}.</source>
         <translation>Le raccourci fait-il du mal ? Les quatre poids sont maintenant à jour, deux d’entre eux par des gradients faux. La perte était {loss:value}.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/4-old-weights-or-new.toml"/>
-        <source>The gradients are wrong in size, but right in sign.</source>
-        <translation>Les gradients sont faux en taille, mais justes en signe.</translation>
+        <source>Two of the gradients are wrong in size, but all four are right in sign.</source>
+        <translation>Deux des gradients sont faux en taille, mais tous les quatre sont justes en signe.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/4-old-weights-or-new.toml"/>
@@ -1155,10 +1170,10 @@ Le gradient de {w4} est le même, {dL_dw4:value}, puisque rien n’a changé ava
     </message>
     <message>
         <location filename="../../resources/lessons/4-old-weights-or-new.toml"/>
-        <source>The data of the notebook: two runs from the same start, one with each rule. **Both learn** y = 2x. Here the wrong gradients even learn sooner.
+        <source>Two runs from the same start, on the same data, one with each rule. **Both learn** y = 2x. Here the wrong gradients even learn sooner.
 
 With a small learning rate, old and new weights are nearly the same, and so are the gradients. The larger the step, the more they differ.</source>
-        <translation>Les données du notebook : deux exécutions du même départ, une avec chaque règle. **Les deux apprennent** y = 2x. Ici les gradients faux apprennent même plus tôt.
+        <translation>Deux exécutions à partir du même départ, sur les mêmes données, une avec chaque règle. **Les deux apprennent** y = 2x. Ici les gradients faux apprennent même plus tôt.
 
 Avec un petit taux d’apprentissage, anciens et nouveaux poids sont presque les mêmes, et les gradients aussi. Plus le pas est grand, plus ils diffèrent.</translation>
     </message>
@@ -1169,13 +1184,13 @@ Avec un petit taux d’apprentissage, anciens et nouveaux poids sont presque les
     </message>
     <message>
         <location filename="../../resources/lessons/4-old-weights-or-new.toml"/>
-        <source>It proves that they point roughly downhill. A nudge proves that they are right.</source>
-        <translation>Elle prouve qu’ils pointent à peu près vers le bas de la pente. Qu’ils sont justes, un petit changement le prouve.</translation>
+        <source>It only shows that the steps lead downhill. A nudge shows more: whether a gradient is right at one point. It proves nothing about the others.</source>
+        <translation>Elle montre seulement que les pas descendent la pente. Un petit changement montre plus : si un gradient est juste en un point. Il ne prouve rien pour les autres.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/4-old-weights-or-new.toml"/>
-        <source>The list on the right says after how many steps each had learned. That the wrong one is quicker here is luck: it makes some steps larger, and larger steps would have been possible anyway.</source>
-        <translation>La liste de droite dit après combien de pas chacune avait appris. Que la fausse soit ici plus rapide est une chance : elle agrandit certains pas, et de plus grands pas auraient été possibles de toute façon.</translation>
+        <source>The list on the right says after how many steps each had learned. That the wrong one is quicker here is luck: its first two steps are both smaller, so it overshoots less: from the slope 7 it comes to 1.664, the right one to 1.113, and the target is 2.</source>
+        <translation>La liste de droite dit après combien de pas chacune avait appris. Que la fausse soit ici plus rapide est une chance : ses deux premiers pas sont plus petits, elle dépasse donc moins la cible : de la pente 7 elle arrive à 1.664, la juste à 1.113, et la cible est 2.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/4-old-weights-or-new.toml"/>
@@ -1232,8 +1247,8 @@ Après {step:value} pas la pente est {slope:value}. Les prédictions étaient ju
     </message>
     <message>
         <location filename="../../resources/lessons/5-the-notebook-as-it-ran.toml"/>
-        <source>The notebook is real, and what is shown here agrees with what it printed in all 21 steps to thirteen digits. Ask the class what they would conclude.</source>
-        <translation>Le notebook est réel, et ce qui est montré ici s’accorde avec ce qu’il a imprimé dans les 21 pas, à treize chiffres. Demander à la classe ce qu’elle en conclurait.</translation>
+        <source>The notebook is real, and what is shown here agrees with what it printed in all 21 steps, the outputs to 15 digits. Ask the class what they would conclude.</source>
+        <translation>Le notebook est réel, et ce qui est montré ici s’accorde avec ce qu’il a imprimé dans les 21 pas, les sorties à 15 chiffres. Demander à la classe ce qu’elle en conclurait.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/5-the-notebook-as-it-ran.toml"/>
@@ -1271,7 +1286,7 @@ Un petit changement de {w2} montre ce que la perte fait vraiment.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/5-the-notebook-as-it-ran.toml"/>
-        <source>The notebook updates {w4} before it goes back through it: the short cut from the lesson before. But that makes little difference.
+        <source>The notebook updates {w4} before it goes back through it: the shortcut from the lesson before. But that makes little difference.
 
 With that mistake **alone**, the gradient of {w2} is {dL_dw2:value}. The nudge says {nudge_w2:value}. So there must be another mistake, and a larger one.</source>
         <translation>Le notebook met à jour {w4} avant de revenir par lui : c’est le raccourci de la leçon précédente. Mais cela change peu de chose.
@@ -1437,22 +1452,22 @@ Chaque {x} est compris entre 1 et 100. Donc 99 a le bon signe et n’est que tro
     </message>
     <message>
         <location filename="../../resources/lessons/5-the-notebook-as-it-ran.toml"/>
-        <source>Now the mistake has teeth: w1 and w2 move in the wrong direction for every negative input. Whether it still learns depends on luck.</source>
-        <translation>Maintenant la faute mord : pour chaque entrée négative, w1 et w2 vont dans le mauvais sens. Si le réseau apprend quand même, c’est par chance.</translation>
+        <source>Now the mistake becomes dangerous: w1 and w2 move in the wrong direction for every negative input. Whether it still learns depends on luck.</source>
+        <translation>Maintenant le bug se fait sentir : pour chaque entrée négative, w1 et w2 vont dans le mauvais sens. Si le réseau apprend quand même, c’est par chance.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/5-the-notebook-as-it-ran.toml"/>
         <source>- A falling loss does **not** prove that the gradients are right.
-- A nudge does. It takes two forward passes and one line: here gradient and nudge agree.
-- Check a few gradients by nudges whenever you write them yourself.</source>
+- A nudge shows it **at one point**, by two forward passes and one line of code: here gradient and nudge agree. It does not prove it everywhere.
+- Whenever you write gradients yourself, check a few of them by nudges, at several points.</source>
         <translation>- Une perte qui baisse ne prouve **pas** que les gradients sont justes.
-- Un petit changement le prouve. Il demande deux passes avant et une ligne : ici gradient et changement s’accordent.
-- Quand on programme des gradients, toujours en vérifier quelques-uns par de petits changements.</translation>
+- Un petit changement le montre **en un point**, avec deux passes avant et une ligne de code : ici gradient et changement s’accordent. Il ne le prouve pas partout.
+- Quand on programme des gradients, toujours en vérifier quelques-uns par de petits changements, en plusieurs points.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/5-the-notebook-as-it-ran.toml"/>
-        <source>The line under the formula is the check. It is there at every gradient of every step of this program.</source>
-        <translation>La ligne sous la formule est cette vérification. Elle est là à chaque gradient de chaque pas de ce programme.</translation>
+        <source>The line under the formula is the check. It is there at every gradient of every step of this program. One point is not enough: for an input of 99 the 99 would not have shown.</source>
+        <translation>La ligne sous la formule est cette vérification. Elle est là à chaque gradient de chaque pas de ce programme. Un seul point ne suffit pas : pour une entrée de 99, le 99 ne se serait pas vu.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/6-different-weights-same-function.toml"/>
@@ -1524,8 +1539,8 @@ Les poids sont maintenant {w1:value}, {w2:value}, {w3:value} et {w4:value}. Rien
     </message>
     <message>
         <location filename="../../resources/lessons/6-different-weights-same-function.toml"/>
-        <source>The first steps are so large that the path crosses the valley and comes back. It ends on the floor: there the gradients are 0, and nothing moves any more.</source>
-        <translation>Les premiers pas sont si grands que le chemin traverse la vallée et revient. Il finit au fond : là les gradients valent 0, et plus rien ne bouge.</translation>
+        <source>The first steps are so large that the path crosses the valley and comes back. It ends on the floor: there the gradients are 0, and the weights no longer change.</source>
+        <translation>Les premiers pas sont si grands que le chemin traverse la vallée et revient. Il finit au fond : là les gradients valent 0, et les poids ne changent plus.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/6-different-weights-same-function.toml"/>
@@ -1573,8 +1588,8 @@ La pente y est {slope:value}. **D’autres poids, la même fonction** : aucune 
     </message>
     <message>
         <location filename="../../resources/lessons/6-different-weights-same-function.toml"/>
-        <source>If two people train the same network, they will not get the same weights. That is no mistake, and it is so in large networks too.</source>
-        <translation>Si deux personnes entraînent le même réseau, elles n’obtiendront pas les mêmes poids. Ce n’est pas une faute, et il en va de même dans les grands réseaux.</translation>
+        <source>If two people train the same network from different starts, they will not get the same weights. That is no mistake, and it is so in large networks too. From the same start, with the same samples in the same order, they do get the same.</source>
+        <translation>Si deux personnes entraînent le même réseau à partir de départs différents, elles n’obtiendront pas les mêmes poids. Ce n’est pas une faute, et il en va de même dans les grands réseaux. À partir du même départ, avec les mêmes exemples dans le même ordre, elles obtiennent les mêmes.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/6-different-weights-same-function.toml"/>
@@ -1650,8 +1665,8 @@ Il apprend, mais deux neurones font le travail d’un seul. Voilà pourquoi les 
     </message>
     <message>
         <location filename="../../resources/lessons/6-different-weights-same-function.toml"/>
-        <source>One step further: all weights are 0. The output is {y_hat:value}, the error {error:value}, so there is much to learn.</source>
-        <translation>Un pas plus loin : tous les poids valent 0. La sortie est {y_hat:value}, l’erreur {error:value}, il y a donc beaucoup à apprendre.</translation>
+        <source>Going further: all weights are 0. The output is {y_hat:value}, the error {error:value}, so there is much to learn.</source>
+        <translation>Allons plus loin : tous les poids valent 0. La sortie est {y_hat:value}, l’erreur {error:value}, il y a donc beaucoup à apprendre.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/6-different-weights-same-function.toml"/>
@@ -1700,8 +1715,8 @@ Il apprend, mais deux neurones font le travail d’un seul. Voilà pourquoi les 
     </message>
     <message>
         <location filename="../../resources/lessons/6-different-weights-same-function.toml"/>
-        <source>How large is the error at x = 1000, in proportion to the truth, compared with that at x = 10?</source>
-        <translation>Quelle est l’erreur en x = 1000, en proportion de la valeur vraie, comparée à celle en x = 10 ?</translation>
+        <source>How large is the error at x = 1000, in proportion to the target, compared with that at x = 10?</source>
+        <translation>Quelle est l’erreur en x = 1000, en proportion de la cible, comparée à celle en x = 10 ?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/6-different-weights-same-function.toml"/>
@@ -1720,8 +1735,8 @@ Il apprend, mais deux neurones font le travail d’un seul. Voilà pourquoi les 
     </message>
     <message>
         <location filename="../../resources/lessons/6-different-weights-same-function.toml"/>
-        <source>The network is a line through 0, and so is the truth. Off by so many per cent at one place is off by so many per cent everywhere.</source>
-        <translation>Le réseau est une droite passant par 0, et la vérité aussi. Se tromper de tant pour cent à un endroit, c’est se tromper de tant pour cent partout.</translation>
+        <source>The graph of the network is a line through 0, and so is that of the true function. So the error is the same share of the target everywhere.</source>
+        <translation>Le graphe du réseau est une droite passant par 0, et celui de la vraie fonction aussi. L’erreur est donc partout la même part de la cible.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/6-different-weights-same-function.toml"/>
@@ -1732,10 +1747,10 @@ Il apprend, mais deux neurones font le travail d’un seul. Voilà pourquoi les 
         <location filename="../../resources/lessons/6-different-weights-same-function.toml"/>
         <source>- Many weights compute the same function; training finds one of them, and the start decides which.
 - Neurons that begin alike stay alike; weights that begin at 0 may never move. So: start at random.
-- x = 1000 works because the network can only draw a line through 0, and the truth is one. That is luck of the example, not a rule.</source>
-        <translation>- Beaucoup de poids calculent la même fonction ; l’entraînement en trouve, et le départ décide lesquels.
+- x = 1000 works because the network can only draw a line through 0, and the graph of the true function is one, too. That is luck of the example, not a rule.</source>
+        <translation>- Beaucoup de poids calculent la même fonction ; l’entraînement en trouve un jeu, et le départ décide lequel.
 - Des neurones qui commencent pareils le restent ; des poids qui commencent à 0 peuvent ne jamais bouger. Donc : commencer au hasard.
-- x = 1000 marche parce que le réseau ne peut tracer qu’une droite passant par 0, et que la vérité en est une. C’est la chance de l’exemple, pas une règle.</translation>
+- x = 1000 marche parce que le réseau ne peut tracer qu’une droite passant par 0, et que le graphe de la vraie fonction en est une aussi. C’est la chance de l’exemple, pas une règle.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/6-different-weights-same-function.toml"/>

@@ -3147,7 +3147,7 @@ w4' = 1,902</translation>
     <message>
         <location filename="../../gui/texts.py"/>
         <source>Lessons and clicker</source>
-        <translation>Lektionen und Klicker</translation>
+        <translation>Lektionen und Presenter</translation>
     </message>
     <message>
         <location filename="../../gui/texts.py"/>

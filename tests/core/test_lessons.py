@@ -1,39 +1,20 @@
 """The lessons that come with the program: each is played, and what it says is checked."""
 
-import re
-from dataclasses import replace
-
 import pytest
 
 from core import commands as c
-from core.caption import Form, Mention, Words, mentions
+from core.caption import Form, Mention, mentions
 from core.gradcheck import check_gradient
 from core.lessonread import read_lesson
 from core.measures import Measure
 from core.phases import Phase
-from core.presets import load_preset
 from core.resources import shipped_lessons
 from core.rules import Rule
-from core.training import Run
 from core.workspace import Workspace
+from tests.core.lessonnumbers.said import BY_HAND, DEFAULT, NOTEBOOK, WITH_X, learned, run_of
 from tests.core.lessons import played, played_back
 
 LESSONS = shipped_lessons()
-_NUMBER = re.compile(r"(?<![\w₁₂₃₄])−?\d+(?: \d{3})*\.?\d*")
-BY_HAND = load_preset("by-hand").experiment
-DEFAULT = load_preset("default").experiment
-
-
-def run_of(experiment, steps=0, **changes):
-    run = Run(replace(experiment, **changes))
-    run.train(steps)
-    return run
-
-
-def learned(run):
-    """Return after how many updates the loss over all data is below 1e-6."""
-    data = run.experiment.data
-    return next(k for k in range(run.length + 1) if data.mean_loss(run.slope_at(k)) < 1e-6)
 
 
 def test_there_are_six():
@@ -51,7 +32,7 @@ def test_it_is_played_to_the_end_and_back_with_the_same_states(path):
 @pytest.mark.parametrize("path", LESSONS, ids=lambda path: path.stem)
 def test_it_is_complete(path):
     lesson = read_lesson(path)
-    assert 10 <= lesson.minutes <= 20
+    assert 10 <= lesson.minutes <= 40
     assert lesson.title
     assert lesson.subtitle
     assert sum(len(scene.questions) for scene in lesson.scenes) >= 5
@@ -108,53 +89,9 @@ def test_a_question_never_stands_beside_its_answer(path):
         workspace.apply(c.Tick(5.0))
 
 
-def typed(path):
-    """Return all numbers that the captions and answers of a lesson have typed in."""
-    lesson = read_lesson(path)
-    found = []
-    for scene in lesson.scenes:
-        texts = [scene.caption]
-        for question in scene.questions:
-            texts += [question.ask, question.why]
-            found += _NUMBER.findall(" ".join(question.choices))
-            if isinstance(question.answer, float):
-                found.append(f"{question.answer:g}")
-        for block in (block for text in texts for block in text):
-            words = "".join(
-                part.text if isinstance(part, Words) and not part.code else " "
-                for part in block.inlines
-            )
-            found += _NUMBER.findall(words)
-    return {text.rstrip(".") for text in found}
-
-
-def test_what_is_typed_in_is_accounted_for():
-    """A number that is typed in stands here with where it is checked; live ones need no check."""
-    known = {
-        "1": {"0", "1", "10", "2", "3", "4", "5", "7", "−1", "−3"},
-        "2": {"0", "0.01", "0.2408", "18", "24", "24.08", "4", "1"},
-        "3": {"0", "1", "10 000", "100", "2", "7", "9"},
-        "4": {"1", "−12", "−14.16", "2.967", "2"},
-        "5": {"0", "1", "99", "100"},
-        "6": {"0", "1", "2", "3", "4", "7", "10", "100", "1000"},
-    }
-    for path in LESSONS:
-        assert typed(path) == known[path.stem[0]]
-
-
-def test_the_first_lessons_numbers():
-    assert 1 * 3 + 2 * 2 == 1 * 4 + 1 * 3 == -1 * 3 + 2 * 5 == 7
-
-
-def test_the_second_lessons_numbers():
+def test_what_the_second_lesson_says():
     moment = run_of(BY_HAND).at(0, Phase.AFTER)
-    nudged = run_of(BY_HAND, weights=BY_HAND.weights._replace(w1=4.01)).at(0, Phase.AFTER)
-    rose = nudged.numbers.loss - moment.numbers.loss
-    assert rose == pytest.approx(0.2408)
-    assert rose / 0.01 == pytest.approx(24.08)
-    assert moment.numbers.dL_dw1 == check_gradient(moment.numbers, "w1").central == 24
-    assert nudged.numbers.y_hat == pytest.approx(10.04)
-    assert moment.numbers.loss == 18
+    assert moment.numbers.dL_dw1 == check_gradient(moment.numbers, "w1").central
     gradients = [moment.number(f"dL_dw{i}") for i in range(1, 5)]
     assert [gradient < 0 for gradient in gradients] == [False, True, False, False]
     assert moment.after["after_loss"] < moment.numbers.loss
@@ -165,64 +102,53 @@ def ratio(lr):
     return moment.after["after_error"] / moment.numbers.error
 
 
-def test_the_third_lessons_numbers():
+def test_what_the_third_lesson_says():
     assert 0 < ratio(1e-5) < 1
     assert -1 < ratio(1e-4) < 0
     assert ratio(2e-4) < -1
     assert abs(ratio(4.5e-4)) < 1  # the second stretch
+    twenty = run_of(DEFAULT, 6, lr=2e-4)
+    errors = [abs(twenty.at(step, Phase.LOSS).numbers.error) for step in range(6)]
+    assert errors == sorted(errors)  # each step makes it grow further
     slopes = {lr: run_of(DEFAULT, 100, lr=lr).slope_at(100) for lr in (1e-8, 1e-7, 1e-6, 1e-5)}
-    assert (7 - slopes[1e-8]) / 5 == pytest.approx(1 / 20, rel=0.1)
     assert sorted(slopes.values(), reverse=True) == list(slopes.values())
-    assert learned(run_of(DEFAULT, 100)) == 25
-    fast = run_of(DEFAULT, 100, lr=1e-4)
-    assert fast.overflow.step == 8
-    assert abs(fast.at(1, Phase.AFTER).after["after_error"]) > abs(
-        fast.at(1, Phase.AFTER).numbers.error
-    )
+    fast = run_of(DEFAULT, 100, lr=1e-4).at(1, Phase.AFTER)
+    assert abs(fast.after["after_error"]) > abs(fast.numbers.error)
     assert DEFAULT.sample(1)[0] > DEFAULT.sample(0)[0]
-    assert max(DEFAULT.data.x) < 100
-    steps = {lr: run_of(DEFAULT, 3000, lr=lr) for lr in (1.5e-5, 4.5e-5)}
-    assert all(learned(run) < 25 for run in steps.values())
-    assert run_of(DEFAULT, 3000, lr=1e-4).overflow
+    assert all(learned(run_of(DEFAULT, 3000, lr=lr)) < 25 for lr in (1.5e-5, 4.5e-5))
 
 
-def test_the_fourth_lessons_numbers():
+def test_what_the_fourth_lesson_says():
     exact = run_of(BY_HAND).at(0, Phase.AFTER)
     mixed = run_of(BY_HAND, rule=Rule.SEQUENTIAL).at(0, Phase.AFTER)
-    assert exact.numbers.dL_dw2 == -12
-    assert mixed.numbers.dL_dw2 == pytest.approx(-14.16)
-    assert check_gradient(mixed.numbers, "w2").central == pytest.approx(-12)
-    assert exact.after["after_loss"] == pytest.approx(2.967, abs=5e-4)
     assert exact.after["after_loss"] < mixed.after["after_loss"] < 18
     signs = [mixed.number(f"dL_dw{i}") * exact.number(f"dL_dw{i}") for i in range(1, 5)]
     assert min(signs) > 0
-    assert learned(run_of(load_preset("notebook-x").experiment, 40)) < learned(run_of(DEFAULT, 40))
+    assert learned(run_of(WITH_X, 40)) < learned(run_of(DEFAULT, 40))
+    assert WITH_X.data == DEFAULT.data
+    assert WITH_X.weights == DEFAULT.weights
 
 
-def test_the_fifth_lessons_numbers():
-    notebook = load_preset("notebook").experiment
-    run = run_of(notebook, 100)
+def test_what_the_fifth_lesson_says():
+    run = run_of(NOTEBOOK, 100)
     for step in range(100):
         numbers = run.at(step, Phase.AFTER).numbers
         if numbers.dL_dh2:
             assert numbers.dL_dw2 / numbers.dL_dh2 == pytest.approx(99)
-    numbers = run.at(0, Phase.AFTER).numbers
-    assert round(numbers.dL_dw2) == 29_416
-    assert round(check_gradient(numbers, "w2").central) == 9_757
-    assert round(numbers.dL_dh2, 1) == 297.1
-    assert learned(run) < learned(run_of(load_preset("notebook-x").experiment, 100))
-    negative = notebook.data.replaced(0, -31.24, -62.48)
-    numbers = run_of(notebook, data=negative).at(0, Phase.AFTER).numbers
-    assert numbers.dL_dw2 * check_gradient(numbers, "w2").central < 0
-    assert min(notebook.data.x) > 1
-    assert max(notebook.data.x) < 100
+    assert learned(run) < learned(run_of(WITH_X, 100))
+    mixed = run_of(WITH_X).at(0, Phase.AFTER).numbers
+    off = 1 - mixed.dL_dw2 / check_gradient(mixed, "w2").central
+    assert 0.02 < off < 0.06  # a few per cent
+    negative = run_of(NOTEBOOK, data=NOTEBOOK.data.replaced(0, -31.24, -62.48)).at(0, Phase.AFTER)
+    for name in ("w1", "w2"):
+        used = negative.number(f"dL_d{name}")
+        assert used * check_gradient(negative.numbers, name).central < 0
+    assert negative.after["after_loss"] > negative.numbers.loss  # uphill
 
 
-def test_the_sixth_lessons_numbers():
-    assert 3 * 1 + 1 * 4 == 7
-    w = run_of(DEFAULT, 30).weights_at(30)
-    assert w.w1 * w.w1 - w.w3 * w.w3 == pytest.approx(-7, abs=0.01)
-    assert w.w2 * w.w2 - w.w4 * w.w4 == 0
+def test_what_the_sixth_lesson_says():
+    crossed = [run_of(DEFAULT, 30).slope_at(step) > 2 for step in range(4)]
+    assert crossed == [True, True, False, False]
     first_zero = DEFAULT.weights._replace(w1=0.0, w2=0.0)
     run = run_of(DEFAULT, 60, weights=first_zero)
     assert run.at(0, Phase.AFTER).numbers.dL_dw1 != 0
@@ -230,6 +156,8 @@ def test_the_sixth_lessons_numbers():
     slope = run_of(DEFAULT, 10).slope_at(10)
     assert slope != 2
     assert (slope * 1000 - 2000) / 2000 == pytest.approx((slope * 10 - 20) / 20)
+    again = [run_of(DEFAULT, 30).weights_at(30) for _ in range(2)]
+    assert again[0] == again[1]  # from the same start, the same weights
 
 
 def test_mentions_are_found():

@@ -179,7 +179,7 @@ def test_a_scene_is_chosen_from_the_list(lesson):
     assert box.count() == 9
     box.setCurrentIndex(7)
     assert lesson.controller.scene.lesson.scene.title == "The update"
-    assert lesson.lesson.panel._place.text() == "Scene 8 of 9\nminute 14 of 18"
+    assert lesson.lesson.panel._place.text() == "Scene 8 of 9\nminute 29 of 37"
 
 
 def test_the_menu_lists_the_lessons(window):

@@ -1,0 +1,45 @@
+from core.gradcheck import check_gradient
+from core.phases import Phase
+from core.rules import Rule
+from tests.core.lessonnumbers.said import BY_HAND, DEFAULT, WEIGHTS, WITH_X, Said, Wrong, run_of
+
+
+def numbers():
+    exact = run_of(BY_HAND).at(0, Phase.AFTER)
+    mixed = run_of(BY_HAND, rule=Rule.SEQUENTIAL).at(0, Phase.AFTER)
+    nudged = check_gradient(mixed.numbers, "w2").central
+    wrong = [
+        name
+        for name in ("w1", "w2", "w3", "w4")
+        if mixed.number(f"dL_d{name}") != exact.number(f"dL_d{name}")
+    ]
+    right, quick = run_of(DEFAULT, 2), run_of(WITH_X, 2)
+    smaller = [
+        step
+        for step in (0, 1)
+        if abs(quick.slope_at(step + 1) - quick.slope_at(step))
+        < abs(right.slope_at(step + 1) - right.slope_at(step))
+    ]
+    return [
+        [],
+        [Said("four", WEIGHTS)],
+        [Said("−12", exact.numbers.dL_dw2)],
+        [],
+        [Said("−12", exact.numbers.dL_dw2)],
+        [Said("−12", nudged), Said("−12", nudged), Wrong("−14.16", nudged)],
+        [
+            *(Said("four", WEIGHTS), Said("two", len(wrong)), Said("two", len(wrong))),
+            *(Said("four", WEIGHTS), Said("2.967", exact.after["after_loss"])),
+        ],
+        [
+            *(Said("two", len({right.experiment.rule, quick.experiment.rule})),),
+            *(
+                Said("2", DEFAULT.data.target_slope),
+                Said("two", len(smaller)),
+                Said("7", right.slope_at(0)),
+            ),
+            *(Said("1.664", quick.slope_at(2)), Said("1.113", right.slope_at(2))),
+            Said("2", DEFAULT.data.target_slope),
+        ],
+        [Said("four", WEIGHTS), Said("two", len({exact.numbers.weights, mixed.weights}))],
+    ]
