@@ -8,10 +8,11 @@ a view that paints itself is `Zoomable`, and has the zoom in its painter and in 
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QObject, QPointF, QSize, QSizeF, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QSize, QSizeF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QComboBox,
     QGraphicsView,
     QGridLayout,
@@ -126,6 +127,8 @@ def _resize(widget: QWidget, zoom: float) -> None:
     widget.setFont(type_)
     if isinstance(widget, QAbstractButton):
         widget.setIconSize(QSize(pictured, pictured) * zoom)
+    if isinstance(widget, QComboBox):  # keeps the room it needs for the type it had before
+        QApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
 
 
 def _respace(layout: QLayout, zoom: float) -> None:

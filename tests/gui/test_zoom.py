@@ -66,6 +66,18 @@ def test_at_its_usual_size_again_the_window_is_as_it_was(qtbot):
         assert picture(window) == before, plot
 
 
+def test_from_zoom_to_zoom_by_keys_and_back_the_window_is_as_it_was(qtbot):
+    """A list keeps the room it needed before: it is to be told of each step."""
+    window = opened(qtbot, size=(1280, 800))
+    before = picture(window)
+    ctrl = Qt.KeyboardModifier.ControlModifier
+    for _ in range(5):
+        qtbot.keyClick(window, Qt.Key.Key_Plus, ctrl)
+        QApplication.processEvents()
+    qtbot.keyClick(window, Qt.Key.Key_0, ctrl)
+    assert picture(window) == before
+
+
 @pytest.mark.parametrize("tag", language.LANGUAGES)
 @pytest.mark.parametrize("percent", [80, 125, 200])
 def test_nothing_in_the_window_is_cut_off(qtbot, tag, percent):
