@@ -1,5 +1,8 @@
 """The table of the predictions: x, prediction, truth, and how far off."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
@@ -8,7 +11,7 @@ from PySide6.QtCore import (
     QRect,
     Qt,
 )
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView
 from typing_extensions import override
 
@@ -18,6 +21,7 @@ from core.predictions import Predictions
 from core.scene import Scene
 from gui import theme
 from gui.direction import paint_direction
+from gui.fitting import fitted_text
 from gui.plot_texts import PREDICTIONS
 from gui.plot_wording import format_share
 from gui.zoom import Zoomable
@@ -25,9 +29,6 @@ from gui.zoom import Zoomable
 _COLUMNS = ("x", "y_hat", "truth", "relative")
 _ROW = 22
 _SHARE_WIDTH = 98
-_FIT = 4
-"""Digits that there is room for; the tooltip has all."""
-
 _MARGIN = 4
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -46,9 +47,10 @@ class PredictionTable(Zoomable, QTableView):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        self._model = _Model()
-        self.setModel(self._model)
         self._head = _Head()
+        self._model = _Model(self._head.room)
+        self.setModel(self._model)
+        self._worn: Theme | None = None
         self.setHorizontalHeader(self._head)
         self._head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self._head.setSectionResizeMode(len(_COLUMNS) - 1, QHeaderView.ResizeMode.Fixed)
@@ -76,7 +78,10 @@ class PredictionTable(Zoomable, QTableView):
         self.setVerticalScrollBarPolicy(
             policy.ScrollBarAlwaysOff if recorded else policy.ScrollBarAsNeeded
         )
-        self._head.theme = scene.look.theme
+        if scene.look.theme is not self._worn:
+            self._worn = self._head.theme = scene.look.theme
+            for part in (self, self.viewport()):  # which the style sheet gives one of its own
+                part.setPalette(_palette(scene.look.theme))
         self.viewport().setAutoFillBackground(not scene.bare)
         self._head.viewport().update()
 
@@ -90,6 +95,10 @@ class _Head(QHeaderView):
         self.zoom = 1.0
         self.setHighlightSections(False)
         self.viewport().setAutoFillBackground(False)
+
+    def room(self, column: int) -> float:
+        """Return how wide a text in a column can be."""
+        return self.sectionSize(column) - 2 * _MARGIN * self.zoom
 
     @override
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
@@ -109,8 +118,9 @@ class _Head(QHeaderView):
 class _Model(QAbstractTableModel):
     """The rows of the table; a number is written when it is looked at."""
 
-    def __init__(self) -> None:
+    def __init__(self, room: Callable[[int], float]) -> None:
         super().__init__()
+        self._room = room
         self._found = Predictions((), None, None)
         self._digits = DEFAULT_DIGITS
         self.zoom = 1.0
@@ -149,20 +159,34 @@ class _Model(QAbstractTableModel):
     @override
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(index.row(), _COLUMNS[index.column()], min(self._digits, _FIT))
+            return self._fitted(index.row(), index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._text(index.row(), _COLUMNS[index.column()], MOST_DIGITS)
+            return self._text(index.row(), index.column(), MOST_DIGITS)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.FontRole:
-            font: QFont = theme.text_font(
-                (theme.SMALL_SIZE + 1) * self.zoom, bold=index.row() == self._found.worst
-            )
-            return font
+            return self._font(index.row())
         return None
 
-    def _text(self, row: int, column: str, digits: int) -> str:
-        value = getattr(self._found.rows[row], column)
+    def _font(self, row: int) -> QFont:
+        size = (theme.SMALL_SIZE + 1) * self.zoom
+        return theme.text_font(size, bold=row == self._found.worst)
+
+    def _fitted(self, row: int, column: int) -> str:
+        """Write a number with as many digits as its column has room for."""
+        make = partial(self._text, row, column)
+        return fitted_text(make, self._digits, self._font(row), self._room(column))
+
+    def _text(self, row: int, column: int, digits: int) -> str:
+        name = _COLUMNS[column]
+        value = getattr(self._found.rows[row], name)
         if value is None:
             return ""
-        return (format_share if column == "relative" else format_number)(value, digits)
+        return (format_share if name == "relative" else format_number)(value, digits)
+
+
+def _palette(scheme: Theme) -> QPalette:
+    """Return the colours of a theme, on the ground that plots have."""
+    made = theme.palette(scheme)
+    made.setColor(QPalette.ColorRole.Base, theme.color(theme.colors(scheme).surface))
+    return made

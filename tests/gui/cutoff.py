@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -10,11 +11,12 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QTableView,
     QToolButton,
     QWidget,
 )
 
-_FRAME, _ARROW, _SLACK = 4, 18, 1
+_FRAME, _ARROW, _SLACK, _CELL = 4, 18, 1, 6
 
 
 def cut_off(root: QWidget) -> list[str]:
@@ -38,6 +40,20 @@ def _lacks(widget: QWidget) -> Iterator[tuple[str, str]]:
         yield text, f"{widget.height()} pixels high, its type needs {lines}"
     if text and (outside := _outside(widget)):
         yield text, outside
+    if isinstance(widget, QTableView):
+        yield from _cells(widget)
+
+
+def _cells(table: QTableView) -> Iterator[tuple[str, str]]:
+    """Yield which texts of a table's cells have too little room."""
+    model, role = table.model(), Qt.ItemDataRole
+    for row in range(model.rowCount()):
+        for column in range(model.columnCount()):
+            index = model.index(row, column)
+            text, type_ = index.data(), index.data(role.FontRole)
+            needed = QFontMetrics(type_ or table.font()).horizontalAdvance(text or "")
+            if needed + _CELL > table.columnWidth(column):
+                yield text, f"{table.columnWidth(column)} pixels wide, needs {needed + _CELL}"
 
 
 def _needs(widget: QWidget) -> tuple[str, int]:

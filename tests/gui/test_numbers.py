@@ -5,6 +5,7 @@ that is hard, and every text is measured: those of widgets (`cutoff`) and those 
 """
 
 from dataclasses import replace
+from itertools import product
 
 import pytest
 from PySide6.QtCore import QSizeF
@@ -12,6 +13,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from core import commands as c
 from core.dataset import Dataset
+from core.look import Plot
 from core.network import Weights
 from core.numerals import format_count
 from core.phases import Phase
@@ -89,6 +91,19 @@ def test_no_number_of_the_window_is_cut(qtbot, size, zoom, tag):
         window.header.show_scene(far(window.controller.scene))
         window.transport._step.set_value(13_271_044)
         assert [*hidden_texts(window), *cut_off(window)] == [], (name, "after millions of steps")
+
+
+@pytest.mark.parametrize(("size", "tag"), [((1280, 800), "en"), ((840, 520), "fr")])
+def test_no_number_of_a_plot_is_cut(qtbot, size, tag):
+    window = opened(qtbot, "--language", tag, size=size)
+    do = window.controller.dispatch
+    do(c.SetReducedMotion(reduced=True))
+    for name, hard in HARD.items():
+        show(window, *hard)
+        for plot, digits in product(Plot, (4, 17)):
+            do(c.SetDigits(digits))
+            do(c.ShowPlot(plot))
+            assert [*hidden_texts(window), *cut_off(window)] == [], (name, plot, digits)
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (840, 520)])

@@ -193,3 +193,13 @@ def test_no_number_of_the_table_is_cut_off(window, body):
     first = predict(scene.moment.weights, scene.experiment.data, notebook_inputs()).rows[0]
     exact = model.data(model.index(0, 1), Qt.ItemDataRole.ToolTipRole)
     assert exact == format_number(first.y_hat, 17)
+
+
+@pytest.mark.parametrize("scheme", Theme)
+def test_the_table_has_the_ground_of_its_theme(window, body, scheme):
+    window.controller.dispatch(c.SetTheme(scheme))
+    QApplication.processEvents()
+    picture = body.table.viewport().grab().toImage()
+    ground = theme.color(theme.colors(scheme).surface)
+    corners = (0, 0), (picture.width() - 1, picture.height() - 1)
+    assert [picture.pixelColor(*corner) for corner in corners] == [ground, ground]
