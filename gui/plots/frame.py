@@ -13,7 +13,7 @@ from core.span import Span, zoomed
 from gui import theme
 from gui.direction import paint_direction
 from gui.plot_texts import PLOT_WORDS
-from gui.plots.axes import Axis, LinearScale, Scale
+from gui.plots.axes import Axis, LinearScale, Scale, paint_along
 from gui.plots.ground import PlotView
 
 ZOOM = 1.25
@@ -177,13 +177,12 @@ class StepsFrame(PlotView):
         name = self.axis_name(self.shown)
         if painter.fontMetrics().horizontalAdvance(name) > along.width():
             name = name.partition(",")[0]
-        if isinstance(self.shown_scale, LinearScale) and self.shown_scale.power:
-            name += format_power_of_ten(self.shown_scale.power, leading=" \N{DIVISION SLASH} ")
+        if power := self._left.power:
+            name += format_power_of_ten(power, leading=" \N{DIVISION SLASH} ")
             if painter.fontMetrics().horizontalAdvance(name) > along.width():
-                name = format_power_of_ten(
-                    self.shown_scale.power, leading="\N{MULTIPLICATION SIGN} "
-                )
-        painter.drawText(along, Qt.AlignmentFlag.AlignCenter, name)
+                name = format_power_of_ten(power, leading="\N{MULTIPLICATION SIGN} ")
+        if self._left.named:
+            paint_along(painter, along, name)
         painter.restore()
 
     def _paint_epochs(self, painter: QPainter, scene: Scene) -> None:

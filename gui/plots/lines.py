@@ -59,6 +59,7 @@ class LinesPlot(PlotView):
 
     def __init__(self) -> None:
         self._left, self._bottom = Axis("left"), NumberAxis("bottom")
+        self._left.says_power = False
         super().__init__(left=self._left, bottom=self._bottom)
         self.x_pointed: float | None = None
         self._across, self._up = LinearScale(1.0), LinearScale(1.0)

@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from core.plane import Plane, Point
 from gui import theme
+from gui.plots.axes import paint_along
 from gui.plots.ground import PlotView
 from gui.plots.onplane import PlaneAxis, placed
 from gui.surface_wording import axis_name
@@ -102,7 +103,7 @@ class PlaneFrame(PlotView):
         painter.save()
         painter.rotate(-90)
         along = QRectF(-room.bottom(), 0, room.height(), _NAME)
-        painter.drawText(along, Qt.AlignmentFlag.AlignCenter, axis_name(axes.upwards))
+        paint_along(painter, along, axis_name(axes.upwards))
         painter.restore()
 
     @override

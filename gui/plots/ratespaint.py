@@ -9,6 +9,7 @@ from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPen
 from core.fates import Fate
 from gui import theme
 from gui.dashes import dashed_pen
+from gui.plots.axes import paint_along
 from gui.plots.names import GAP, EndName, paint_names
 from gui.rates_wording import FATES
 from gui.theme import Colors
@@ -91,7 +92,7 @@ def paint_axes_names(
         painter.setPen(theme.color(tint))
         painter.rotate(-90)
         along = QRectF(-room.bottom(), x, room.height(), _AXIS_NAME)
-        painter.drawText(along, Qt.AlignmentFlag.AlignCenter, name)
+        paint_along(painter, along, name)
         painter.restore()
 
 
