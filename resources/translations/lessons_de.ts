@@ -792,12 +792,12 @@ Links gibt es eine Achse der Lernraten für diesen Schritt: glatt, wo der Fehler
 
 The gradient contains {x}. And when {w1} moves, the output moves by {x} times {w3} times that: {x} **again**. So the **share of the error** that a small step takes away is proportional to {x} · {x}.
 
-Between {x} = 1 and {x} = 100 this share differs by a factor of 10 000. A rate that suits a small {x} is far too large for a large one.</source>
+From {x} = 1 to {x} = 100 it grows by a factor of 10 000. A rate that suits a small {x} is far too large for a large one.</source>
         <translation>Warum muss {eta} so klein sein? Zum Beispiel {w1}: {dL_dw1:formula}.
 
 Darin steckt {x}. Und ändert sich {w1}, so ändert sich die Ausgabe um das {x}-Fache mal {w3} davon: **noch einmal** {x}. Der **Anteil des Fehlers**, den ein kleiner Schritt wegnimmt, ist also proportional zu {x} · {x}.
 
-Zwischen {x} = 1 und {x} = 100 unterscheidet sich dieser Anteil um den Faktor 10 000. Was zu einem kleinen {x} passt, ist für ein großes viel zu viel.</translation>
+Von {x} = 1 bis {x} = 100 wächst er um den Faktor 10 000. Was zu einem kleinen {x} passt, ist für ein großes viel zu viel.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
@@ -806,8 +806,8 @@ Zwischen {x} = 1 und {x} = 100 unterscheidet sich dieser Anteil um den Faktor 10
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
-        <source>Per unit of the error, the gradient is 3 times as large, and so is what the weight then does to the output. (The error itself is 3 times as large, too, so the output changes by 27 times as much.)</source>
-        <translation>Pro Einheit des Fehlers ist der Gradient 3-mal so groß, und was das Gewicht dann an der Ausgabe bewirkt, ist es auch. (Der Fehler selbst ist ebenfalls 3-mal so groß, die Ausgabe ändert sich also um 27-mal so viel.)</translation>
+        <source>Per unit of the error, the gradient is 3 times as large, and so is what the weight then does to the output. (The error itself is 3 times as large, too, so the output changes 27 times as much.)</source>
+        <translation>Pro Einheit des Fehlers ist der Gradient 3-mal so groß, und was das Gewicht dann an der Ausgabe bewirkt, ist es auch. (Der Fehler selbst ist ebenfalls 3-mal so groß, die Ausgabe ändert sich also 27-mal so stark.)</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
@@ -879,10 +879,10 @@ Der letzte, mit {eta} = {eta:value}, ist auf die Steigung {slope:value} gekommen
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
-        <source>{eta} = {eta:value}: the slope is {slope:value} after one pass. The list on the right says after how many steps each run had learned.
+        <source>{eta} = {eta:value}: the slope is {slope:value} after one pass. The list on the right says which of the runs have learned, and after how many steps.
 
 Some dots lie *above* those before. That is no fault of the step: the next sample may be a harder one.</source>
-        <translation>{eta} = {eta:value}: nach einem Durchgang ist die Steigung {slope:value}. Die Liste rechts sagt, nach wie vielen Schritten jeder Lauf gelernt hatte.
+        <translation>{eta} = {eta:value}: nach einem Durchgang ist die Steigung {slope:value}. Die Liste rechts sagt, welche Läufe gelernt haben und nach wie vielen Schritten.
 
 Manche Punkte liegen *über* denen davor. Der Schritt ist nicht schuld daran: das nächste Beispiel ist vielleicht schwerer.</translation>
     </message>
@@ -1170,6 +1170,11 @@ Der Gradient von {w4} ist derselbe, {dL_dw4:value}, denn davor hat sich nichts g
     </message>
     <message>
         <location filename="../../resources/lessons/4-old-weights-or-new.toml"/>
+        <source>after waiting</source>
+        <translation>nach dem Warten</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/4-old-weights-or-new.toml"/>
         <source>Two runs from the same start, on the same data, one with each rule. **Both learn** y = 2x. Here the wrong gradients even learn sooner.
 
 With a small learning rate, old and new weights are nearly the same, and so are the gradients. The larger the step, the more they differ.</source>
@@ -1403,10 +1408,15 @@ Mit diesem Fehler **allein** ist der Gradient von {w2} {dL_dw2:value}. Die klein
     </message>
     <message>
         <location filename="../../resources/lessons/5-the-notebook-as-it-ran.toml"/>
-        <source>The same run with {x}, pinned, and with 99. The wrong one learned **sooner**.
+        <source>with 99</source>
+        <translation>mit 99</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/5-the-notebook-as-it-ran.toml"/>
+        <source>The same run with {x} and with 99, both pinned. The wrong one learned **sooner**.
 
 Every {x} lies between 1 and 100. So 99 has the right sign and is only too large: it acts as a larger learning rate for {w1} and {w2}, and here a larger one does no harm.</source>
-        <translation>Derselbe Lauf einmal mit {x}, angeheftet, und einmal mit 99. Der falsche hat **früher** gelernt.
+        <translation>Derselbe Lauf einmal mit {x} und einmal mit 99, beide angeheftet. Der falsche hat **früher** gelernt.
 
 Jedes {x} liegt zwischen 1 und 100. Darum hat 99 das richtige Vorzeichen und ist nur zu groß: es wirkt wie eine größere Lernrate für {w1} und {w2}, und eine größere schadet hier nicht.</translation>
     </message>

@@ -792,12 +792,12 @@ A la izquierda hay un eje de tasas de aprendizaje para este paso: liso donde el 
 
 The gradient contains {x}. And when {w1} moves, the output moves by {x} times {w3} times that: {x} **again**. So the **share of the error** that a small step takes away is proportional to {x} · {x}.
 
-Between {x} = 1 and {x} = 100 this share differs by a factor of 10 000. A rate that suits a small {x} is far too large for a large one.</source>
+From {x} = 1 to {x} = 100 it grows by a factor of 10 000. A rate that suits a small {x} is far too large for a large one.</source>
         <translation>¿Por qué tiene que ser {eta} tan pequeña? Por ejemplo {w1}: {dL_dw1:formula}.
 
 El gradiente contiene {x}. Y cuando {w1} cambia, la salida cambia {x} por {w3} veces eso: {x} **otra vez**. Así que la **parte del error** que quita un paso pequeño es proporcional a {x} · {x}.
 
-Entre {x} = 1 y {x} = 100 esa parte cambia en un factor de 10 000. Una tasa que va bien a una {x} pequeña es demasiado grande para una grande.</translation>
+De {x} = 1 a {x} = 100 crece en un factor de 10 000. Una tasa que va bien a una {x} pequeña es demasiado grande para una grande.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
@@ -806,7 +806,7 @@ Entre {x} = 1 y {x} = 100 esa parte cambia en un factor de 10 000. Una tasa que 
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
-        <source>Per unit of the error, the gradient is 3 times as large, and so is what the weight then does to the output. (The error itself is 3 times as large, too, so the output changes by 27 times as much.)</source>
+        <source>Per unit of the error, the gradient is 3 times as large, and so is what the weight then does to the output. (The error itself is 3 times as large, too, so the output changes 27 times as much.)</source>
         <translation>Por unidad de error, el gradiente es 3 veces mayor, y lo que el peso hace después a la salida también. (El propio error es también 3 veces mayor, así que la salida cambia 27 veces más.)</translation>
     </message>
     <message>
@@ -879,10 +879,10 @@ La última, con {eta} = {eta:value}, ha llegado a la pendiente {slope:value}.</t
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
-        <source>{eta} = {eta:value}: the slope is {slope:value} after one pass. The list on the right says after how many steps each run had learned.
+        <source>{eta} = {eta:value}: the slope is {slope:value} after one pass. The list on the right says which of the runs have learned, and after how many steps.
 
 Some dots lie *above* those before. That is no fault of the step: the next sample may be a harder one.</source>
-        <translation>{eta} = {eta:value}: la pendiente es {slope:value} después de una pasada. La lista de la derecha dice tras cuántos pasos había aprendido cada ejecución.
+        <translation>{eta} = {eta:value}: la pendiente es {slope:value} después de una pasada. La lista de la derecha dice qué ejecuciones han aprendido y tras cuántos pasos.
 
 Algunos puntos están *por encima* de los anteriores. No es culpa del paso: la muestra siguiente puede ser más difícil.</translation>
     </message>
@@ -1170,6 +1170,11 @@ El gradiente de {w4} es el mismo, {dL_dw4:value}, ya que antes de él nada ha ca
     </message>
     <message>
         <location filename="../../resources/lessons/4-old-weights-or-new.toml"/>
+        <source>after waiting</source>
+        <translation>tras esperar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/4-old-weights-or-new.toml"/>
         <source>Two runs from the same start, on the same data, one with each rule. **Both learn** y = 2x. Here the wrong gradients even learn sooner.
 
 With a small learning rate, old and new weights are nearly the same, and so are the gradients. The larger the step, the more they differ.</source>
@@ -1403,10 +1408,15 @@ With that mistake **alone**, the gradient of {w2} is {dL_dw2:value}. The nudge s
     </message>
     <message>
         <location filename="../../resources/lessons/5-the-notebook-as-it-ran.toml"/>
-        <source>The same run with {x}, pinned, and with 99. The wrong one learned **sooner**.
+        <source>with 99</source>
+        <translation>con 99</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/5-the-notebook-as-it-ran.toml"/>
+        <source>The same run with {x} and with 99, both pinned. The wrong one learned **sooner**.
 
 Every {x} lies between 1 and 100. So 99 has the right sign and is only too large: it acts as a larger learning rate for {w1} and {w2}, and here a larger one does no harm.</source>
-        <translation>La misma ejecución con {x}, fijada, y con 99. La incorrecta aprendió **antes**.
+        <translation>La misma ejecución con {x} y con 99, ambas fijadas. La incorrecta aprendió **antes**.
 
 Cada {x} está entre 1 y 100. Así que 99 tiene el signo correcto y solo es demasiado grande: actúa como una tasa de aprendizaje mayor para {w1} y {w2}, y aquí una mayor no hace daño.</translation>
     </message>

@@ -792,12 +792,12 @@ On the left there is an axis of learning rates for this step: plain where the er
 
 The gradient contains {x}. And when {w1} moves, the output moves by {x} times {w3} times that: {x} **again**. So the **share of the error** that a small step takes away is proportional to {x} · {x}.
 
-Between {x} = 1 and {x} = 100 this share differs by a factor of 10 000. A rate that suits a small {x} is far too large for a large one.</source>
+From {x} = 1 to {x} = 100 it grows by a factor of 10 000. A rate that suits a small {x} is far too large for a large one.</source>
         <translation>Pourquoi {eta} doit-il être si petit ? Prenons {w1} : {dL_dw1:formula}.
 
 Le gradient contient {x}. Et quand {w1} change, la sortie change de {x} fois {w3} fois autant : {x} **encore**. La **part de l’erreur** qu’un petit pas enlève est donc proportionnelle à {x} · {x}.
 
-Entre {x} = 1 et {x} = 100, cette part change d’un facteur 10 000. Un taux qui convient à un petit {x} est bien trop grand pour un grand.</translation>
+De {x} = 1 à {x} = 100, elle croît d’un facteur 10 000. Un taux qui convient à un petit {x} est bien trop grand pour un grand.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
@@ -806,8 +806,8 @@ Entre {x} = 1 et {x} = 100, cette part change d’un facteur 10 000. Un taux qui
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
-        <source>Per unit of the error, the gradient is 3 times as large, and so is what the weight then does to the output. (The error itself is 3 times as large, too, so the output changes by 27 times as much.)</source>
-        <translation>Par unité d’erreur, le gradient est 3 fois plus grand, et ce que le poids fait ensuite à la sortie l’est aussi. (L’erreur elle-même est aussi 3 fois plus grande : la sortie change donc de 27 fois plus.)</translation>
+        <source>Per unit of the error, the gradient is 3 times as large, and so is what the weight then does to the output. (The error itself is 3 times as large, too, so the output changes 27 times as much.)</source>
+        <translation>Par unité d’erreur, le gradient est 3 fois plus grand, et ce que le poids fait ensuite à la sortie l’est aussi. (L’erreur elle-même est aussi 3 fois plus grande : la sortie change donc 27 fois plus.)</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
@@ -879,10 +879,10 @@ La dernière, avec {eta} = {eta:value}, est arrivée à la pente {slope:value}.<
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
-        <source>{eta} = {eta:value}: the slope is {slope:value} after one pass. The list on the right says after how many steps each run had learned.
+        <source>{eta} = {eta:value}: the slope is {slope:value} after one pass. The list on the right says which of the runs have learned, and after how many steps.
 
 Some dots lie *above* those before. That is no fault of the step: the next sample may be a harder one.</source>
-        <translation>{eta} = {eta:value} : la pente est {slope:value} après un passage. La liste de droite dit après combien de pas chaque exécution avait appris.
+        <translation>{eta} = {eta:value} : la pente est {slope:value} après un passage. La liste de droite dit quelles exécutions ont appris, et après combien de pas.
 
 Certains points sont *au-dessus* des précédents. Le pas n’y est pour rien : l’exemple suivant peut être plus difficile.</translation>
     </message>
@@ -1170,6 +1170,11 @@ Le gradient de {w4} est le même, {dL_dw4:value}, puisque rien n’a changé ava
     </message>
     <message>
         <location filename="../../resources/lessons/4-old-weights-or-new.toml"/>
+        <source>after waiting</source>
+        <translation>après avoir attendu</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/4-old-weights-or-new.toml"/>
         <source>Two runs from the same start, on the same data, one with each rule. **Both learn** y = 2x. Here the wrong gradients even learn sooner.
 
 With a small learning rate, old and new weights are nearly the same, and so are the gradients. The larger the step, the more they differ.</source>
@@ -1403,10 +1408,15 @@ Avec cette faute **seule**, le gradient de {w2} est {dL_dw2:value}. Le petit cha
     </message>
     <message>
         <location filename="../../resources/lessons/5-the-notebook-as-it-ran.toml"/>
-        <source>The same run with {x}, pinned, and with 99. The wrong one learned **sooner**.
+        <source>with 99</source>
+        <translation>avec 99</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/5-the-notebook-as-it-ran.toml"/>
+        <source>The same run with {x} and with 99, both pinned. The wrong one learned **sooner**.
 
 Every {x} lies between 1 and 100. So 99 has the right sign and is only too large: it acts as a larger learning rate for {w1} and {w2}, and here a larger one does no harm.</source>
-        <translation>La même exécution avec {x}, épinglée, et avec 99. La fausse a appris **plus tôt**.
+        <translation>La même exécution avec {x} et avec 99, toutes deux épinglées. La fausse a appris **plus tôt**.
 
 Chaque {x} est compris entre 1 et 100. Donc 99 a le bon signe et n’est que trop grand : il agit comme un taux d’apprentissage plus grand pour {w1} et {w2}, et ici un plus grand ne fait pas de mal.</translation>
     </message>

@@ -31,7 +31,10 @@ def numbers():
         [Said("29 416", n.dL_dw2), Said("297.1", n.dL_dh2)],
         [Said("99", second.dL_dw2 / second.dL_dh2)],
         [Said("99", i), Said("100", len(loop)), Wrong("0", i), Said("99", i)],
-        [Said("99", ratio), Said("1", low), Said("100", high), Said("99", ratio)],
+        [
+            *(Said("99", ratio), Said("99", ratio), Said("1", low), Said("100", high)),
+            Said("99", ratio),
+        ],
         [Said("99", ratio)],
         [
             Said("two", len((-1, +1))),
