@@ -3,14 +3,12 @@
 from collections.abc import Sequence
 
 from core.notation import plain_symbol
-from core.numerals import format_count, format_exact, format_number
+from core.numerals import format_count, format_exact, format_given, format_number
 from core.predictions import Prediction, Predictions
 from core.scene import Pin, Scene
 from gui.language import tr
 from gui.plot_texts import PLOT_WORDS, PREDICTIONS
 from gui.wording import pin_name, speak_number, spell
-
-_SHARE_DIGITS = 4
 
 
 def pin_title(pin: Pin) -> str:
@@ -83,10 +81,10 @@ def format_share(share: float, digits: int) -> str:
 
 def read_prediction(row: Prediction, digits: int) -> str:
     """Write a prediction: "x = 500: ŷ = 3500, truth 1000, off by 250 %"."""
-    x, y_hat = format_exact(row.x, 1), format_number(row.y_hat, digits)
+    x, y_hat = format_given(row.x, digits), format_number(row.y_hat, digits)
     if row.truth is None or row.relative is None:
         return PREDICTIONS["no_truth"].format(x, y_hat)
-    share = format_share(row.relative, min(digits, _SHARE_DIGITS))
+    share = format_share(row.relative, digits)
     return PREDICTIONS["at"].format(x, y_hat, format_number(row.truth, digits), share)
 
 
@@ -95,5 +93,5 @@ def read_worst(found: Predictions, digits: int) -> str:
     if found.worst is None:
         return PREDICTIONS["no_slope"]
     row = found.rows[found.worst]
-    share = format_share(row.relative or 0.0, min(digits, _SHARE_DIGITS))
+    share = format_share(row.relative or 0.0, digits)
     return PREDICTIONS["worst"].format(len(found.rows), format_number(row.x, digits), share)

@@ -27,6 +27,7 @@ from gui import theme
 from gui.actions import Actions
 from gui.controls import Choice
 from gui.direction import keep_direction
+from gui.fitting import fitted, text_width
 from gui.language import tr
 from gui.panels.labels import quiet
 from gui.plot_texts import PLOT_NAMES, PLOT_WORDS, PLOTS_COVERED
@@ -41,9 +42,6 @@ _GAP = "   "
 _MARGIN, _BETWEEN = 16, 2
 _NARROW = 480
 """Pixels of width below which the heading has two lines."""
-
-LEAST_DIGITS = 2
-"""Digits that the values in the heading keep, however narrow it is."""
 
 
 class PlotsPlace(Zoomable, QWidget):
@@ -211,20 +209,29 @@ class PlotsPlace(Zoomable, QWidget):
             page.setAccessibleDescription(description)
 
     def _fitting(self, says: Callable[[int], Sequence[str]], digits: int) -> str:
-        """Join the parts, each number with as many digits as fit; in two lines if it is narrow."""
-        metrics, width = self._says.fontMetrics(), self._says.width()
-        for count in range(digits, LEAST_DIGITS - 1, -1):
+        """Join the parts, each number with as many digits as fit; in two lines if it is narrow.
+
+        Where even the briefest do not fit, the last parts are left out: none is cut.
+        """
+        font, width = self._says.font(), self._says.width()
+
+        def fits(lines: Sequence[str]) -> bool:
+            return all(text_width(font, line) <= width for line in lines)
+
+        def lines_of(parts: Sequence[str]) -> list[str]:
             lines = [""]
-            for part in says(count):
+            for part in parts:
                 longer = _GAP.join(filter(None, (lines[-1], part)))
-                if metrics.horizontalAdvance(longer) > width and self._narrow and len(lines) == 1:
+                if self._narrow and len(lines) == 1 and not fits([longer]):
                     lines.append(part)
                 else:
                     lines[-1] = longer
-            if all(metrics.horizontalAdvance(line) <= width for line in lines):
-                break
-        cut = Qt.TextElideMode.ElideRight
-        return "\n".join(metrics.elidedText(line, cut, width) for line in lines)
+            return lines
+
+        parts = fitted(says, digits, lambda parts: fits(lines_of(parts)))
+        while len(parts) > 1 and not fits(lines_of(parts)):
+            parts = parts[:-1]
+        return "\n".join(lines_of(parts))
 
 
 class _Pages(QStackedWidget):

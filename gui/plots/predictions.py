@@ -15,7 +15,7 @@ from typing_extensions import override
 from core.commands import Notify, SetInputs
 from core.curves import WEIGHTS_AND_SLOPE, catching_up, finite_extremes
 from core.network import slope
-from core.numerals import DEFAULT_DIGITS, format_exact
+from core.numerals import format_exact
 from core.predictions import Inputs, InputsKind, Predictions, parse_inputs, predict
 from core.problems import Problem
 from core.scene import Scene, Trail
@@ -122,7 +122,7 @@ class PredictionsBody(Body):
         data = scene.experiment.data
         if self.plot.x_pointed is not None:
             (row,) = predict(scene.now.weights, data, [self.plot.x_pointed]).rows
-            return (read_prediction(row, min(digits, DEFAULT_DIGITS)),)
+            return (read_prediction(row, digits),)
         return name_line(self._slope, digits), read_worst(self._found, digits)
 
     @override

@@ -151,12 +151,13 @@ def _step(sheet: Sheet, task: Task, painter: QPainter, place: QRectF) -> None:
     moment = task.moment
     counts = (moment.step, moment.epoch, moment.sample)
     step = WORKSHEET["step"].format(*map(format_count, counts))
-    rate = WORKSHEET["rate"].format(lr=format_exact(moment.lr, 1), rule=moment.rule)
     line = QRectF(place.left(), place.top(), place.width(), 18)
     _write(painter, line, step, _STEP)
-    _write(painter, line.translated(0, 21), f"{rate} {RULES[moment.rule]}", _TEXT)
+    rate = WORKSHEET["rate"].format(lr=format_exact(moment.lr, 1), rule=moment.rule)
+    _write(painter, line.translated(0, 21), rate, _TEXT)
+    _write(painter, line.translated(0, 39), RULES[moment.rule], _TEXT)
     data = describe_data(sheet.scene.experiment, sheet.scene.look.digits)
-    _write(painter, line.translated(0, 39), data, _DATA)
+    _write(painter, line, data, _DATA, align=_ALIGN.AlignRight)
     middle = place.left() + (place.width() - _DIAGRAM.width()) / 2
     painter.translate(middle, place.top() + _DIAGRAM_TOP)
     covered = frozenset() if sheet.answers else task.asked

@@ -55,7 +55,7 @@ def noting():
 
     def draw_text(painter, *where):
         note(painter, *_measured(painter, where))
-        texts(painter, *where)
+        return texts(painter, *where)
 
     def draw_glyphs(painter, at, run):
         note(painter, "a symbol", _glyphs(run).translated(at))
@@ -88,6 +88,11 @@ def hidden_texts(root):
     QApplication.processEvents()
     with noting() as noted:
         root.grab()
+    return hidden(noted)
+
+
+def hidden(noted):
+    """Describe each of the noted texts that is cut, or that stands upon another."""
     return [*_cut(noted), *_upon_another(noted)]
 
 

@@ -18,10 +18,14 @@ from core.network import Weights
 from core.numerals import format_count
 from core.phases import Phase
 from core.workspace import Workspace
+from gui import language, translations
 from gui.panels.worked import paint_working
+from gui.worksheet.asked import AskedSheet, parse_places
+from gui.worksheet.pages import Sheet, pages_of, paint_page
+from gui.worksheet.paper import Paper
 from tests.gui.cutoff import cut_off
 from tests.gui.opening import opened
-from tests.gui.painted import hidden_texts, noting
+from tests.gui.painted import hidden, hidden_texts, noting
 
 pytestmark = pytest.mark.usefixtures("english_again")
 
@@ -118,6 +122,31 @@ def test_counts_are_whole(qtbot, size):
         (header._sample, 917_505),
     ):
         assert counter._figure.text() == format_count(count)
+
+
+@pytest.mark.parametrize("tag", language.LANGUAGES)
+def test_no_number_of_a_worksheet_is_cut(qapp, tag):
+    """With its answers, and all their digits."""
+    language.ask(tag)
+    translations.speak(qapp)
+    workspace = Workspace()
+    weights, lr, _ = HARD["long and negative"]
+    for name, value in weights._asdict().items():
+        workspace.apply(c.SetInitialWeight(name, value))
+    for command in (c.SetLearningRate(lr), c.Move(c.Grain.STEP, 3), c.SetDigits(17)):
+        workspace.apply(command)
+    scene = workspace.scene()
+    tasks = AskedSheet(parse_places("--at", ["1"])).tasks(scene)
+    sheet = Sheet(scene, tasks, "A title", Paper("a4"), answers=True)
+    pages = pages_of(sheet)
+    inner = sheet.paper.inner
+    image = QImage(794, 1123, QImage.Format.Format_RGB32)
+    for number, page in enumerate(pages, 1):
+        with noting() as noted, QPainter(image) as painter:
+            paint_page(painter, sheet, page, number, len(pages))
+        assert hidden(noted) == []
+        assert all(inner.left() - 1 <= each.place.left() for each in noted)
+        assert all(each.place.right() <= inner.right() + 1 for each in noted)
 
 
 @pytest.mark.parametrize("size", [(250, 150), (320, 180), (300, 220), (430, 260)])
