@@ -422,7 +422,7 @@ def test_the_sheet_is_for_the_teacher(tmp_path):
     assert "**Notes.** Paper and pencil for everybody." in text
     assert "Answer: −12.00.\n\n−6.000 times 2.000." in text
     assert "Choices: w1 / w2 / w3 / w4.\n\nAnswer: w2." in text
-    assert "from minute 16 on" in text
+    assert "from minute 34 on" in text
     out = tmp_path / "sheet.md"
     assert program("sheet", lesson, "-o", out).stdout == ""
     assert out.read_text(encoding="utf-8") == text
