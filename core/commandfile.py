@@ -88,13 +88,14 @@ def _written_lesson(lesson: Lesson) -> object:
 def _read_lesson(node: Node) -> Lesson:
     text, language, words = node.entries("text", "language", "words")
     pairs = tuple(map(_read_pair, words.items(MOST_WORDS)))
-    tag = None if language.is_null else language.text()
+    tag = None if language.is_null else language.characters()
+    written = Written(text.characters(), tag, pairs)
     with node.naming():
-        return read_written(Written(text.text(), tag, pairs), node.path)
+        return read_written(written, node.path)
 
 
 def _read_pair(node: Node) -> tuple[str, str]:
-    texts = [each.text() for each in node.items(2)]
+    texts = [each.characters() for each in node.items(2)]
     if len(texts) < 2:
         raise node.refusal("wanted.pair")
     return texts[0], texts[1]

@@ -2,6 +2,7 @@
 
 import json
 import math
+import re
 from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
 from enum import StrEnum
@@ -16,6 +17,9 @@ E = TypeVar("E", bound=StrEnum)
 
 MOST_PARTS = 400_000
 """Objects and arrays that a file may consist of; more are refused before they are read."""
+
+_HALF = re.compile("[\ud800-\udfff]")
+"""Halves of characters, which JSON can name: \\ud800."""
 
 _LONGEST_INTEGER = 400
 _LONGEST_SHOWN = 40
@@ -122,6 +126,12 @@ class Node:
             return self._value
         raise self.refusal("wanted.text")
 
+    def characters(self) -> str:
+        """Return a string that can be written as UTF-8."""
+        if _HALF.search(text := self.text()):
+            raise self.refusal("wanted.characters")
+        return text
+
     def is_text(self, text: str) -> bool:
         """Say whether the value is just this string."""
         return self._value == text
@@ -172,8 +182,6 @@ def read_json(path: Path) -> Generator[float, None, Node]:
     is asked for.
     """
     text = read_text(path)
-    if text.lstrip()[:1] not in {"{", ""}:
-        raise Problem("json.other", path=path)
     if text.count("[") + text.count("{") > MOST_PARTS:
         raise Problem("json.crowded", path=path, most=MOST_PARTS)
     work = decode(text, _DECODER)
@@ -184,6 +192,8 @@ def read_json(path: Path) -> Generator[float, None, Node]:
             except StopIteration as end:
                 return Node(path, end.value)
     except json.JSONDecodeError as error:
+        if text.lstrip()[:1] not in {"", "{", "["}:
+            raise Problem("json.other", path=path) from error
         where = {"line": error.lineno, "column": error.colno}
         raise Problem("json.broken", path=path, **where) from error
     except RecursionError as error:

@@ -2,6 +2,7 @@
 
 import os
 import sys
+import time
 import traceback
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, partial
@@ -17,7 +18,7 @@ from core.commands import Command, Notify, OpenLesson, SetPresenting
 from core.problems import Message
 from core.source import Source
 from core.workspace import Workspace
-from gui import language, settings, system, theme, translations
+from gui import language, settings, streams, system, theme, translations
 from gui.announce import is_heard
 from gui.clock import Clock
 from gui.controller import Controller
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from gui.settings import Home
 
 EXIT_FAILED = 70
+_APART = 1.0
+"""Seconds after which a failure that comes again is told again."""
 
 
 class MainWindow(Window):
@@ -163,19 +166,27 @@ def open_window(source: Source) -> int:
 
 
 class Failures:
-    """Brings an exception that nobody caught to the user, the console and the exit code."""
+    """Brings an exception that nobody caught to the user, the console and the exit code.
 
-    def __init__(self, dispatch: Callable[[Command], None]) -> None:
+    One that comes again in every frame is told once, so that it can be read.
+    """
+
+    def __init__(
+        self, dispatch: Callable[[Command], None], seconds: Callable[[], float] = time.monotonic
+    ) -> None:
         self._dispatch = dispatch
+        self._seconds = seconds
+        self._seen: dict[str, float] = {}
         self.count = 0
 
     def report(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         """Stand in for `sys.excepthook`."""
-        traceback.print_exception(kind, error, trace)
+        streams.say("".join(traceback.format_exception(kind, error, trace)), end="")
         self.count += 1
-        if self.count == 1:  # a failure in every frame must not hide itself behind the next
-            self._dispatch(
-                Notify(Message("program.failed", {"reason": f"{kind.__name__}: {error}"}))
-            )
+        reason, now = f"{kind.__name__}: {error}", self._seconds()
+        before = self._seen.get(reason)
+        self._seen[reason] = now
+        if before is None or now - before > _APART:
+            self._dispatch(Notify(Message("program.failed", {"reason": reason})))

@@ -6,9 +6,9 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QTemporaryDir, Signal
+from PySide6.QtCore import QDir, QObject, QProcess, QTemporaryDir, Signal
 
-from core.problems import Message
+from core.problems import Message, Problem
 from core.resources import RESOURCES
 
 MAIN = RESOURCES.parent / "main.py"
@@ -57,7 +57,10 @@ class Child(QObject):
         process.errorOccurred.connect(self._fail)
 
     def place(self, name: str) -> Path:
-        """Return where to put a file that is handed over."""
+        """Return where to put a file that is handed over; raises `Problem` (file.unwritable)."""
+        if not self._folder.isValid():
+            path, reason = QDir.tempPath(), self._folder.errorString()
+            raise Problem("file.unwritable", path=path, reason=reason)
         return Path(self._folder.filePath(name))
 
     def start(self, options: list[str]) -> None:

@@ -63,7 +63,7 @@ class Exports(QObject):
 
     def _data(self, export: Export) -> bytes:
         if export.form is Form.CSV:
-            return self._drawn().encode()
+            return self._drawn().encode(errors="replace")  # a name may hold half a character
         part = self._part(export.subject)
         if export.form is Form.SVG:
             return svg(part, part.size())

@@ -1,14 +1,14 @@
 """Which language the program speaks, and the translation of it that Qt reads."""
 
-import sys
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from gui import catalogues, language, settings
+from gui import catalogues, language, settings, streams
 from gui.catalogues import CONTEXTS, Of
 from gui.language import ENGLISH, LANGUAGES
+from gui.wording import on_one_line
 
 _KEY = "language"
 
@@ -50,10 +50,8 @@ def _install(app: QApplication, tag: str) -> None:
     try:
         paths = [str(catalogues.compiled(tag, of)) for of in Of]
     except catalogues.NotMadeError as problem:
-        print(
-            f"There is no {LANGUAGES[tag]}, so the program speaks English: {problem}.",
-            file=sys.stderr,
-        )
+        said = f"There is no {LANGUAGES[tag]}, so the program speaks English: {problem}."
+        streams.say(on_one_line(said))
         return
     _load(app, f"qtbase_{tag}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     if all(_load(app, path) for path in paths):

@@ -16,6 +16,7 @@ VALUE_SENTENCES = {
     "wanted.at": "a phase that the scene leads through: {known}",
     "wanted.axes": "two different weights, or the two products",
     "wanted.between": "a number from {least} to {most}",
+    "wanted.characters": "a string of whole characters",
     "wanted.choices": "2 to {most} different strings",
     "wanted.either": "{known}",
     "wanted.flag": "true or false",

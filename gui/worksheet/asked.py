@@ -28,7 +28,7 @@ class AskedSheet:
     title: str = ""
 
     def __post_init__(self) -> None:
-        if any("\ud800" <= c <= "\udfff" for c in self.title):  # bytes that are no UTF-8
+        if re.search("[\ud800-\udfff]", self.title):  # bytes on the command line that are no UTF-8
             raise Problem("worksheet.title")
 
     @property

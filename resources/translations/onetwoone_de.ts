@@ -1546,6 +1546,11 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
+        <source>a string of whole characters</source>
+        <translation>eine Zeichenkette aus ganzen Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
         <source>2 to {most} different strings</source>
         <translation>2 bis {most} verschiedene Zeichenketten</translation>
     </message>

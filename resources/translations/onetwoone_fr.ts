@@ -1546,6 +1546,11 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
+        <source>a string of whole characters</source>
+        <translation>une chaîne de caractères entiers</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
         <source>2 to {most} different strings</source>
         <translation>de 2 à {most} chaînes différentes</translation>
     </message>

@@ -175,6 +175,12 @@ def test_a_lesson_needs_its_file_no_more(tmp_path):
         (lambda d: d["lesson"].pop("words"), "json.key_missing", "", None),
         (lambda d: d["lesson"].update(words=[["a"]]), "json.value", ".words[0]", "wanted.pair"),
         (lambda d: d["lesson"].update(language=3), "json.value", ".language", "wanted.text"),
+        (
+            lambda d: d["lesson"].update(text='title = "\ud800"'),
+            "json.value",
+            ".text",
+            "wanted.characters",
+        ),
     ],
 )
 def test_a_damaged_lesson_is_refused_by_place(tmp_path, change, key, place, wanted):

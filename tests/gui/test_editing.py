@@ -10,7 +10,7 @@ from core.dataset import Dataset, Generated
 from core.network import Weights
 from core.order import Order
 from core.phases import Phase
-from core.playback import Grain
+from core.playback import Grain, Stop, StopKind
 from core.presets import load_preset
 from core.rules import Rule
 from core.span import Span
@@ -292,6 +292,35 @@ def test_a_count_that_is_no_count_is_refused_in_few_words(dialog):
     child(dialog, "data.count", QLineEdit).setText("1e300")
     use(dialog)
     assert "1×10³⁰⁰" in child(dialog, "notice", QLabel).text()
+
+
+@pytest.mark.parametrize("text", ["1,000", "1.000", "2.5", "ten", ""])
+def test_where_a_whole_number_is_wanted_one_is_advised(dialog, text):
+    before = dialog._fields["count"].value
+    dialog._tabs.setCurrentIndex(1)
+    child(dialog, "data.count", QLineEdit).setText(text)
+    use(dialog)
+    said = child(dialog, "notice", QLabel).text()
+    assert "whole number like 20" in said or "is not a whole number" in said
+    assert "1e-5" not in said
+    assert dialog._fields["count"].value == before
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "key"),
+    [
+        (StopKind.EPOCH, "1,000", "number.not_whole"),
+        (StopKind.STEP, "many", "number.not_whole"),
+        (StopKind.LOSS, "many", "number.not_a_number"),
+        (StopKind.LOSS, "1e-3", None),
+    ],
+)
+def test_where_to_stop_is_a_whole_number_but_for_a_loss(window, qtbot, kind, text, key):
+    window.controller.dispatch(c.SetStop(Stop(kind, 7)))
+    enter(qtbot, child(window, "transport.stop_value", QLineEdit), text)
+    notice = scene_of(window).notice
+    assert (notice and notice.key) == key
+    assert scene_of(window).stop.value == (7 if key else 1e-3)
 
 
 def test_a_long_number_shows_as_many_digits_as_there_is_room_for(window):

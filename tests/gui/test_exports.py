@@ -213,3 +213,11 @@ def test_a_right_click_offers_to_export_what_is_under_it(window, name):
     assert dialog.isVisible()
     dialog.reject()
     menu.close()
+
+
+def test_what_a_plot_draws_can_be_written_whatever_a_run_is_called(window, chooses, told):
+    walk(window)
+    window.controller.dispatch(c.PinRun("half \ud800 a letter"))
+    walk(window)
+    assert b"half ? a letter" in exported(window, chooses, Subject.PLOT, Form.CSV)
+    assert told[-1].key == "export.saved"
