@@ -24,6 +24,7 @@ from gui.clock import Clock
 from gui.controller import Controller
 from gui.diagram import accessible
 from gui.firstpicture import FirstPicture
+from gui.signals import Signals
 from gui.window import Window
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 EXIT_FAILED = 70
 _APART = 1.0
 """Seconds after which a failure that comes again is told again."""
+EXIT_BY_SIGNAL = 128
+"""To which the number of the signal is added."""
 
 
 class MainWindow(Window):
@@ -91,6 +94,11 @@ class MainWindow(Window):
         self.desk.end()
         self.clock.end()
         super().closeEvent(event)
+
+    def stop(self) -> None:
+        """Ask nothing: what is unsaved is kept for the next start."""
+        self.desk.stop()
+        self.clock.end()
 
     def _answer(self, request: "Elsewhere") -> None:
         self.desk.answer(request)
@@ -152,16 +160,25 @@ def make_window(source: Source, wishes: Iterable[Command] = ()) -> MainWindow:
     return window
 
 
-def open_window(source: Source) -> int:
-    """Open the window and run until it is closed; return the exit code."""
+def open_window(source: Source, said: Message | None = None) -> int:
+    """Open the window, with a message if there is one, and run until it ends; return the exit code.
+
+    What ends it without asking leaves what is unsaved to the next start.
+    """
     app = dressed_application()
     window = make_window(source, system.followed())
     failures = Failures(window.controller.dispatch)
     sys.excepthook = failures.report
+    signals = Signals(window)
+    signals.came.connect(window.stop)
+    signals.came.connect(lambda number: app.exit(EXIT_BY_SIGNAL + number))
     if not window.fits(window.screen().availableSize()):
         window.setWindowState(Qt.WindowState.WindowMaximized)
     window.show()
+    if said:
+        window.controller.dispatch(Notify(said))
     code = app.exec()
+    signals.end()
     return EXIT_FAILED if failures.count else code
 
 

@@ -1,6 +1,7 @@
 """Autosaves: a copy of what is open, for the case that the program ends without asking."""
 
 import os
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -12,12 +13,17 @@ from core.problems import Problem
 from core.session import Session
 from core.sessionfile import save_session
 from gui.clock import Clock
+from gui.document import Document
+from gui.ondisk import OnDisk, noted
 
 USUAL_SECONDS = 30
-"""Seconds from a change to its autosave."""
+"""Seconds from a trained step to its autosave: it can be trained again."""
 
-SETTLED_SECONDS = 2
-"""Seconds of quiet after which an edit is saved."""
+LEAST_PAUSE = 0.1
+"""Seconds from an autosave to that of the next edit, at least."""
+
+SHARE = 0.05
+"""The share of the time that autosaves of edits may take."""
 
 _MOST_TRIES = 100
 
@@ -34,20 +40,22 @@ class Autosave:
         self,
         folder: Path,
         clock: Clock,
-        sessions: Callable[[], Sequence[Session]],
+        unsaved: Callable[[], Sequence[Document]],
         failed: Callable[[Problem], None],
     ) -> None:
         self._folder = folder
         self._clock = clock
-        self._sessions = sessions
+        self._unsaved = unsaved
         self._failed = failed
         self._places: list[tuple[Path, QLockFile]] = []
         self._kept: Sequence[Session] = ()
+        self._noted: dict[Path, OnDisk | None] = {}
         self._seen: Sequence[object] = ()
         self._failing = False
+        self._next = 0.0
 
-    def follow(self, unsaved: Sequence[Session]) -> None:
-        """Take note of unsaved changes: an edit is saved once it has settled, steps after a while.
+    def follow(self, unsaved: Sequence[Document]) -> None:
+        """Take note of unsaved changes: an edit is saved as soon as may be, steps after a while.
 
         Call this after each change. Where there is none, the autosaves are taken away: all is
         saved, or given up.
@@ -55,32 +63,48 @@ class Autosave:
         if not unsaved:
             self._remove()
             return
-        seen = [(session.runs[0].run, session.pins) for session in unsaved]
+        sessions = [document.now for document in unsaved]
+        seen = [(session.runs[0].run, session.pins) for session in sessions]
         if seen != self._seen:
             self._seen = seen
-            self._clock.remind(SETTLED_SECONDS, self.write)
-        elif not self._clock.reminds and not self._holds(unsaved):
+            self._clock.remind(max(self._next - time.perf_counter(), 0.0), self.write)
+        elif not self._clock.reminds and not self._holds(sessions):
             self._clock.remind(USUAL_SECONDS, self.write)
 
     def write(self) -> bool:
         """Save now; say whether that worked. Only the first failure is told."""
-        sessions = self._sessions()
+        unsaved, began = self._unsaved(), time.perf_counter()
         try:
-            for number, session in enumerate(sessions):
-                save_session(session, self._place(number))
+            for number, document in enumerate(unsaved):
+                self._note(self._place(number), document.file)
+                save_session(document.now, self._place(number))
         except Problem as problem:
             if not self._failing:
                 self._failed(problem)
             self._failing = True
         else:
             self._failing = False
-        self._unlink(self._places[len(sessions) :])
-        self._kept = sessions
+        self._unlink(self._places[len(unsaved) :])
+        self._kept = [document.now for document in unsaved]
+        ended = time.perf_counter()
+        self._next = ended + max((ended - began) / SHARE, LEAST_PAUSE)
         return not self._failing
+
+    def leave(self) -> None:
+        """Save now, and leave what is unsaved to the next start: nobody can be asked."""
+        if self._unsaved():
+            self.write()
+            self._clock.forget()
+            self._let_go()
+        else:
+            self.end()
 
     def end(self) -> None:
         """Take the autosaves and their locks away; the program ends in good order."""
         self._remove()
+        self._let_go()
+
+    def _let_go(self) -> None:
         for _, lock in self._places:
             lock.unlock()
         self._places.clear()
@@ -93,13 +117,22 @@ class Autosave:
 
     def _unlink(self, places: Sequence[tuple[Path, QLockFile]]) -> None:
         for path, _ in places:
-            with suppress(OSError):
-                path.unlink(missing_ok=True)
+            _unlink(path)
+            self._noted.pop(path, None)
 
-    def _holds(self, unsaved: Sequence[Session]) -> bool:
+    def _note(self, path: Path, file: OnDisk | None) -> None:
+        """Write down which file a session is of, where that is not there yet."""
+        if self._noted.get(path) != file:
+            if file:
+                file.note(_beside(path))
+            else:
+                _beside(path).unlink(missing_ok=True)
+            self._noted[path] = file
+
+    def _holds(self, sessions: Sequence[Session]) -> bool:
         """Say whether that is what the autosaves hold."""
-        return len(unsaved) == len(self._kept) and all(
-            session.holds_same(kept) for session, kept in zip(unsaved, self._kept, strict=True)
+        return len(sessions) == len(self._kept) and all(
+            session.holds_same(kept) for session, kept in zip(sessions, self._kept, strict=True)
         )
 
     def _place(self, number: int) -> Path:
@@ -116,16 +149,21 @@ class Left:
         self.path = path
         self._lock = lock
 
+    @property
+    def of(self) -> OnDisk | None:
+        """The file that it was made of, if it was of one."""
+        return noted(_beside(self.path))
+
     def discard(self) -> None:
         """Take it away."""
-        with suppress(OSError):
-            self.path.unlink(missing_ok=True)
+        _unlink(self.path)
         self._lock.unlock()
 
     def put_aside(self) -> None:
         """Keep one that cannot be opened, under a name that is not offered again."""
         with suppress(OSError):
             self.path.replace(unused(self.path.with_name(f"damaged-{self.path.name}")))
+        _unlink(self.path)
         self._lock.unlock()
 
     def release(self) -> None:
@@ -156,6 +194,17 @@ def _free_place(folder: Path) -> tuple[Path, QLockFile]:
         if not os.path.lexists(path) and lock.tryLock(0):
             return path, lock
     raise Problem("file.unwritable", path=folder, reason=lock.error().name)
+
+
+def _beside(path: Path) -> Path:
+    """Return where it is written down which file an autosave is of."""
+    return path.with_suffix(".file")
+
+
+def _unlink(path: Path) -> None:
+    for each in (path, _beside(path)):
+        with suppress(OSError):
+            each.unlink(missing_ok=True)
 
 
 def _lock(path: Path) -> QLockFile:

@@ -84,3 +84,8 @@ class Desk(QObject):
         """Give up what is under way: the program ends."""
         self.recordings.end()
         self.documents.end()
+
+    def stop(self) -> None:
+        """Give up what is under way, but keep what is unsaved: the program is made to end."""
+        self.documents.stop()
+        self.recordings.end()

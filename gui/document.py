@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.session import Session
+from gui.ondisk import OnDisk
 
 
 @dataclass
@@ -15,7 +16,7 @@ class Document:
 
     now: Session
     saved: Session | None = None
-    path: Path | None = None
+    file: OnDisk | None = None
     within: bool = False
 
     @property
@@ -24,6 +25,11 @@ class Document:
         return self.saved is None or not self.now.holds_same(self.saved)
 
     @property
+    def path(self) -> Path | None:
+        """Its file, if it has one."""
+        return self.file.path if self.file else None
+
+    @property
     def name(self) -> str:
         """The name of its file, "" where it has none."""
-        return self.path.name if self.path else ""
+        return self.file.path.name if self.file else ""

@@ -15,10 +15,11 @@ from core.sessionread import open_session
 from gui.autosave import Autosave, Left, left_behind
 from gui.clock import Clock
 from gui.controller import Controller
-from gui.dialogs.files import Answer, FileDialogs, Unsaved
+from gui.dialogs.files import Answer, Changed, FileDialogs, Unsaved
 from gui.document import Document
 from gui.file_texts import FILES
 from gui.longwork import LongWork
+from gui.ondisk import OnDisk
 from gui.requests import FileRequest, OpenSession, SaveSession, SaveSessionAs
 from gui.settings import Home, RecentFiles
 
@@ -78,7 +79,8 @@ class Documents(QObject):
 
     def open_plan(self, plan: Plan) -> None:
         """Open the session that the program is started with."""
-        self._take_up(plan.carry_out(), lambda session: self._take(session, plan.path), _nothing)
+        file = OnDisk.now(plan.path)
+        self._take_up(plan.carry_out(), lambda session: self._take(session, file), _nothing)
 
     def when_settled(self, go_on: Callable[[], None]) -> None:
         """Go on once unsaved changes are saved or given up; ask which, if there are any.
@@ -87,7 +89,7 @@ class Documents(QObject):
         """
         if self.changed:
             self._controller.dispatch(Pause())
-        self._settle([document for document in self._documents if document.changed], go_on)
+        self._settle(self._unsaved(), go_on)
 
     def offer_left(self) -> None:
         """Offer what was open in a process that ended without asking."""
@@ -110,6 +112,12 @@ class Documents(QObject):
         if self._autosave:
             self._autosave.end()
 
+    def stop(self) -> None:
+        """Leave what is unsaved to the next start: the program is made to end."""
+        self._work.drop()
+        if self._autosave:
+            self._autosave.leave()
+
     @property
     def _documents(self) -> tuple[Document, ...]:
         """What can be saved, what is shown first."""
@@ -119,8 +127,8 @@ class Documents(QObject):
     def _shown(self) -> Document:
         return self._documents[0]
 
-    def _unsaved(self) -> tuple[Session, ...]:
-        return tuple(document.now for document in self._documents if document.changed)
+    def _unsaved(self) -> tuple[Document, ...]:
+        return tuple(document for document in self._documents if document.changed)
 
     def _settle(self, unsaved: Sequence[Document], go_on: Callable[[], None]) -> None:
         """Go on once these are saved or given up, one after the other."""
@@ -149,8 +157,21 @@ class Documents(QObject):
     def _save(self, document: Document, then: Callable[[], None]) -> None:
         if document.path is None:
             self._save_as(document, then)
+        elif document.file and document.file.differs:
+            self._ask_changed(document, document.path, then)
         else:
             self._write(document, document.path, then)
+
+    def _ask_changed(self, document: Document, path: Path, then: Callable[[], None]) -> None:
+        """Ask what to do where another has written the file since."""
+
+        def answered(answer: Changed) -> None:
+            if answer is Changed.REPLACE:
+                self._write(document, path, then)
+            elif answer is Changed.ELSEWHERE:
+                self._save_as(document, then)
+
+        self.dialogs.ask_changed(path.name, answered)
 
     def _save_as(self, document: Document, then: Callable[[], None]) -> None:
         self.dialogs.choose_to_save(
@@ -167,7 +188,7 @@ class Documents(QObject):
         except Problem as problem:
             self._tell(problem)
             return
-        document.saved, document.path = session, path
+        document.saved, document.file = session, OnDisk.now(path)
         self._note(path)
         self._controller.dispatch(Notify(Message("session.saved", {"path": path})))
         then()
@@ -178,12 +199,13 @@ class Documents(QObject):
                 self._suggested(self._main).parent, self._open, FILES["open"], FILES["filter"]
             )
             return
-        self._take_up(open_session(path), lambda session: self._take(session, path), _nothing)
+        file = OnDisk.now(path)
+        self._take_up(open_session(path), lambda session: self._take(session, file), _nothing)
 
     def _restore(self, left: Left) -> None:
         def taken(session: Session) -> None:
             self._controller.dispatch(Restore(session))
-            self._main = Document(session)
+            self._main = Document(session, file=left.of)
             self.follow()
             if self._autosave is None or self._autosave.write():
                 left.discard()
@@ -192,10 +214,10 @@ class Documents(QObject):
 
         self._take_up(open_session(left.path), taken, left.put_aside, left.release)
 
-    def _take(self, session: Session, path: Path) -> None:
+    def _take(self, session: Session, file: OnDisk) -> None:
         self._controller.dispatch(Restore(session))
-        self._main = Document(session, session, path)
-        self._note(path)
+        self._main = Document(session, session, file)
+        self._note(file.path)
 
     def _take_up(
         self,

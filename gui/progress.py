@@ -8,12 +8,12 @@ import time
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from types import FrameType
 
 from typing_extensions import override
 
 from core.numerals import format_count
 from gui import streams
+from gui.interrupts import Interrupted, give_up, heard
 from gui.recording_texts import PROGRESS
 from gui.wording import clock_time, on_one_line
 
@@ -41,7 +41,7 @@ def follow(
     try:
         for done in work:
             if interrupted:
-                raise KeyboardInterrupt
+                raise Interrupted(interrupted[0])
             if bar:
                 bar.show(done)
     finally:
@@ -67,6 +67,7 @@ def given_up(*, with_input: bool) -> Iterator[None]:
             _thread.interrupt_main()
 
     if with_input:
+        signal.signal(signal.SIGINT, give_up)  # also where it was ignored
         threading.Thread(target=wait, daemon=True).start()
     try:
         yield
@@ -126,13 +127,5 @@ class _Bar(_Looks):
 def interrupts() -> Iterator[list[int]]:
     """Collect interrupts instead of raising them anywhere, even where Qt would swallow them."""
     seen: list[int] = []
-
-    def note(number: int, _frame: FrameType | None) -> None:
-        seen.append(number)
-
-    before = {number: signal.signal(number, note) for number in (signal.SIGINT, signal.SIGTERM)}
-    try:
+    with heard(lambda number, _frame: seen.append(number)):
         yield seen
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)

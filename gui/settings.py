@@ -48,6 +48,8 @@ class RecentFiles:
     def add(self, path: Path) -> None:
         """Put a file in front."""
         path = path.absolute()
+        if self._settings is not None:
+            self._settings.sync()  # another window may have added to them
         self._here = (path, *(other for other in self.paths if other != path))[:MOST_RECENT]
         if self._settings is not None:
             self._settings.setValue(_RECENT, json.dumps([str(each) for each in self._here]))

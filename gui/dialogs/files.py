@@ -34,6 +34,14 @@ class Unsaved(StrEnum):
     """What was made in the lesson."""
 
 
+class Changed(StrEnum):
+    """What to do where a file has been written by another since it was opened or saved here."""
+
+    REPLACE = "replace"
+    ELSEWHERE = "elsewhere"
+    CANCEL = "cancel"
+
+
 class FileDialogs:
     """The dialogs of a window."""
 
@@ -50,6 +58,22 @@ class FileDialogs:
         box.setDefaultButton(kind.Save)
         answers = {kind.Save.value: Answer.SAVE, kind.Discard.value: Answer.DISCARD}
         box.finished.connect(lambda button: answered(answers.get(button, Answer.CANCEL)))
+        _open(box)
+
+    def ask_changed(self, name: str, answered: Callable[[Changed], None]) -> None:
+        """Ask whether to replace a file that another has written since."""
+        role, standard = QMessageBox.ButtonRole, QMessageBox.StandardButton
+        box = self._box("changed", FILES["changed"].format(name=name))
+        box.setInformativeText(FILES["changed_more"])
+        answers = {
+            box.addButton(FILES["changed_replace"], role.DestructiveRole): Changed.REPLACE,
+            box.addButton(FILES["changed_elsewhere"], role.AcceptRole): Changed.ELSEWHERE,
+            box.addButton(standard.Cancel): Changed.CANCEL,
+        }
+        box.setDefaultButton(next(b for b, a in answers.items() if a is Changed.ELSEWHERE))
+        box.finished.connect(
+            lambda _: answered(answers.get(box.clickedButton(), Changed.CANCEL))  # type: ignore[call-overload]
+        )
         _open(box)
 
     def ask_restore(self, answered: Callable[[bool], None]) -> None:

@@ -19,7 +19,8 @@ from core.workspace import Workspace
 from gui import autosave, clock, longwork
 from gui.app import MainWindow, create_window
 from gui.autosave import Autosave, left_behind
-from gui.dialogs.files import Answer, Unsaved
+from gui.dialogs.files import Answer, Changed, Unsaved
+from gui.document import Document
 from gui.requests import ChooseLesson, OpenSession, SaveSession
 from gui.settings import Home, RecentFiles
 from tests.conftest import ROOT
@@ -38,6 +39,7 @@ class Asked:
 
     def __init__(self, answer=Answer.CANCEL, path=None, restore=None):
         self.answer, self.path, self.restore = answer, path, restore
+        self.changed = Changed.CANCEL
         self.questions = []
         self.done = []
         self.cancel = None
@@ -45,6 +47,10 @@ class Asked:
     def ask_unsaved(self, name, answered, about):
         self.questions.append((about, name))
         answered(self.answer)
+
+    def ask_changed(self, name, answered):
+        self.questions.append(("changed", name))
+        answered(self.changed)
 
     def ask_restore(self, answered):
         self.questions.append(("restore", None))
@@ -282,6 +288,58 @@ def test_a_save_that_fails_keeps_the_window(window, asked, tmp_path):
     assert notice(window).key == "file.unwritable"
 
 
+@pytest.mark.parametrize("answer", Changed)
+def test_a_file_that_another_window_has_saved_is_asked_about(window, asked, path, answer):
+    window.controller.dispatch(c.Move(Grain.STEP, 3))
+    trigger(window, "save")
+    others = saved(path, c.Move(Grain.STEP, 7))
+    window.controller.dispatch(c.Move(Grain.STEP, 1))
+    asked.changed, asked.path = answer, path.with_name("mine.json")
+    trigger(window, "save")
+    assert ("changed", "lesson.json") in asked.questions
+    assert path.read_text() == (text_of(window) if answer is Changed.REPLACE else others)
+    assert asked.path.exists() is (answer is Changed.ELSEWHERE)
+    assert window.desk.documents.changed is (answer is Changed.CANCEL)
+    name = "mine.json" if answer is Changed.ELSEWHERE else "lesson.json"
+    assert window.windowTitle().startswith(name)
+    asked.questions.clear()
+    asked.answer = Answer.DISCARD
+    window.controller.dispatch(c.Move(Grain.STEP, 1))
+    if answer is not Changed.CANCEL:
+        trigger(window, "save")  # what this window saved last is no longer another's
+        assert asked.questions == []
+
+
+def test_a_file_is_as_it_was_opened_until_another_writes_it(window, asked, path):
+    saved(path, c.Move(Grain.STEP, 3))
+    trigger(window, "open")
+    window.controller.dispatch(c.Move(Grain.STEP, 3))
+    trigger(window, "save")
+    path.unlink()  # what is gone can be lost no more
+    window.controller.dispatch(c.Move(Grain.STEP, 3))
+    trigger(window, "save")
+    assert {kind for kind, _ in asked.questions} == {"open"}
+    saved(path, c.Move(Grain.STEP, 2))
+    window.controller.dispatch(c.Move(Grain.STEP, 3))
+    asked.answer, asked.changed = Answer.SAVE, Changed.REPLACE
+    assert window.close()
+    assert asked.questions[-2:] == [(Unsaved.SESSION, "lesson.json"), ("changed", "lesson.json")]
+    assert path.read_text() == text_of(window)
+
+
+@pytest.mark.parametrize(("text", "answer"), [
+    ("Replace", Changed.REPLACE), ("Save as…", Changed.ELSEWHERE), ("Cancel", Changed.CANCEL),
+])  # fmt: skip
+def test_the_question_about_another_window_has_three_answers(window, qtbot, text, answer):
+    answers = []
+    window.desk.documents.dialogs.ask_changed("s.json", answers.append)
+    box = window.findChild(QMessageBox, "dialog.changed")
+    assert "“s.json” has changed on disk" in box.text()
+    (button,) = (each for each in box.buttons() if each.text().replace("&", "") == text)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert answers == [answer]
+
+
 def test_without_changes_nothing_is_asked(window, asked):
     window.controller.dispatch(c.Seek(0, Phase.LOSS))
     assert window.close()
@@ -459,9 +517,9 @@ def autosaves(home):
 
 
 @pytest.mark.usefixtures("asked")
-def test_an_edit_is_autosaved_once_settled_and_removed_when_saved(window, home):
+def test_an_edit_is_autosaved_at_once_and_removed_when_saved(window, home):
     window.controller.dispatch(c.SetInitialWeight("w1", 0.5))
-    assert window.clock._reminder.interval() == autosave.SETTLED_SECONDS * 1000
+    assert window.clock._reminder.interval() == 0
     assert autosaves(home) == []
     window.clock._reminder.timeout.emit()
     assert autosaves(home) == [f"autosave-{os.getpid()}.json"]
@@ -469,6 +527,50 @@ def test_an_edit_is_autosaved_once_settled_and_removed_when_saved(window, home):
     trigger(window, "save")
     assert autosaves(home) == []
     assert not window.clock.reminds
+
+
+@pytest.mark.usefixtures("asked")
+@pytest.mark.parametrize(("took", "pause"), [(0.001, 0.1), (0.02, 0.4)])
+def test_edits_that_follow_are_autosaved_for_a_share_of_the_time(window, monkeypatch, took, pause):
+    now = [100.0]
+
+    def save(session, path):
+        save_session(session, path)
+        now[0] += took
+
+    monkeypatch.setattr(autosave, "save_session", save)
+    monkeypatch.setattr(autosave.time, "perf_counter", lambda: now[0])
+    for weight in (0.5, 0.25):
+        window.controller.dispatch(c.SetInitialWeight("w1", weight))
+        assert window.clock._reminder.interval() == 0
+        window.clock._reminder.timeout.emit()
+        window.controller.dispatch(c.SetInitialWeight("w1", weight + 1))
+        assert window.clock._reminder.interval() == pytest.approx(pause * 1000)
+        now[0] += pause / 2
+        window.controller.dispatch(c.SetInitialWeight("w1", weight + 2))
+        assert window.clock._reminder.interval() == pytest.approx(pause * 500)
+        now[0] += pause
+
+
+@pytest.mark.usefixtures("asked")
+def test_what_ends_without_asking_keeps_the_last_edit(window, home):
+    window.controller.dispatch(c.SetInitialWeight("w1", 0.5))
+    window.clock._reminder.timeout.emit()
+    window.controller.dispatch(c.SetInitialWeight("w1", 0.75))
+    window.stop()
+    (name,) = autosaves(home)
+    assert (home.folder / name).read_text() == text_of(window)
+    assert [each.path.name for each in left_behind(home.folder)] == [name]  # no lock is held
+    assert not window.clock.reminds
+
+
+def test_what_ends_with_nothing_unsaved_leaves_nothing(window, asked, home):
+    asked.path = home.folder.parent / "s.json"
+    window.controller.dispatch(c.SetInitialWeight("w1", 0.5))
+    window.clock._reminder.timeout.emit()
+    trigger(window, "save")
+    window.stop()
+    assert list(home.folder.iterdir()) == []
 
 
 def test_trained_steps_are_autosaved_after_a_while(window, asked, home):  # noqa: ARG001
@@ -513,10 +615,12 @@ from core.resources import shipped_lessons
 from core.workspace import Workspace
 from gui.autosave import Autosave
 from gui.clock import Clock
+from gui.document import Document
 app = QApplication([])
 workspace = Workspace()
 workspace.apply(c.Move(Grain.STEP, 42))
-saver = Autosave(Path(sys.argv[2]), Clock(), lambda: [workspace.session()], print)
+document = Document(workspace.session())
+saver = Autosave(Path(sys.argv[2]), Clock(), lambda: [document], print)
 assert saver.write()
 os.kill(os.getpid(), signal.SIGKILL)
 """
@@ -553,6 +657,42 @@ def test_what_was_open_when_the_program_was_killed_is_restored(qtbot, left, home
     assert autosaves(home) == [f"autosave-{os.getpid()}.json"]
     assert not left.exists()
     asking(window, Asked(Answer.DISCARD))
+
+
+KILLED_WITH_A_FILE = KILLED.replace(
+    "Document(workspace.session())",
+    "Document(workspace.session(), file=OnDisk.now(Path(sys.argv[3])))",
+).replace("from gui.document", "from gui.ondisk import OnDisk\nfrom gui.document")
+
+
+@pytest.mark.parametrize("changed", [False, True])
+def test_what_is_restored_knows_its_file(qtbot, home, path, changed):
+    saved(path, c.Move(Grain.STEP, 3))
+    subprocess.run(
+        [sys.executable, "-c", KILLED_WITH_A_FILE, str(ROOT), str(home.folder), str(path)],
+        check=False,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
+    if changed:
+        saved(path, c.Move(Grain.STEP, 5))
+    asked = Asked(restore=True)
+    window = started(qtbot, asked)
+    assert window.windowTitle() == "lesson.json[*] – OneTwoOne"
+    assert window.isWindowModified()
+    asked.changed = Changed.REPLACE
+    trigger(window, "save")
+    assert path.read_text() == text_of(window)
+    assert (("changed", "lesson.json") in asked.questions) is changed
+    assert window.close()
+    assert list(home.folder.iterdir()) == []
+
+
+def test_a_note_of_the_file_that_is_damaged_is_none(home, left):
+    for text in ("", "[", "{}", "[1, 2]", '["a", [1, 2]]', "[" * 100_000):
+        left.with_suffix(".file").write_text(text)
+        (found,) = left_behind(home.folder)
+        assert found.of is None
+        found.release()
 
 
 def test_or_given_up(qtbot, left, home):
@@ -594,11 +734,11 @@ def test_the_question_is_there_to_be_answered(qtbot, left):
 
 
 def test_the_autosave_of_a_process_that_lives_is_not_offered(window, home):
-    def sessions():
-        return [window.controller.session()]
+    def unsaved():
+        return [Document(window.controller.session())]
 
-    ours = Autosave(home.folder, window.clock, sessions, print)
-    other = Autosave(home.folder, window.clock, sessions, print)
+    ours = Autosave(home.folder, window.clock, unsaved, print)
+    other = Autosave(home.folder, window.clock, unsaved, print)
     assert ours.write()
     assert other.write()
     assert len(autosaves(home)) == 2
