@@ -14,6 +14,7 @@ from core.experiment import Experiment, check_lr, check_weights
 from core.moment import Moment
 from core.network import Weights, slope
 from core.phases import Phase, phases_of
+from core.problems import Message
 from core.rules import Rule, Step, compute_step
 
 BLOCK = 1024
@@ -55,6 +56,11 @@ class Overflow:
     step: int
     phase: Phase
     name: str
+
+    @property
+    def message(self) -> Message:
+        """What to say beside the steps so far."""
+        return Message("run.overflow_rows", {"step": self.step, "name": self.name})
 
 
 class Run:

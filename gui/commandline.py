@@ -1,21 +1,21 @@
 """The command line: options in, text and pictures out. Qt is imported late."""
 
 import argparse
-import os
-import sys
+import signal
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.commands import OpenLesson, SetPresenting
-from core.files import replacing, unused
+from core.files import replacing
 from core.network import forward
 from core.numerals import parse_number
-from core.problems import Message, Problem
+from core.problems import Problem
 from core.source import Source
 from core.training import MOST_STEPS, Overflow
 from gui import language, rendering, streams
+from gui.display import require_qt
+from gui.interrupts import give_up, heard
 from gui.parsers import (
     ABOUT,
     COMMANDS,
@@ -24,31 +24,32 @@ from gui.parsers import (
     SourceParser,
     command_parser,
 )
-from gui.wording import on_one_line, word
+from gui.wording import word
 
 if TYPE_CHECKING:
     from core.trace import Trace
 
 VERSION = "0.1.0"
 _MOST_ASKED = 10**15
-EXIT_MISSING_PART = 69
-EXIT_INTERRUPTED = 130
+EXIT_BY_SIGNAL = 128
+"""To which the number of the signal is added."""
 
 
 def run(argv: list[str]) -> int:
     """Carry out one command line; return the exit code."""
     streams.prepare()
     try:
-        if argv[:1] and argv[0] in COMMANDS:
-            return _COMMANDS[argv[0]](argv[1:])
-        return _open_window(argv)
+        with heard(give_up):
+            if argv[:1] and argv[0] in COMMANDS:
+                return _COMMANDS[argv[0]](argv[1:])
+            return _open_window(argv)
     except Problem as problem:
         streams.say(word(problem.message))
         return EXIT_BAD_INPUT
     except streams.ReaderGoneError:
         return 0
-    except KeyboardInterrupt:
-        return EXIT_INTERRUPTED
+    except KeyboardInterrupt as interrupt:
+        return EXIT_BY_SIGNAL + getattr(interrupt, "number", signal.SIGINT)
 
 
 def _source(options: argparse.Namespace) -> Source:
@@ -128,7 +129,7 @@ def _render(argv: list[str]) -> int:
     source, steps = _source(options), None
     if options.steps is not None:
         steps = _whole_number("--steps", options.steps, 0, MOST_STEPS)
-    rendering.render(options, source, steps, lambda: _require_qt(offscreen=True))
+    rendering.render(options, source, steps, lambda: require_qt(offscreen=True))
     return 0
 
 
@@ -138,7 +139,7 @@ def _worksheet(argv: list[str]) -> int:
     parser = SourceParser("main.py worksheet", f"{COMMANDS['worksheet'].capitalize()}.")
     command.add_options(parser)
     options = parser.parse_args(argv)
-    command.write(options, _source(options), lambda: _require_qt(offscreen=True))
+    command.write(options, _source(options), lambda: require_qt(offscreen=True))
     return 0
 
 
@@ -195,49 +196,14 @@ def window_source(argv: list[str]) -> Source:
 
 
 def _open_window(argv: list[str]) -> int:
-    source = window_source(argv)
-    _ = source.taught() or source.plan or source.experiment()  # says what is wrong before it opens
-    from gui.display import missing_display
+    from gui import opening
 
-    if reason := missing_display():
-        return _without_display(source, reason)
-    _require_qt(offscreen=False)
-    from gui.app import open_window
-
-    return open_window(source)
+    return opening.show(lambda: window_source(argv), of_file=_is_file(argv))
 
 
-def _without_display(source: Source, reason: Message) -> int:
-    """Show in text and as a picture what the window would have shown."""
-    from core.trace import Trace
-    from gui.still import Standing, Still
-
-    streams.say(word(reason))
-    still = Still(unused(Path("onetwoone.png")))
-    if plan := source.plan:
-        experiment, edits = plan.recipe.experiment, plan.recipe.edits
-    else:
-        experiment, edits = source.experiment(), ()
-    workspace = Standing().opened(source, None if source.plan else len(experiment.data))
-    if lesson := source.taught():
-        from core.staging import stage
-
-        run = stage(lesson)[0].run
-        experiment, edits = run.experiment, run.edits
-    trace = Trace(experiment, len(experiment.data), edits)
-    _write(trace.table(), None)
-    _report_overflow(trace.overflow)
-    _require_qt(offscreen=True)
-    from gui.app import dressed_application
-
-    dressed_application()  # the lesson is in the language that this chooses
-    if lesson := source.taught(language.of_lessons()):
-        workspace.apply(OpenLesson(lesson))
-    if source.present:
-        workspace.apply(SetPresenting(presenting=True))
-    still.render(workspace)
-    streams.say(on_one_line(f"A picture of the window is in {still.path}."))
-    return 0
+def _is_file(argv: list[str]) -> bool:
+    """Say whether that is a file and nothing else, as after a double click."""
+    return len(argv) == 1 and not argv[0].startswith("-")
 
 
 def _asked_language(options: argparse.Namespace) -> str:
@@ -248,17 +214,6 @@ def _speak(tag: str) -> None:
     """Speak a language, without Qt. Raises `Problem` (language.*)."""
     language.ask(tag)
     language.read(tag)
-
-
-def _require_qt(*, offscreen: bool) -> None:
-    """Say in one sentence what is missing for Qt, and end, before Qt can abort."""
-    from gui.display import missing_part
-
-    if offscreen:
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    if missing := missing_part():
-        streams.say(word(missing))
-        sys.exit(EXIT_MISSING_PART)
 
 
 def _number(option: str, text: str) -> float:
@@ -279,8 +234,7 @@ def _write(pieces: Iterable[str], out: str | None) -> None:
 
 def _report_overflow(overflow: Overflow | None) -> None:
     if overflow:
-        values = {"step": overflow.step, "name": overflow.name}
-        streams.say(word(Message("run.overflow_rows", values)))
+        streams.say(word(overflow.message))
 
 
 _COMMANDS = {

@@ -60,6 +60,8 @@ SENTENCES = {
     "display.library": "Qt needs {library}, which this system lacks; install what is missing "
     "with: apt-get install {packages}",
     "display.none": "There is no display, so no window can open; here is one epoch of the run.",
+    "display.refused": "Qt cannot start on the platform {platform}, so no window can open; here is "
+    "one epoch of the run.",
     "display.silent": "The display {display} does not answer, so no window can open; here is "
     "one epoch of the run.",
     "edits.idle": "The edit at step {step} changes nothing; take it out.",

@@ -3555,7 +3555,7 @@ w4' = 1,902</translation>
         <translation>Guardar</translation>
     </message>
     <message>
-        <location filename="../../gui/entries.py"/>
+        <location filename="../../gui/file_texts.py"/>
         <source>Save as…</source>
         <translation>Guardar como…</translation>
     </message>
@@ -4833,6 +4833,26 @@ w4' = 1,902</translation>
         <location filename="../../resources/presets/zero.toml"/>
         <source>Each weight's gradient has a factor that is 0: the error stays, and the weights never move.</source>
         <translation>El gradiente de cada peso tiene un factor 0: el error queda, y los pesos nunca se mueven.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/file_texts.py"/>
+        <source>“{name}” has changed on disk since it was opened or saved here.</source>
+        <translation>«{name}» ha cambiado en el disco desde que se abrió o se guardó aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/file_texts.py"/>
+        <source>If you replace it, those changes will be lost.</source>
+        <translation>Si lo reemplaza, esos cambios se perderán.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/file_texts.py"/>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>Qt cannot start on the platform {platform}, so no window can open; here is one epoch of the run.</source>
+        <translation>Qt no puede iniciarse en la plataforma {platform}, así que no se puede abrir una ventana; aquí va una época de la ejecución.</translation>
     </message>
 </context>
 </TS>

@@ -261,17 +261,19 @@ def test_render_writes_a_recording(tmp_path):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a process cannot be sent SIGINT there")
-@pytest.mark.parametrize("name", ["x.mp4", "frames"])
-def test_an_interrupted_recording_leaves_nothing(tmp_path, name):
+@pytest.mark.parametrize(
+    ("name", "by"), [("x.mp4", "SIGINT"), ("frames", "SIGTERM"), ("x.gif", "SIGHUP")]
+)
+def test_an_interrupted_recording_leaves_nothing(tmp_path, name, by):
     streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
     running = started("render", "-o", tmp_path / name, *SMALL, **streams)
     deadline = time.monotonic() + 60
     while not names_in(tmp_path):
         assert running.poll() is None, running.stderr.read()
         assert time.monotonic() < deadline
-    running.send_signal(signal.SIGINT)
+    running.send_signal(getattr(signal, by))
     _out, said = running.communicate(timeout=60)
-    assert running.returncode == 130
+    assert running.returncode == 128 + getattr(signal, by)
     assert said == "Given up; nothing is written.\n"
     assert names_in(tmp_path) == []
 
