@@ -396,6 +396,26 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/file_texts.py"/>
+        <source>“{name}” has changed on disk since it was opened or saved here.</source>
+        <translation>„{name}“ hat sich auf der Festplatte geändert, seit die Datei hier geöffnet oder gespeichert wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/file_texts.py"/>
+        <source>If you replace it, those changes will be lost.</source>
+        <translation>Beim Ersetzen gehen diese Änderungen verloren.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/file_texts.py"/>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/file_texts.py"/>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <location filename="../../gui/file_texts.py"/>
         <source>OneTwoOne ended unexpectedly; restore what was open?</source>
         <translation>OneTwoOne endete unerwartet; wiederherstellen, was offen war?</translation>
     </message>
@@ -1883,6 +1903,11 @@ w4' = 1,902</translation>
         <location filename="../../gui/sentences.py"/>
         <source>There is no display, so no window can open; here is one epoch of the run.</source>
         <translation>Es gibt keinen Bildschirm, also kein Fenster; hier ist eine Epoche des Laufs.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>Qt cannot start on the platform {platform}, so no window can open; here is one epoch of the run.</source>
+        <translation>Qt kann auf der Plattform {platform} nicht starten, also kein Fenster; hier ist eine Epoche des Laufs.</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
@@ -3555,11 +3580,6 @@ w4' = 1,902</translation>
         <translation>Speichern</translation>
     </message>
     <message>
-        <location filename="../../gui/file_texts.py"/>
-        <source>Save as…</source>
-        <translation>Speichern unter …</translation>
-    </message>
-    <message>
         <location filename="../../gui/entries.py"/>
         <source>Save under another name</source>
         <translation>Unter anderem Namen speichern</translation>
@@ -4833,26 +4853,6 @@ w4' = 1,902</translation>
         <location filename="../../resources/presets/zero.toml"/>
         <source>Each weight's gradient has a factor that is 0: the error stays, and the weights never move.</source>
         <translation>Der Gradient jedes Gewichts hat einen Faktor 0: der Fehler bleibt, und die Gewichte bewegen sich nie.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/file_texts.py"/>
-        <source>“{name}” has changed on disk since it was opened or saved here.</source>
-        <translation>„{name}“ hat sich auf der Festplatte geändert, seit die Datei hier geöffnet oder gespeichert wurde.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/file_texts.py"/>
-        <source>If you replace it, those changes will be lost.</source>
-        <translation>Beim Ersetzen gehen diese Änderungen verloren.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/file_texts.py"/>
-        <source>Replace</source>
-        <translation>Ersetzen</translation>
-    </message>
-    <message>
-        <location filename="../../gui/sentences.py"/>
-        <source>Qt cannot start on the platform {platform}, so no window can open; here is one epoch of the run.</source>
-        <translation>Qt kann auf der Plattform {platform} nicht starten, also kein Fenster; hier ist eine Epoche des Laufs.</translation>
     </message>
 </context>
 </TS>

@@ -396,6 +396,26 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/file_texts.py"/>
+        <source>“{name}” has changed on disk since it was opened or saved here.</source>
+        <translation>«{name}» ha cambiado en el disco desde que se abrió o se guardó aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/file_texts.py"/>
+        <source>If you replace it, those changes will be lost.</source>
+        <translation>Si lo reemplaza, esos cambios se perderán.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/file_texts.py"/>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <location filename="../../gui/file_texts.py"/>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/file_texts.py"/>
         <source>OneTwoOne ended unexpectedly; restore what was open?</source>
         <translation>OneTwoOne terminó de forma inesperada; ¿restaurar lo que estaba abierto?</translation>
     </message>
@@ -1883,6 +1903,11 @@ w4' = 1,902</translation>
         <location filename="../../gui/sentences.py"/>
         <source>There is no display, so no window can open; here is one epoch of the run.</source>
         <translation>No hay pantalla, así que no se puede abrir una ventana; aquí va una época de la ejecución.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>Qt cannot start on the platform {platform}, so no window can open; here is one epoch of the run.</source>
+        <translation>Qt no puede iniciarse en la plataforma {platform}, así que no se puede abrir una ventana; aquí va una época de la ejecución.</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
@@ -3555,11 +3580,6 @@ w4' = 1,902</translation>
         <translation>Guardar</translation>
     </message>
     <message>
-        <location filename="../../gui/file_texts.py"/>
-        <source>Save as…</source>
-        <translation>Guardar como…</translation>
-    </message>
-    <message>
         <location filename="../../gui/entries.py"/>
         <source>Save under another name</source>
         <translation>Guardar con otro nombre</translation>
@@ -4833,26 +4853,6 @@ w4' = 1,902</translation>
         <location filename="../../resources/presets/zero.toml"/>
         <source>Each weight's gradient has a factor that is 0: the error stays, and the weights never move.</source>
         <translation>El gradiente de cada peso tiene un factor 0: el error queda, y los pesos nunca se mueven.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/file_texts.py"/>
-        <source>“{name}” has changed on disk since it was opened or saved here.</source>
-        <translation>«{name}» ha cambiado en el disco desde que se abrió o se guardó aquí.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/file_texts.py"/>
-        <source>If you replace it, those changes will be lost.</source>
-        <translation>Si lo reemplaza, esos cambios se perderán.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/file_texts.py"/>
-        <source>Replace</source>
-        <translation>Reemplazar</translation>
-    </message>
-    <message>
-        <location filename="../../gui/sentences.py"/>
-        <source>Qt cannot start on the platform {platform}, so no window can open; here is one epoch of the run.</source>
-        <translation>Qt no puede iniciarse en la plataforma {platform}, así que no se puede abrir una ventana; aquí va una época de la ejecución.</translation>
     </message>
 </context>
 </TS>

@@ -396,6 +396,26 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/file_texts.py"/>
+        <source>“{name}” has changed on disk since it was opened or saved here.</source>
+        <translation>« {name} » a été modifié sur le disque depuis son ouverture ou son enregistrement ici.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/file_texts.py"/>
+        <source>If you replace it, those changes will be lost.</source>
+        <translation>Si vous le remplacez, ces modifications seront perdues.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/file_texts.py"/>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <location filename="../../gui/file_texts.py"/>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/file_texts.py"/>
         <source>OneTwoOne ended unexpectedly; restore what was open?</source>
         <translation>OneTwoOne s’est arrêté de façon inattendue ; rétablir ce qui était ouvert ?</translation>
     </message>
@@ -1883,6 +1903,11 @@ w4' = 1,902</translation>
         <location filename="../../gui/sentences.py"/>
         <source>There is no display, so no window can open; here is one epoch of the run.</source>
         <translation>Il n’y a pas d’écran, donc pas de fenêtre ; voici une époque de l’exécution.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>Qt cannot start on the platform {platform}, so no window can open; here is one epoch of the run.</source>
+        <translation>Qt ne peut pas démarrer sur la plateforme {platform}, donc pas de fenêtre ; voici une époque de l’exécution.</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
@@ -3555,11 +3580,6 @@ w4' = 1,902</translation>
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <location filename="../../gui/file_texts.py"/>
-        <source>Save as…</source>
-        <translation>Enregistrer sous…</translation>
-    </message>
-    <message>
         <location filename="../../gui/entries.py"/>
         <source>Save under another name</source>
         <translation>Enregistrer sous un autre nom</translation>
@@ -4833,26 +4853,6 @@ w4' = 1,902</translation>
         <location filename="../../resources/presets/zero.toml"/>
         <source>Each weight's gradient has a factor that is 0: the error stays, and the weights never move.</source>
         <translation>Le gradient de chaque poids a un facteur 0 : l’erreur reste, et les poids ne bougent jamais.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/file_texts.py"/>
-        <source>“{name}” has changed on disk since it was opened or saved here.</source>
-        <translation>« {name} » a été modifié sur le disque depuis son ouverture ou son enregistrement ici.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/file_texts.py"/>
-        <source>If you replace it, those changes will be lost.</source>
-        <translation>Si vous le remplacez, ces modifications seront perdues.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/file_texts.py"/>
-        <source>Replace</source>
-        <translation>Remplacer</translation>
-    </message>
-    <message>
-        <location filename="../../gui/sentences.py"/>
-        <source>Qt cannot start on the platform {platform}, so no window can open; here is one epoch of the run.</source>
-        <translation>Qt ne peut pas démarrer sur la plateforme {platform}, donc pas de fenêtre ; voici une époque de l’exécution.</translation>
     </message>
 </context>
 </TS>
