@@ -56,7 +56,8 @@ class Film:
                 for number in range(stretch.beats):
                     step, phase, seconds = stretch.beat(number)
                     begin = start + number * seconds
-                    found.append(Passage(begin, begin + seconds, run, look, step, step, phase))
+                    passage = Passage(begin, begin + seconds, run, look, step, step, phase)
+                    found.append(replace(passage, comes=stretch.comes(phase)))
             for passage in found:
                 ends = passage.stop == schedule.seconds
                 yield replace(passage, stop=seconds_of(self)) if ends else passage

@@ -4,6 +4,7 @@ import math
 from dataclasses import dataclass
 
 from core.network import Weights, forward, squared_error_loss
+from core.rounding import is_only_rounding
 from core.rules import Step
 
 NUDGE = 2.0**-13
@@ -19,14 +20,16 @@ _ROUNDING = 2.0**-52
 class GradientCheck:
     """A gradient that a rule used, beside the central difference at the step's old weights.
 
-    `digits` is in how many significant digits the two agree; None where rounding, or a nudged loss
-    too large for a float, could part even right ones before `AGREEING_DIGITS`.
+    `digits` is to how many significant digits the two agree; None where rounding, or a nudged loss
+    too large for a float, could part even right ones before `AGREEING_DIGITS`. `no_error` says that
+    rounding explains the error that the gradient comes from.
     """
 
     name: str
     used: float
     central: float
     digits: int | None
+    no_error: bool = False
 
     @property
     def too_small(self) -> bool:
@@ -45,7 +48,8 @@ def check_gradient(step: Step[float], name: str) -> GradientCheck:
     central = (squared_error_loss(up) - squared_error_loss(down)) / (2 * NUDGE)
     used = float(getattr(step, f"dL_d{name}"))
     noise = _noise(step, max(abs(up), abs(down)))
-    return GradientCheck(name, used, central, _agreement(used, central, noise))
+    nothing = is_only_rounding(step.weights, step.x, step.y)
+    return GradientCheck(name, used, central, _agreement(used, central, noise), nothing)
 
 
 def _nudged_error(step: Step[float], name: str, nudge: float) -> float:

@@ -7,6 +7,7 @@ from fractions import Fraction
 from itertools import accumulate
 
 from core import commands as c
+from core.arrival import ARRIVED
 from core.lesson import Lesson
 from core.lessonview import LessonView
 from core.look import Theme
@@ -67,7 +68,8 @@ class LessonFilm:
             moment, number = scene.moment, _of(scene).number
             passage = Passage(start, stop, scene.trail.run, scene.look, moment.step, moment.step)
             begins = scene if number != told else None
-            yield replace(passage, phase=moment.phase, begins=begins)
+            comes = Fraction(0) if scene.progress == 1 else TRAVEL * Fraction(str(ARRIVED))
+            yield replace(passage, phase=moment.phase, begins=begins, comes=comes)
             told = number
 
 

@@ -1,9 +1,10 @@
 """A moment: every number visible at one phase of one step."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
+from core.arrival import come_by, comes_at
 from core.network import Weights, forward, slope, squared_error_loss
 from core.phases import NUMBERS_OF, Phase, known_at, phases_of
 from core.rules import Rule, Step
@@ -14,7 +15,8 @@ class Moment:
     """The numbers of a step, and how far its phases have come.
 
     Derived from what determines the step, never stored. `step` counts from 0, `epoch` and `sample`
-    from 1.
+    from 1. `come` is how far the numbers of the phase have come, as a part of its motion at which
+    some did: see `core.arrival`.
     """
 
     step: int
@@ -24,6 +26,17 @@ class Moment:
     lr: float
     numbers: Step[float]
     phase: Phase
+    come: float = 1.0
+
+    def at_progress(self, progress: float) -> "Moment":
+        """Return it as far as the motion of its phase has come, from 0 to 1."""
+        come = come_by(self.phase, progress)
+        return self if come == self.come else replace(self, come=come)
+
+    @property
+    def at_rest(self) -> "Moment":
+        """It when the motion of its phase is done."""
+        return self.at_progress(1.0)
 
     @cached_property
     def after(self) -> dict[str, float]:
@@ -39,7 +52,10 @@ class Moment:
         }
 
     def number(self, name: str) -> float:
-        """Return a number of the step by name, whether or not its phase has come."""
+        """Return a number of the step by name, whether or not it is known yet.
+
+        Who tells it asks `known`.
+        """
         return self.after[name] if name in self.after else float(getattr(self.numbers, name))
 
     def has(self, name: str) -> bool:
@@ -47,10 +63,20 @@ class Moment:
         return name in self.after or name in self.numbers._fields
 
     def known(self, name: str) -> float | None:
-        """Return a number by name, or None while its phase is still to come."""
-        if name not in _ALWAYS_KNOWN and name not in known_at(self.rule, self.phase):
-            return None
-        return self.number(name)
+        """Return a number by name, or None while it is still to come."""
+        return self.number(name) if self.knows(name) else None
+
+    def knows(self, *names: str) -> bool:
+        """Say whether all these numbers have come: those of earlier phases, and of this so far."""
+        known = known_at(self.rule, self.phase)
+        return all(
+            name in _ALWAYS_KNOWN
+            or (
+                name in known
+                and (not self.is_active(name) or self.come >= comes_at(self.phase, name))
+            )
+            for name in names
+        )
 
     def is_active(self, name: str) -> bool:
         """Say whether the present phase is the one that computes the number."""

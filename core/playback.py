@@ -14,9 +14,6 @@ NANO = 10**9
 BEGUN, DONE = Fraction(0), Fraction(1)
 """How far a motion has come that begins or has ended."""
 
-ARRIVED = 0.86
-"""The part of a motion after which the values that it brings have landed."""
-
 TRAVEL = Fraction(1)
 """Seconds that the motion of one phase takes when a person steps."""
 

@@ -16,7 +16,8 @@ class Passage:
     """Steps of a run that are shown one after another, from when to when (seconds), and a phase.
 
     Without a phase it is the steps as a whole. `look` says how it looks; `begins` is the scene it
-    begins with, where that begins a scene of a lesson.
+    begins with, where that begins a scene of a lesson. `comes` is after how many seconds the
+    numbers of the phase have come; None where it ends before.
     """
 
     start: Fraction
@@ -27,6 +28,7 @@ class Passage:
     last: int
     phase: Phase | None = None
     begins: Scene | None = None
+    comes: Fraction | None = Fraction(0)
 
     @property
     def seconds(self) -> Fraction:
@@ -36,7 +38,7 @@ class Passage:
     def joined(self, other: "Passage") -> "Passage":
         """Return this and what follows it as one."""
         first, last = min(self.first, other.first), max(self.last, other.last)
-        return replace(self, stop=other.stop, first=first, last=last, phase=None)
+        return replace(self, stop=other.stop, first=first, last=last, phase=None, comes=Fraction(0))
 
 
 class Reel(Protocol):

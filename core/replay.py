@@ -63,13 +63,15 @@ class Replay:
             moment, run = scene.moment, self._ends[follower.runs - 1].run
             here = (run, moment.step, moment.phase)
             stop = Fraction(frame + 1, self.fps)
-            if last and here == (last.run, last.first, last.phase):
-                last = replace(last, stop=stop)
-                continue
-            if last:
-                yield last
             start = Fraction(frame, self.fps)
-            last = Passage(start, stop, run, scene.look, moment.step, moment.step, moment.phase)
+            if not last or here != (last.run, last.first, last.phase):
+                if last:
+                    yield last
+                step, phase = moment.step, moment.phase
+                last = Passage(start, stop, run, scene.look, step, step, phase, comes=None)
+            if last.comes is None and moment == moment.at_rest:
+                last = replace(last, comes=start - last.start)
+            last = replace(last, stop=stop)
         if last:
             yield last
 

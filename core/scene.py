@@ -1,15 +1,13 @@
 """All that a view may know."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from core.experiment import Experiment
 from core.look import Look
 from core.moment import Moment
-from core.phases import phases_of
-from core.playback import ARRIVED, Going, Grain, Stop
+from core.playback import Going, Grain, Stop
 from core.problems import Message
 from core.span import LEAST_SHOWN
 from core.training import Run, Settings
@@ -49,6 +47,7 @@ class Scene(Going):
 
     `undo` and `redo` name the edits that would be taken back or made again. `held` is what axes
     have room for besides what they show, so that they stand still while a recording goes on.
+    `moment` knows no more than has come by the `progress` of its phase.
     `bare` leaves out the ground behind everything, for what is laid over something else. When
     `hurried`, the next scene comes before numbers could be read: only curves go on. `recording` is
     for how many whole seconds a live recording has gone on; what it records has none.
@@ -75,6 +74,12 @@ class Scene(Going):
     hurried: bool = False
     recording: int | None = None
 
+    def __post_init__(self) -> None:
+        """Let the moment know just what has come by now."""
+        moment = self.moment.at_progress(self.progress)
+        if moment is not self.moment:
+            object.__setattr__(self, "moment", moment)
+
     def covers(self, *names: str) -> bool:
         """Say whether any of these numbers is not to be read."""
         return not self.look.covered.isdisjoint(names)
@@ -82,19 +87,6 @@ class Scene(Going):
     def visible(self, name: str) -> float | None:
         """Return a number of the moment that is to be read; None if it is covered or to come."""
         return None if self.covers(name) else self.moment.known(name)
-
-    @cached_property
-    def now(self) -> Moment:
-        """The moment as far as its numbers have come: the phase before while they are on their way.
-
-        What is told of the network as it is, its weights, its slope, how many updates they have
-        behind them, is told of this.
-        """
-        phases = phases_of(self.moment.rule)
-        at = phases.index(self.moment.phase)
-        if at == 0 or self.progress >= ARRIVED:
-            return self.moment
-        return replace(self.moment, phase=phases[at - 1])
 
     @property
     def reach(self) -> int:
@@ -110,7 +102,7 @@ class Scene(Going):
     def extent(self) -> int:
         """The last step that an axis over the whole run and the pinned ones has."""
         lengths = (trail.length for trail in self.trails)
-        return max(LEAST_SHOWN, self.now.updates_done, *lengths)
+        return max(LEAST_SHOWN, self.moment.updates_done, *lengths)
 
     @property
     def trails(self) -> tuple[Trail, ...]:
@@ -129,7 +121,7 @@ class Scene(Going):
     @property
     def steps_shown(self) -> tuple[int, int]:
         """The first and last step that the plots show; the last may lie beyond the run."""
-        reached = max(self.trail.length, self.now.updates_done)
+        reached = max(self.trail.length, self.moment.updates_done)
         return self.look.span.within(reached, self.extent)
 
 

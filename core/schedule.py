@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
+from core.arrival import ARRIVED
 from core.phases import Phase
 
 
@@ -55,6 +56,10 @@ class Stretch:
         """Return a beat by its number within the stretch, from 0."""
         step, phase = divmod(number, len(self.phases))
         return Beat(self.step + step, self.phases[phase], self.each)
+
+    def comes(self, phase: Phase) -> Fraction:
+        """Return after how many seconds of its beat the numbers of a phase have come."""
+        return self.travel * Fraction(str(ARRIVED)) if phase is not Phase.SAMPLE else Fraction(0)
 
     def shot(self, passed: Fraction) -> Shot:
         """Return what is shown when so many of its seconds have passed; beyond its end, the end."""

@@ -5,21 +5,16 @@ still converge.
 """
 
 import math
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby, pairwise
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
-from core.dataset import Dataset
 from core.network import Weights, forward, squared_error_loss
 from core.polynomial import Polynomial, last_where, pieces
+from core.rounding import is_only_rounding
 from core.rules import Rule, compute_step
-
-if TYPE_CHECKING:
-    from numpy import float64
-    from numpy.typing import NDArray
 
 LOWEST_LR, HIGHEST_LR = 1e-9, 1.0
 """The axis of learning rates, unless another is asked for."""
@@ -34,15 +29,12 @@ _TOGETHER = 1 + 1e-7
 """Learning rates whose quotient is less are not told apart: where r only touches a level, rounding
 of its 16th digit moves the place by the root of that, its 8th."""
 
-_FEW = 128  # samples that are looked at one by one as long as numpy is not there
-_CHUNK = 1 << 14  # samples at a time, so that the columns of a step stay in the cache
-
 
 class Verdict(StrEnum):
     """What a step does to the error e of its sample, by the ratio r = e'/e."""
 
     NOTHING = "nothing"
-    """e = 0: there is nothing to correct."""
+    """No error e beyond rounding: there is nothing to correct."""
     SHRINKS = "shrinks"
     """0 <= r < 1."""
     OVERSHOOTS = "overshoots"
@@ -59,7 +51,8 @@ class Verdict(StrEnum):
 class Effect:
     """The error and the loss on a sample before and after trying an update on it.
 
-    `ratio` is new_error / error: None if the error is 0, inf if it overflows to no number at all.
+    `ratio` is new_error / error: None where rounding explains the error, inf if it overflows to no
+    number at all.
     """
 
     error: float
@@ -84,16 +77,6 @@ class Stretch:
         return self.verdict in {Verdict.SHRINKS, Verdict.OVERSHOOTS}
 
 
-@dataclass(frozen=True)
-class Culprit:
-    """The sample, counted from 0, whose error an update would multiply by the largest |ratio|."""
-
-    index: int
-    x: float
-    y: float
-    ratio: float
-
-
 def effect(rule: Rule, weights: Weights[float], x: float, y: float, lr: float) -> Effect:
     """Try one update on the sample (x, y) and compare: the very numbers a step would give.
 
@@ -103,7 +86,7 @@ def effect(rule: Rule, weights: Weights[float], x: float, y: float, lr: float) -
     new_error = forward(step.new_weights, x).y_hat - y
     new_loss = squared_error_loss(new_error)
     ratio, verdict = None, Verdict.NOTHING
-    if step.error != 0:
+    if not is_only_rounding(weights, x, y):
         ratio = new_error / step.error
         ratio = math.inf if math.isnan(ratio) else ratio
         finite = all(map(math.isfinite, (*step, new_loss, ratio)))
@@ -130,11 +113,11 @@ def ratio_polynomial(
 
         r = 1 - lr x^2 S + lr^2 e x^2 y_hat    with S = w1^2 + w2^2 + w3^2 + w4^2,
 
-    and 3 for the others, whose gradients of w1 and w2 contain the learning rate already. None if e
-    is 0. Never raises: coefficients too large become inf or nan.
+    and 3 for the others, whose gradients of w1 and w2 contain the learning rate already. None where
+    rounding explains e. Never raises: coefficients too large become inf or nan.
     """
     error = forward(weights, x).y_hat - y
-    if error == 0:
+    if is_only_rounding(weights, x, y):
         return None
     unknown = cast("float", Polynomial((0.0, unit)))  # a step only adds, subtracts and multiplies
     new_weights = compute_step(rule, weights, x, y, unknown).new_weights
@@ -252,49 +235,3 @@ def first_end(found: tuple[Stretch, ...]) -> float | None:
         if stretch.stable and not following.stable:
             return stretch.high
     return None
-
-
-def worst_sample(rule: Rule, weights: Weights[float], data: Dataset, lr: float) -> Culprit | None:
-    """Find the sample whose error one update from these weights multiplies by the largest |r|.
-
-    The first of equals; ratios as of `effect`, inf for an overflow; None if no sample has an error.
-    """
-    if len(data) <= _FEW and "numpy" not in sys.modules:
-        return _worst_of_few(rule, weights, data, lr)
-    import numpy as np  # late: the window paints before numpy is needed
-
-    worst: Culprit | None = None
-    xs, ys = data.arrays
-    for start in range(0, len(data), _CHUNK):
-        chunk = slice(start, start + _CHUNK)
-        ratios = _ratios(rule, weights, xs[chunk], ys[chunk], lr)
-        sizes = np.where(np.isnan(ratios), -1.0, np.abs(ratios))
-        k = int(np.argmax(sizes))
-        if sizes[k] > (abs(worst.ratio) if worst else -1.0):
-            index = start + k
-            worst = Culprit(index, data.x[index], data.y[index], float(ratios[k]))
-    return worst
-
-
-def _worst_of_few(rule: Rule, weights: Weights[float], data: Dataset, lr: float) -> Culprit | None:
-    worst: Culprit | None = None
-    for index, (x, y) in enumerate(zip(data.x, data.y, strict=True)):
-        ratio = effect(rule, weights, x, y, lr).ratio
-        if ratio is not None and (worst is None or abs(ratio) > abs(worst.ratio)):
-            worst = Culprit(index, x, y, ratio)
-    return worst
-
-
-def _ratios(
-    rule: Rule, weights: Weights[float], x: "NDArray[float64]", y: "NDArray[float64]", lr: float
-) -> "NDArray[float64]":
-    """Return r for each sample; nan where there is no error."""
-    import numpy as np  # late: as above
-
-    columns: Weights[NDArray[float64]] = Weights(*(np.broadcast_to(w, x.shape) for w in weights))
-    with np.errstate(all="ignore"):
-        step = compute_step(rule, columns, x, y, lr)
-        ratios = (forward(step.new_weights, x).y_hat - y) / step.error
-    ratios[np.isnan(ratios)] = np.inf
-    ratios[step.error == 0] = np.nan
-    return ratios

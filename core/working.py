@@ -1,5 +1,6 @@
 """The working of a moment: what its phase computes, in symbols, in numbers, and the result."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -7,6 +8,7 @@ from typing import NamedTuple
 from core.covering import blanked
 from core.dataset import Dataset
 from core.formulas import (
+    SETTINGS,
     Derivative,
     Difference,
     Equation,
@@ -16,6 +18,7 @@ from core.formulas import (
     Side,
     Sum,
     Symbol,
+    Value,
     product,
     worked_out,
 )
@@ -31,16 +34,23 @@ _TO_OUTPUT = {"w3": "h1", "w4": "h2"}
 
 
 class Change(NamedTuple):
-    """A quantity before and after an update; None where that is covered."""
+    """A quantity before and after an update; None where that is covered.
+
+    Until it `has_come` there is nothing to say of what it is afterwards.
+    """
 
     name: str
     before: float | None
     after: float | None
+    has_come: bool = True
 
 
 @dataclass(frozen=True)
 class Working:
-    """What is shown of one phase: its equations, and the check of its gradient if it has one."""
+    """What is told of one phase: its equations, as far as their numbers have come, and a check.
+
+    A phase that computes the gradient of a weight has a `check` of it once that has come.
+    """
 
     moment: Moment
     data: Dataset
@@ -71,6 +81,7 @@ class Working:
     def _change(self, name: str, before: float, after: float) -> Change:
         """Cover what is covered; of a single sample the loss over all data is its own."""
         told = {f"after_{name}"}, {name}
+        has_come = self.moment.knows
         if name == "over_all_data":
             single = len(self.data) == 1
             told = ({name, "after_loss"}, {name, "loss"}) if single else ({name}, {name})
@@ -78,6 +89,7 @@ class Working:
             name,
             before if self.covered.isdisjoint(told[1]) else None,
             after if self.covered.isdisjoint(told[0]) else None,
+            has_come(*(each for each in told[0] if each.startswith("after_"))),
         )
 
     @property
@@ -97,20 +109,48 @@ def working_of(
     """Work out the phase of a moment, with so many digits in its results.
 
     The values of the names that are covered are empty boxes; a gradient's check would tell it.
+    Numbers that are still to come are left out.
     """
     weight = moment.phase.removeprefix("dL_d")
-    checked = moment.phase.startswith("dL_dw") and covered.isdisjoint(
+    checks = moment.phase.startswith("dL_dw") and covered.isdisjoint(
         {moment.phase.value, f"nudge_{weight}"}
     )
-    check = check_gradient(moment.numbers, weight) if checked else None
-    return Working(moment, data, equations_of(moment, digits, covered), check, covered)
+    come = checks and moment.knows(moment.phase.value)
+    check = check_gradient(moment.numbers, weight) if come else None
+    equations = equations_of(moment.at_rest, digits, covered)
+    told = (_as_far_as_known(equation, moment) for equation in equations)
+    return Working(moment, data, tuple(each for each in told if each), check, covered)
+
+
+def _as_far_as_known(equation: Equation, moment: Moment) -> Equation | None:
+    """Leave out the sides whose numbers are not known yet; None where that is all of them."""
+    sides = tuple(side for side in equation.sides if moment.knows(*_numbers_in(side.expression)))
+    return Equation(equation.left, sides) if sides else None
+
+
+def _numbers_in(expression: Expression) -> Iterator[str]:
+    """Yield the names of the quantities whose values stand in an expression; not of settings."""
+    match expression:
+        case Value(name=name) if name not in SETTINGS:
+            yield name
+        case Product(parts) | Sum(parts):
+            for part in parts:
+                yield from _numbers_in(part)
+        case Difference(left, right):
+            yield from _numbers_in(left)
+            yield from _numbers_in(right)
+        case _:
+            return
 
 
 @lru_cache(maxsize=64)
 def equations_of(
     moment: Moment, digits: int, covered: frozenset[str] = frozenset()
 ) -> tuple[Equation, ...]:
-    """Return what the phase of a moment computes, in symbols and in numbers, some covered."""
+    """Return what the phase of a moment computes, in symbols and in numbers, some covered.
+
+    All of it, whether or not it has come: what is told of it, `working_of` says.
+    """
     worked = (
         worked_out(left, sides, result, _Lookup(moment), digits)
         for left, sides, result in lines_of(moment.rule, moment.phase)

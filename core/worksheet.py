@@ -52,11 +52,10 @@ class Drawn(Moment):
     reached: Moment = field(kw_only=True)
 
     @override
-    def known(self, name: str) -> float | None:
-        """Return a number of the step that is known, but for new weights and what they make."""
-        if name.startswith(("new_", "after_")):
-            return None
-        return self.reached.known(name)
+    def knows(self, *names: str) -> bool:
+        """Say whether the numbers are known, but for new weights and what they make."""
+        new = any(name.startswith(("new_", "after_")) for name in names)
+        return not new and self.reached.knows(*names)
 
     @override
     def is_active(self, name: str) -> bool:

@@ -5,23 +5,27 @@ Needs no Qt, as all wording.
 
 import math
 
+from core.culprit import Culprit
 from core.dataset import Dataset
 from core.numerals import MOST_DIGITS, Brief, format_number
-from core.stability import Culprit, Effect, Stretch, Verdict, turning
+from core.stability import Effect, Stretch, Verdict, turning
 from gui.language import tr
-from gui.texts import TURNS, VERDICTS
+from gui.texts import TURNS, UNKNOWN, VERDICTS
 
 
-def describe_ratio(tried: Effect, digits: int) -> str:
+def describe_ratio(tried: Effect, digits: int, *, known: bool = True) -> str:
     """Say what an update makes of the error on its sample: "156.2 → 129.3  (× 0.83)".
 
-    It takes more digits where with fewer a change would look like none.
+    Until the error is known, that is "× 0.83". It takes more digits where with fewer a change would
+    look like none. Of an error that rounding explains there is no more to say than that.
     """
-    before, after = _told_apart(tried.error, tried.new_error, digits)
     if tried.ratio is None:
-        return f"{before} → {after}"
+        return format_number(tried.error, digits) if known else UNKNOWN
     few = min(digits, 2)  # brief where they are
     ratio, _ = _told_apart(tried.ratio, math.copysign(1.0, tried.ratio), few)
+    if not known:
+        return f"× {ratio}"
+    before, after = _told_apart(tried.error, tried.new_error, digits)
     return f"{before} → {after}  (× {ratio})"
 
 
@@ -37,8 +41,15 @@ def _told_apart(value: float, other: float, digits: int) -> tuple[str, str]:
     return texts
 
 
-def describe_effect(tried: Effect, found: tuple[Stretch, ...], lr: float) -> str:
-    """Say what a step does to the error on its sample, and at which learning rates that turns."""
+def describe_effect(
+    tried: Effect, found: tuple[Stretch, ...], lr: float, *, known: bool = True
+) -> str:
+    """Say what a step does to the error on its sample, and at which learning rates that turns.
+
+    That there is no error is said once it is known.
+    """
+    if tried.ratio is None and not known:
+        return ""
     says = VERDICTS[tried.verdict]
     low, high = (rate and format_number(rate, 2) for rate in turning(found, lr))
     if tried.ratio is None or not (low or high):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
+from core.arrival import ARRIVED, comes_at
 from core.formulas import Equation, Side
 from core.look import Theme
 from core.moment import Moment
@@ -15,8 +16,8 @@ from gui.theme import Colors
 from gui.typeset import Box, Typesetter, column, row, space
 
 SIZE = 21.0
-NUMBERS, RESULT = 1, 2
-"""The stages in which an equation appears, after its symbols."""
+_NUMBERS, _RESULT = 0.3, ARRIVED
+"""From which part of the motion on an equation's numbers and its result appear, at the earliest."""
 
 WHOLE, READABLE = 1, 2
 """How brief equations are at most that have all their symbols, and that can be read."""
@@ -141,18 +142,24 @@ def _set(equations: Sequence[Equation], moment: Moment, scheme: Theme) -> Iterat
 def typesetter(moment: Moment, scheme: Theme, size: float) -> Typesetter:
     """Return what sets the formulas of a moment in the colours of a scheme."""
     colors = theme.colors(scheme)
-    return Typesetter(size, colors.text, lambda name, value: tint_of(name, value, moment, colors))
+
+    def start_of(name: str) -> float:
+        return comes_at(moment.phase, name) if moment.is_active(name) else 0.0
+
+    return Typesetter(
+        size, colors.text, lambda name, value: tint_of(name, value, moment, colors), start_of
+    )
 
 
 def _sides(setter: Typesetter, sides: tuple[Side, ...]) -> Iterator[tuple[Box, ...]]:
     """Set the sides: symbols appear at once, the last but one with the numbers, then the result."""
     for place, side in enumerate(sides, 1 - len(sides)):
-        stage = 0
+        start = 0.0
         if len(sides) > 1 and place == 0:
-            stage = RESULT
+            start = _RESULT
         elif len(sides) > 2 and place == -1:
-            stage = NUMBERS
-        yield setter.segments(side, stage)
+            start = _NUMBERS
+        yield setter.segments(side, start)
 
 
 def _stacked(

@@ -20,10 +20,8 @@ from core.scene import Scene
 from core.working import formula_of
 from gui.language import tr
 from gui.lesson_texts import MEASURES
+from gui.texts import UNKNOWN
 from gui.wording import quantity, word
-
-UNKNOWN = "…"
-"""What stands for a number that is not computed yet."""
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """How motions pass: when things set off, arrive and appear, as parts of a motion from 0 to 1."""
 
-from core.playback import ARRIVED
+from core.arrival import ARRIVED
 
 _FADE = 0.1
 

@@ -61,7 +61,7 @@ def describe_plot(scene: Scene, axes: Sequence[str], readings: Sequence[tuple[st
         last=last,
         length=scene.trail.length,
         axes=", ".join(axes),
-        updates=scene.now.updates_done,
+        updates=scene.moment.updates_done,
         values=values,
     )
 

@@ -113,7 +113,7 @@ def describe_surface(scene: Scene, plane: Plane, now: Point, loss: float, *, val
         across=names[0], width=spans[0], upwards=names[1], height=spans[1]
     )
     stands = tr("Updates done: {updates}. Now {place}, mean loss {loss}.").format(
-        updates=scene.now.updates_done, place=place, loss=speak_number(loss, digits)
+        updates=scene.moment.updates_done, place=place, loss=speak_number(loss, digits)
     )
     return f"{ranged} {shown} {stands}"
 

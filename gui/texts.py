@@ -151,13 +151,15 @@ EFFECT_TITLE = "THIS STEP’S EFFECT"
 
 EFFECT_ERROR = "Error on this sample"
 
+EFFECT_FORECAST = "Error on this sample, forecast"
+
 EFFECT_AXIS = "η, log scale"
 
 VERDICTS = {
-    "nothing": "No error: nothing to correct.",
+    "nothing": "No error beyond rounding: nothing to correct.",
     "shrinks": "Shrinks.",
-    "overshoots": "Overshoots, but shrinks.",
-    "stays": "Stays as large.",
+    "overshoots": "Overshoots: the error changes sign but gets smaller.",
+    "stays": "Unchanged.",
     "grows": "This step makes the error grow.",
     "overflows": "This step overflows: a number becomes too large.",
 }
@@ -245,6 +247,9 @@ ORIGINS = {
     "update": "{name} comes from the update of step {step}",
 }
 """Where a number comes from that its step does not compute."""
+
+UNKNOWN = "…"
+"""What stands for a number that is not computed yet."""
 
 NOT_YET = "not yet computed"
 

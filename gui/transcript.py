@@ -1,11 +1,10 @@
 """The working of a phase as text to take away."""
 
-from core.covering import format_shown
 from core.notation import Notation, latex, plain
 from core.scene import Scene
 from core.working import Working, working_of
 from gui.texts import CHANGES, PHASES
-from gui.wording import describe_check, explain
+from gui.wording import describe_change, describe_check, explain
 
 
 def transcribe(scene: Scene, notation: Notation) -> str:
@@ -32,9 +31,7 @@ def _aligned(working: Working) -> str:
 def _words(working: Working, digits: int) -> list[str]:
     """Return the explanation, then what became of the losses, then the check, where there are."""
     says = [explain(working)]
-    for change in working.became:
-        before, after = (format_shown(v, digits) for v in (change.before, change.after))
-        says.append(f"{CHANGES[change.name]}: {before} → {after}")
+    says += [f"{CHANGES[each.name]}: {describe_change(each, digits)}" for each in working.became]
     if working.check is not None:
         nudge, verdict, _agrees = describe_check(working.check, digits)
         says.append(f"{nudge} – {verdict}")

@@ -62,7 +62,8 @@ class Placed(NamedTuple):
 class Box:
     """Something laid out around a baseline at y = 0, from x = 0 to `width`, in pixels.
 
-    `name` is the quantity that it shows, if any; `stage` says when it appears.
+    `name` is the quantity that it shows, if any; `start` says from which part of a motion on it
+    appears: that of the innermost box counts, if it has one.
     """
 
     width: float
@@ -70,15 +71,15 @@ class Box:
     descent: float
     parts: tuple[Placed, ...] = ()
     name: str | None = None
-    stage: int = 0
+    start: float = 0.0
 
     def paint(
-        self, painter: QPainter, x: float, y: float, strength: Callable[[int], float]
+        self, painter: QPainter, x: float, y: float, strength: Callable[[float], float]
     ) -> None:
-        """Paint the box at a place; `strength` (0 to 1) says how far each stage has appeared."""
+        """Paint the box at a place; `strength` (0 to 1) says how far each start has appeared."""
         draw = mathtext.pen_for(painter)
-        for left, line, stage, mark in _flat(self, x, y, self.stage):
-            opacity = strength(stage)
+        for left, line, start, mark in _flat(self, x, y, self.start):
+            opacity = strength(start)
             if opacity <= 0:
                 continue
             if isinstance(mark, Line):
@@ -97,16 +98,16 @@ class Box:
                 yield from placed.part.areas(x + placed.x, y + placed.y)
 
 
-def _flat(box: Box, x: float, y: float, stage: int) -> Iterator[tuple[float, float, int, Mark]]:
-    """Yield what a box at a place consists of, where, and in which stage it appears."""
+def _flat(box: Box, x: float, y: float, start: float) -> Iterator[tuple[float, float, float, Mark]]:
+    """Yield what a box at a place consists of, where, and from when on it appears."""
     for dx, dy, part in box.parts:
         if isinstance(part, Box):
-            yield from _flat(part, x + dx, y + dy, part.stage or stage)
+            yield from _flat(part, x + dx, y + dy, part.start or start)
         else:
-            yield x + dx, y + dy, stage, part
+            yield x + dx, y + dy, start, part
 
 
-def row(boxes: list[Box], *, name: str | None = None, stage: int = 0) -> Box:
+def row(boxes: list[Box], *, name: str | None = None, start: float = 0.0) -> Box:
     """Put boxes side by side on one baseline."""
     x = ascent = descent = 0.0
     placed = []
@@ -115,7 +116,7 @@ def row(boxes: list[Box], *, name: str | None = None, stage: int = 0) -> Box:
         x += box.width
         ascent = max(ascent, box.ascent)
         descent = max(descent, box.descent)
-    return Box(x, ascent, descent, tuple(placed), name, stage)
+    return Box(x, ascent, descent, tuple(placed), name, start)
 
 
 def column(boxes: list[Box], leading: float) -> Box:
@@ -148,21 +149,29 @@ def pieces(label: tuple[Piece, ...], size: float, tint: str, name: str | None = 
     return Box(x, size * 0.74, size * 0.24, tuple(placed), name)
 
 
+def _at_once(_name: str) -> float:
+    return 0.0
+
+
 class Typesetter:
     """Lays out expressions at one size, in the colours of one scheme."""
 
-    def __init__(self, size: float, ink: str, tint: Tint) -> None:
+    def __init__(
+        self, size: float, ink: str, tint: Tint, start_of: Callable[[str], float] = _at_once
+    ) -> None:
+        """Take the size and colours, and from when on the value of a quantity appears."""
         self.size = size
+        self._start_of = start_of
         self.ink = ink
         self.tint = tint
 
-    def segments(self, side: Side, stage: int = 0) -> tuple[Box, ...]:
+    def segments(self, side: Side, start: float = 0.0) -> tuple[Box, ...]:
         """Set "= expression", or with an approximate sign, in parts between which a line breaks."""
         sign = self.operator("=" if side.exact else "≈")
         first, *others = self._parts(side.expression)
         return (
-            row([sign, first], stage=stage),
-            *(row([box], stage=stage) for box in others),
+            row([sign, first], start=start),
+            *(row([box], start=start) for box in others),
         )
 
     def _parts(self, expression: Expression) -> list[Box]:
@@ -194,7 +203,9 @@ class Typesetter:
             case Value(name, value, text, result):
                 size = self.size * (1.12 if result else 1.0)
                 color = self.ink if text == BLANK else tint or self.tint(name, value)
-                return pieces((Piece(text),), size, color, name)
+                box = pieces((Piece(text),), size, color, name)
+                start = self._start_of(name)
+                return replace(box, start=start) if start else box
             case Derivative(of, by, name):
                 return _derivative(of, by, name, self.size, tint or self.tint(name, None))
             case Half():

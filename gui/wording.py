@@ -9,6 +9,7 @@ from itertools import groupby
 from unicodedata import category
 
 from core.compare import Outcome, Setting
+from core.covering import format_shown
 from core.experiment import Experiment
 from core.gradcheck import AGREEING_DIGITS, NUDGE, GradientCheck
 from core.lineage import NAMES, origin, sources, users
@@ -20,7 +21,7 @@ from core.problems import Message
 from core.rules import Rule
 from core.scene import Scene
 from core.spelling import CHANGE
-from core.working import Working
+from core.working import Change, Working
 from gui.language import tr
 from gui.sentences import EDIT_NAMES, SENTENCES
 from gui.texts import NEW_WEIGHT, NOT_YET, ORIGINS, PHASES, STALE, UNDO
@@ -85,18 +86,26 @@ def describe_check(check: GradientCheck, digits: int) -> tuple[str, str, bool | 
     nudge = tr("Nudge {weight} by ±{by}: ΔL/Δ{weight} = {value}").format(
         weight=weight, by=format_number(NUDGE, 2), value=central
     )
+    if check.no_error:
+        return nudge, tr("no error beyond rounding: nothing to check"), None
     if check.used == check.central == 0:
         return nudge, tr("the gradient agrees: it is 0 as well"), True
     if check.digits is None:
         return nudge, tr("too small to check: rounding drowns the nudge"), None
     if check.digits >= AGREEING_DIGITS:
-        agrees = tr("the gradient agrees in {count} digits")
+        agrees = tr("the gradient agrees to {count} digits")
         return nudge, agrees.format(count=check.digits), True
     if not check.central:
         return nudge, tr("the gradient does not agree"), False
     ratio = format_number(check.used / check.central, digits)
     says = tr("the gradient does not agree: it is {ratio} times that")
     return nudge, says.format(ratio=ratio), False
+
+
+def describe_change(change: Change, digits: int) -> str:
+    """Write what a quantity was and has become: "218.7 → 191.7"; what it was, until it has."""
+    before, after = (format_shown(value, digits) for value in (change.before, change.after))
+    return f"{before} → {after}" if change.has_come else before
 
 
 def describe_data(experiment: Experiment, digits: int) -> str:

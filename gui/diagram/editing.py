@@ -91,7 +91,7 @@ class Editor(QObject):
         name = plain(name)
         if name in WEIGHTS:
             self._gesture += 1
-            self._dragged = name, value_of(name, scene), event.position().y()
+            self._dragged = name, to_nudge(name, scene), event.position().y()
 
     def drag(self, event: QMouseEvent) -> bool:
         """Change the weight that is dragged: up is more. Say whether there is one."""
@@ -143,7 +143,7 @@ class Editor(QObject):
         if self._last[0] != name or when - self._last[1] > _PAUSE_MS:
             self._gesture += 1
         self._last = (name, when)
-        value = value_of(name, scene)
+        value = to_nudge(name, scene)
         moved = nudged(value, times, nudge_of(value))
         self.command.emit(SetWeight(name, moved, self._gesture))
 
@@ -186,10 +186,15 @@ def plain(name: str | None) -> str:
 
 
 def value_of(name: str, scene: Scene) -> float:
-    """Return the present value of a number that can be edited."""
+    """Return the present value of a number that can be edited, as far as it has come."""
     if name in WEIGHTS:
         return float(getattr(scene.moment.weights, name))
     return scene.moment.number(name)
+
+
+def to_nudge(name: str, scene: Scene) -> float:
+    """Return the value of a weight that a nudge starts from: what an edit would change."""
+    return float(getattr(scene.moment.at_rest.weights, name))
 
 
 def edit_of(name: str, scene: Scene, value: float) -> Command:

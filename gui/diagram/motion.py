@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF
 
+from core.arrival import ARRIVED, FORWARD_AGAIN
 from core.covering import BLANK
 from core.moment import Moment
 from core.numerals import format_exact, format_number
 from core.phases import Phase
-from core.playback import ARRIVED
 from core.rules import STALE_INPUT, Rule
 from core.scene import Scene
 from gui.diagram.geometry import EDGES, Geometry
@@ -36,19 +36,11 @@ _TOUCHED: dict[Phase, frozenset[str]] = {
     Phase.UPDATE: frozenset({"w1", "w2", "w3", "w4"}),
     Phase.AFTER: _ALL,
 }
-_STAGES = ((0.0, 0.34), (0.34, 0.62), (0.62, ARRIVED))
-_STAGE_OF = {"after_h1": 0, "after_h2": 0, "after_y_hat": 1}
 
 
 def touched(phase: Phase) -> frozenset[str]:
     """Return the nodes and weights that the phase uses or computes; the rest is dimmed."""
     return _TOUCHED[phase]
-
-
-def has_landed(phase: Phase, name: str, progress: float) -> bool:
-    """Say whether a number that the phase computes has arrived at its place."""
-    stage = _STAGE_OF.get(name) if phase is Phase.AFTER else None
-    return progress >= (ARRIVED if stage is None else _STAGES[stage][1])
 
 
 @dataclass(frozen=True)
@@ -129,9 +121,11 @@ def ways(phase: Phase, rule: Rule, at: Geometry) -> list[Way]:
         case Phase.DL_DW1 | Phase.DL_DW2 | Phase.DL_DW3 | Phase.DL_DW4:
             return _to_weight(at, phase.removeprefix("dL_d"), rule)
         case Phase.AFTER:
-            first = [_forward(at, f"w{i}", ("x",), (f"after_h{i}",), _STAGES[0]) for i in (1, 2)]
-            last = _to_loss(at, "after_y_hat", "after_error", _STAGES[2])
-            return [*first, *_to_output(at, "after_", _STAGES[1]), last]
+            first = [
+                _forward(at, f"w{i}", ("x",), (f"after_h{i}",), FORWARD_AGAIN[0]) for i in (1, 2)
+            ]
+            last = _to_loss(at, "after_y_hat", "after_error", FORWARD_AGAIN[2])
+            return [*first, *_to_output(at, "after_", FORWARD_AGAIN[1]), last]
         case _:
             return []
 

@@ -11,7 +11,6 @@ from core.scene import Scene
 from gui import theme
 from gui.diagram.geometry import Geometry, geometry
 from gui.diagram.labels import Shown
-from gui.diagram.motion import has_landed
 from gui.highlight import marks
 from gui.theme import Colors
 
@@ -53,10 +52,7 @@ class Sheet:
 
     def has_come(self, name: str) -> bool:
         """Say whether a number is computed and its value has landed."""
-        if self.moment.known(name) is None:
-            return False
-        phase, progress = self.moment.phase, self.scene.progress
-        return not self.moment.is_active(name) or has_landed(phase, name, progress)
+        return self.moment.knows(name)
 
     @cached_property
     def accent(self) -> str:

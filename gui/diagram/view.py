@@ -142,7 +142,7 @@ class DiagramView(Zoomable, QWidget):
         """Name a number as the phase shows it: new once it is updated, or computed again."""
         moment = self.scene.moment if self.scene is not None else None
         for shown in (f"new_{name}", f"after_{name}"):
-            if moment is not None and moment.has(shown) and moment.known(shown) is not None:
+            if moment is not None and moment.has(shown) and moment.knows(shown):
                 return shown
         return name
 

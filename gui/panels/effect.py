@@ -1,4 +1,8 @@
-"""What the present step will do to the error on its sample, said before it is done."""
+"""What the present step will do to the error on its sample, said before it is done.
+
+By which factor is a forecast, from the first phase on. What the error is stands there once it has
+come; what it becomes is called a forecast until the sample has gone forward again.
+"""
 
 import math
 from functools import lru_cache, partial
@@ -9,25 +13,17 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from core.covering import BLANK
+from core.culprit import Culprit, worst_sample
 from core.dataset import Dataset
 from core.moment import Moment
 from core.scene import Scene
-from core.stability import (
-    Culprit,
-    Effect,
-    Stretch,
-    effect,
-    first_end,
-    stretches,
-    stretches_around,
-    worst_sample,
-)
+from core.stability import Effect, Stretch, effect, first_end, stretches, stretches_around
 from gui import theme
 from gui.direction import keep_direction
 from gui.effect_wording import describe_culprit, describe_effect, describe_ratio
 from gui.fitting import fitted_text, text_width
 from gui.language import tr
-from gui.texts import COVERED, EFFECT_AXIS, EFFECT_ERROR, EFFECT_TITLE
+from gui.texts import COVERED, EFFECT_AXIS, EFFECT_ERROR, EFFECT_FORECAST, EFFECT_TITLE
 from gui.theme import Colors
 from gui.verdicts import verdict_brush
 from gui.zoom import Zoomable
@@ -72,7 +68,8 @@ class EffectView(Zoomable, QWidget):
 def _shown(scene: Scene) -> tuple[object, ...]:
     moment = scene.moment
     data = scene.experiment.data
-    return moment.numbers, moment.lr, moment.rule, data, scene.look, scene.playing
+    known = moment.knows("error"), moment.knows("after_error")
+    return moment.numbers, moment.lr, moment.rule, data, scene.look, scene.playing, known
 
 
 def is_covered(scene: Scene) -> bool:
@@ -81,11 +78,19 @@ def is_covered(scene: Scene) -> bool:
 
 
 def _says(scene: Scene) -> str:
+    title = tr(title_of(scene.moment))
     if is_covered(scene):
-        return f"{tr(EFFECT_ERROR)}: {tr(COVERED)}."
+        return f"{title}: {tr(COVERED)}."
     tried, found = effect_of(scene.moment), stretches_of(scene.moment)
-    ratio = describe_ratio(tried, scene.look.digits)
-    return f"{tr(EFFECT_ERROR)}: {ratio}. {describe_effect(tried, found, scene.moment.lr)}"
+    known = scene.moment.knows("error")
+    ratio = describe_ratio(tried, scene.look.digits, known=known)
+    says = describe_effect(tried, found, scene.moment.lr, known=known)
+    return f"{title}: {ratio}. {says}".strip()
+
+
+def title_of(moment: Moment) -> str:
+    """Name what is shown: a forecast, until the sample has gone forward again."""
+    return EFFECT_ERROR if moment.knows("after_error") else EFFECT_FORECAST
 
 
 def effect_of(moment: Moment) -> Effect:
@@ -94,11 +99,13 @@ def effect_of(moment: Moment) -> Effect:
     return effect(moment.rule, n.weights, n.x, n.y, moment.lr)
 
 
-@lru_cache(maxsize=8)
 def stretches_of(moment: Moment) -> tuple[Stretch, ...]:
     """Divide an axis of learning rates by what a moment's step would do."""
     n = moment.numbers
-    return stretches_around(moment.rule, n.weights, n.x, n.y, moment.lr)
+    return _stretches(moment.rule, n.weights, n.x, n.y, moment.lr)
+
+
+_stretches = lru_cache(maxsize=8)(stretches_around)
 
 
 def culprit_of(moment: Moment, data: Dataset) -> Culprit | None:
@@ -113,6 +120,7 @@ class _Painting:
         self.painter = painter
         self.moment = scene.moment
         self.covered = is_covered(scene)
+        self.known = scene.moment.knows("error")
         self.width = width
         self.colors: Colors = theme.colors(scene.look.theme)
         self.digits = scene.look.digits
@@ -125,22 +133,23 @@ class _Painting:
     def paint(self) -> None:
         self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._text(0, tr(EFFECT_TITLE), theme.SMALL_SIZE, self.colors.quiet, bold=True)
-        self._text(20, tr(EFFECT_ERROR), theme.TEXT_SIZE, self.colors.text)
+        self._text(20, tr(title_of(self.moment)), theme.TEXT_SIZE, self.colors.text)
         if self.covered:
             self._text(38, f"{BLANK} → {BLANK}", theme.TEXT_SIZE, self.colors.text, bold=True)
             return
         ratio, size = self._fitted_ratio()
         self._text(38, ratio, size, self.colors.text, bold=True)
         self._meter(_BAR_AT)
-        says = describe_effect(self.tried, self.found, self.moment.lr)
+        says = describe_effect(self.tried, self.found, self.moment.lr, known=self.known)
         worst = describe_culprit(self.culprit, self.data)
         self._paragraph(_SAYS_AT, f"{says} {worst}".strip())
 
     def _fitted_ratio(self) -> tuple[str, float]:
         """Return what becomes of the error in as many digits as there is room for."""
+        ratio = partial(describe_ratio, self.tried, known=self.known)
         for size in (theme.TEXT_SIZE, theme.SMALL_SIZE):
             font = theme.text_font(size, bold=True)
-            text = fitted_text(partial(describe_ratio, self.tried), self.digits, font, self.width)
+            text = fitted_text(ratio, self.digits, font, self.width)
             if text_width(font, text) <= self.width:
                 break
         return text, size

@@ -196,10 +196,10 @@ class Header(Zoomable, QWidget):
         with QSignalBlocker(self._preset):
             names = preset_names()
             self._preset.setCurrentIndex(names.index(scene.preset) if scene.preset in names else -1)
-        self._updates.show_count(scene.now.updates_done)
+        self._updates.show_count(scene.moment.updates_done)
         self._epoch.show_count(moment.epoch)
         self._sample.show_count(moment.sample, len(scene.experiment.data))
-        slope = None if scene.covers("slope") else scene.now.slope
+        slope = None if scene.covers("slope") else scene.moment.slope
         target = scene.experiment.data.target_slope
         self._slope.show_number(slope, partial(_goal, target), scene.look.digits)
         for counter in self._counters:

@@ -1,24 +1,23 @@
 """The working of the present phase, painted: a pure function of scene and size."""
 
 from collections.abc import Iterator
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout
 
-from core.covering import format_shown
-from core.playback import ARRIVED
 from core.scene import Scene
 from core.working import Change, Working, working_of
 from gui import theme
-from gui.equations import NUMBERS, READABLE, RESULT, WHOLE, LaidOut, laid_out
+from gui.equations import READABLE, WHOLE, LaidOut, laid_out
 from gui.fitting import fitted_text, text_width
 from gui.highlight import marks, paint_mark
 from gui.lines import Lines, paragraph, wrapped
 from gui.pace import faded_in
 from gui.texts import CHANGES, PHASES
 from gui.theme import Colors
-from gui.wording import describe_check, describe_lineage, explain, summarize
+from gui.wording import describe_change, describe_check, describe_lineage, explain, summarize
 
 MARGIN = 18.0
 _TOP = 40.0
@@ -90,7 +89,8 @@ class _Working:
         bottom = self.size.height() - _FOOT
         for name in ("lineage", "check"):
             if getattr(kept, name):
-                bottom = self._below(bottom, self.foot[name])
+                said = name != "check" or self.working.check is not None
+                bottom = self._below(bottom, self.foot[name], said=said)
         return (*rows, *self._equations(*self._room(kept)))
 
     def _kept(self) -> _Kept:
@@ -170,7 +170,7 @@ class _Working:
     def _laid_out(self, top: float, bottom: float) -> LaidOut:
         look = self.scene.look
         room = self.width, max(bottom - top, 1.0)
-        return laid_out(self.scene.moment, look.digits, look.covered, look.theme, room)
+        return laid_out(self.scene.moment.at_rest, look.digits, look.covered, look.theme, room)
 
     def _equations(self, top: float, bottom: float) -> Areas:
         """Paint the equations as large as the room allows; return where each quantity stands."""
@@ -190,13 +190,14 @@ class _Working:
         self.painter.restore()
         return areas
 
-    def _strength(self, stage: int) -> float:
-        """Say how far a stage has appeared: symbols first, then numbers, then the result."""
-        return faded_in(self.scene.progress, {0: 0.0, NUMBERS: 0.3, RESULT: ARRIVED}[stage])
+    def _strength(self, start: float) -> float:
+        """Say how far what begins to at a part of the motion has appeared."""
+        return faded_in(self.scene.progress, start)
 
     def _check(self) -> Lines:
-        """Return what a nudge of the weight says."""
-        check = self.working.check
+        """Return what a nudge of the weight says, which has its room before it is said."""
+        look, data = self.scene.look, self.scene.experiment.data
+        check = working_of(self.scene.moment.at_rest, data, self.digits, look.covered).check
         if check is None:
             return ()
         nudge, verdict, agrees = describe_check(check, self.digits)
@@ -225,9 +226,11 @@ class _Working:
         """Return how high lines under a stroke are, with the stroke."""
         return _STROKE + len(lines) * self._pitch if lines else 0
 
-    def _below(self, bottom: float, lines: Lines) -> float:
+    def _below(self, bottom: float, lines: Lines, *, said: bool) -> float:
         """Paint lines under a stroke, the last at the bottom; return where they begin."""
         top = bottom - self._high(lines)
+        if not said:
+            return top
         if lines:
             self.painter.setPen(theme.color(self.colors.line))
             stroke = top + _STROKE - 8
@@ -267,9 +270,6 @@ def _scaled(area: QRectF, scale: float) -> QRectF:
 
 def _shown(change: Change, digits: int, room: float) -> str:
     """Write "before → after" with as many digits as there is room for."""
-
-    def make(count: int) -> str:
-        before, after = (format_shown(v, count) for v in (change.before, change.after))
-        return f"{before} → {after}"
-
-    return fitted_text(make, digits, theme.text_font(theme.TEXT_SIZE, bold=True), room)
+    return fitted_text(
+        partial(describe_change, change), digits, theme.text_font(theme.TEXT_SIZE, bold=True), room
+    )

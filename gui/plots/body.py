@@ -128,7 +128,7 @@ class StepsBody(Body):
             return ("",)
         if step is None:
             return read_now(
-                scene.now.updates_done, self.readings(scene, self._values_now()), digits
+                scene.moment.updates_done, self.readings(scene, self._values_now()), digits
             )
         epoch = scene.experiment.epoch_index(step) + 1
         return read_out(step, epoch, self.readings(scene, self._values(step)), digits)

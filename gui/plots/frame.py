@@ -134,9 +134,9 @@ class StepsFrame(PlotView):
 
     def _seek(self, event: QMouseEvent) -> None:
         if self.shown is not None:
-            last = max(self.shown.trail.length, self.shown.now.updates_done)
+            last = max(self.shown.trail.length, self.shown.moment.updates_done)
             updates = min(max(self.step_at(self.spot_of(event)), 0), last)
-            if (updates, False) != (self.shown.now.updates_done, self.shown.playing):
+            if (updates, False) != (self.shown.moment.updates_done, self.shown.playing):
                 self.command.emit(seek_after(self.shown, updates))
 
     def _follow(self, step: int | None) -> None:

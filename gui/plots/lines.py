@@ -275,7 +275,7 @@ class LinesPlot(PlotView):
 
 def _pinned_slopes(scene: Scene) -> list[tuple[str, float]]:
     """Return the slope of each pinned run after as many updates, or at its end."""
-    step = scene.now.updates_done
+    step = scene.moment.updates_done
     return [
         (
             pin_title(pin),

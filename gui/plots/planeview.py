@@ -113,7 +113,7 @@ class PlaneView(PlaneFrame):
         if scene is None or step is None or self.survey is None:
             return
         known = self.survey.trails[0].run is scene.trail.run
-        if known and (step, False) != (scene.now.updates_done, scene.playing):
+        if known and (step, False) != (scene.moment.updates_done, scene.playing):
             self.command.emit(seek_after(scene, step))
 
     @override
@@ -206,7 +206,7 @@ class PlaneView(PlaneFrame):
 
 def place_now(scene: Scene, plane: Plane) -> Point:
     """Return where the weights stand: on the way there while the phase updates them."""
-    moment, part = scene.moment, eased(scene.progress)
+    moment, part = scene.moment.at_rest, eased(scene.progress)
     there = plane.axes.point(moment.weights)
     if part == 1:
         return there

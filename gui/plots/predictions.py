@@ -95,11 +95,11 @@ class PredictionsBody(Body):
             self._share_room()
             return
         data, look = scene.experiment.data, scene.look
-        weights = scene.now.weights
+        weights = scene.moment.weights
         slopes = self._slopes_of(scene)
         key = (
             *(weights, slopes, data, look.inputs, look.theme, look.digits, self.plot.desk),
-            *(scene.pins, scene.pins and scene.now.updates_done, scene.room, scene.bare),
+            *(scene.pins, scene.pins and scene.moment.updates_done, scene.room, scene.bare),
         )
         if key == self._key:
             return
@@ -121,7 +121,7 @@ class PredictionsBody(Body):
             return ()
         data = scene.experiment.data
         if self.plot.x_pointed is not None:
-            (row,) = predict(scene.now.weights, data, [self.plot.x_pointed]).rows
+            (row,) = predict(scene.moment.weights, data, [self.plot.x_pointed]).rows
             return (read_prediction(row, digits),)
         return name_line(self._slope, digits), read_worst(self._found, digits)
 
@@ -151,7 +151,7 @@ class PredictionsBody(Body):
 
     def _slopes_of(self, scene: Scene) -> tuple[float, ...]:
         """Return the lowest and the highest slope up to now, or that a recording comes to."""
-        run, now = scene.trail.run, scene.now
+        run, now = scene.trail.run, scene.moment
         trail = scene.room or Trail(run, min(now.updates_done, scene.trail.length))
         work = catching_up([trail], [WEIGHTS_AND_SLOPE])
         if work is not None and self._reading is not run:

@@ -39,7 +39,7 @@ class Reading:
 
         Its last step has no loss of its sample until that is computed.
         """
-        trail, now = scene.trail, scene.now
+        trail, now = scene.trail, scene.moment
         known = Trail(trail.run, trail.length - (not knows_last(scene)))
         bands: dict[str, Band] = {}
         for family in self.families:
@@ -65,7 +65,7 @@ class Reading:
 def knows_last(scene: Scene) -> bool:
     """Say whether the loss of the run's last step is computed: before, its dot would tell it."""
     at_end = scene.moment.step == scene.trail.length
-    return not at_end or scene.now.known("loss") is not None
+    return not at_end or scene.moment.known("loss") is not None
 
 
 def _longer(band: Band, at: float, value: float) -> Band:

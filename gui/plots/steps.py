@@ -101,7 +101,7 @@ class StepsPlot(StepsFrame):
     def show_scene(self, scene: Scene) -> None:
         """Draw what has changed of a scene, and the cursor at its step."""
         self.shown = scene
-        run, shown, now = scene.trail.run, scene.steps_shown, scene.now
+        run, shown, now = scene.trail.run, scene.steps_shown, scene.moment
         made = (run, min(scene.trail.length, shown[1]), run.overflow)
         ahead = now.weights if now.updates_done > scene.trail.length else None
         key = (
@@ -158,7 +158,7 @@ class StepsPlot(StepsFrame):
     def values_now(self) -> dict[str, float]:
         """Return the values at the cursor: of the weights that the diagram shows."""
         assert self.shown is not None
-        now, data = self.shown.now, self.shown.experiment.data
+        now, data = self.shown.moment, self.shown.experiment.data
         found: dict[str, float] = {}
         for family in self.families:
             found |= values_now(now, data, family)
@@ -276,7 +276,7 @@ class StepsPlot(StepsFrame):
         values = self.values_now()
         dotted = np.array([v for name, v in values.items() if name not in self.undotted])
         placed = self.shown_scale.place(dotted)
-        here = [QPointF(scene.now.updates_done, y) for y in placed[np.isfinite(placed)]]
+        here = [QPointF(scene.moment.updates_done, y) for y in placed[np.isfinite(placed)]]
         if here != self._here:
             self._here = here
             self.viewport().update()

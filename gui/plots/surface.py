@@ -112,13 +112,13 @@ class SurfaceBody(Body):
         if scene is None or self._survey is None:
             return ()
         if place is not None:
-            at = self._axes_shown.weights_at(scene.now.weights, *place)
+            at = self._axes_shown.weights_at(scene.moment.weights, *place)
             loss = scene.experiment.data.mean_loss(slope(at))
             readings = [*self._coordinates(place), (tr(LOSS), loss)]
             return read_place(readings, self.map.step_pointed, digits)
         name = tr(LOSS if self.desk.width() < _NARROW else MEAN_LOSS)
         readings = [*self._coordinates(self._now(scene)), (name, _loss(scene))]
-        return read_now(scene.now.updates_done, readings, digits)
+        return read_now(scene.moment.updates_done, readings, digits)
 
     @override
     def describes(self) -> str:
@@ -174,7 +174,7 @@ class SurfaceBody(Body):
         return self._survey.terrain.plane.axes
 
     def _now(self, scene: Scene) -> Point:
-        return self._axes_shown.point(scene.now.weights)
+        return self._axes_shown.point(scene.moment.weights)
 
     def _coordinates(self, place: Point) -> list[tuple[str, float]]:
         axes = self._axes_shown
@@ -241,4 +241,4 @@ class SurfaceBody(Body):
 
 
 def _loss(scene: Scene) -> float:
-    return scene.experiment.data.mean_loss(scene.now.slope)
+    return scene.experiment.data.mean_loss(scene.moment.slope)

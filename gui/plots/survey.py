@@ -56,4 +56,4 @@ def _place(scene: Scene) -> tuple[Dataset, Plane, Weights[float]]:
         plane = still_plane(axes, scene.room, pinned)
     else:
         plane = steady_plane(axes, present, scene.moment.passes, pinned)
-    return scene.experiment.data, plane, scene.now.weights
+    return scene.experiment.data, plane, scene.moment.weights

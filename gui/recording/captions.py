@@ -1,7 +1,9 @@
 """Captions and chapters of a recording: what is shown, in words, and when. Needs no Qt."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from fractions import Fraction
+from math import ceil
 
 from core.reel import Passage, Reel
 from core.scene import Scene
@@ -29,9 +31,15 @@ def captions_of(reel: Reel) -> Iterator[Passage]:
 
 
 def srt(reel: Reel) -> Iterator[str]:
-    """Yield the text of an .srt file, a caption at a time."""
-    for number, passage in enumerate(captions_of(reel), 1):
-        yield f"{number}\n{_time(passage.start)} --> {_time(passage.stop)}\n{says(passage)}\n\n"
+    """Yield the text of an .srt file, a caption at a time.
+
+    Each is there from when the numbers that it tells have come until those of the next have.
+    """
+    shown = [passage for passage in captions_of(reel) if passage.comes is not None]
+    starts = [passage.start + (passage.comes or 0) for passage in shown]
+    stops = [*starts[1:], *(passage.stop for passage in shown[-1:])]
+    for number, (passage, start, stop) in enumerate(zip(shown, starts, stops, strict=True), 1):
+        yield f"{number}\n{_time(start)} --> {_time(stop)}\n{says(passage)}\n\n"
 
 
 def says(passage: Passage) -> str:
@@ -56,8 +64,8 @@ def name_chapter(passage: Passage) -> str:
 def _says_lesson(scene: Scene) -> str:
     """Return what the caption of a lesson says, under its title."""
     assert scene.lesson is not None
-    shown = scene.lesson.scene
-    return "\n".join(filter(None, (shown.title, plain_caption(shown.caption, Live.of(scene)))))
+    shown, live = scene.lesson.scene, Live.of(replace(scene, progress=1.0))
+    return "\n".join(filter(None, (shown.title, plain_caption(shown.caption, live))))
 
 
 def _steps_of(spans: Iterable[Passage]) -> Iterator[Passage]:
@@ -100,7 +108,7 @@ def _quick(passage: Passage) -> bool:
 
 
 def _time(seconds: Fraction) -> str:
-    minutes, milliseconds = divmod(round(seconds * 1000), 60_000)
+    minutes, milliseconds = divmod(ceil(seconds * 1000), 60_000)
     hours, minutes = divmod(minutes, 60)
     whole, milliseconds = divmod(milliseconds, 1000)
     return f"{hours:02}:{minutes:02}:{whole:02},{milliseconds:03}"

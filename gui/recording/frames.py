@@ -45,7 +45,7 @@ class Frames:
         moved_only = (
             before is not None
             and scene == replace(before, progress=scene.progress)
-            and scene.now == before.now  # else all views have something new to tell
+            and scene.moment == before.moment  # else all views have something new to tell
         )
         stage = self._stage
         parts: Sequence[QWidget] = (stage.widget,)

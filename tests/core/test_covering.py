@@ -44,7 +44,7 @@ def test_what_became_of_the_losses_is_covered_by_halves():
     assert changes["over_all_data"].before is None  # of one sample it is the same
     assert changes["over_all_data"].after is not None
     both = {change.name: change for change in working(Phase.AFTER, "over_all_data").became}
-    assert both["over_all_data"][1:] == (None, None)
+    assert both["over_all_data"][1:3] == (None, None)
 
 
 def test_of_several_samples_the_loss_over_all_data_is_another_number():

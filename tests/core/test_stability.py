@@ -6,14 +6,14 @@ import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
-from core import stability
+from core import culprit
+from core.culprit import Culprit, worst_sample
 from core.dataset import Dataset
 from core.experiment import DEFAULT_LR, DEFAULT_WEIGHTS
 from core.network import Weights, forward
 from core.presets import load_preset
 from core.rules import Rule, compute_step
 from core.stability import (
-    Culprit,
     Stretch,
     Verdict,
     effect,
@@ -22,8 +22,8 @@ from core.stability import (
     stretches,
     stretches_around,
     turning,
-    worst_sample,
 )
+from core.training import Run
 
 FIRST = (31.236883819921232, 62.473767639842464)
 ONE: Weights[float] = Weights(1.0, 0.0, 1.0, 0.0)
@@ -301,8 +301,8 @@ def test_the_worst_sample_is_the_one_that_a_loop_finds(rule, w, samples, learned
             worst = Culprit(index, x, y, ratio)
     data = Dataset(*zip(*samples, strict=True))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(stability, "_FEW", 0)
-        patch.setattr(stability, "_CHUNK", 5)
+        patch.setattr(culprit, "_FEW", 0)
+        patch.setattr(culprit, "_CHUNK", 5)
         assert worst_sample(rule, w, data, lr) == worst
 
 
@@ -314,6 +314,23 @@ def test_the_worst_of_many_samples(rule):
     assert found.index == data.x.index(found.x) < len(data)
     assert found.ratio == effect(rule, DEFAULT_WEIGHTS, found.x, found.y, 1e-4).ratio
     assert found == worst_sample(rule, DEFAULT_WEIGHTS, data, 1e-4)
+
+
+def test_an_error_that_rounding_explains_is_no_error():
+    experiment = load_preset("default").experiment
+    run = Run(experiment)
+    run.train(300)
+    w, data = run.weights_at(300), experiment.data
+    errors = [forward(w, x).y_hat - y for x, y in zip(data.x, data.y, strict=True)]
+    index = next(i for i, error in enumerate(errors) if error != 0)
+    x, y = data.x[index], data.y[index]
+    for rule in Rule:
+        for lr in (1e-5, 0.018, 1.0):
+            tried = effect(rule, w, x, y, lr)
+            assert (tried.verdict, tried.ratio) == (Verdict.NOTHING, None)
+        assert stretches(rule, w, x, y) == (Stretch(1e-9, 1.0, Verdict.NOTHING),)
+        assert worst_sample(rule, w, data, 1e-5) is None
+        assert worst_sample(rule, w, Dataset((x,), (y,)), 1e-5) is None
 
 
 def test_without_an_error_there_is_no_culprit():

@@ -6,18 +6,21 @@ from PySide6.QtGui import QDropEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QToolButton
 
 from core import commands as c
+from core.culprit import Culprit
 from core.dataset import Dataset, Generated
 from core.network import Weights
+from core.notation import Notation
 from core.order import Order
-from core.phases import Phase
+from core.phases import Phase, phases_of
 from core.playback import Grain, Stop, StopKind
 from core.presets import load_preset
 from core.rules import Rule
 from core.span import Span
-from core.stability import Culprit, Verdict, effect
+from core.stability import Verdict, effect
 from gui.diagram.geometry import geometry
 from gui.effect_wording import describe_culprit, describe_effect, describe_ratio
 from gui.panels.effect import effect_of, stretches_of
+from gui.transcript import transcribe
 from gui.wording import word
 from tests.gui.test_window import child, enter, trigger
 
@@ -450,8 +453,39 @@ def test_other_data_change_the_worst_sample_at_once(window):
 def test_nothing_to_correct_is_said(window):
     window.controller.dispatch(c.LoadPreset("by-hand"))
     window.controller.dispatch(c.SetSample(0, y=10.0))
-    description = window.panel._effect.accessibleDescription()
-    assert "nothing to correct" in description
+    effect_view = window.panel._effect
+    assert effect_view.accessibleDescription() == "Error on this sample, forecast: …."
+    window.controller.dispatch(c.SetReducedMotion(reduced=True))
+    window.controller.dispatch(c.Seek(0, Phase.LOSS))
+    assert "No error beyond rounding: nothing to correct" in effect_view.accessibleDescription()
+
+
+def test_what_rounding_explains_is_no_error(window):
+    for command in (c.SetReducedMotion(reduced=True), c.Move(Grain.STEP, 300)):
+        window.controller.dispatch(command)
+    for phase in (Phase.LOSS, Phase.AFTER):
+        window.controller.dispatch(c.Seek(300, phase))
+        says = window.panel._effect.accessibleDescription()
+        assert says.endswith(". No error beyond rounding: nothing to correct.")
+        assert "→" not in says
+    for phase in (Phase.DL_DW4, Phase.DL_DW1):
+        window.controller.dispatch(c.Seek(300, phase))
+        text = transcribe(window.controller.scene, Notation.TEXT)
+        assert "no error beyond rounding: nothing to check" in text
+
+
+def test_the_effect_is_a_forecast_until_it_has_happened(window):
+    effect_view = window.panel._effect
+    window.controller.dispatch(c.SetReducedMotion(reduced=True))
+    said = {}
+    for phase in phases_of(Rule.EXACT):
+        window.controller.dispatch(c.Seek(0, phase))
+        title, rest = effect_view.accessibleDescription().split(": ", 1)
+        said[phase] = (title, rest.split("  (")[0].split(". ")[0])
+    forecast, now = "Error on this sample, forecast", "Error on this sample"
+    assert said[Phase.SAMPLE] == said[Phase.Y_HAT] == (forecast, "× 0.83")
+    assert said[Phase.LOSS] == said[Phase.UPDATE] == (forecast, "156.2 → 129.3")
+    assert said[Phase.AFTER] == (now, "156.2 → 129.3")
 
 
 def test_the_effect_is_painted_for_every_preset(window):

@@ -66,9 +66,9 @@ def moments(rule, plot=Plot.LOSS):
 @pytest.mark.parametrize("rule", Rule)
 def test_now_has_the_weights_of_the_diagram(rule):
     for scene in moments(rule):
-        assert scene.now.weights == on_diagram(scene), (scene.moment.phase, scene.progress)
+        assert scene.moment.weights == on_diagram(scene), (scene.moment.phase, scene.progress)
         whole = on_diagram(scene) == scene.moment.numbers.new_weights
-        assert scene.now.updates_done == scene.moment.step + whole
+        assert scene.moment.updates_done == scene.moment.step + whole
 
 
 @pytest.mark.parametrize("rule", [Rule.EXACT, Rule.SEQUENTIAL])
@@ -91,14 +91,14 @@ def test_every_plot_reads_out_the_weights_of_the_diagram(qtbot, window, rule):
         assert f" {mean} " in says[Plot.LOSS], at
         assert f" {mean} " in says[Plot.SURFACE], at
         assert f"w₁w₃ {format_number(weights.w1 * weights.w3, 4)} " in says[Plot.SURFACE], at
-        done = f"updates done {scene.now.updates_done} "
+        done = f"updates done {scene.moment.updates_done} "
         assert all(done in says[p] for p in (Plot.LOSS, Plot.WEIGHTS, Plot.SURFACE)), at
         for plot in (Plot.LOSS, Plot.WEIGHTS):
             for each in (p for p in bodies[plot].plots if not p.isHidden()):
-                assert each._cursor.value() == scene.now.updates_done, at
+                assert each._cursor.value() == scene.moment.updates_done, at
         window.show_scene(scene)
         header = window.header
-        assert header._updates._figure.text() == str(scene.now.updates_done), at
+        assert header._updates._figure.text() == str(scene.moment.updates_done), at
         assert header._slope._figure.text() == format_number(slope(weights), 4), at
 
 
@@ -130,9 +130,9 @@ def test_curves_reach_the_cursor_at_the_values_it_reads_out(qtbot):
         if at is None or not len(at):
             continue
         losses = 10**placed
-        assert at[-1] == max(scene.now.updates_done, scene.trail.length)
+        assert at[-1] == max(scene.moment.updates_done, scene.trail.length)
         mean = scene.experiment.data.mean_loss(slope(on_diagram(scene)))
-        here = losses[scene.now.updates_done]
+        here = losses[scene.moment.updates_done]
         assert here == pytest.approx(mean, rel=1e-9)
 
 
@@ -146,7 +146,7 @@ def test_a_click_takes_the_cursor_there(window, qtbot, phase):
     for updates in (5, 1, 12):
         at = plot.spot(updates, sum(plot.shown_scale.range) / 2).toPoint()
         qtbot.mouseClick(plot.viewport(), Qt.MouseButton.LeftButton, pos=at)
-        assert controller.scene.now.updates_done == updates
+        assert controller.scene.moment.updates_done == updates
         assert controller.scene.moment.phase is phase
         assert plot._cursor.value() == updates
 
@@ -212,7 +212,7 @@ def test_the_axes_of_a_film_stand_still_frame_by_frame(preset, rule, commands):
             seen.append(axes)
         if scene.look.plot is Plot.SURFACE:
             plane = stage.widget.map.plane
-            outside.append(not plane.holds(plane.axes.point(frame.now.weights)))
+            outside.append(not plane.holds(plane.axes.point(frame.moment.weights)))
     stage.close()
     assert len(seen) == 1, f"the axes changed {len(seen) - 1} times"
     assert preset == "too-fast" or not any(outside)

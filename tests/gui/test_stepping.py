@@ -8,19 +8,20 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
 
 from core import commands as c
+from core.arrival import ARRIVED, comes_at
 from core.experiment import Experiment
 from core.look import Plot
 from core.network import Weights
 from core.notation import Notation
 from core.numerals import format_number
 from core.phases import Phase, phases_of
-from core.playback import ARRIVED, Grain, Stop, StopKind
+from core.playback import Grain, Stop, StopKind
 from core.rules import Rule
 from core.workspace import Workspace
 from gui import mathtext, theme
 from gui.app import dressed_application
 from gui.diagram.geometry import EDGES, geometry
-from gui.diagram.motion import has_landed, touched, ways
+from gui.diagram.motion import touched, ways
 from gui.panels.timeline import Timeline
 from gui.panels.worked import paint_working
 from gui.transcript import transcribe
@@ -235,7 +236,7 @@ def test_a_value_is_multiplied_on_its_way(window):
 def test_after_the_update_values_land_one_layer_after_the_other():
     order = ("after_h1", "after_y_hat", "after_loss")
     landed = [
-        [name for name in order if has_landed(Phase.AFTER, name, progress)]
+        [name for name in order if comes_at(Phase.AFTER, name) <= progress]
         for progress in (0.2, 0.4, 0.7, ARRIVED)
     ]
     assert landed == [[], ["after_h1"], ["after_h1", "after_y_hat"], list(order)]

@@ -1,0 +1,55 @@
+"""When each number of a phase is there: what is known at a part of the phase's motion, from 0 to 1.
+
+The one place that says so. A moment that has come so far knows just these numbers, and whoever
+tells numbers asks it; nothing else looks at how far a motion has come to decide that.
+"""
+
+from functools import cache
+
+from core.phases import NUMBERS_OF, Phase
+
+ARRIVED = 0.86
+"""The part of a motion after which its values have landed."""
+
+FORWARD_AGAIN = ((0.0, 0.34), (0.34, 0.62), (0.62, ARRIVED))
+"""The parts in which the new forward pass goes to the hidden neurons, the output and the loss."""
+
+_AGAIN = {"after_h1": 0, "after_h2": 0, "after_y_hat": 1}
+_SUMS = frozenset({"y_hat", "after_y_hat", "loss", "after_loss"})
+
+
+def travel_of(phase: Phase, name: str) -> tuple[float, float]:
+    """Return in which part of the motion of its phase a number travels to its place."""
+    stage = _AGAIN.get(name) if phase is Phase.AFTER else None
+    if phase is Phase.AFTER and stage is None:
+        stage = 2
+    return (0.0, ARRIVED) if stage is None else FORWARD_AGAIN[stage]
+
+
+def comes_at(phase: Phase, name: str) -> float:
+    """Return at which part of the motion a number that the phase computes has come: it is known."""
+    return travel_of(phase, name)[1]
+
+
+def computed_at(phase: Phase, name: str) -> float:
+    """Return from which part of the motion on what travels may be the number itself.
+
+    Past the middle of an edge a product has been made; a sum is made where its terms meet, a
+    gradient of a weight and a new weight in their place.
+    """
+    start, stop = travel_of(phase, name)
+    made_at_its_place = name in _SUMS or name.startswith(("dL_dw", "new_w")) or name in {"x", "y"}
+    return stop if made_at_its_place else (start + stop) / 2
+
+
+@cache
+def _arrivals(phase: Phase) -> tuple[float, ...]:
+    return tuple(sorted({comes_at(phase, name) for name in NUMBERS_OF[phase]}))
+
+
+def come_by(phase: Phase, progress: float) -> float:
+    """Return the last part of the motion at which numbers came; 0 for none yet, 1 when all have."""
+    arrivals = _arrivals(phase)
+    if progress >= arrivals[-1]:
+        return 1.0
+    return max((each for each in arrivals if each <= progress), default=0.0)
