@@ -3141,23 +3141,8 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/texts.py"/>
-        <source>No error: nothing to correct.</source>
-        <translation>Sin error: nada que corregir.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/texts.py"/>
         <source>Shrinks.</source>
         <translation>Se reduce.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/texts.py"/>
-        <source>Overshoots, but shrinks.</source>
-        <translation>Se pasa, pero se reduce.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/texts.py"/>
-        <source>Stays as large.</source>
-        <translation>Queda igual de grande.</translation>
     </message>
     <message>
         <location filename="../../gui/texts.py"/>
@@ -4656,11 +4641,6 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/wording.py"/>
-        <source>the gradient agrees in {count} digits</source>
-        <translation>el gradiente coincide en {count} cifras</translation>
-    </message>
-    <message>
-        <location filename="../../gui/wording.py"/>
         <source>1 sample</source>
         <translation>1 muestra</translation>
     </message>
@@ -4820,19 +4800,9 @@ w4' = 1,902</translation>
         <translation>La pendiente empieza en 7 y debe bajar a 2: la pérdida sobre todos los datos cae mientras muestras sueltas saltan.</translation>
     </message>
     <message>
-        <location filename="../../resources/presets/by-hand.toml"/>
-        <source>Every number of this step can be checked by hand: h 8 and 6, output 10, error 6; the update brings the loss from 18 to 2.967.</source>
-        <translation>Cada número de este paso se puede comprobar a mano: h 8 y 6, salida 10, error 6; la actualización lleva la pérdida de 18 a 2.967.</translation>
-    </message>
-    <message>
         <location filename="../../resources/presets/notebook.toml"/>
         <source>The rule is the notebook's own, with its stale 99: the wrong gradients still bring the loss down.</source>
         <translation>La regla es la del cuaderno, con su 99 olvidado: los gradientes erróneos también bajan la pérdida.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/presets/notebook-x.toml"/>
-        <source>The rule has x where the notebook ran with a stale 99: in the first step ∂L/∂w₂ is 9 281 here and 29 416 there, and both runs learn.</source>
-        <translation>La regla tiene x donde el cuaderno se ejecutó con un 99 olvidado: en el primer paso ∂L/∂w₂ es 9 281 aquí y 29 416 allí, y ambas ejecuciones aprenden.</translation>
     </message>
     <message>
         <location filename="../../resources/presets/too-fast.toml"/>
@@ -4853,6 +4823,46 @@ w4' = 1,902</translation>
         <location filename="../../resources/presets/zero.toml"/>
         <source>Each weight's gradient has a factor that is 0: the error stays, and the weights never move.</source>
         <translation>El gradiente de cada peso tiene un factor 0: el error queda, y los pesos nunca se mueven.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/texts.py"/>
+        <source>Error on this sample, forecast</source>
+        <translation>Error con esta muestra, previsión</translation>
+    </message>
+    <message>
+        <location filename="../../gui/texts.py"/>
+        <source>No error beyond rounding: nothing to correct.</source>
+        <translation>Sin error más allá del redondeo: nada que corregir.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/texts.py"/>
+        <source>Overshoots: the error changes sign but gets smaller.</source>
+        <translation>Se pasa de largo: el error cambia de signo, pero disminuye.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/texts.py"/>
+        <source>Unchanged.</source>
+        <translation>Sin cambios.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/wording.py"/>
+        <source>the gradient agrees to {count} digits</source>
+        <translation>el gradiente coincide en {count} cifras</translation>
+    </message>
+    <message>
+        <location filename="../../gui/wording.py"/>
+        <source>no error beyond rounding: nothing to check</source>
+        <translation>sin error más allá del redondeo: nada que comprobar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/presets/by-hand.toml"/>
+        <source>Every number of this step can be checked by hand: work each one out before you look, and see how far a single update brings the loss down.</source>
+        <translation>Cada número de este paso se puede comprobar a mano: calcula cada uno antes de mirarlo y mira cuánto baja la pérdida una sola actualización.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/presets/notebook-x.toml"/>
+        <source>The rule has x where the notebook ran with a stale 99: compare ∂L/∂w₂ of the first step with that of the preset notebook; both runs learn.</source>
+        <translation>La regla tiene x donde el cuaderno usó un 99 olvidado: compara ∂L/∂w₂ del primer paso con el del preajuste notebook; ambas ejecuciones aprenden.</translation>
     </message>
 </context>
 </TS>

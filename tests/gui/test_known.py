@@ -1,6 +1,7 @@
 """What is not computed yet is told nowhere: not on screen, by ear, in captions, or to take away."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -9,13 +10,20 @@ from core import commands as c
 from core.arrival import computed_at
 from core.dataset import Dataset
 from core.experiment import Experiment
+from core.film import Film
+from core.look import Plot
 from core.network import Weights
-from core.phases import NUMBERS_OF, phases_of
+from core.notation import Notation
+from core.phases import NUMBERS_OF, Phase, phases_of
 from core.playback import Grain
 from core.rules import Rule
-from gui import announcer
+from core.telling import Place, Telling
+from core.training import Run
+from core.workspace import Workspace
+from gui.recording.captions import srt
 from gui.spoken_wording import say_phase, say_place, say_selected, say_working
 from gui.texts import EFFECT_FORECAST
+from gui.transcript import transcribe
 from tests.gui.test_covering import beginning, texts
 
 # all numbers of a step differ in their first digits, under each rule
@@ -25,6 +33,11 @@ EXPERIMENT = Experiment(
 GIVEN = {"x", "y"}
 PARTS = (0.0, 0.5, 1.0)
 """Of the motion of each phase."""
+
+
+def written(value):
+    """Return how a number begins, wherever it is written."""
+    return beginning(value).replace("\N{NARROW NO-BREAK SPACE}", "")
 
 
 def computed(rule, phase, progress):
@@ -49,9 +62,7 @@ def told(window):
 
 def walk(window, rule):
     """Go through a step phase by phase; yield each part of each motion."""
-    window.controller.dispatch(
-        c.Begin(Experiment(EXPERIMENT.data, EXPERIMENT.weights, 0.0305, rule))
-    )
+    window.controller.dispatch(c.Begin(replace(EXPERIMENT, rule=rule)))
     yield 1.0
     for _ in phases_of(rule)[1:]:
         window.controller.dispatch(c.Move(Grain.PHASE, 1))
@@ -59,13 +70,6 @@ def walk(window, rule):
             window.controller.tick(now - before)
             assert window.controller.scene.progress == now
             yield now
-
-
-@pytest.fixture
-def heard(monkeypatch):
-    said = []
-    monkeypatch.setattr(announcer, "announce", lambda _source, text, **_how: said.append(text))
-    return said
 
 
 def assert_only_known(window, rule, progress, text):
@@ -77,15 +81,14 @@ def assert_only_known(window, rule, progress, text):
         for name in NUMBERS_OF[each]:
             if name in known | GIVEN or numbers.number(name) in values:
                 continue
-            written = re.escape(beginning(numbers.number(name)))
-            where = re.search(rf"(?<![\d.]){written}.*", text)
+            where = re.search(rf"(?<![\d.]){re.escape(written(numbers.number(name)))}.*", text)
             assert not where, f"{phase} at {progress}: {name} is told: {where[0][:80]}"
 
 
 @pytest.mark.parametrize("rule", Rule)
 def test_what_is_not_computed_yet_is_told_nowhere(window, rule):
     window.complete()
-    window.controller.dispatch(c.SetDigits(5))
+    window.controller.dispatch(c.SetDigits(7))
     seen = set()
     for progress in walk(window, rule):
         scene, text = window.controller.scene, told(window)
@@ -97,6 +100,96 @@ def test_what_is_not_computed_yet_is_told_nowhere(window, rule):
             )
         assert_only_known(window, rule, progress, text)
         for name in computed(rule, scene.moment.phase, progress):
-            if beginning(scene.moment.number(name)) in text:
+            if written(scene.moment.number(name)) in text:
                 seen.add(name)
-    assert seen.issuperset(n for phase in phases_of(rule) for n in NUMBERS_OF[phase])
+    all_of_them = {name for phase in phases_of(rule) for name in NUMBERS_OF[phase]}
+    assert seen == all_of_them, "the test would not see them"
+
+
+@pytest.mark.parametrize("plot", [Plot.WEIGHTS, Plot.PREDICTIONS, Plot.SURFACE])
+def test_no_plot_tells_what_an_update_has_not_brought_yet(window, plot):
+    window.complete()
+    for command in (c.SetDigits(7), c.ShowPlot(plot), c.Begin(EXPERIMENT)):
+        window.controller.dispatch(command)
+    window.complete()
+    window.controller.dispatch(c.Seek(0, Phase.DL_DW1))
+    for phase in (Phase.UPDATE, Phase.AFTER):
+        window.controller.dispatch(c.Move(Grain.PHASE, 1))
+        for progress in (0.0, 0.5, 1.0):
+            window.controller.tick(progress - window.controller.scene.progress)
+            assert window.controller.scene.moment.phase is phase
+            text = re.sub(r"\S+ → \S+  \(×.*|next update.*", "", told(window))  # forecasts
+            text = re.sub(
+                "(?m)^(mean loss|learning rates|valley|loss \\S+).*", "", text
+            )  # of the plane
+            forecast = window.panel.findChild(QWidget, "effect").accessibleDescription()
+            assert_only_known(window, Rule.EXACT, progress, text.replace(forecast, ""))
+
+
+@pytest.mark.parametrize("rule", Rule)
+def test_a_caption_tells_a_number_once_the_picture_does(rule):
+    run = Run(replace(EXPERIMENT, rule=rule))
+    run.train(1)
+    workspace = Workspace(run.experiment)
+    for command in (c.Move(Grain.STEP, 1), c.SetDigits(7), c.Seek(0, Phase.SAMPLE)):
+        workspace.apply(command)
+    scene = workspace.scene()
+    run, fps = scene.trail.run, 20
+    start, stop = Place(0, Phase.SAMPLE), Place(0, Phase.AFTER)
+    film = Film(scene, Telling(0.5).schedule(run, start, stop), fps)
+    cues = list(srt(film))
+    told_at_all = 0
+    for frame in range(film.frames):
+        shown = film.scene_at(frame)
+        text = " ".join(caption_at(cues, frame / fps)).replace("\N{NARROW NO-BREAK SPACE}", "")
+        known = computed(rule, shown.moment.phase, shown.progress)
+        values = {shown.moment.number(name) for name in known | GIVEN}
+        told_at_all += bool(text)
+        for each in phases_of(rule):
+            for name in set(NUMBERS_OF[each]) - known - GIVEN:
+                value = shown.moment.number(name)
+                assert value in values or written(value) not in text, (frame, name)
+    assert told_at_all > film.frames * 0.9
+
+
+def caption_at(cues, seconds):
+    """Yield the texts of the captions that are there at a time."""
+    for cue in cues:
+        _, times, *lines = cue.strip().splitlines()
+        start, stop = (
+            float(h) * 3600 + float(m) * 60 + float(s.replace(",", "."))
+            for h, m, s in (time.split(":") for time in times.split(" --> "))
+        )
+        if start <= seconds < stop:
+            yield from lines
+
+
+def test_what_is_taken_away_in_the_middle_of_a_motion_has_no_result(window):
+    window.controller.dispatch(c.LoadPreset("by-hand"))
+    window.controller.dispatch(c.Seek(0, Phase.DL_DY_HAT))
+    window.controller.dispatch(c.Move(Grain.PHASE, 1))
+    window.controller.tick(0.5)
+    text = transcribe(window.controller.scene, Notation.TEXT)
+    assert "(ŷ − y) · h₂" in text
+    assert "36" not in text
+    assert "Nudge" not in text
+    window.controller.tick(0.5)
+    text = transcribe(window.controller.scene, Notation.TEXT)
+    assert "= 36.00" in text
+    assert "Nudge" in text
+
+
+def test_what_became_of_the_loss_is_told_when_it_has_come(window):
+    window.controller.dispatch(c.LoadPreset("by-hand"))
+    window.controller.dispatch(c.Seek(0, Phase.UPDATE))
+    window.controller.dispatch(c.Move(Grain.PHASE, 1))
+    for seconds, output, loss in ((0.0, "10.00", "18.00"), (0.7, "10.00 → 6.436", "18.00")):
+        window.controller.tick(seconds)
+        lines = transcribe(window.controller.scene, Notation.TEXT).splitlines()
+        assert f"Output on this sample: {output}" in lines
+        assert f"Loss of this sample: {loss}" in lines
+        assert f"Loss over all data: {loss}" in lines  # of one sample it is the same
+    window.controller.tick(0.3)
+    assert "Loss of this sample: 18.00 → 2.967" in transcribe(
+        window.controller.scene, Notation.TEXT
+    )

@@ -9,13 +9,14 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from core import commands as c
+from core.arrival import ARRIVED
 from core.film import Film
 from core.look import Plot, WeightsView
 from core.network import Weights, forward, slope, squared_error_loss
 from core.numerals import format_number
 from core.phases import Phase, phases_of
 from core.plane import PLANES
-from core.playback import ARRIVED, Grain
+from core.playback import Grain
 from core.presets import load_preset
 from core.rules import Rule
 from core.source import Source

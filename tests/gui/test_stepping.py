@@ -118,7 +118,7 @@ def test_the_working_is_written_in_three_notations(window):
     thousand = "\N{NARROW NO-BREAK SPACE}"
     assert "∂L/∂w₁ = ∂L/∂ŷ · ∂ŷ/∂h₁ · ∂h₁/∂w₁\n       = (ŷ − y) · w₃ · x\n" in text
     assert f"       = (218.66 − 62.474) · 3.000 · 31.237\n       = 14{thousand}636\n" in text
-    assert "agrees in 12 digits" in text
+    assert "agrees to 12 digits" in text
     latex = transcribe(scene, Notation.LATEX)
     assert r"\frac{\partial L}{\partial w_{1}} &= \frac{\partial L}{\partial \hat{y}}" in latex
     assert r"&= (218.66 - 62.474) \cdot 3.000 \cdot 31.237 \\" in latex
