@@ -90,8 +90,6 @@ def _value(name: str, moment: Moment, data: Dataset) -> float | None:
         case "step":
             return float(moment.step)
         case _ if name in NUDGES:
-            weight = NUDGES[name]
-            known = moment.knows(f"dL_d{weight}")  # beside which it is shown
-            return check_gradient(moment.numbers, weight).central if known else None
+            return check_gradient(moment.numbers, NUDGES[name]).central
         case _:
             return moment.known(name)

@@ -3,7 +3,7 @@
 Needs no Qt, so that the command line can use it.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import assert_never
 
@@ -56,7 +56,7 @@ class Live:
         if question.choices:
             return question.choices[question.right]
         if question.named:
-            return self.text(question.named)
+            return replace(self, moment=self.moment.at_rest).text(question.named)
         return format_exact(question.answer, 1) if isinstance(question.answer, float) else ""
 
 

@@ -247,7 +247,7 @@ class QuestionView(Zoomable, QWidget):
         scene, answer = self._scene, self.question.answer
         if scene is None or isinstance(answer, float) or answer is None:
             return answer if isinstance(answer, float) else None
-        return answer.value(scene.moment, scene.experiment.data)
+        return answer.value(scene.moment.at_rest, scene.experiment.data)
 
     def _say(self, *, right: bool) -> None:
         self._show_tried(LESSON["right" if right else "wrong"], "answer" if right else "wrong")

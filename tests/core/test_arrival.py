@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from core import commands as c
 from core.arrival import ARRIVED, come_by, comes_at, computed_at
-from core.measures import read_measure
 from core.phases import NUMBERS_OF, Phase, phases_of
 from core.playback import Grain
 from core.presets import load_preset
@@ -75,11 +74,3 @@ def test_the_working_is_told_as_far_as_it_has_come():
     assert sides(Phase.DL_DW4, 0.85)[1] is None
     assert sides(Phase.DL_DW4, 0.86)[1] is not None
     assert sides(Phase.AFTER, 0.5)[0] == [3, 3, 2, 1, 1]
-
-
-def test_a_nudge_is_known_with_the_gradient_that_it_checks():
-    run, nudge = Run(EXPERIMENT), read_measure("nudge_w4")
-    data = EXPERIMENT.data
-    assert nudge.value(run.at(0, Phase.DL_DY_HAT), data) is None
-    assert nudge.value(run.at(0, Phase.DL_DW4).at_progress(0.5), data) is None
-    assert nudge.value(run.at(0, Phase.DL_DW4), data) == pytest.approx(36)

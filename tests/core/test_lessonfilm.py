@@ -63,7 +63,7 @@ def test_frames_do_not_depend_on_those_before(short):
 def test_a_film_shows_what_a_person_is_led_through(path):
     lesson = read_lesson(path)
     film = LessonFilm(lesson, 10)
-    shown = [(film.scene_at(i).moment, film.scene_at(i).look.covered) for i in range(film.frames)]
+    shown = [(film.scene_at(i).moment.at_rest, film.scene_at(i).look.covered) for i in range(film.frames)]
     workspace = Workspace()
     workspace.apply(c.OpenLesson(lesson))
     led = [workspace.scene()]
@@ -75,10 +75,10 @@ def test_a_film_shows_what_a_person_is_led_through(path):
     for each in shown[1:]:
         if each != kept[-1]:
             kept.append(each)
-    wanted = [(led[0].moment, led[0].look.covered)]
+    wanted = [(led[0].moment.at_rest, led[0].look.covered)]
     for scene in led[1:]:
-        if (scene.moment, scene.look.covered) != wanted[-1]:
-            wanted.append((scene.moment, scene.look.covered))
+        if (scene.moment.at_rest, scene.look.covered) != wanted[-1]:
+            wanted.append((scene.moment.at_rest, scene.look.covered))
     assert kept == wanted
 
 
