@@ -63,7 +63,8 @@ def test_frames_do_not_depend_on_those_before(short):
 def test_a_film_shows_what_a_person_is_led_through(path):
     lesson = read_lesson(path)
     film = LessonFilm(lesson, 10)
-    shown = [(film.scene_at(i).moment.at_rest, film.scene_at(i).look.covered) for i in range(film.frames)]
+    scenes = [film.scene_at(i) for i in range(film.frames)]
+    shown = [(scene.moment.at_rest, scene.look.covered) for scene in scenes]
     workspace = Workspace()
     workspace.apply(c.OpenLesson(lesson))
     led = [workspace.scene()]
