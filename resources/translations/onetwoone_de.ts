@@ -3136,13 +3136,33 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/texts.py"/>
+        <source>Error on this sample, forecast</source>
+        <translation>Fehler bei diesem Beispiel, Vorhersage</translation>
+    </message>
+    <message>
+        <location filename="../../gui/texts.py"/>
         <source>η, log scale</source>
         <translation>η, logarithmisch</translation>
     </message>
     <message>
         <location filename="../../gui/texts.py"/>
+        <source>No error beyond rounding: nothing to correct.</source>
+        <translation>Kein Fehler außer Rundung: nichts zu korrigieren.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/texts.py"/>
         <source>Shrinks.</source>
         <translation>Schrumpft.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/texts.py"/>
+        <source>Overshoots: the error changes sign but gets smaller.</source>
+        <translation>Schießt über das Ziel hinaus: der Fehler wechselt das Vorzeichen, wird aber kleiner.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/texts.py"/>
+        <source>Unchanged.</source>
+        <translation>Unverändert.</translation>
     </message>
     <message>
         <location filename="../../gui/texts.py"/>
@@ -4641,6 +4661,11 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/wording.py"/>
+        <source>the gradient agrees to {count} digits</source>
+        <translation>der Gradient stimmt auf {count} Stellen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/wording.py"/>
         <source>1 sample</source>
         <translation>1 Beispiel</translation>
     </message>
@@ -4678,6 +4703,11 @@ w4' = 1,902</translation>
         <location filename="../../gui/wording.py"/>
         <source>Nudge {weight} by ±{by}: ΔL/Δ{weight} = {value}</source>
         <translation>{weight} um ±{by} ändern: ΔL/Δ{weight} = {value}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/wording.py"/>
+        <source>no error beyond rounding: nothing to check</source>
+        <translation>kein Fehler außer Rundung: nichts zu prüfen</translation>
     </message>
     <message>
         <location filename="../../gui/wording.py"/>
@@ -4800,9 +4830,19 @@ w4' = 1,902</translation>
         <translation>Die Steigung beginnt bei 7 und muss auf 2 sinken: der Verlust über alle Daten fällt, während einzelne Beispiele springen.</translation>
     </message>
     <message>
+        <location filename="../../resources/presets/by-hand.toml"/>
+        <source>Every number of this step can be checked by hand: work each one out before you look, and see how far a single update brings the loss down.</source>
+        <translation>Jede Zahl dieses Schritts lässt sich von Hand nachrechnen: erst rechnen, dann nachsehen – und sehen, wie weit eine einzige Aktualisierung den Verlust senkt.</translation>
+    </message>
+    <message>
         <location filename="../../resources/presets/notebook.toml"/>
         <source>The rule is the notebook's own, with its stale 99: the wrong gradients still bring the loss down.</source>
         <translation>Die Regel ist die des Notebooks, mit seiner alten 99: auch die falschen Gradienten senken den Verlust.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/presets/notebook-x.toml"/>
+        <source>The rule has x where the notebook ran with a stale 99: compare ∂L/∂w₂ of the first step with that of the preset notebook; both runs learn.</source>
+        <translation>Die Regel hat x, wo das Notebook mit einer alten 99 lief: ∂L/∂w₂ des ersten Schritts mit dem der Vorlage notebook vergleichen; beide Läufe lernen.</translation>
     </message>
     <message>
         <location filename="../../resources/presets/too-fast.toml"/>
@@ -4823,46 +4863,6 @@ w4' = 1,902</translation>
         <location filename="../../resources/presets/zero.toml"/>
         <source>Each weight's gradient has a factor that is 0: the error stays, and the weights never move.</source>
         <translation>Der Gradient jedes Gewichts hat einen Faktor 0: der Fehler bleibt, und die Gewichte bewegen sich nie.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/texts.py"/>
-        <source>Error on this sample, forecast</source>
-        <translation>Fehler bei diesem Beispiel, Vorhersage</translation>
-    </message>
-    <message>
-        <location filename="../../gui/texts.py"/>
-        <source>No error beyond rounding: nothing to correct.</source>
-        <translation>Kein Fehler außer Rundung: nichts zu korrigieren.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/texts.py"/>
-        <source>Overshoots: the error changes sign but gets smaller.</source>
-        <translation>Schießt über das Ziel hinaus: der Fehler wechselt das Vorzeichen, wird aber kleiner.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/texts.py"/>
-        <source>Unchanged.</source>
-        <translation>Unverändert.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/wording.py"/>
-        <source>the gradient agrees to {count} digits</source>
-        <translation>der Gradient stimmt auf {count} Stellen</translation>
-    </message>
-    <message>
-        <location filename="../../gui/wording.py"/>
-        <source>no error beyond rounding: nothing to check</source>
-        <translation>kein Fehler außer Rundung: nichts zu prüfen</translation>
-    </message>
-    <message>
-        <location filename="../../resources/presets/by-hand.toml"/>
-        <source>Every number of this step can be checked by hand: work each one out before you look, and see how far a single update brings the loss down.</source>
-        <translation>Jede Zahl dieses Schritts lässt sich von Hand nachrechnen: erst rechnen, dann nachsehen – und sehen, wie weit eine einzige Aktualisierung den Verlust senkt.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/presets/notebook-x.toml"/>
-        <source>The rule has x where the notebook ran with a stale 99: compare ∂L/∂w₂ of the first step with that of the preset notebook; both runs learn.</source>
-        <translation>Die Regel hat x, wo das Notebook mit einer alten 99 lief: ∂L/∂w₂ des ersten Schritts mit dem der Vorlage notebook vergleichen; beide Läufe lernen.</translation>
     </message>
 </context>
 </TS>

@@ -3136,13 +3136,33 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/texts.py"/>
+        <source>Error on this sample, forecast</source>
+        <translation>Error con esta muestra, previsión</translation>
+    </message>
+    <message>
+        <location filename="../../gui/texts.py"/>
         <source>η, log scale</source>
         <translation>η, escala log.</translation>
     </message>
     <message>
         <location filename="../../gui/texts.py"/>
+        <source>No error beyond rounding: nothing to correct.</source>
+        <translation>Sin error más allá del redondeo: nada que corregir.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/texts.py"/>
         <source>Shrinks.</source>
         <translation>Se reduce.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/texts.py"/>
+        <source>Overshoots: the error changes sign but gets smaller.</source>
+        <translation>Se pasa de largo: el error cambia de signo, pero disminuye.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/texts.py"/>
+        <source>Unchanged.</source>
+        <translation>Sin cambios.</translation>
     </message>
     <message>
         <location filename="../../gui/texts.py"/>
@@ -4641,6 +4661,11 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/wording.py"/>
+        <source>the gradient agrees to {count} digits</source>
+        <translation>el gradiente coincide en {count} cifras</translation>
+    </message>
+    <message>
+        <location filename="../../gui/wording.py"/>
         <source>1 sample</source>
         <translation>1 muestra</translation>
     </message>
@@ -4678,6 +4703,11 @@ w4' = 1,902</translation>
         <location filename="../../gui/wording.py"/>
         <source>Nudge {weight} by ±{by}: ΔL/Δ{weight} = {value}</source>
         <translation>Cambiar {weight} en ±{by}: ΔL/Δ{weight} = {value}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/wording.py"/>
+        <source>no error beyond rounding: nothing to check</source>
+        <translation>sin error más allá del redondeo: nada que comprobar</translation>
     </message>
     <message>
         <location filename="../../gui/wording.py"/>
@@ -4800,9 +4830,19 @@ w4' = 1,902</translation>
         <translation>La pendiente empieza en 7 y debe bajar a 2: la pérdida sobre todos los datos cae mientras muestras sueltas saltan.</translation>
     </message>
     <message>
+        <location filename="../../resources/presets/by-hand.toml"/>
+        <source>Every number of this step can be checked by hand: work each one out before you look, and see how far a single update brings the loss down.</source>
+        <translation>Cada número de este paso se puede comprobar a mano: calcula cada uno antes de mirarlo y mira cuánto baja la pérdida una sola actualización.</translation>
+    </message>
+    <message>
         <location filename="../../resources/presets/notebook.toml"/>
         <source>The rule is the notebook's own, with its stale 99: the wrong gradients still bring the loss down.</source>
         <translation>La regla es la del cuaderno, con su 99 olvidado: los gradientes erróneos también bajan la pérdida.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/presets/notebook-x.toml"/>
+        <source>The rule has x where the notebook ran with a stale 99: compare ∂L/∂w₂ of the first step with that of the preset notebook; both runs learn.</source>
+        <translation>La regla tiene x donde el cuaderno usó un 99 olvidado: compara ∂L/∂w₂ del primer paso con el del preajuste notebook; ambas ejecuciones aprenden.</translation>
     </message>
     <message>
         <location filename="../../resources/presets/too-fast.toml"/>
@@ -4823,46 +4863,6 @@ w4' = 1,902</translation>
         <location filename="../../resources/presets/zero.toml"/>
         <source>Each weight's gradient has a factor that is 0: the error stays, and the weights never move.</source>
         <translation>El gradiente de cada peso tiene un factor 0: el error queda, y los pesos nunca se mueven.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/texts.py"/>
-        <source>Error on this sample, forecast</source>
-        <translation>Error con esta muestra, previsión</translation>
-    </message>
-    <message>
-        <location filename="../../gui/texts.py"/>
-        <source>No error beyond rounding: nothing to correct.</source>
-        <translation>Sin error más allá del redondeo: nada que corregir.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/texts.py"/>
-        <source>Overshoots: the error changes sign but gets smaller.</source>
-        <translation>Se pasa de largo: el error cambia de signo, pero disminuye.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/texts.py"/>
-        <source>Unchanged.</source>
-        <translation>Sin cambios.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/wording.py"/>
-        <source>the gradient agrees to {count} digits</source>
-        <translation>el gradiente coincide en {count} cifras</translation>
-    </message>
-    <message>
-        <location filename="../../gui/wording.py"/>
-        <source>no error beyond rounding: nothing to check</source>
-        <translation>sin error más allá del redondeo: nada que comprobar</translation>
-    </message>
-    <message>
-        <location filename="../../resources/presets/by-hand.toml"/>
-        <source>Every number of this step can be checked by hand: work each one out before you look, and see how far a single update brings the loss down.</source>
-        <translation>Cada número de este paso se puede comprobar a mano: calcula cada uno antes de mirarlo y mira cuánto baja la pérdida una sola actualización.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/presets/notebook-x.toml"/>
-        <source>The rule has x where the notebook ran with a stale 99: compare ∂L/∂w₂ of the first step with that of the preset notebook; both runs learn.</source>
-        <translation>La regla tiene x donde el cuaderno usó un 99 olvidado: compara ∂L/∂w₂ del primer paso con el del preajuste notebook; ambas ejecuciones aprenden.</translation>
     </message>
 </context>
 </TS>

@@ -3136,13 +3136,33 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/texts.py"/>
+        <source>Error on this sample, forecast</source>
+        <translation>Erreur sur cet exemple, prévision</translation>
+    </message>
+    <message>
+        <location filename="../../gui/texts.py"/>
         <source>η, log scale</source>
         <translation>η, échelle log.</translation>
     </message>
     <message>
         <location filename="../../gui/texts.py"/>
+        <source>No error beyond rounding: nothing to correct.</source>
+        <translation>Aucune erreur au-delà de l’arrondi : rien à corriger.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/texts.py"/>
         <source>Shrinks.</source>
         <translation>Diminue.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/texts.py"/>
+        <source>Overshoots: the error changes sign but gets smaller.</source>
+        <translation>Dépasse la cible : l’erreur change de signe mais diminue.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/texts.py"/>
+        <source>Unchanged.</source>
+        <translation>Inchangée.</translation>
     </message>
     <message>
         <location filename="../../gui/texts.py"/>
@@ -4641,6 +4661,11 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/wording.py"/>
+        <source>the gradient agrees to {count} digits</source>
+        <translation>le gradient concorde à {count} chiffres près</translation>
+    </message>
+    <message>
+        <location filename="../../gui/wording.py"/>
         <source>1 sample</source>
         <translation>1 exemple</translation>
     </message>
@@ -4678,6 +4703,11 @@ w4' = 1,902</translation>
         <location filename="../../gui/wording.py"/>
         <source>Nudge {weight} by ±{by}: ΔL/Δ{weight} = {value}</source>
         <translation>Changer {weight} de ±{by} : ΔL/Δ{weight} = {value}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/wording.py"/>
+        <source>no error beyond rounding: nothing to check</source>
+        <translation>aucune erreur au-delà de l’arrondi : rien à vérifier</translation>
     </message>
     <message>
         <location filename="../../gui/wording.py"/>
@@ -4800,9 +4830,19 @@ w4' = 1,902</translation>
         <translation>La pente commence à 7 et doit descendre à 2 : la perte sur toutes les données tombe tandis que des exemples sautent.</translation>
     </message>
     <message>
+        <location filename="../../resources/presets/by-hand.toml"/>
+        <source>Every number of this step can be checked by hand: work each one out before you look, and see how far a single update brings the loss down.</source>
+        <translation>Chaque nombre de ce pas se vérifie à la main : calculez chacun avant de regarder, et voyez de combien une seule mise à jour fait baisser la perte.</translation>
+    </message>
+    <message>
         <location filename="../../resources/presets/notebook.toml"/>
         <source>The rule is the notebook's own, with its stale 99: the wrong gradients still bring the loss down.</source>
         <translation>La règle est celle du notebook, avec son 99 oublié : les gradients faux font aussi baisser la perte.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/presets/notebook-x.toml"/>
+        <source>The rule has x where the notebook ran with a stale 99: compare ∂L/∂w₂ of the first step with that of the preset notebook; both runs learn.</source>
+        <translation>La règle a x là où le notebook tournait avec un 99 oublié : comparez ∂L/∂w₂ du premier pas avec celui du préréglage notebook ; les deux exécutions apprennent.</translation>
     </message>
     <message>
         <location filename="../../resources/presets/too-fast.toml"/>
@@ -4823,46 +4863,6 @@ w4' = 1,902</translation>
         <location filename="../../resources/presets/zero.toml"/>
         <source>Each weight's gradient has a factor that is 0: the error stays, and the weights never move.</source>
         <translation>Le gradient de chaque poids a un facteur 0 : l’erreur reste, et les poids ne bougent jamais.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/texts.py"/>
-        <source>Error on this sample, forecast</source>
-        <translation>Erreur sur cet exemple, prévision</translation>
-    </message>
-    <message>
-        <location filename="../../gui/texts.py"/>
-        <source>No error beyond rounding: nothing to correct.</source>
-        <translation>Aucune erreur au-delà de l’arrondi : rien à corriger.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/texts.py"/>
-        <source>Overshoots: the error changes sign but gets smaller.</source>
-        <translation>Dépasse la cible : l’erreur change de signe mais diminue.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/texts.py"/>
-        <source>Unchanged.</source>
-        <translation>Inchangée.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/wording.py"/>
-        <source>the gradient agrees to {count} digits</source>
-        <translation>le gradient concorde à {count} chiffres près</translation>
-    </message>
-    <message>
-        <location filename="../../gui/wording.py"/>
-        <source>no error beyond rounding: nothing to check</source>
-        <translation>aucune erreur au-delà de l’arrondi : rien à vérifier</translation>
-    </message>
-    <message>
-        <location filename="../../resources/presets/by-hand.toml"/>
-        <source>Every number of this step can be checked by hand: work each one out before you look, and see how far a single update brings the loss down.</source>
-        <translation>Chaque nombre de ce pas se vérifie à la main : calculez chacun avant de regarder, et voyez de combien une seule mise à jour fait baisser la perte.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/presets/notebook-x.toml"/>
-        <source>The rule has x where the notebook ran with a stale 99: compare ∂L/∂w₂ of the first step with that of the preset notebook; both runs learn.</source>
-        <translation>La règle a x là où le notebook tournait avec un 99 oublié : comparez ∂L/∂w₂ du premier pas avec celui du préréglage notebook ; les deux exécutions apprennent.</translation>
     </message>
 </context>
 </TS>
