@@ -116,6 +116,46 @@ def test_some_things_have_one_home(word, home, remedy):
     assert [path for path in found if path != home] == [], f"{word} outside {home}. {remedy}"
 
 
+BEFORE_IT_RUNS = {"launch.py", "environment.py", "needed.py", "catalogues.py"}
+"""What sets the program up: it writes to streams and reads files of its own."""
+
+
+@pytest.mark.parametrize(
+    ("use", "homes", "remedy"),
+    [
+        (
+            r"\bprint\(|\bsys\.std(out|err)\b",
+            {"gui/streams.py"},
+            "A stream may be closed or full: write, mention or say it by gui/streams.py.",
+        ),
+        (
+            r"\.read_(text|bytes)\(|(?<![\w.])(?<!def )open\(",
+            {"core/files.py", "gui/icons.py", "gui/streams.py"},
+            "What is no file hangs whoever reads it: read_text and read_bytes of core/files.py.",
+        ),
+        (
+            r"\bPath\.home\b|\bexpanduser\b",
+            {"core/files.py"},
+            "There may be no home: core.files.home.",
+        ),
+        (
+            r"\.(exists|is_file|resolve)\(\)|\.resolve\(|\bmkstemp\b|\bos\.(replace|rename)\b",
+            {"core/files.py", "core/resources.py"},
+            "They raise for names that cannot be: write by core.files.replacing, which asks first.",
+        ),
+    ],
+)
+def test_streams_and_files_have_one_home(use, homes, remedy):
+    found = [
+        f"{path.relative_to(ROOT)}:{number}"
+        for path in modules("gui", "core")
+        if str(path.relative_to(ROOT)) not in homes and path.name not in BEFORE_IT_RUNS
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        if re.search(use, line)
+    ]
+    assert not found, f"{found}: {remedy}"
+
+
 def test_colours_stand_in_the_theme_only():
     colour = re.compile(r"#[0-9A-Fa-f]{6}\b")
     found = [
