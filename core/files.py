@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from core.leftovers import noted
 from core.problems import Problem
 
 MOST_BYTES = 64 * 2**20
@@ -71,11 +72,12 @@ def replacing(path: Path) -> Iterator[Path]:
     os.close(handle)
     temporary = Path(name)
     try:
-        yield temporary
-        _sync(temporary)
-        temporary.chmod(mode)
-        temporary.replace(target)
-        _sync_folder(target.parent)
+        with noted(temporary):
+            yield temporary
+            _sync(temporary)
+            temporary.chmod(mode)
+            temporary.replace(target)
+            _sync_folder(target.parent)
     except OSError as error:
         raise Problem("file.unwritable", path=path, reason=reason_of(error)) from error
     finally:

@@ -1,5 +1,7 @@
 """A file that one process holds; the system lets go of it when that process ends, however it does.
 
+It can be read and written all the same.
+
 Standard library only: the set-up uses it before anything is installed.
 """
 
@@ -10,15 +12,18 @@ from pathlib import Path
 
 
 class Lock:
-    """Holds a file, made where it is missing; it says nothing and is left where it is."""
+    """Holds a file, which stays where it is."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._handle: int | None = None
 
-    def take(self) -> bool:
-        """Hold the file; say whether nothing else holds it. Raises `OSError` where none can."""
-        handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+    def take(self, *, make: bool = True) -> bool:
+        """Hold the file, made where it is missing; say whether nothing else holds it.
+
+        Raises `OSError` where it cannot be held.
+        """
+        handle = os.open(self._path, os.O_RDWR | (os.O_CREAT if make else 0), 0o600)
         try:
             _hold(handle)
         except OSError:
@@ -39,6 +44,7 @@ if sys.platform == "win32":
     import msvcrt
 
     def _hold(handle: int) -> None:
+        os.lseek(handle, 2**30, os.SEEK_SET)  # what is held there cannot be read
         msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
 
 else:

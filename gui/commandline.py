@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from core import leftovers
 from core.files import replacing
 from core.network import forward
 from core.numerals import parse_number
@@ -38,6 +39,7 @@ EXIT_BY_SIGNAL = 128
 def run(argv: list[str]) -> int:
     """Carry out one command line; return the exit code."""
     streams.prepare()
+    leftovers.clear()
     try:
         with heard(give_up):
             if argv[:1] and argv[0] in COMMANDS:

@@ -1,6 +1,7 @@
 """The signals that ask a process to end, and what becomes of them in a command."""
 
 import signal
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
@@ -22,6 +23,9 @@ class Interrupted(KeyboardInterrupt):
 @contextmanager
 def heard(handler: Callable[[int, FrameType | None], object]) -> Iterator[None]:
     """Have these signals handled so; one that is ignored, as by nohup, goes on being ignored."""
+    if threading.current_thread() is not threading.main_thread():  # none other may ask for them
+        yield
+        return
     before = {number: signal.getsignal(number) for number in ENDING}
     for number, handled in before.items():
         if handled is not signal.SIG_IGN:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
 from core.files import reason_of, replacing, temporary_prefix, umask
+from core.leftovers import noted
 from core.look import Plot
 from core.problems import Problem
 from core.reel import Reel
@@ -93,11 +94,12 @@ def new_folder(path: Path) -> Iterator[Path]:
     except OSError as error:
         raise Problem("file.unwritable", path=path, reason=reason_of(error)) from error
     try:
-        yield temporary
-        temporary.chmod(0o777 & ~umask())
-        if target.is_dir():
-            target.rmdir()
-        temporary.rename(target)
+        with noted(temporary):
+            yield temporary
+            temporary.chmod(0o777 & ~umask())
+            if target.is_dir():
+                target.rmdir()
+            temporary.rename(target)
     except OSError as error:
         raise Problem("file.unwritable", path=path, reason=reason_of(error)) from error
     finally:

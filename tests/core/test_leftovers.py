@@ -1,0 +1,126 @@
+"""What a killed process left is taken away by the next start, and nothing else."""
+
+import os
+import signal
+import subprocess
+import sys
+
+import pytest
+
+from core import leftovers
+from core.files import replacing
+from core.problems import Problem
+from tests.conftest import ROOT
+
+WRITER = """
+import sys
+sys.path.insert(0, sys.argv[1])
+from pathlib import Path
+from core.files import replacing
+with replacing(Path(sys.argv[2])) as temporary:
+    temporary.write_text("half")
+    print(flush=True)
+    sys.stdin.read()
+"""
+
+
+@pytest.fixture(autouse=True)
+def notes(tmp_path, monkeypatch):
+    monkeypatch.setattr(leftovers, "folder", lambda: tmp_path / "notes")
+    return tmp_path / "notes"
+
+
+def begun(path, home):
+    process = subprocess.Popen(
+        [sys.executable, "-c", WRITER, str(ROOT), str(path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env={**os.environ, "XDG_DATA_HOME": str(home), "APPDATA": str(home), "HOME": str(home)},
+    )
+    process.stdout.readline()
+    return process
+
+
+def names_in(folder):
+    return sorted(each.name for each in folder.iterdir())
+
+
+def test_what_a_killed_process_left_goes_at_the_next_start(tmp_path, monkeypatch):
+    monkeypatch.undo()
+    home, place = tmp_path / "home", tmp_path / "place"
+    for folder in (home, place):
+        folder.mkdir()
+    for name in ("XDG_DATA_HOME", "APPDATA", "HOME"):
+        monkeypatch.setenv(name, str(home))
+    (place / "save.json").write_text("old")
+    (place / ".save.json.another").write_text("a person's own")
+    with begun(place / "save.json", home) as lives, begun(place / "save.json", home) as killed:
+        assert len(names_in(place)) == 4
+        killed.send_signal(signal.SIGKILL if hasattr(signal, "SIGKILL") else signal.SIGTERM)
+        killed.wait()
+        both = leftovers.folder()
+        assert len(names_in(both)) == 2
+        leftovers.clear()
+        assert len(names_in(place)) == 3
+        assert len(names_in(both)) == 1
+        lives.communicate()
+    assert names_in(place) == [".save.json.another", "save.json"]
+    assert (place / "save.json").read_text() == "half"
+    assert names_in(both) == []
+
+
+def left(path, notes):
+    """A note that none holds."""
+    note, lock = leftovers._note(path)
+    lock.free()
+    assert note.parent == notes
+    return note
+
+
+def test_a_folder_of_frames_goes_too(tmp_path, notes):
+    frames = tmp_path / ".frames.abc"
+    frames.mkdir()
+    (frames / "frame-000000.png").write_bytes(b"")
+    left(frames, notes)
+    leftovers.clear()
+    assert names_in(tmp_path) == ["notes"]
+    assert names_in(notes) == []
+
+
+def test_what_has_taken_its_place_stays(tmp_path, notes):
+    temporary = tmp_path / ".save.json.abc"
+    temporary.write_text("half")
+    left(temporary, notes)
+    temporary.rename(tmp_path / "elsewhere")  # so that the other is another file
+    temporary.write_text("of a person")
+    leftovers.clear()
+    assert temporary.read_text() == "of a person"
+    assert names_in(notes) == []
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", '["/", 1]', '["\\u0000", 2]', "[" * 100_000, "é"])
+def test_a_damaged_note_does_nothing(notes, text):
+    notes.mkdir()
+    (notes / "a.note").write_text(text, encoding="utf-8")
+    leftovers.clear()
+    assert names_in(notes) == []
+
+
+def test_where_there_can_be_no_notes_files_are_written_all_the_same(tmp_path, notes, monkeypatch):
+    def nowhere():
+        raise RuntimeError("there is no home")
+
+    notes.write_text("a file is in the way")
+    for folder in (lambda: notes, nowhere):
+        monkeypatch.setattr(leftovers, "folder", folder)
+        leftovers.clear()
+        with replacing(tmp_path / "x.txt") as temporary:
+            temporary.write_text("whole")
+        assert names_in(tmp_path) == ["notes", "x.txt"]
+
+
+def test_notes_are_gone_where_writing_fails(tmp_path, notes):
+    with pytest.raises(Problem), replacing(tmp_path / "x.txt"):
+        raise OSError(28, "No space left on device")
+    assert names_in(tmp_path) == ["notes"]
+    assert names_in(notes) == []
