@@ -16,6 +16,8 @@ from pathlib import Path
 from core.locks import Lock
 
 _ENDING = ".note"
+_MOST = 2**16
+"""Bytes of a note."""
 
 
 @contextmanager
@@ -41,7 +43,7 @@ def clear() -> None:
             lock = Lock(note)
             with suppress(OSError):
                 if lock.take(make=False):
-                    _clear(note)
+                    _clear(lock.read(_MOST))
                     lock.free()
                     note.unlink(missing_ok=True)
 
@@ -70,7 +72,7 @@ def _note(temporary: Path) -> tuple[Path, Lock]:
     try:
         if lock.take(make=False):
             said = json.dumps([str(temporary.absolute()), temporary.lstat().st_ino])
-            note.write_text(said, encoding="ascii")
+            lock.write(said.encode("ascii"))
     except OSError:
         lock.free()
         note.unlink(missing_ok=True)
@@ -78,10 +80,10 @@ def _note(temporary: Path) -> tuple[Path, Lock]:
     return note, lock
 
 
-def _clear(note: Path) -> None:
+def _clear(note: bytes) -> None:
     """Take away what a note names, if that is still what it was."""
     with suppress(OSError, ValueError, RecursionError):
-        match json.loads(note.read_text(encoding="ascii")):
+        match json.loads(note):
             case [str(name), int(number)] if Path(name).lstat().st_ino == number:
                 if Path(name).is_dir():
                     shutil.rmtree(name, ignore_errors=True)

@@ -6,6 +6,7 @@ Standard library only: the set-up uses it before anything is installed.
 """
 
 import os
+import stat
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -31,6 +32,19 @@ class Lock:
             return False
         self._handle = handle
         return True
+
+    def read(self, most: int) -> bytes:
+        """Return what stands in it, while it is held; nothing where that is no regular file."""
+        if self._handle is None or not stat.S_ISREG(os.fstat(self._handle).st_mode):
+            return b""
+        os.lseek(self._handle, 0, os.SEEK_SET)
+        return os.read(self._handle, most)
+
+    def write(self, data: bytes) -> None:
+        """Write what stands in it, while it is held. Raises `OSError`."""
+        assert self._handle is not None
+        os.lseek(self._handle, 0, os.SEEK_SET)
+        os.write(self._handle, data)
 
     def free(self) -> None:
         """Let go of it."""

@@ -130,17 +130,17 @@ BEFORE_IT_RUNS = {"launch.py", "environment.py", "needed.py", "catalogues.py"}
         ),
         (
             r"\.read_(text|bytes)\(|(?<![\w.])(?<!def )open\(",
-            {"core/files.py", "gui/icons.py", "gui/streams.py"},
+            {"core/files.py", "core/locks.py", "gui/icons.py", "gui/streams.py"},
             "What is no file hangs whoever reads it: read_text and read_bytes of core/files.py.",
         ),
         (
             r"\bPath\.home\b|\bexpanduser\b",
-            {"core/files.py"},
+            {"core/files.py", "core/leftovers.py"},
             "There may be no home: core.files.home.",
         ),
         (
             r"\.(exists|is_file|resolve)\(\)|\.resolve\(|\bmkstemp\b|\bos\.(replace|rename)\b",
-            {"core/files.py", "core/resources.py"},
+            {"core/files.py", "core/leftovers.py", "core/resources.py"},
             "They raise for names that cannot be: write by core.files.replacing, which asks first.",
         ),
     ],

@@ -106,6 +106,14 @@ def test_a_damaged_note_does_nothing(notes, text):
     assert names_in(notes) == []
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no such files")
+def test_what_is_no_note_holds_up_no_start(notes):
+    notes.mkdir()
+    os.mkfifo(notes / "a.note")
+    (notes / "b.note").mkdir()
+    leftovers.clear()
+
+
 def test_where_there_can_be_no_notes_files_are_written_all_the_same(tmp_path, notes, monkeypatch):
     def nowhere():
         raise RuntimeError("there is no home")
