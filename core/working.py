@@ -124,21 +124,21 @@ def working_of(
 
 def _as_far_as_known(equation: Equation, moment: Moment) -> Equation | None:
     """Leave out the sides whose numbers are not known yet; None where that is all of them."""
-    sides = tuple(side for side in equation.sides if moment.knows(*_numbers_in(side.expression)))
+    sides = tuple(side for side in equation.sides if moment.knows(*numbers_in(side.expression)))
     return Equation(equation.left, sides) if sides else None
 
 
-def _numbers_in(expression: Expression) -> Iterator[str]:
+def numbers_in(expression: Expression) -> Iterator[str]:
     """Yield the names of the quantities whose values stand in an expression; not of settings."""
     match expression:
         case Value(name=name) if name not in SETTINGS:
             yield name
         case Product(parts) | Sum(parts):
             for part in parts:
-                yield from _numbers_in(part)
+                yield from numbers_in(part)
         case Difference(left, right):
-            yield from _numbers_in(left)
-            yield from _numbers_in(right)
+            yield from numbers_in(left)
+            yield from numbers_in(right)
         case _:
             return
 

@@ -6,18 +6,18 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from core.arrival import ARRIVED, comes_at
+from core.arrival import comes_at
 from core.formulas import Equation, Side
 from core.look import Theme
 from core.moment import Moment
-from core.working import equations_of
+from core.working import equations_of, numbers_in
 from gui import theme
 from gui.theme import Colors
 from gui.typeset import Box, Typesetter, column, row, space
 
 SIZE = 21.0
-_NUMBERS, _RESULT = 0.3, ARRIVED
-"""From which part of the motion on an equation's numbers and its result appear, at the earliest."""
+_NUMBERS = 0.3
+"""From which part of the motion on numbers are put in for symbols, at the earliest."""
 
 WHOLE, READABLE = 1, 2
 """How brief equations are at most that have all their symbols, and that can be read."""
@@ -136,30 +136,23 @@ def _fitted(
 def _set(equations: Sequence[Equation], moment: Moment, scheme: Theme) -> Iterator[_Parts]:
     setter = typesetter(moment, scheme, SIZE)
     for equation in equations:
-        yield _Parts(setter.set(equation.left), tuple(_sides(setter, equation.sides)))
+        yield _Parts(setter.set(equation.left), tuple(_sides(setter, equation.sides, moment)))
 
 
 def typesetter(moment: Moment, scheme: Theme, size: float) -> Typesetter:
     """Return what sets the formulas of a moment in the colours of a scheme."""
     colors = theme.colors(scheme)
-
-    def start_of(name: str) -> float:
-        return comes_at(moment.phase, name) if moment.is_active(name) else 0.0
-
-    return Typesetter(
-        size, colors.text, lambda name, value: tint_of(name, value, moment, colors), start_of
-    )
+    return Typesetter(size, colors.text, lambda name, value: tint_of(name, value, moment, colors))
 
 
-def _sides(setter: Typesetter, sides: tuple[Side, ...]) -> Iterator[tuple[Box, ...]]:
-    """Set the sides: symbols appear at once, the last but one with the numbers, then the result."""
+def _sides(
+    setter: Typesetter, sides: tuple[Side, ...], moment: Moment
+) -> Iterator[tuple[Box, ...]]:
+    """Set the sides: symbols appear at once, then numbers, each side once all of its have come."""
     for place, side in enumerate(sides, 1 - len(sides)):
-        start = 0.0
-        if len(sides) > 1 and place == 0:
-            start = _RESULT
-        elif len(sides) > 2 and place == -1:
-            start = _NUMBERS
-        yield setter.segments(side, start)
+        earliest = _NUMBERS if len(sides) > 2 and place == -1 else 0.0
+        new = (name for name in numbers_in(side.expression) if moment.is_active(name))
+        yield setter.segments(side, max(earliest, *(comes_at(moment.phase, n) for n in new), 0.0))
 
 
 def _stacked(

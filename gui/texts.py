@@ -151,7 +151,7 @@ EFFECT_TITLE = "THIS STEP’S EFFECT"
 
 EFFECT_ERROR = "Error on this sample"
 
-EFFECT_FORECAST = "Error on this sample, forecast"
+EFFECT_FORECAST = "FORECAST FOR THIS STEP"
 
 EFFECT_AXIS = "η, log scale"
 

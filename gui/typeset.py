@@ -149,19 +149,11 @@ def pieces(label: tuple[Piece, ...], size: float, tint: str, name: str | None = 
     return Box(x, size * 0.74, size * 0.24, tuple(placed), name)
 
 
-def _at_once(_name: str) -> float:
-    return 0.0
-
-
 class Typesetter:
     """Lays out expressions at one size, in the colours of one scheme."""
 
-    def __init__(
-        self, size: float, ink: str, tint: Tint, start_of: Callable[[str], float] = _at_once
-    ) -> None:
-        """Take the size and colours, and from when on the value of a quantity appears."""
+    def __init__(self, size: float, ink: str, tint: Tint) -> None:
         self.size = size
-        self._start_of = start_of
         self.ink = ink
         self.tint = tint
 
@@ -203,9 +195,7 @@ class Typesetter:
             case Value(name, value, text, result):
                 size = self.size * (1.12 if result else 1.0)
                 color = self.ink if text == BLANK else tint or self.tint(name, value)
-                box = pieces((Piece(text),), size, color, name)
-                start = self._start_of(name)
-                return replace(box, start=start) if start else box
+                return pieces((Piece(text),), size, color, name)
             case Derivative(of, by, name):
                 return _derivative(of, by, name, self.size, tint or self.tint(name, None))
             case Half():

@@ -78,7 +78,7 @@ def is_covered(scene: Scene) -> bool:
 
 
 def _says(scene: Scene) -> str:
-    title = tr(title_of(scene.moment))
+    title = f"{tr(title_of(scene.moment)).capitalize()}. {tr(EFFECT_ERROR)}"
     if is_covered(scene):
         return f"{title}: {tr(COVERED)}."
     tried, found = effect_of(scene.moment), stretches_of(scene.moment)
@@ -90,7 +90,7 @@ def _says(scene: Scene) -> str:
 
 def title_of(moment: Moment) -> str:
     """Name what is shown: a forecast, until the sample has gone forward again."""
-    return EFFECT_ERROR if moment.knows("after_error") else EFFECT_FORECAST
+    return EFFECT_TITLE if moment.knows("after_error") else EFFECT_FORECAST
 
 
 def effect_of(moment: Moment) -> Effect:
@@ -132,8 +132,9 @@ class _Painting:
 
     def paint(self) -> None:
         self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._text(0, tr(EFFECT_TITLE), theme.SMALL_SIZE, self.colors.quiet, bold=True)
-        self._text(20, tr(title_of(self.moment)), theme.TEXT_SIZE, self.colors.text)
+        title = tr(title_of(self.moment))
+        self._text(0, title, theme.SMALL_SIZE, self.colors.quiet, bold=True)
+        self._text(20, tr(EFFECT_ERROR), theme.TEXT_SIZE, self.colors.text)
         if self.covered:
             self._text(38, f"{BLANK} → {BLANK}", theme.TEXT_SIZE, self.colors.text, bold=True)
             return

@@ -3136,8 +3136,8 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/texts.py"/>
-        <source>Error on this sample, forecast</source>
-        <translation>Fehler bei diesem Beispiel, Vorhersage</translation>
+        <source>FORECAST FOR THIS STEP</source>
+        <translation>VORHERSAGE DES SCHRITTS</translation>
     </message>
     <message>
         <location filename="../../gui/texts.py"/>

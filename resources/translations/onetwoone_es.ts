@@ -3136,8 +3136,8 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/texts.py"/>
-        <source>Error on this sample, forecast</source>
-        <translation>Error con esta muestra, previsión</translation>
+        <source>FORECAST FOR THIS STEP</source>
+        <translation>PREVISIÓN DE ESTE PASO</translation>
     </message>
     <message>
         <location filename="../../gui/texts.py"/>

@@ -3136,8 +3136,8 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/texts.py"/>
-        <source>Error on this sample, forecast</source>
-        <translation>Erreur sur cet exemple, prévision</translation>
+        <source>FORECAST FOR THIS STEP</source>
+        <translation>PRÉVISION POUR CE PAS</translation>
     </message>
     <message>
         <location filename="../../gui/texts.py"/>

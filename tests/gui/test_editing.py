@@ -454,7 +454,9 @@ def test_nothing_to_correct_is_said(window):
     window.controller.dispatch(c.LoadPreset("by-hand"))
     window.controller.dispatch(c.SetSample(0, y=10.0))
     effect_view = window.panel._effect
-    assert effect_view.accessibleDescription() == "Error on this sample, forecast: …."
+    assert effect_view.accessibleDescription() == (
+        "Forecast for this step. Error on this sample: …."
+    )
     window.controller.dispatch(c.SetReducedMotion(reduced=True))
     window.controller.dispatch(c.Seek(0, Phase.LOSS))
     assert "No error beyond rounding: nothing to correct" in effect_view.accessibleDescription()
@@ -481,8 +483,9 @@ def test_the_effect_is_a_forecast_until_it_has_happened(window):
     for phase in phases_of(Rule.EXACT):
         window.controller.dispatch(c.Seek(0, phase))
         title, rest = effect_view.accessibleDescription().split(": ", 1)
+        title = title.partition(". ")[0]
         said[phase] = (title, rest.split("  (")[0].split(". ")[0])
-    forecast, now = "Error on this sample, forecast", "Error on this sample"
+    forecast, now = "Forecast for this step", "This step’s effect"
     assert said[Phase.SAMPLE] == said[Phase.Y_HAT] == (forecast, "× 0.83")
     assert said[Phase.LOSS] == said[Phase.UPDATE] == (forecast, "156.2 → 129.3")
     assert said[Phase.AFTER] == (now, "156.2 → 129.3")
