@@ -132,7 +132,9 @@ def read(run: Run, family: Family, start: int, stop: int, columns: int) -> dict[
 
 def finite_extremes(trail: Trail, family: Family, name: str) -> tuple[float, ...]:
     """Return the lowest and highest finite value of a curve, as far as it can be read at once."""
-    stop = levels_of(trail.run, family).readable(trail.length + 1)
+    levels, stop = levels_of(trail.run, family), trail.length + 1
+    if levels.behind(stop) > QUICK:
+        stop = levels.readable(stop)
     band = read(trail.run, family, 0, stop, _COLUMNS)[name]
     values = np.concatenate([band.low, band.high])
     finite = values[np.isfinite(values)]

@@ -19,6 +19,7 @@ from core.network import Weights, forward
 from core.numerals import check_reading, parse_number, unclear_marks
 from core.problems import Problem
 from core.resources import DATASETS
+from core.rounding import is_only_rounding
 from core.seeds import check_seed
 
 NEAREST, FARTHEST = 1.0, 1000.0
@@ -75,7 +76,8 @@ class Prediction:
     `truth` is s* x, with s* the least-squares slope of the data; `error` is y_hat - truth, with its
     sign; `relative` is |error| / |truth|. Where truth is 0, `relative` is 0 without an error and
     inf with one; where an error overflows to no number at all, it is inf. All three are None where
-    every x of the data is 0, since such data say nothing about a slope.
+    every x of the data is 0, since such data say nothing about a slope. `rounding` says of an error
+    that it is none beyond rounding.
     """
 
     x: float
@@ -83,6 +85,12 @@ class Prediction:
     truth: float | None
     error: float | None
     relative: float | None
+    rounding: bool = False
+
+    @property
+    def right(self) -> bool:
+        """Whether there is no error, or none beyond rounding."""
+        return self.error == 0 or self.rounding
 
 
 @dataclass(frozen=True)
@@ -91,7 +99,7 @@ class Predictions:
 
     `worst` has the largest relative error, and the larger error of equals: on a line through 0 they
     differ by rounding only. `largest` has the largest |error|. The first of those that are equal in
-    all; None where there is no truth to compare with.
+    all; None where there is no truth to compare with, and no worst where all are right.
     """
 
     rows: tuple[Prediction, ...]
@@ -112,7 +120,11 @@ def predict(weights: Weights[float], data: Dataset, inputs: Iterable[float]) -> 
     relative = [_size(row.relative) for row in rows]
     return Predictions(
         rows,
-        worst=max(range(len(rows)), key=lambda i: (relative[i], sizes[i])),
+        worst=(
+            None
+            if all(row.right for row in rows)
+            else max(range(len(rows)), key=lambda i: (relative[i], sizes[i]))
+        ),
         largest=max(range(len(rows)), key=sizes.__getitem__),
     )
 
@@ -158,7 +170,8 @@ def _row(weights: Weights[float], slope: float | None, x: float) -> Prediction:
         return Prediction(x, y_hat, None, None, None)
     truth = slope * x
     error = y_hat - truth
-    return Prediction(x, y_hat, truth, error, _relative(_size(error), abs(truth)))
+    rounding = error != 0 and is_only_rounding(weights, x, truth)
+    return Prediction(x, y_hat, truth, error, _relative(_size(error), abs(truth)), rounding)
 
 
 def _relative(error: float, truth: float) -> float:

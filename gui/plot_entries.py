@@ -97,7 +97,7 @@ PLOT_ENTRIES = (
     Entry(
         "inputs_random",
         Group.PLOTS,
-        "Fresh inputs",
+        "Random inputs",
         "Predict for inputs drawn at random, up to 1000",
         (),
         lambda _: SetInputs(Inputs(InputsKind.RANDOM, SystemRandom().randrange(2**32))),

@@ -7,7 +7,7 @@ PLOTS = {
     "weights": ("Weights", "Show the weights"),
     "predictions": ("Predictions", "Show what the network makes of other inputs"),
     "surface": ("Surface", "Show the surface of the loss over the weights"),
-    "rates": ("Learning rates", "Show what becomes of other learning rates"),
+    "rates": ("Learning rates", "Compare learning rates"),
 }
 """What each plot is called, and what its action says."""
 
@@ -26,7 +26,7 @@ PLOT_WORDS = {
     "epoch": "epoch",
     "line": "━",
     "dot": "○",
-    "over_all_data": "all data",
+    "over_all_data": "mean loss",
     "of_sample": "this sample",
     "slope": "slope w₁w₃ + w₂w₄",
     "slope_short": "slope",
@@ -43,37 +43,42 @@ PLOT_WORDS = {
 """What is written in plots."""
 
 PLOT_CAPTIONS = {
-    "loss": "A dot can rise after a good step: the next sample can be a harder one. The line "
-    "counts all samples.",
+    "dots": "Dots: loss of the step’s sample.",
+    "band": "Band: lowest to highest loss of the steps’ samples.",
+    "line": "Line: mean loss over all data.",
     "themselves": "Only the slope w₁w₃ + w₂w₄ matters for what the network computes: many weights "
     "have the same.",
-    "predictions": "x = 1000 works because ŷ = s·x is a line through 0: what holds for small x "
-    "holds there too.",
-    "conserved": "Nearly conserved: under the rule exact each update shrinks both by the factor "
-    "1 − (η e x)², which is close to 1 where η is small.",
+    "predictions": "ŷ = s·x is a line through 0: its relative error is the same for every x, "
+    "however far from the training data.",
+    "conserved": "Each update multiplies both by 1 − (η e x)²: nearly conserved where η is small.",
+    "not_conserved": "Under this rule they need not be conserved: not all its gradients come from "
+    "the old weights.",
 }
 """What stands under a plot where there is room."""
 
 PREDICTIONS = {
     "x": "x",
     "y_hat": "ŷ",
-    "truth": "truth",
-    "relative": "off by",
+    "truth": "target",
+    "relative": "relative error",
     "y": "y",
     "line": "ŷ = {} x",
     "true_line": "y = {} x",
     "samples": "samples",
     "line_series": "network",
-    "true_series": "truth",
+    "true_series": "target",
     "tests": "test inputs",
     "typed": "x = ",
     "typed_says": "inputs to predict for",
     "table": "Table",
     "table_tip": "Show the table in place of the plot",
     "typed_hint": "type x, such as 1000",
-    "learned": "Shaded: the range of x that the samples are from. Click: predict for the x there.",
-    "worst": "worst of {}: x = {}, off by {}",
-    "at": "x = {}: ŷ = {}, truth {}, off by {}",
+    "learned": "Shaded: range of the training data.",
+    "click": "Click: predict for the x there.",
+    "worst": "largest relative error {}, at x = {}",
+    "at": "x = {}: ŷ = {}, target {}, relative error {}",
+    "right": "x = {}: ŷ = {}, target {}, {}",
+    "rounding": "no error beyond rounding",
     "no_truth": "x = {}: ŷ = {}",
     "no_slope": "Every x of the data is 0: they say nothing about a slope.",
     "describes": "Horizontal axis: x. Vertical axis: y. {lines}. {worst}",

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from core.notation import plain_symbol
-from core.numerals import format_count, format_exact, format_given, format_number
+from core.numerals import format_count, format_given, format_number
 from core.predictions import Prediction, Predictions
 from core.scene import Pin, Scene
 from gui.language import tr
@@ -26,10 +26,9 @@ def join_names(names: Sequence[str], *, same: bool = True) -> str:
     return (" = " if same else " ≈ ").join(map(curve_name, names))
 
 
-def name_target(target: float) -> str:
+def name_target(target: float, digits: int) -> str:
     """Name the line at the target slope."""
-    exact = format_exact(target, 1)
-    return f"{PLOT_WORDS['target']} {exact if len(exact) <= 6 else format_number(target)}"
+    return f"{PLOT_WORDS['target']} {format_given(target, digits)}"
 
 
 def read_out(
@@ -68,9 +67,7 @@ def describe_plot(scene: Scene, axes: Sequence[str], readings: Sequence[tuple[st
 
 def name_line(slope: float, digits: int, *, true: bool = False) -> str:
     """Name a line through 0 by its equation: "ŷ = 7.000 x", or "y = 2 x"."""
-    number = format_number(slope, digits)
-    if true and len(exact := format_exact(slope, 1)) <= len(number):
-        number = exact
+    number = (format_given if true else format_number)(slope, digits)
     return PREDICTIONS["true_line" if true else "line"].format(number)
 
 
@@ -79,19 +76,30 @@ def format_share(share: float, digits: int) -> str:
     return f"{format_number(100 * share, digits)}\N{NO-BREAK SPACE}%"
 
 
+def read_relative(row: Prediction, digits: int) -> str:
+    """Write a relative error in a table: what rounding explains is about none."""
+    if row.relative is None:
+        return ""
+    return f"≈ {format_share(0.0, digits)}" if row.rounding else format_share(row.relative, digits)
+
+
 def read_prediction(row: Prediction, digits: int) -> str:
-    """Write a prediction: "x = 500: ŷ = 3500, truth 1000, off by 250 %"."""
+    """Write a prediction: "x = 500: ŷ = 3500, target 1000, relative error 250 %"."""
     x, y_hat = format_given(row.x, digits), format_number(row.y_hat, digits)
     if row.truth is None or row.relative is None:
         return PREDICTIONS["no_truth"].format(x, y_hat)
-    share = format_share(row.relative, digits)
-    return PREDICTIONS["at"].format(x, y_hat, format_number(row.truth, digits), share)
+    target = format_number(row.truth, digits)
+    if row.rounding:
+        return PREDICTIONS["right"].format(x, y_hat, target, PREDICTIONS["rounding"])
+    return PREDICTIONS["at"].format(x, y_hat, target, format_share(row.relative, digits))
 
 
 def read_worst(found: Predictions, digits: int) -> str:
     """Name the worst of some predictions, or say why there is none."""
     if found.worst is None:
-        return PREDICTIONS["no_slope"]
+        if not found.rows:
+            return ""
+        return PREDICTIONS["no_slope" if found.rows[0].truth is None else "rounding"]
     row = found.rows[found.worst]
     share = format_share(row.relative or 0.0, digits)
-    return PREDICTIONS["worst"].format(len(found.rows), format_number(row.x, digits), share)
+    return PREDICTIONS["worst"].format(share, format_given(row.x, digits))

@@ -6,7 +6,7 @@ from functools import lru_cache
 from core.compare import CONVERGED
 from core.dataset import Dataset
 from core.fates import Fate, Region, regions_of
-from core.numerals import format_count, format_exact, format_number
+from core.numerals import DEFAULT_DIGITS, format_count, format_given, format_number
 from core.sweep import NEVER, Sweep
 from gui.language import tr, translated
 from gui.wording import describe_outcome, speak_number
@@ -48,17 +48,17 @@ COLUMNS = ("learning rate", "steps to learn", "overflowed at step", "final loss"
 def describe_rate(found: Sweep, index: int, digits: int) -> str:
     """Say what became of the run at one rate: "η = 3.24×10⁻⁵: learned after 47 steps"."""
     became = found.outcome(index)
-    says = f"η = {name_rate(float(found.rates[index]))}: {describe_outcome(became, found.steps)}"
+    rate = name_rate(float(found.rates[index]), digits)
+    says = f"η = {rate}: {describe_outcome(became, found.steps)}"
     if became.converged is None and became.overflowed is None:
         loss = format_number(float(found.losses[index]), digits)
         says += f", {tr('loss {value}').format(value=loss)}"
     return says
 
 
-def name_rate(rate: float) -> str:
-    """Write a learning rate with the digits that it has, in few."""
-    exact, short = format_exact(rate, 1), format_number(rate, 3)
-    return exact if len(exact) <= len(short) else short
+def name_rate(rate: float, digits: int = DEFAULT_DIGITS) -> str:
+    """Write a learning rate with the digits that it has, or as many as are wanted."""
+    return format_given(rate, digits)
 
 
 def describe_sweep(found: Sweep) -> str:
@@ -85,23 +85,30 @@ def describe_pending(count: int) -> str:
     return says.format(count=format_count(count))
 
 
-def explain_sweep(found: Sweep, data: Dataset) -> str:
-    """Say what the plot shows as a whole."""
-    learned = found.converged != NEVER
-    start = tr("Every rate trains the same network from step 0. × is the step of the overflow.")
+def explain_sweep(found: Sweep, data: Dataset, digits: int) -> str:
+    """Say what the plot shows as a whole, and only of what is to be seen."""
+    says = [tr("Every rate trains the same network from step 0.")]
+    if (found.overflowed != NEVER).any():
+        says.append(tr("× is the step of the overflow."))
+    return " ".join((*says, _outcome_of(found, data, digits))).strip()
+
+
+def _outcome_of(found: Sweep, data: Dataset, digits: int) -> str:
+    """Name the quickest of the rates that learn and do not overflow, or say that none learns."""
+    learned = (found.converged != NEVER) & (found.overflowed == NEVER)
     if learned.any():
         best = found.converged[learned].argmin()
         rate, fewest = found.rates[learned][best], int(found.converged[learned][best])
-        quickest = tr("Quickest: η = {rate}, after {steps} steps.").format(
-            rate=name_rate(float(rate)), steps=format_count(fewest)
-        )
-        return f"{start} {quickest}"
+        if fewest == 0:  # nothing is left to be learned
+            return ""
+        says = tr("Quickest: η = {rate}, after {steps} steps.")
+        if fewest == 1:
+            says = tr("Quickest: η = {rate}, after 1 step.")
+        return says.format(rate=name_rate(float(rate), digits), steps=format_count(fewest))
     if not data.least_loss < CONVERGED:
-        least = format_number(data.least_loss)
-        none = tr("None learns: with these data no loss is below {least}.")
-        return f"{start} {none.format(least=least)}"
-    none = tr("None learns in {steps} steps.").format(steps=format_count(found.steps))
-    return f"{start} {none}"
+        none = tr("None learns: with these data no mean loss is below {least}.")
+        return none.format(least=format_number(data.least_loss, digits))
+    return tr("None learns in {steps} steps.").format(steps=format_count(found.steps))
 
 
 def describe_rates_plot(found: Sweep | None, says: str) -> str:
@@ -119,7 +126,7 @@ def _describe_found(found: Sweep) -> str:
     )
     axes = tr(
         "Horizontal axis: learning rate, log scale, {low} to {high}. Vertical axes: steps until "
-        "the loss over all data is below one millionth, final loss."
+        "the mean loss is below one millionth, final loss."
     ).format(low=low, high=high)
     return f"{axes} {describe_sweep(found)}. {ranges}"
 

@@ -160,15 +160,17 @@ def describe_outcome(became: Outcome, length: int) -> str:
     """Say what became of a run of so many steps."""
     says = []
     if became.converged is not None:
-        learned = tr("learned after {steps} steps")
+        one, more = tr("learned after 1 step"), tr("learned after {steps} steps")
+        learned = one if became.converged == 1 else more
         says.append(learned.format(steps=format_count(became.converged)))
         if not became.lasting:
             says.append(tr("no longer at its end"))
     if became.overflowed is not None:
         overflowed = tr("overflowed at step {step}")
         says.append(overflowed.format(step=format_count(became.overflowed)))
-    missed = tr("not learned after {steps} steps").format(steps=format_count(length))
-    return ", ".join(says) or missed
+    one, more = tr("not learned after 1 step"), tr("not learned after {steps} steps")
+    missed = one if length == 1 else more
+    return ", ".join(says) or missed.format(steps=format_count(length))
 
 
 def describe_lineage(name: str, scene: Scene) -> tuple[str, str]:

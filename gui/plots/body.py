@@ -9,9 +9,9 @@ from typing_extensions import override
 
 from core.scene import Scene
 from core.series import Series
-from gui.panels.labels import quiet
 from gui.plain import set_tip
 from gui.plot_wording import describe_plot, read_now, read_out
+from gui.plots.caption import Caption
 from gui.plots.reading import knows_last
 from gui.plots.steps import StepsPlot
 from gui.zoom import Zoomable
@@ -89,9 +89,7 @@ class StepsBody(Body):
             plot.work.connect(self.work)
             plot.pointed.connect(self.changed)
         column.addLayout(self._row, 1)
-        self._caption = quiet("")
-        self._caption.setWordWrap(True)
-        self._caption.hide()
+        self._caption = Caption()
         column.addWidget(self._caption)
 
     def caption(self, scene: Scene) -> str:

@@ -126,6 +126,13 @@ class LossPlot(StepsPlot):
     def dot_tint(self, c: Colors) -> str:
         return c.backward
 
+    @property
+    def samples_shown(self) -> tuple[str, ...]:
+        """How the losses of the samples are drawn: as "dots" or a "band", or not yet at all."""
+        if self._band.isVisible():
+            return ("band",)
+        return ("dots",) if len(self._dots.data) else ()
+
     def _draw_samples(self, band: Band) -> None:
         """Draw dots where each has room, else a band from the lowest to the highest."""
         dots = len(band.at) <= MOST_DOTS and np.array_equal(band.low, band.high, equal_nan=True)
@@ -145,13 +152,21 @@ class LossBody(StepsBody):
     """The plot of the loss, and why a dot can rise after a good step."""
 
     def __init__(self) -> None:
-        super().__init__([LossPlot()])
+        self._plot = LossPlot()
+        super().__init__([self._plot])
+        self._caption.texts = [_joined(way, "line") for way in ("dots", "band")]
 
     @override
     def caption(self, scene: Scene) -> str:
-        return PLOT_CAPTIONS["loss"]
+        """Name what is drawn, and only that."""
+        return _joined(*self._plot.samples_shown, "line")
 
     @override
     def readings(self, scene: Scene, values: dict[str, float]) -> list[tuple[str, float]]:
-        marks = {"over_all_data": PLOT_WORDS["line"], "of_sample": PLOT_WORDS["dot"]}
-        return [(f"{marks[name]} {PLOT_WORDS[name]}", value) for name, value in values.items()]
+        dots = PLOT_WORDS["dot"] if "dots" in self._plot.samples_shown else ""
+        marks = {"over_all_data": PLOT_WORDS["line"], "of_sample": dots}
+        return [(f"{marks[name]} {PLOT_WORDS[name]}".strip(), v) for name, v in values.items()]
+
+
+def _joined(*names: str) -> str:
+    return " ".join(PLOT_CAPTIONS[name] for name in names)

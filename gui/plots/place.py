@@ -20,6 +20,7 @@ from typing_extensions import override
 
 from core.commands import ShowPlot
 from core.look import OVER_STEPS, Plot
+from core.numerals import DEFAULT_DIGITS
 from core.scene import Scene
 from core.series import series_csv
 from core.span import Span
@@ -30,6 +31,7 @@ from gui.direction import keep_direction
 from gui.fitting import fitted, text_width
 from gui.language import tr
 from gui.panels.labels import quiet
+from gui.plain import Label
 from gui.plot_texts import PLOT_NAMES, PLOT_WORDS, PLOTS_COVERED
 from gui.plots.pages import PAGES
 from gui.spoken_wording import in_words
@@ -42,6 +44,9 @@ _GAP = "   "
 _MARGIN, _BETWEEN = 16, 2
 _NARROW = 480
 """Pixels of width below which the heading has two lines."""
+
+_A_DIGIT = 40
+"""Pixels that one digit more takes in a heading with five numbers."""
 
 
 class PlotsPlace(Zoomable, QWidget):
@@ -62,7 +67,6 @@ class PlotsPlace(Zoomable, QWidget):
         self._bodies: dict[Plot, Body] = {}
         self._pages: dict[Plot, QWidget] = {}
         self._buttons: list[tuple[Plot | None, QToolButton]] = []
-        self._narrow: bool | None = None
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, 8, _MARGIN, 8)
         column.setSpacing(2)
@@ -89,8 +93,8 @@ class PlotsPlace(Zoomable, QWidget):
         column.addLayout(head)
         line = QHBoxLayout()
         line.setSpacing(4)
-        self._says = quiet("")
-        self._says.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._says = _Values()
+        self._says.resized.connect(self._say)
         line.addWidget(self._says, 1)
         whole = _button(actions["whole_run"], "icon")
         self._buttons.append((None, whole))
@@ -129,7 +133,9 @@ class PlotsPlace(Zoomable, QWidget):
 
     def show_scene(self, scene: Scene) -> None:
         """Show the chosen plot, as soon as there may be one."""
-        self._scene = scene
+        old, self._scene = self._scene, scene
+        if old is None or old.look.digits != scene.look.digits:
+            self.fit()
         shown = scene.look.plot
         self._choice.setCurrentIndex([page.plot for page in PAGES].index(shown))
         covered = self._is_covered
@@ -177,9 +183,10 @@ class PlotsPlace(Zoomable, QWidget):
         for tab in self._tabs:
             tab.setVisible(tabs)
         self._choice.setVisible(not tabs)
-        narrow = self._narrow = self.desk.width() < _NARROW
         line = QFontMetricsF(theme.text_font(theme.SMALL_SIZE)).lineSpacing() * self.zoom
-        self._says.setFixedHeight(math.ceil(line) * (1 + narrow))
+        height = math.ceil(line) * self._lines
+        if height != self._says.height():
+            self._says.setFixedHeight(height)
         self._column.activate()
 
     @override
@@ -209,7 +216,7 @@ class PlotsPlace(Zoomable, QWidget):
             page.setAccessibleDescription(description)
 
     def _fitting(self, says: Callable[[int], Sequence[str]], digits: int) -> str:
-        """Join the parts, each number with as many digits as fit; in two lines if it is narrow.
+        """Join the parts, each number with as many digits as fit in the lines that there are.
 
         Where even the briefest do not fit, the last parts are left out: none is cut.
         """
@@ -222,16 +229,39 @@ class PlotsPlace(Zoomable, QWidget):
             lines = [""]
             for part in parts:
                 longer = _GAP.join(filter(None, (lines[-1], part)))
-                if self._narrow and len(lines) == 1 and not fits([longer]):
+                if lines[-1] and len(lines) < self._lines and not fits([longer]):
                     lines.append(part)
                 else:
                     lines[-1] = longer
             return lines
 
         parts = fitted(says, digits, lambda parts: fits(lines_of(parts)))
-        while len(parts) > 1 and not fits(lines_of(parts)):
+        while parts and not fits(lines_of(parts)):
             parts = parts[:-1]
         return "\n".join(lines_of(parts))
+
+    @property
+    def _lines(self) -> int:
+        """How many lines the values have: the same whatever they are, so that nothing moves."""
+        digits = self._scene.look.digits if self._scene else DEFAULT_DIGITS
+        return 2 if self.desk.width() < _NARROW + _A_DIGIT * (digits - DEFAULT_DIGITS) else 1
+
+
+class _Values(Label):
+    """The values of the heading: as wide as the buttons beside them leave room."""
+
+    resized = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("caption")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.resized.emit()
 
 
 class _Pages(QStackedWidget):

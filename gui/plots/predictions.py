@@ -1,5 +1,6 @@
 """What the network makes of inputs it has not learned: a plot and a table."""
 
+import math
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtGui import QResizeEvent
@@ -22,11 +23,11 @@ from core.scene import Scene, Trail
 from core.series import Series
 from core.training import Run
 from gui.controls import TextField
-from gui.panels.labels import quiet
 from gui.plain import set_tip
 from gui.plot_texts import PLOT_CAPTIONS, PREDICTIONS
 from gui.plot_wording import name_line, read_prediction, read_worst
 from gui.plots.body import Body
+from gui.plots.caption import Caption
 from gui.plots.lines import LinesPlot
 from gui.plots.predictiontable import PredictionTable
 from gui.wording import spell
@@ -47,7 +48,6 @@ class PredictionsBody(Body):
         self._slope = 0.0
         self._reading: Run | None = None
         self.plot = LinesPlot()
-        set_tip(self.plot, PREDICTIONS["learned"])
         self.plot.command.connect(self.command)
         self.plot.pointed.connect(self.changed)
         self.table = PredictionTable()
@@ -82,9 +82,8 @@ class PredictionsBody(Body):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addLayout(self._row, 1)
-        self._caption = quiet(PLOT_CAPTIONS["predictions"])
-        self._caption.setWordWrap(True)
-        self._caption.hide()
+        self._caption = Caption()
+        self._caption.texts = [PLOT_CAPTIONS["predictions"]]
         column.addWidget(self._caption)
 
     @override
@@ -104,6 +103,10 @@ class PredictionsBody(Body):
         if key == self._key:
             return
         self._key = key
+        shaded = [PREDICTIONS["learned"]] if min(data.x) < max(data.x) else []
+        set_tip(self.plot, " ".join([*shaded, PREDICTIONS["click"]]))
+        straight = data.target_slope is not None and math.isfinite(scene.moment.slope)
+        self._caption.setText(PLOT_CAPTIONS["predictions"] if straight else "")
         self.table.show_ground(scene)
         self._found = predict(weights, data, look.inputs.values)
         self._slope = slope(weights)

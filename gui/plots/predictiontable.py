@@ -1,4 +1,4 @@
-"""The table of the predictions: x, prediction, truth, and how far off."""
+"""The table of the predictions: x, prediction, target, and relative error."""
 
 from collections.abc import Callable
 from functools import partial
@@ -23,7 +23,7 @@ from gui import theme
 from gui.direction import paint_direction
 from gui.fitting import fitted_text
 from gui.plot_texts import PREDICTIONS
-from gui.plot_wording import format_share
+from gui.plot_wording import read_relative
 from gui.zoom import Zoomable
 
 _COLUMNS = ("x", "y_hat", "truth", "relative")
@@ -160,6 +160,8 @@ class _Model(QAbstractTableModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
             return self._fitted(index.row(), index.column())
+        if role == Qt.ItemDataRole.ToolTipRole and self._found.rows[index.row()].rounding:
+            return PREDICTIONS["rounding"]
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._text(index.row(), index.column(), MOST_DIGITS)
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -182,7 +184,9 @@ class _Model(QAbstractTableModel):
         value = getattr(self._found.rows[row], name)
         if value is None:
             return ""
-        return (format_share if name == "relative" else format_number)(value, digits)
+        if name == "relative":
+            return read_relative(self._found.rows[row], digits)
+        return format_number(value, digits)
 
 
 def _palette(scheme: Theme) -> QPalette:

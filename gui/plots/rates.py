@@ -186,7 +186,8 @@ class RatesBody(Body):
         if scene is None or task is None:
             return
         found, sweeping, lr = task.found, task.wanted, scene.settings.lr
-        key = (task, task.share, found, sweeping, lr, scene.pins, scene.look.theme)
+        digits = scene.look.digits
+        key = (task, task.share, found, sweeping, lr, scene.pins, scene.look.theme, digits)
         if key == self._key:
             return
         self._key = key
@@ -198,6 +199,7 @@ class RatesBody(Body):
                 present=lr,
                 pins=tuple((pin.number, pin_title(pin), rate) for pin, rate in ends if rate != lr),
                 theme=scene.look.theme,
+                digits=digits,
             )
         )
         self._bar.setVisible(sweeping)
@@ -206,7 +208,7 @@ class RatesBody(Body):
         self.again_button.setVisible(not sweeping)
         state = describe_progress(task.share, task.steps) if sweeping else ""
         self._tells = describe_sweep(found) if found else state
-        self._caption.setText(explain_sweep(found, scene.experiment.data) if found else "")
+        self._caption.setText(explain_sweep(found, scene.experiment.data, digits) if found else "")
         self._show_mark()
 
     def _show_mark(self) -> None:
@@ -216,7 +218,7 @@ class RatesBody(Body):
         self._state.setText(self._tells if mark is None or self.desk.width() >= _BROAD else "")
         if mark is not None and task is not None and self._scene is not None:
             rate = task.rates[mark]
-            self.try_button.setText(RATES["try"].format(name_rate(rate)))
+            self.try_button.setText(RATES["try"].format(name_rate(rate, self._scene.look.digits)))
             self.try_button.setEnabled(rate != self._scene.settings.lr)
             says = describe_rate(task.found, mark, self._scene.look.digits) if task.found else ""
             self._tell(in_words(says))

@@ -44,6 +44,7 @@ class Shown:
     present: float
     pins: tuple[tuple[int, str, float], ...]
     theme: Theme
+    digits: int
 
 
 class RatesFrame(PlotView):
@@ -106,10 +107,10 @@ class RatesFrame(PlotView):
         shown = self.shown
         if shown is None:
             return
-        tags = [Tag(name_rate(shown.present), self.spot(shown.present), filled=True)]
+        tags = [Tag(name_rate(shown.present, shown.digits), self.spot(shown.present), filled=True)]
         if self.mark is not None:
             rate = shown.rates[self.mark]
-            tags.append(Tag(name_rate(rate), self.spot(rate), filled=False))
+            tags.append(Tag(name_rate(rate, shown.digits), self.spot(rate), filled=False))
         self._tags = lay_tags(tags, self._room())
         box = self.getPlotItem().getViewBox()
         self._rates.covered = [

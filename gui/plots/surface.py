@@ -20,6 +20,7 @@ from gui.language import tr
 from gui.panels.labels import quiet
 from gui.plot_wording import read_now
 from gui.plots.body import Body
+from gui.plots.caption import Caption
 from gui.plots.planeview import PlaneView
 from gui.plots.shades import ShadeBar
 from gui.plots.survey import Survey, survey_in_slices
@@ -65,7 +66,8 @@ class SurfaceBody(Body):
         self._axes.addItems([axes_name(axes) for axes in PLANES])
         self._axes.activated.connect(lambda k: self.command.emit(SetSurfaceAxes(PLANES[k])))
         self._bar = ShadeBar()
-        self._flat, self._caption = quiet(""), quiet("")
+        self._sees = ""
+        self._flat, self._caption = quiet(""), Caption()
         self._side = QWidget()
         self._beside = QVBoxLayout(self._side)
         self._beside.setContentsMargins(8, 0, 0, 0)
@@ -80,9 +82,10 @@ class SurfaceBody(Body):
         column.setSpacing(2)
         column.addLayout(row, 1)
         self._lay_out(narrow=False)
+        self._caption.texts = [" ".join(SURFACE_CAPTIONS.values())]
+        self._flat.setWordWrap(True)
+        self._flat.hide()
         for label in (self._flat, self._caption):
-            label.setWordWrap(True)
-            label.hide()
             column.addWidget(label)
 
     @override
@@ -150,10 +153,11 @@ class SurfaceBody(Body):
         self._lay_out(narrow=self.desk.width() < _NARROW)
 
     def _say_below(self) -> None:
-        """Say what is remarkable, or else, where there is room, what is to be seen."""
-        remark = bool(self._flat.text())
-        self._flat.setVisible(remark)
-        self._caption.setVisible(not remark and bool(self._caption.text()) and self.roomy)
+        """Say what is remarkable, or else what is to be seen: in one place, where there is room."""
+        remark = self._flat.text()
+        self._caption.setText(remark or self._sees)
+        self._caption.setVisible(self.roomy)
+        self._flat.setVisible(bool(remark) and not self.roomy)
         self._column.activate()  # now, for a picture may be painted next
 
     def _lay_out(self, *, narrow: bool) -> None:
@@ -218,9 +222,9 @@ class SurfaceBody(Body):
         self.map.show_survey(scene, survey)
         self._bar.show_shades(self.map.shades, scene.look.theme)
         remark, caption = self._remark(scene, survey), self._explains(survey)
-        if (remark, caption) != (self._flat.text(), self._caption.text()):
+        if (remark, caption) != (self._flat.text(), self._sees):
             self._flat.setText(remark)
-            self._caption.setText(caption)
+            self._sees = caption
             self._say_below()
 
     def _remark(self, scene: Scene, survey: Survey) -> str:

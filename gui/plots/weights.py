@@ -2,6 +2,8 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import partial
 
 import numpy as np
 import pyqtgraph as pg
@@ -13,16 +15,18 @@ from core.curves import CONSERVED, WEIGHTS_AND_SLOPE, Family
 from core.look import WeightsView
 from core.network import Weights
 from core.pyramid import Array, Band
+from core.rules import Rule
 from core.scene import Scene
 from gui import theme
 from gui.dashes import curve_pen, dashed_pen
+from gui.fitting import fitted_text
 from gui.mathtext import italic
 from gui.plot_texts import PLOT_CAPTIONS, PLOT_WORDS
 from gui.plot_wording import join_names, name_target, pin_title
 from gui.plots.axes import LinearScale, Scale
 from gui.plots.body import StepsBody
 from gui.plots.curve import Curve, finite_values, zigzag
-from gui.plots.names import GAP, EndName
+from gui.plots.names import GAP, WIDEST, EndName
 from gui.plots.reading import Bands
 from gui.plots.steps import StepsPlot
 
@@ -62,7 +66,7 @@ class CurvesPlot(StepsPlot):
         names = [EndName(longest, 0, 0, self._font_of(longest), QColor())]
         target = self._target_of(scene)
         if target is not None:
-            names.append(EndName(name_target(target), 0, 0, _target_font(), QColor()))
+            names.append(_target_name(target, scene))
         return max(super().names_room(scene), *(name.size.width() + GAP for name in names))
 
     @override
@@ -155,7 +159,7 @@ class CurvesPlot(StepsPlot):
         self._target.setValue(at)
         tint = theme.color(theme.colors(scene.look.theme).forward)
         last = float(scene.steps_shown[1])
-        names.append(EndName(name_target(target), last, at, _target_font(), tint))
+        names.append(replace(_target_name(target, scene), x=last, y=at, tint=tint))
 
     def _draw_ghosts(self, scene: Scene, others: Sequence[Bands]) -> list[EndName]:
         """Draw the pinned runs, each in its own dash, and name each at its first curve."""
@@ -191,6 +195,7 @@ class WeightsBody(StepsBody):
         slope = CurvesPlot(WEIGHTS_AND_SLOPE, ("slope",))
         conserved = CurvesPlot(CONSERVED, CONSERVED.names)
         super().__init__([weights, slope, conserved])
+        self._caption.texts = [PLOT_CAPTIONS[name] for name in ("conserved", "not_conserved")]
         self._row.setStretch(0, 58)
         self._row.setStretch(1, 42)
         self._row.setStretch(2, 100)
@@ -214,15 +219,21 @@ class WeightsBody(StepsBody):
 
     @override
     def caption(self, scene: Scene) -> str:
-        return PLOT_CAPTIONS[scene.look.weights_view]
+        view = scene.look.weights_view
+        if view is WeightsView.CONSERVED and scene.settings.rule is not Rule.EXACT:
+            return PLOT_CAPTIONS["not_conserved"]
+        return PLOT_CAPTIONS[view]
 
     @override
     def readings(self, scene: Scene, values: dict[str, float]) -> list[tuple[str, float]]:
         return [(join_names(together), values[together[0]]) for together in _equal(values)]
 
 
-def _target_font() -> QFont:
-    return theme.text_font(theme.SMALL_SIZE, bold=True)
+def _target_name(target: float, scene: Scene) -> EndName:
+    """Name the target with as many digits as there is room for; where and how is still open."""
+    font = theme.text_font(theme.SMALL_SIZE, bold=True)
+    text = fitted_text(partial(name_target, target), scene.look.digits, font, WIDEST - 2)
+    return EndName(text, 0, 0, font, QColor())
 
 
 def _coinciding(curves: Mapping[str, Array], height: float) -> list[list[str]]:

@@ -881,11 +881,6 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/plot_texts.py"/>
-        <source>Show what becomes of other learning rates</source>
-        <translation>Zeigen, was aus anderen Lernraten wird</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
         <source>plot of the loss</source>
         <translation>Diagramm des Verlusts</translation>
     </message>
@@ -923,11 +918,6 @@ w4' = 1,902</translation>
         <location filename="../../gui/plot_texts.py"/>
         <source>epoch</source>
         <translation>Epoche</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>all data</source>
-        <translation>alle Daten</translation>
     </message>
     <message>
         <location filename="../../gui/plot_texts.py"/>
@@ -976,33 +966,8 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/plot_texts.py"/>
-        <source>A dot can rise after a good step: the next sample can be a harder one. The line counts all samples.</source>
-        <translation>Ein Punkt kann nach einem guten Schritt steigen: das nächste Beispiel ist vielleicht schwerer. Die Linie zählt alle Beispiele.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
         <source>Only the slope w₁w₃ + w₂w₄ matters for what the network computes: many weights have the same.</source>
         <translation>Nur die Steigung w₁w₃ + w₂w₄ bestimmt, was das Netz berechnet: viele Gewichte haben dieselbe.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>x = 1000 works because ŷ = s·x is a line through 0: what holds for small x holds there too.</source>
-        <translation>x = 1000 gelingt, weil ŷ = s·x eine Gerade durch 0 ist: was für kleine x gilt, gilt auch dort.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>Nearly conserved: under the rule exact each update shrinks both by the factor 1 − (η e x)², which is close to 1 where η is small.</source>
-        <translation>Fast erhalten: unter der Regel exact schrumpft beides je Aktualisierung um den Faktor 1 − (η e x)², der für kleines η fast 1 ist.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>truth</source>
-        <translation>wahr</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>off by</source>
-        <translation>Fehler</translation>
     </message>
     <message>
         <location filename="../../gui/plot_texts.py"/>
@@ -1038,21 +1003,6 @@ w4' = 1,902</translation>
         <location filename="../../gui/plot_texts.py"/>
         <source>type x, such as 1000</source>
         <translation>x eingeben, etwa 1000</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>Shaded: the range of x that the samples are from. Click: predict for the x there.</source>
-        <translation>Schattiert: der Bereich von x, aus dem die Beispiele stammen. Klick: für das x dort vorhersagen.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>worst of {}: x = {}, off by {}</source>
-        <translation>schlechteste von {}: x = {}, Fehler {}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>x = {}: ŷ = {}, truth {}, off by {}</source>
-        <translation>x = {}: ŷ = {}, wahr {}, Fehler {}</translation>
     </message>
     <message>
         <location filename="../../gui/plot_texts.py"/>
@@ -2570,7 +2520,7 @@ w4' = 1,902</translation>
         <translation>Anfang</translation>
     </message>
     <message>
-        <location filename="../../gui/surface_wording.py"/>
+        <location filename="../../gui/plot_texts.py"/>
         <source>mean loss</source>
         <translation>mittlerer Verlust</translation>
     </message>
@@ -4121,11 +4071,6 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/entries.py"/>
-        <source>Fresh inputs</source>
-        <translation>Neue Eingaben</translation>
-    </message>
-    <message>
-        <location filename="../../gui/entries.py"/>
         <source>Predict for inputs drawn at random, up to 1000</source>
         <translation>Für zufällig gezogene Eingaben bis 1000 vorhersagen</translation>
     </message>
@@ -4446,18 +4391,8 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/rates_wording.py"/>
-        <source>Every rate trains the same network from step 0. × is the step of the overflow.</source>
-        <translation>Jede Lernrate trainiert dasselbe Netz ab Schritt 0. × ist der Schritt des Überlaufs.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/rates_wording.py"/>
         <source>from {low} to {high}, with gaps</source>
         <translation>von {low} bis {high}, mit Lücken</translation>
-    </message>
-    <message>
-        <location filename="../../gui/rates_wording.py"/>
-        <source>None learns: with these data no loss is below {least}.</source>
-        <translation>Keine lernt: mit diesen Daten liegt kein Verlust unter {least}.</translation>
     </message>
     <message>
         <location filename="../../gui/rates_wording.py"/>
@@ -4473,11 +4408,6 @@ w4' = 1,902</translation>
         <location filename="../../gui/rates_wording.py"/>
         <source>None learns in {steps} steps.</source>
         <translation>Keine lernt in {steps} Schritten.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/rates_wording.py"/>
-        <source>Horizontal axis: learning rate, log scale, {low} to {high}. Vertical axes: steps until the loss over all data is below one millionth, final loss.</source>
-        <translation>Waagerechte Achse: Lernrate, logarithmisch, {low} bis {high}. Senkrechte Achsen: Schritte, bis der Verlust über alle Daten unter einem Millionstel liegt, Endverlust.</translation>
     </message>
     <message>
         <location filename="../../gui/rates_wording.py"/>
@@ -4863,6 +4793,116 @@ w4' = 1,902</translation>
         <location filename="../../resources/presets/zero.toml"/>
         <source>Each weight's gradient has a factor that is 0: the error stays, and the weights never move.</source>
         <translation>Der Gradient jedes Gewichts hat einen Faktor 0: der Fehler bleibt, und die Gewichte bewegen sich nie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>Compare learning rates</source>
+        <translation>Lernraten vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>Dots: loss of the step’s sample.</source>
+        <translation>Punkte: Verlust des Beispiels des Schritts.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>Band: lowest to highest loss of the steps’ samples.</source>
+        <translation>Band: kleinster bis größter Verlust der Beispiele der Schritte.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>Line: mean loss over all data.</source>
+        <translation>Linie: mittlerer Verlust über alle Daten.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>ŷ = s·x is a line through 0: its relative error is the same for every x, however far from the training data.</source>
+        <translation>ŷ = s·x ist eine Gerade durch 0: Ihr relativer Fehler ist für jedes x derselbe, wie weit es auch von den Trainingsdaten entfernt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>Each update multiplies both by 1 − (η e x)²: nearly conserved where η is small.</source>
+        <translation>Jede Aktualisierung multipliziert beide mit 1 − (η e x)²: fast erhalten, wo η klein ist.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>Under this rule they need not be conserved: not all its gradients come from the old weights.</source>
+        <translation>Unter dieser Regel müssen sie nicht erhalten bleiben: Nicht alle ihre Gradienten kommen von den alten Gewichten.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>relative error</source>
+        <translation>relativer Fehler</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>Shaded: range of the training data.</source>
+        <translation>Schattiert: Bereich der Trainingsdaten.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>Click: predict for the x there.</source>
+        <translation>Klick: für das x dort vorhersagen.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>largest relative error {}, at x = {}</source>
+        <translation>größter relativer Fehler {}, bei x = {}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>x = {}: ŷ = {}, target {}, relative error {}</source>
+        <translation>x = {}: ŷ = {}, Ziel {}, relativer Fehler {}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>x = {}: ŷ = {}, target {}, {}</source>
+        <translation>x = {}: ŷ = {}, Ziel {}, {}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>no error beyond rounding</source>
+        <translation>kein Fehler außer Rundung</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>Random inputs</source>
+        <translation>Zufällige Eingaben</translation>
+    </message>
+    <message>
+        <location filename="../../gui/rates_wording.py"/>
+        <source>Every rate trains the same network from step 0.</source>
+        <translation>Jede Rate trainiert dasselbe Netz ab Schritt 0.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/rates_wording.py"/>
+        <source>None learns: with these data no mean loss is below {least}.</source>
+        <translation>Keine lernt: Bei diesen Daten liegt kein mittlerer Verlust unter {least}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/rates_wording.py"/>
+        <source>× is the step of the overflow.</source>
+        <translation>× ist der Schritt des Überlaufs.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/rates_wording.py"/>
+        <source>Quickest: η = {rate}, after 1 step.</source>
+        <translation>Am schnellsten: η = {rate}, nach 1 Schritt.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/rates_wording.py"/>
+        <source>Horizontal axis: learning rate, log scale, {low} to {high}. Vertical axes: steps until the mean loss is below one millionth, final loss.</source>
+        <translation>Waagerechte Achse: Lernrate, logarithmisch, {low} bis {high}. Senkrechte Achsen: Schritte, bis der mittlere Verlust unter einem Millionstel liegt, Verlust am Ende.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/wording.py"/>
+        <source>not learned after 1 step</source>
+        <translation>nicht gelernt nach 1 Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/wording.py"/>
+        <source>learned after 1 step</source>
+        <translation>gelernt nach 1 Schritt</translation>
     </message>
 </context>
 </TS>

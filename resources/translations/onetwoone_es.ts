@@ -881,11 +881,6 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/plot_texts.py"/>
-        <source>Show what becomes of other learning rates</source>
-        <translation>Mostrar qué pasa con otras tasas de aprendizaje</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
         <source>plot of the loss</source>
         <translation>gráfico de la pérdida</translation>
     </message>
@@ -923,11 +918,6 @@ w4' = 1,902</translation>
         <location filename="../../gui/plot_texts.py"/>
         <source>epoch</source>
         <translation>época</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>all data</source>
-        <translation>todos los datos</translation>
     </message>
     <message>
         <location filename="../../gui/plot_texts.py"/>
@@ -976,33 +966,8 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/plot_texts.py"/>
-        <source>A dot can rise after a good step: the next sample can be a harder one. The line counts all samples.</source>
-        <translation>Un punto puede subir tras un buen paso: la muestra siguiente puede ser más difícil. La línea cuenta todas las muestras.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
         <source>Only the slope w₁w₃ + w₂w₄ matters for what the network computes: many weights have the same.</source>
         <translation>Solo la pendiente w₁w₃ + w₂w₄ importa para lo que calcula la red: muchos pesos tienen la misma.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>x = 1000 works because ŷ = s·x is a line through 0: what holds for small x holds there too.</source>
-        <translation>x = 1000 funciona porque ŷ = s·x es una recta por 0: lo que vale para x pequeñas vale también allí.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>Nearly conserved: under the rule exact each update shrinks both by the factor 1 − (η e x)², which is close to 1 where η is small.</source>
-        <translation>Casi conservado: con la regla exact cada actualización reduce ambos por el factor 1 − (η e x)², casi 1 donde η es pequeña.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>truth</source>
-        <translation>verdad</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>off by</source>
-        <translation>error</translation>
     </message>
     <message>
         <location filename="../../gui/plot_texts.py"/>
@@ -1038,21 +1003,6 @@ w4' = 1,902</translation>
         <location filename="../../gui/plot_texts.py"/>
         <source>type x, such as 1000</source>
         <translation>escribir x, p. ej. 1000</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>Shaded: the range of x that the samples are from. Click: predict for the x there.</source>
-        <translation>Sombreado: el intervalo de x del que vienen las muestras. Clic: predecir para esa x.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>worst of {}: x = {}, off by {}</source>
-        <translation>la peor de {}: x = {}, error {}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>x = {}: ŷ = {}, truth {}, off by {}</source>
-        <translation>x = {}: ŷ = {}, verdad {}, error {}</translation>
     </message>
     <message>
         <location filename="../../gui/plot_texts.py"/>
@@ -2570,7 +2520,7 @@ w4' = 1,902</translation>
         <translation>inicio</translation>
     </message>
     <message>
-        <location filename="../../gui/surface_wording.py"/>
+        <location filename="../../gui/plot_texts.py"/>
         <source>mean loss</source>
         <translation>pérdida media</translation>
     </message>
@@ -4121,11 +4071,6 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/entries.py"/>
-        <source>Fresh inputs</source>
-        <translation>Entradas nuevas</translation>
-    </message>
-    <message>
-        <location filename="../../gui/entries.py"/>
         <source>Predict for inputs drawn at random, up to 1000</source>
         <translation>Predecir para entradas sorteadas, hasta 1000</translation>
     </message>
@@ -4446,18 +4391,8 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/rates_wording.py"/>
-        <source>Every rate trains the same network from step 0. × is the step of the overflow.</source>
-        <translation>Cada tasa entrena la misma red desde el paso 0. × es el paso del desbordamiento.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/rates_wording.py"/>
         <source>from {low} to {high}, with gaps</source>
         <translation>de {low} a {high}, con huecos</translation>
-    </message>
-    <message>
-        <location filename="../../gui/rates_wording.py"/>
-        <source>None learns: with these data no loss is below {least}.</source>
-        <translation>Ninguna aprende: con estos datos ninguna pérdida es menor que {least}.</translation>
     </message>
     <message>
         <location filename="../../gui/rates_wording.py"/>
@@ -4473,11 +4408,6 @@ w4' = 1,902</translation>
         <location filename="../../gui/rates_wording.py"/>
         <source>None learns in {steps} steps.</source>
         <translation>Ninguna aprende en {steps} pasos.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/rates_wording.py"/>
-        <source>Horizontal axis: learning rate, log scale, {low} to {high}. Vertical axes: steps until the loss over all data is below one millionth, final loss.</source>
-        <translation>Eje horizontal: tasa de aprendizaje, escala logarítmica, {low} a {high}. Ejes verticales: pasos hasta que la pérdida sobre todos los datos baja de una millonésima, pérdida final.</translation>
     </message>
     <message>
         <location filename="../../gui/rates_wording.py"/>
@@ -4863,6 +4793,116 @@ w4' = 1,902</translation>
         <location filename="../../resources/presets/zero.toml"/>
         <source>Each weight's gradient has a factor that is 0: the error stays, and the weights never move.</source>
         <translation>El gradiente de cada peso tiene un factor 0: el error queda, y los pesos nunca se mueven.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>Compare learning rates</source>
+        <translation>Comparar tasas de aprendizaje</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>Dots: loss of the step’s sample.</source>
+        <translation>Puntos: pérdida de la muestra del paso.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>Band: lowest to highest loss of the steps’ samples.</source>
+        <translation>Banda: de la menor a la mayor pérdida de las muestras de los pasos.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>Line: mean loss over all data.</source>
+        <translation>Línea: pérdida media sobre todos los datos.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>ŷ = s·x is a line through 0: its relative error is the same for every x, however far from the training data.</source>
+        <translation>ŷ = s·x es una recta que pasa por 0: su error relativo es el mismo para todo x, por lejos que esté de los datos de entrenamiento.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>Each update multiplies both by 1 − (η e x)²: nearly conserved where η is small.</source>
+        <translation>Cada actualización multiplica ambas por 1 − (η e x)²: casi se conservan donde η es pequeña.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>Under this rule they need not be conserved: not all its gradients come from the old weights.</source>
+        <translation>Con esta regla no tienen por qué conservarse: no todos sus gradientes vienen de los pesos antiguos.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>relative error</source>
+        <translation>error relativo</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>Shaded: range of the training data.</source>
+        <translation>Sombreado: rango de los datos de entrenamiento.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>Click: predict for the x there.</source>
+        <translation>Clic: predecir para la x de ese lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>largest relative error {}, at x = {}</source>
+        <translation>mayor error relativo {}, en x = {}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>x = {}: ŷ = {}, target {}, relative error {}</source>
+        <translation>x = {}: ŷ = {}, objetivo {}, error relativo {}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>x = {}: ŷ = {}, target {}, {}</source>
+        <translation>x = {}: ŷ = {}, objetivo {}, {}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>no error beyond rounding</source>
+        <translation>sin error aparte del redondeo</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>Random inputs</source>
+        <translation>Entradas aleatorias</translation>
+    </message>
+    <message>
+        <location filename="../../gui/rates_wording.py"/>
+        <source>Every rate trains the same network from step 0.</source>
+        <translation>Cada tasa entrena la misma red desde el paso 0.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/rates_wording.py"/>
+        <source>None learns: with these data no mean loss is below {least}.</source>
+        <translation>Ninguna aprende: con estos datos ninguna pérdida media baja de {least}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/rates_wording.py"/>
+        <source>× is the step of the overflow.</source>
+        <translation>× es el paso del desbordamiento.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/rates_wording.py"/>
+        <source>Quickest: η = {rate}, after 1 step.</source>
+        <translation>La más rápida: η = {rate}, tras 1 paso.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/rates_wording.py"/>
+        <source>Horizontal axis: learning rate, log scale, {low} to {high}. Vertical axes: steps until the mean loss is below one millionth, final loss.</source>
+        <translation>Eje horizontal: tasa de aprendizaje, escala logarítmica, de {low} a {high}. Ejes verticales: pasos hasta que la pérdida media baja de una millonésima, pérdida final.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/wording.py"/>
+        <source>not learned after 1 step</source>
+        <translation>no aprendido tras 1 paso</translation>
+    </message>
+    <message>
+        <location filename="../../gui/wording.py"/>
+        <source>learned after 1 step</source>
+        <translation>aprendido tras 1 paso</translation>
     </message>
 </context>
 </TS>

@@ -881,11 +881,6 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/plot_texts.py"/>
-        <source>Show what becomes of other learning rates</source>
-        <translation>Montrer ce que deviennent d’autres taux d’apprentissage</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
         <source>plot of the loss</source>
         <translation>graphique de la perte</translation>
     </message>
@@ -923,11 +918,6 @@ w4' = 1,902</translation>
         <location filename="../../gui/plot_texts.py"/>
         <source>epoch</source>
         <translation>époque</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>all data</source>
-        <translation>toutes les données</translation>
     </message>
     <message>
         <location filename="../../gui/plot_texts.py"/>
@@ -976,33 +966,8 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/plot_texts.py"/>
-        <source>A dot can rise after a good step: the next sample can be a harder one. The line counts all samples.</source>
-        <translation>Un point peut monter après un bon pas : l’exemple suivant peut être plus difficile. La ligne compte tous les exemples.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
         <source>Only the slope w₁w₃ + w₂w₄ matters for what the network computes: many weights have the same.</source>
         <translation>Seule la pente w₁w₃ + w₂w₄ compte pour ce que calcule le réseau : beaucoup de poids ont la même.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>x = 1000 works because ŷ = s·x is a line through 0: what holds for small x holds there too.</source>
-        <translation>x = 1000 marche car ŷ = s·x est une droite par 0 : ce qui vaut pour les petits x vaut là aussi.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>Nearly conserved: under the rule exact each update shrinks both by the factor 1 − (η e x)², which is close to 1 where η is small.</source>
-        <translation>Presque conservé : sous la règle exact chaque mise à jour réduit les deux du facteur 1 − (η e x)², proche de 1 où η est petit.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>truth</source>
-        <translation>vrai</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>off by</source>
-        <translation>écart</translation>
     </message>
     <message>
         <location filename="../../gui/plot_texts.py"/>
@@ -1038,21 +1003,6 @@ w4' = 1,902</translation>
         <location filename="../../gui/plot_texts.py"/>
         <source>type x, such as 1000</source>
         <translation>taper x, par ex. 1000</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>Shaded: the range of x that the samples are from. Click: predict for the x there.</source>
-        <translation>Ombré : l’intervalle de x d’où viennent les exemples. Clic : prédire pour ce x.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>worst of {}: x = {}, off by {}</source>
-        <translation>le pire de {} : x = {}, écart {}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>x = {}: ŷ = {}, truth {}, off by {}</source>
-        <translation>x = {} : ŷ = {}, vrai {}, écart {}</translation>
     </message>
     <message>
         <location filename="../../gui/plot_texts.py"/>
@@ -2570,7 +2520,7 @@ w4' = 1,902</translation>
         <translation>début</translation>
     </message>
     <message>
-        <location filename="../../gui/surface_wording.py"/>
+        <location filename="../../gui/plot_texts.py"/>
         <source>mean loss</source>
         <translation>perte moyenne</translation>
     </message>
@@ -4121,11 +4071,6 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/entries.py"/>
-        <source>Fresh inputs</source>
-        <translation>Autres entrées</translation>
-    </message>
-    <message>
-        <location filename="../../gui/entries.py"/>
         <source>Predict for inputs drawn at random, up to 1000</source>
         <translation>Prédire pour des entrées tirées au hasard, jusqu’à 1000</translation>
     </message>
@@ -4446,18 +4391,8 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/rates_wording.py"/>
-        <source>Every rate trains the same network from step 0. × is the step of the overflow.</source>
-        <translation>Chaque taux entraîne le même réseau depuis le pas 0. × est le pas du dépassement.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/rates_wording.py"/>
         <source>from {low} to {high}, with gaps</source>
         <translation>de {low} à {high}, avec des trous</translation>
-    </message>
-    <message>
-        <location filename="../../gui/rates_wording.py"/>
-        <source>None learns: with these data no loss is below {least}.</source>
-        <translation>Aucun n’apprend : avec ces données nulle perte n’est au-dessous de {least}.</translation>
     </message>
     <message>
         <location filename="../../gui/rates_wording.py"/>
@@ -4473,11 +4408,6 @@ w4' = 1,902</translation>
         <location filename="../../gui/rates_wording.py"/>
         <source>None learns in {steps} steps.</source>
         <translation>Aucun n’apprend en {steps} pas.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/rates_wording.py"/>
-        <source>Horizontal axis: learning rate, log scale, {low} to {high}. Vertical axes: steps until the loss over all data is below one millionth, final loss.</source>
-        <translation>Axe horizontal : taux d’apprentissage, échelle logarithmique, {low} à {high}. Axes verticaux : pas jusqu’à ce que la perte sur toutes les données soit au-dessous d’un millionième, perte finale.</translation>
     </message>
     <message>
         <location filename="../../gui/rates_wording.py"/>
@@ -4677,7 +4607,7 @@ w4' = 1,902</translation>
     <message>
         <location filename="../../gui/wording.py"/>
         <source>learned after {steps} steps</source>
-        <translation>appris après {steps} pas</translation>
+        <translation>appris après {steps} étapes</translation>
     </message>
     <message>
         <location filename="../../gui/wording.py"/>
@@ -4742,7 +4672,7 @@ w4' = 1,902</translation>
     <message>
         <location filename="../../gui/wording.py"/>
         <source>not learned after {steps} steps</source>
-        <translation>non appris après {steps} pas</translation>
+        <translation>pas appris après {steps} étapes</translation>
     </message>
     <message>
         <location filename="../../gui/wording.py"/>
@@ -4863,6 +4793,116 @@ w4' = 1,902</translation>
         <location filename="../../resources/presets/zero.toml"/>
         <source>Each weight's gradient has a factor that is 0: the error stays, and the weights never move.</source>
         <translation>Le gradient de chaque poids a un facteur 0 : l’erreur reste, et les poids ne bougent jamais.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>Compare learning rates</source>
+        <translation>Comparer des taux d’apprentissage</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>Dots: loss of the step’s sample.</source>
+        <translation>Points : perte de l’exemple de l’étape.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>Band: lowest to highest loss of the steps’ samples.</source>
+        <translation>Bande : de la plus petite à la plus grande perte des exemples des étapes.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>Line: mean loss over all data.</source>
+        <translation>Ligne : perte moyenne sur toutes les données.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>ŷ = s·x is a line through 0: its relative error is the same for every x, however far from the training data.</source>
+        <translation>ŷ = s·x est une droite passant par 0 : son erreur relative est la même pour tout x, aussi loin qu’il soit des données d’entraînement.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>Each update multiplies both by 1 − (η e x)²: nearly conserved where η is small.</source>
+        <translation>Chaque mise à jour multiplie les deux par 1 − (η e x)² : presque conservées là où η est petit.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>Under this rule they need not be conserved: not all its gradients come from the old weights.</source>
+        <translation>Avec cette règle elles ne sont pas forcément conservées : ses gradients ne viennent pas tous des anciens poids.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>relative error</source>
+        <translation>erreur relative</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>Shaded: range of the training data.</source>
+        <translation>Grisé : plage des données d’entraînement.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>Click: predict for the x there.</source>
+        <translation>Clic : prédire pour le x à cet endroit.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>largest relative error {}, at x = {}</source>
+        <translation>plus grande erreur relative {}, à x = {}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>x = {}: ŷ = {}, target {}, relative error {}</source>
+        <translation>x = {} : ŷ = {}, cible {}, erreur relative {}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>x = {}: ŷ = {}, target {}, {}</source>
+        <translation>x = {} : ŷ = {}, cible {}, {}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>no error beyond rounding</source>
+        <translation>aucune erreur au-delà de l’arrondi</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
+        <source>Random inputs</source>
+        <translation>Entrées aléatoires</translation>
+    </message>
+    <message>
+        <location filename="../../gui/rates_wording.py"/>
+        <source>Every rate trains the same network from step 0.</source>
+        <translation>Chaque taux entraîne le même réseau depuis l’étape 0.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/rates_wording.py"/>
+        <source>None learns: with these data no mean loss is below {least}.</source>
+        <translation>Aucun n’apprend : avec ces données aucune perte moyenne n’est inférieure à {least}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/rates_wording.py"/>
+        <source>× is the step of the overflow.</source>
+        <translation>× est l’étape du dépassement de capacité.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/rates_wording.py"/>
+        <source>Quickest: η = {rate}, after 1 step.</source>
+        <translation>Le plus rapide : η = {rate}, après 1 étape.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/rates_wording.py"/>
+        <source>Horizontal axis: learning rate, log scale, {low} to {high}. Vertical axes: steps until the mean loss is below one millionth, final loss.</source>
+        <translation>Axe horizontal : taux d’apprentissage, échelle logarithmique, de {low} à {high}. Axes verticaux : étapes jusqu’à ce que la perte moyenne soit inférieure à un millionième, perte finale.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/wording.py"/>
+        <source>not learned after 1 step</source>
+        <translation>pas appris après 1 étape</translation>
+    </message>
+    <message>
+        <location filename="../../gui/wording.py"/>
+        <source>learned after 1 step</source>
+        <translation>appris après 1 étape</translation>
     </message>
 </context>
 </TS>

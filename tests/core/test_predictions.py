@@ -78,6 +78,22 @@ def test_data_that_say_nothing_about_a_slope():
     assert table == Predictions((Prediction(3.0, 3.0, None, None, None),), None, None)
 
 
+@pytest.mark.parametrize("preset", ["default", "notebook"])
+def test_what_rounding_leaves_is_no_error(preset):
+    """After convergence only rounding is left; far from it, an error of 1 in 10^12 is one."""
+    experiment = load_preset(preset).experiment
+    run = Run(experiment)
+    run.train(2000)
+    weights = run.weights_at(2000)
+    found = predict(weights, experiment.data, notebook_inputs())
+    assert any(row.error != 0 for row in found.rows)
+    assert all(row.right for row in found.rows)
+    assert found.worst is None
+    off = weights._replace(w3=weights.w3 * (1 + 1e-12))
+    assert not any(row.rounding for row in predict(off, experiment.data, [10.0]).rows)
+    assert predict(run.weights_at(0), experiment.data, notebook_inputs()).worst is not None
+
+
 def test_no_inputs():
     assert predict(ONE, ON_A_LINE, []) == Predictions((), None, None)
 
@@ -106,7 +122,7 @@ def test_the_worst_is_found_as_by_looking_at_all_whatever_the_numbers(w, pairs, 
     table = predict(w, data_of(pairs), inputs)
     assert [row.x for row in table.rows] == inputs
     if table.worst is None:
-        assert not inputs or all(x == 0 for x, _ in pairs)
+        assert all(x == 0 for x, _ in pairs) or all(row.right for row in table.rows)
         return
     assert table.rows[table.worst].relative == max(row.relative for row in table.rows)
     errors = [math.inf if math.isnan(row.error) else abs(row.error) for row in table.rows]

@@ -167,7 +167,7 @@ def test_the_numbers_of_the_plot_are_those_of_the_run(window):
     rows = list(csv.reader(StringIO(QApplication.clipboard().text())))
     assert rows[0] == ["series", "step", "lowest", "highest"]
     run = window.controller.scene.trail.run
-    line = [float(loss) for name, _, loss, _ in rows[1:] if name == "all data"]
+    line = [float(loss) for name, _, loss, _ in rows[1:] if name == "mean loss"]
     assert line == [run.experiment.data.mean_loss(slope(run.weights_at(k))) for k in range(8)]
 
 

@@ -10,6 +10,8 @@ from PySide6.QtGui import QImage, QPainter
 
 from core import commands as c
 from core.arrival import ARRIVED
+from core.dataset import Dataset
+from core.experiment import Experiment
 from core.film import Film
 from core.look import Plot, WeightsView
 from core.network import Weights, forward, slope, squared_error_loss
@@ -20,6 +22,7 @@ from core.playback import Grain
 from core.presets import load_preset
 from core.rules import Rule
 from core.source import Source
+from core.stability import Verdict
 from core.telling import Place, Telling
 from core.workspace import Workspace, open_at
 from gui.diagram.sheet import Sheet
@@ -170,7 +173,8 @@ def axes_of(body):
             ]
             for axis in axes
         ]
-        found.append((plane, view.viewRange(), texts, axes[0].width()))
+        place = view.getPlotItem().getViewBox().sceneBoundingRect()
+        found.append((plane, view.viewRange(), texts, place))
     return found
 
 
@@ -189,8 +193,8 @@ def still_films():
             yield pytest.param(preset, Rule.EXACT, (c.ShowPlot(plot),), id=f"{plot}-{preset}")
 
 
-@pytest.mark.parametrize(("preset", "rule", "commands"), list(still_films()))
-def test_the_axes_of_a_film_stand_still_frame_by_frame(preset, rule, commands):
+def filmed(preset, rule, commands, size):
+    """Film 40 steps: the axes that it shows one after another, and where weights are off them."""
     experiment = replace(load_preset(preset).experiment, rule=rule)
     workspace = open_at(experiment, preset, steps=40)
     for command in commands:
@@ -202,12 +206,13 @@ def test_the_axes_of_a_film_stand_still_frame_by_frame(preset, rule, commands):
         run, Place(0, Phase.SAMPLE), Place(last, run.at(last, Phase.AFTER).phase)
     )
     film = Film(scene, schedule, 5, Fraction(0))
-    stage = make_stage(View.PLOT, scene.look.plot, QSize(600, 300))
+    stage = make_stage(View.PLOT, scene.look.plot, QSize(*size))
     seen, outside = [], []
     for number in range(film.frames):
         frame = film.scene_at(number)
         stage.show(frame)
         stage.complete()
+        stage.settle()
         axes = axes_of(stage.widget)
         if not seen or axes != seen[-1]:
             seen.append(axes)
@@ -215,8 +220,20 @@ def test_the_axes_of_a_film_stand_still_frame_by_frame(preset, rule, commands):
             plane = stage.widget.map.plane
             outside.append(not plane.holds(plane.axes.point(frame.moment.weights)))
     stage.close()
-    assert len(seen) == 1, f"the axes changed {len(seen) - 1} times"
+    return seen, outside
+
+
+@pytest.mark.parametrize(("preset", "rule", "commands"), list(still_films()))
+def test_the_axes_of_a_film_stand_still_frame_by_frame(preset, rule, commands):
+    axes, outside = filmed(preset, rule, commands, (600, 300))
+    assert len(axes) == 1, [each[-1] for each in axes]
     assert preset == "too-fast" or not any(outside)
+
+
+@pytest.mark.parametrize("plot", [Plot.LOSS, Plot.WEIGHTS, Plot.PREDICTIONS, Plot.SURFACE])
+def test_the_axes_of_a_narrow_film_stand_still(plot):
+    axes, _ = filmed("default", Rule.EXACT, (c.ShowPlot(plot),), (330, 300))
+    assert len(axes) == 1
 
 
 @pytest.mark.parametrize("rule", [Rule.EXACT, Rule.SEQUENTIAL])
@@ -244,3 +261,118 @@ def test_a_finite_weight_is_never_called_too_large(qtbot):
     assert plane.holds(update.start)
     assert plane.holds(update.end)
     assert plane.holds(body._now(workspace.scene()))
+
+
+def caption_of(body, *commands, experiment=None):
+    workspace = Workspace(experiment or load_preset("default").experiment)
+    for command in commands:
+        workspace.apply(command)
+    body.show_scene(workspace.scene())
+    body.complete()
+    body.show_scene(workspace.scene())
+    return body._caption.text()
+
+
+def test_a_caption_speaks_of_dots_where_there_are_dots_and_of_a_band_where_that_is(qtbot):
+    body = body_of(Plot.LOSS, qtbot)
+    plot = body.plots[0]
+    assert "Dots" not in caption_of(body)
+    assert len(plot._dots.data) == 0
+    assert caption_of(body, c.Move(Grain.STEP, 5)).startswith("Dots: ")
+    assert plot._dots.isVisible()
+    assert "○" in "".join(body.says(4)) or "this sample" not in "".join(body.says(4))
+    slow = replace(load_preset("default").experiment, lr=1e-7)
+    assert caption_of(body, c.Move(Grain.STEP, 600), experiment=slow).startswith("Band: ")
+    assert plot._band.isVisible()
+    assert not plot._dots.isVisible()
+
+
+def test_what_is_conserved_is_said_of_the_rule_that_conserves_it(qtbot):
+    body, view = body_of(Plot.WEIGHTS, qtbot), c.ShowWeights(WeightsView.CONSERVED)
+    assert "multiplies both by" in caption_of(body, view)
+    sequential = replace(load_preset("default").experiment, rule=Rule.SEQUENTIAL)
+    assert "need not be conserved" in caption_of(body, view, experiment=sequential)
+
+
+def test_a_caption_of_the_surface_speaks_of_what_is_to_be_seen(qtbot):
+    body = body_of(Plot.SURFACE, qtbot)
+    for steps in (0, 1, 2, 30):
+        for axes in PLANES[:3]:
+            says = caption_of(body, c.Move(Grain.STEP, steps), c.SetSurfaceAxes(axes))
+            assert ("green line" in says) == bool(body.map.valley), (steps, axes)
+            growing = [
+                body.map.spot(piece.points[-1]) - body.map.spot(piece.points[0])
+                for piece in body.map.update_shown.pieces
+                if piece.stretch.verdict in {Verdict.GROWS, Verdict.OVERFLOWS}
+            ]
+            seen = any(abs(way.x()) + abs(way.y()) > 12 for way in growing)
+            hidden = all(abs(way.x()) + abs(way.y()) < 8 for way in growing)
+            assert ("Hatched" in says) or not seen, (steps, axes)
+            assert ("Hatched" not in says) or not hidden, (steps, axes)
+    assert "Hatched" in caption_of(body, c.Move(Grain.STEP, 2))
+    assert "Hatched" not in caption_of(body, c.Move(Grain.STEP, 60))
+
+
+def test_no_target_no_word_of_a_relative_error(qtbot):
+    body = body_of(Plot.PREDICTIONS, qtbot)
+    assert "relative error is the same for every x" in caption_of(body)
+    nothing = Experiment(Dataset((0.0, 0.0), (1.0, 2.0)))
+    assert caption_of(body, experiment=nothing) == ""
+
+
+def test_rounding_is_told_as_rounding(qtbot):
+    body = body_of(Plot.PREDICTIONS, qtbot)
+    caption_of(body, c.Move(Grain.STEP, 200))
+    assert body.says(4)[1] == "no error beyond rounding"
+    model = body.table.model()
+    cells = {model.index(row, 3).data() for row in range(model.rowCount())}
+    assert cells <= {"≈ 0\N{NO-BREAK SPACE}%", "0\N{NO-BREAK SPACE}%"}
+    assert len(cells) == 2
+    worst = max(body._found.rows, key=lambda row: row.relative)
+    body.plot.x_pointed = worst.x
+    assert body.says(4)[0].endswith("no error beyond rounding")
+    caption_of(body, c.Move(Grain.STEP, 3))
+    assert "relative error" in body.says(4)[0]
+
+
+# digits as chosen
+
+
+@pytest.mark.parametrize("digits", [3, 4, 7, 12])
+def test_read_outs_have_the_digits_that_are_chosen(window, digits):
+    window.resize(1600, 900)
+    window.complete()
+    dispatch = window.controller.dispatch
+    dispatch(c.Move(Grain.STEP, 5))
+    dispatch(c.SetDigits(digits))
+    weights = window.controller.scene.moment.weights
+    dispatch(c.ShowPlot(Plot.WEIGHTS))
+    heading = window.plots._says.text()
+    for value in (*weights, slope(weights)):
+        assert f" {format_number(value, digits)}" in heading
+    dispatch(c.ShowPlot(Plot.PREDICTIONS))
+    body = window.plots.body(Plot.PREDICTIONS)
+    body.plot.x_pointed = 500.0
+    body.changed.emit()
+    y_hat = forward(weights, 500.0).y_hat
+    relative = 100 * abs(y_hat - 1000) / 1000
+    assert f"ŷ = {format_number(y_hat, digits)}," in window.plots._says.text()
+    assert f"{format_number(relative, digits)}\N{NO-BREAK SPACE}%" in window.plots._says.text()
+
+
+@pytest.mark.parametrize("size", [(840, 520), (1024, 768), (1280, 800)])
+@pytest.mark.parametrize("digits", [2, 4, 9, 17])
+def test_no_number_of_a_heading_is_cut(window, size, digits):
+    window.resize(*size)
+    window.complete()
+    window.controller.dispatch(c.SetDigits(digits))
+    window.controller.dispatch(c.Move(Grain.STEP, 3))
+    for plot in (Plot.LOSS, Plot.WEIGHTS, Plot.PREDICTIONS, Plot.SURFACE):
+        window.controller.dispatch(c.ShowPlot(plot))
+        window.complete()
+        label = window.plots._says
+        lines = label.text().split("\n")
+        assert "…" not in label.text()
+        wide = max(map(label.fontMetrics().horizontalAdvance, lines))
+        assert wide <= label.width(), (plot, label.text())
+        assert label.fontMetrics().lineSpacing() * len(lines) <= label.height() + 1

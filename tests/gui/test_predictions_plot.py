@@ -57,7 +57,7 @@ def test_the_table_is_what_the_network_predicts(window, body):
         if body.table.model().index(row, 0).data(Qt.ItemDataRole.FontRole).bold()
     ]  # fmt: skip
     assert bold == [found.worst]
-    assert any("worst of 26" in part for part in body.says(4))
+    assert any("largest relative error" in part for part in body.says(4))
 
 
 def test_it_follows_the_weights_of_the_step_shown(window, body):
@@ -100,7 +100,7 @@ def test_a_click_predicts_for_the_x_there(window, qtbot, body):
     assert x == pytest.approx(500, rel=0.02)
     qtbot.mouseMove(plot.viewport(), place + QPoint(10, 0))
     plot._follow(500.0)
-    assert body.says(4) == ("x = 500: ŷ = 3 500, truth 1 000, off by 250.0 %".replace(
+    assert body.says(4) == ("x = 500: ŷ = 3 500, target 1 000, relative error 250.0 %".replace(
         " 500,", "\N{NARROW NO-BREAK SPACE}500,").replace("1 000", "1\N{NARROW NO-BREAK SPACE}000")
         .replace(" %", "\N{NO-BREAK SPACE}%"),)  # fmt: skip
 
@@ -154,7 +154,7 @@ def test_what_is_exported_is_what_is_drawn(window):
     samples = [(float(x), float(y)) for name, x, y in rows if name == "samples"]
     assert samples == list(zip(scene.experiment.data.x, scene.experiment.data.y, strict=True))
     assert {name for name, _, _ in rows[1:]} == {
-        *("samples", "network", "truth", "run 1", "test inputs"),
+        *("samples", "network", "target", "run 1", "test inputs"),
     }
 
 
