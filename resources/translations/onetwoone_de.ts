@@ -881,6 +881,11 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/plot_texts.py"/>
+        <source>Compare learning rates</source>
+        <translation>Lernraten vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
         <source>plot of the loss</source>
         <translation>Diagramm des Verlusts</translation>
     </message>
@@ -918,6 +923,11 @@ w4' = 1,902</translation>
         <location filename="../../gui/plot_texts.py"/>
         <source>epoch</source>
         <translation>Epoche</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>mean loss</source>
+        <translation>mittlerer Verlust</translation>
     </message>
     <message>
         <location filename="../../gui/plot_texts.py"/>
@@ -966,8 +976,43 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/plot_texts.py"/>
+        <source>Dots: loss of the step’s sample.</source>
+        <translation>Punkte: Verlust des Beispiels des Schritts.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>Band: lowest to highest loss of the steps’ samples.</source>
+        <translation>Band: kleinster bis größter Verlust der Beispiele der Schritte.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>Line: mean loss over all data.</source>
+        <translation>Linie: mittlerer Verlust über alle Daten.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
         <source>Only the slope w₁w₃ + w₂w₄ matters for what the network computes: many weights have the same.</source>
         <translation>Nur die Steigung w₁w₃ + w₂w₄ bestimmt, was das Netz berechnet: viele Gewichte haben dieselbe.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>ŷ = s·x is a line through 0: its relative error is the same for every x, however far from the training data.</source>
+        <translation>ŷ = s·x ist eine Gerade durch 0: Ihr relativer Fehler ist für jedes x derselbe, wie weit es auch von den Trainingsdaten entfernt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>Each update multiplies both by 1 − (η e x)²: nearly conserved where η is small.</source>
+        <translation>Jede Aktualisierung multipliziert beide mit 1 − (η e x)²: fast erhalten, wo η klein ist.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>Under this rule they need not be conserved: not all its gradients come from the old weights.</source>
+        <translation>Unter dieser Regel müssen sie nicht erhalten bleiben: Nicht alle ihre Gradienten kommen von den alten Gewichten.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>relative error</source>
+        <translation>relativer Fehler</translation>
     </message>
     <message>
         <location filename="../../gui/plot_texts.py"/>
@@ -1003,6 +1048,36 @@ w4' = 1,902</translation>
         <location filename="../../gui/plot_texts.py"/>
         <source>type x, such as 1000</source>
         <translation>x eingeben, etwa 1000</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>Shaded: range of the training data.</source>
+        <translation>Schattiert: Bereich der Trainingsdaten.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>Click: predict for the x there.</source>
+        <translation>Klick: für das x dort vorhersagen.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>largest relative error {}, at x = {}</source>
+        <translation>größter relativer Fehler {}, bei x = {}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>x = {}: ŷ = {}, target {}, relative error {}</source>
+        <translation>x = {}: ŷ = {}, Ziel {}, relativer Fehler {}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>x = {}: ŷ = {}, target {}, {}</source>
+        <translation>x = {}: ŷ = {}, Ziel {}, {}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>no error beyond rounding</source>
+        <translation>kein Fehler außer Rundung</translation>
     </message>
     <message>
         <location filename="../../gui/plot_texts.py"/>
@@ -2518,11 +2593,6 @@ w4' = 1,902</translation>
         <location filename="../../gui/surface_wording.py"/>
         <source>start</source>
         <translation>Anfang</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>mean loss</source>
-        <translation>mittlerer Verlust</translation>
     </message>
     <message>
         <location filename="../../gui/surface_wording.py"/>
@@ -4071,6 +4141,11 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/entries.py"/>
+        <source>Random inputs</source>
+        <translation>Zufällige Eingaben</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
         <source>Predict for inputs drawn at random, up to 1000</source>
         <translation>Für zufällig gezogene Eingaben bis 1000 vorhersagen</translation>
     </message>
@@ -4396,6 +4471,21 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/rates_wording.py"/>
+        <source>Every rate trains the same network from step 0.</source>
+        <translation>Jede Rate trainiert dasselbe Netz ab Schritt 0.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/rates_wording.py"/>
+        <source>Quickest: η = {rate}, after {steps} steps.</source>
+        <translation>Am schnellsten: η = {rate}, nach {steps} Schritten.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/rates_wording.py"/>
+        <source>None learns: with these data no mean loss is below {least}.</source>
+        <translation>Keine lernt: Bei diesen Daten liegt kein mittlerer Verlust unter {least}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/rates_wording.py"/>
         <source>{count} rates, {steps} steps each</source>
         <translation>{count} Lernraten, je {steps} Schritte</translation>
     </message>
@@ -4406,13 +4496,23 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/rates_wording.py"/>
+        <source>× is the step of the overflow.</source>
+        <translation>× ist der Schritt des Überlaufs.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/rates_wording.py"/>
+        <source>Quickest: η = {rate}, after 1 step.</source>
+        <translation>Am schnellsten: η = {rate}, nach 1 Schritt.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/rates_wording.py"/>
         <source>None learns in {steps} steps.</source>
         <translation>Keine lernt in {steps} Schritten.</translation>
     </message>
     <message>
         <location filename="../../gui/rates_wording.py"/>
-        <source>Quickest: η = {rate}, after {steps} steps.</source>
-        <translation>Am schnellsten: η = {rate}, nach {steps} Schritten.</translation>
+        <source>Horizontal axis: learning rate, log scale, {low} to {high}. Vertical axes: steps until the mean loss is below one millionth, final loss.</source>
+        <translation>Waagerechte Achse: Lernrate, logarithmisch, {low} bis {high}. Senkrechte Achsen: Schritte, bis der mittlere Verlust unter einem Millionstel liegt, Verlust am Ende.</translation>
     </message>
     <message>
         <location filename="../../gui/rates_wording.py"/>
@@ -4606,13 +4706,18 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/wording.py"/>
-        <source>learned after {steps} steps</source>
-        <translation>gelernt nach {steps} Schritten</translation>
+        <source>overflowed at step {step}</source>
+        <translation>übergelaufen bei Schritt {step}</translation>
     </message>
     <message>
         <location filename="../../gui/wording.py"/>
-        <source>overflowed at step {step}</source>
-        <translation>übergelaufen bei Schritt {step}</translation>
+        <source>not learned after 1 step</source>
+        <translation>nicht gelernt nach 1 Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/wording.py"/>
+        <source>not learned after {steps} steps</source>
+        <translation>nicht gelernt nach {steps} Schritten</translation>
     </message>
     <message>
         <location filename="../../gui/wording.py"/>
@@ -4671,8 +4776,13 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/wording.py"/>
-        <source>not learned after {steps} steps</source>
-        <translation>nicht gelernt nach {steps} Schritten</translation>
+        <source>learned after 1 step</source>
+        <translation>gelernt nach 1 Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/wording.py"/>
+        <source>learned after {steps} steps</source>
+        <translation>gelernt nach {steps} Schritten</translation>
     </message>
     <message>
         <location filename="../../gui/wording.py"/>
@@ -4793,116 +4903,6 @@ w4' = 1,902</translation>
         <location filename="../../resources/presets/zero.toml"/>
         <source>Each weight's gradient has a factor that is 0: the error stays, and the weights never move.</source>
         <translation>Der Gradient jedes Gewichts hat einen Faktor 0: der Fehler bleibt, und die Gewichte bewegen sich nie.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>Compare learning rates</source>
-        <translation>Lernraten vergleichen</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>Dots: loss of the step’s sample.</source>
-        <translation>Punkte: Verlust des Beispiels des Schritts.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>Band: lowest to highest loss of the steps’ samples.</source>
-        <translation>Band: kleinster bis größter Verlust der Beispiele der Schritte.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>Line: mean loss over all data.</source>
-        <translation>Linie: mittlerer Verlust über alle Daten.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>ŷ = s·x is a line through 0: its relative error is the same for every x, however far from the training data.</source>
-        <translation>ŷ = s·x ist eine Gerade durch 0: Ihr relativer Fehler ist für jedes x derselbe, wie weit es auch von den Trainingsdaten entfernt ist.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>Each update multiplies both by 1 − (η e x)²: nearly conserved where η is small.</source>
-        <translation>Jede Aktualisierung multipliziert beide mit 1 − (η e x)²: fast erhalten, wo η klein ist.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>Under this rule they need not be conserved: not all its gradients come from the old weights.</source>
-        <translation>Unter dieser Regel müssen sie nicht erhalten bleiben: Nicht alle ihre Gradienten kommen von den alten Gewichten.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>relative error</source>
-        <translation>relativer Fehler</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>Shaded: range of the training data.</source>
-        <translation>Schattiert: Bereich der Trainingsdaten.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>Click: predict for the x there.</source>
-        <translation>Klick: für das x dort vorhersagen.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>largest relative error {}, at x = {}</source>
-        <translation>größter relativer Fehler {}, bei x = {}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>x = {}: ŷ = {}, target {}, relative error {}</source>
-        <translation>x = {}: ŷ = {}, Ziel {}, relativer Fehler {}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>x = {}: ŷ = {}, target {}, {}</source>
-        <translation>x = {}: ŷ = {}, Ziel {}, {}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>no error beyond rounding</source>
-        <translation>kein Fehler außer Rundung</translation>
-    </message>
-    <message>
-        <location filename="../../gui/entries.py"/>
-        <source>Random inputs</source>
-        <translation>Zufällige Eingaben</translation>
-    </message>
-    <message>
-        <location filename="../../gui/rates_wording.py"/>
-        <source>Every rate trains the same network from step 0.</source>
-        <translation>Jede Rate trainiert dasselbe Netz ab Schritt 0.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/rates_wording.py"/>
-        <source>None learns: with these data no mean loss is below {least}.</source>
-        <translation>Keine lernt: Bei diesen Daten liegt kein mittlerer Verlust unter {least}.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/rates_wording.py"/>
-        <source>× is the step of the overflow.</source>
-        <translation>× ist der Schritt des Überlaufs.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/rates_wording.py"/>
-        <source>Quickest: η = {rate}, after 1 step.</source>
-        <translation>Am schnellsten: η = {rate}, nach 1 Schritt.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/rates_wording.py"/>
-        <source>Horizontal axis: learning rate, log scale, {low} to {high}. Vertical axes: steps until the mean loss is below one millionth, final loss.</source>
-        <translation>Waagerechte Achse: Lernrate, logarithmisch, {low} bis {high}. Senkrechte Achsen: Schritte, bis der mittlere Verlust unter einem Millionstel liegt, Verlust am Ende.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/wording.py"/>
-        <source>not learned after 1 step</source>
-        <translation>nicht gelernt nach 1 Schritt</translation>
-    </message>
-    <message>
-        <location filename="../../gui/wording.py"/>
-        <source>learned after 1 step</source>
-        <translation>gelernt nach 1 Schritt</translation>
     </message>
 </context>
 </TS>

@@ -881,6 +881,11 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/plot_texts.py"/>
+        <source>Compare learning rates</source>
+        <translation>Comparar tasas de aprendizaje</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
         <source>plot of the loss</source>
         <translation>gráfico de la pérdida</translation>
     </message>
@@ -918,6 +923,11 @@ w4' = 1,902</translation>
         <location filename="../../gui/plot_texts.py"/>
         <source>epoch</source>
         <translation>época</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>mean loss</source>
+        <translation>pérdida media</translation>
     </message>
     <message>
         <location filename="../../gui/plot_texts.py"/>
@@ -966,8 +976,43 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/plot_texts.py"/>
+        <source>Dots: loss of the step’s sample.</source>
+        <translation>Puntos: pérdida de la muestra del paso.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>Band: lowest to highest loss of the steps’ samples.</source>
+        <translation>Banda: de la menor a la mayor pérdida de las muestras de los pasos.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>Line: mean loss over all data.</source>
+        <translation>Línea: pérdida media sobre todos los datos.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
         <source>Only the slope w₁w₃ + w₂w₄ matters for what the network computes: many weights have the same.</source>
         <translation>Solo la pendiente w₁w₃ + w₂w₄ importa para lo que calcula la red: muchos pesos tienen la misma.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>ŷ = s·x is a line through 0: its relative error is the same for every x, however far from the training data.</source>
+        <translation>ŷ = s·x es una recta que pasa por 0: su error relativo es el mismo para todo x, por lejos que esté de los datos de entrenamiento.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>Each update multiplies both by 1 − (η e x)²: nearly conserved where η is small.</source>
+        <translation>Cada actualización multiplica ambas por 1 − (η e x)²: casi se conservan donde η es pequeña.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>Under this rule they need not be conserved: not all its gradients come from the old weights.</source>
+        <translation>Con esta regla no tienen por qué conservarse: no todos sus gradientes vienen de los pesos antiguos.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>relative error</source>
+        <translation>error relativo</translation>
     </message>
     <message>
         <location filename="../../gui/plot_texts.py"/>
@@ -1003,6 +1048,36 @@ w4' = 1,902</translation>
         <location filename="../../gui/plot_texts.py"/>
         <source>type x, such as 1000</source>
         <translation>escribir x, p. ej. 1000</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>Shaded: range of the training data.</source>
+        <translation>Sombreado: rango de los datos de entrenamiento.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>Click: predict for the x there.</source>
+        <translation>Clic: predecir para la x de ese lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>largest relative error {}, at x = {}</source>
+        <translation>mayor error relativo {}, en x = {}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>x = {}: ŷ = {}, target {}, relative error {}</source>
+        <translation>x = {}: ŷ = {}, objetivo {}, error relativo {}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>x = {}: ŷ = {}, target {}, {}</source>
+        <translation>x = {}: ŷ = {}, objetivo {}, {}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>no error beyond rounding</source>
+        <translation>sin error aparte del redondeo</translation>
     </message>
     <message>
         <location filename="../../gui/plot_texts.py"/>
@@ -2518,11 +2593,6 @@ w4' = 1,902</translation>
         <location filename="../../gui/surface_wording.py"/>
         <source>start</source>
         <translation>inicio</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>mean loss</source>
-        <translation>pérdida media</translation>
     </message>
     <message>
         <location filename="../../gui/surface_wording.py"/>
@@ -4071,6 +4141,11 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/entries.py"/>
+        <source>Random inputs</source>
+        <translation>Entradas aleatorias</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
         <source>Predict for inputs drawn at random, up to 1000</source>
         <translation>Predecir para entradas sorteadas, hasta 1000</translation>
     </message>
@@ -4396,6 +4471,21 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/rates_wording.py"/>
+        <source>Every rate trains the same network from step 0.</source>
+        <translation>Cada tasa entrena la misma red desde el paso 0.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/rates_wording.py"/>
+        <source>Quickest: η = {rate}, after {steps} steps.</source>
+        <translation>La más rápida: η = {rate}, tras {steps} pasos.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/rates_wording.py"/>
+        <source>None learns: with these data no mean loss is below {least}.</source>
+        <translation>Ninguna aprende: con estos datos ninguna pérdida media baja de {least}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/rates_wording.py"/>
         <source>{count} rates, {steps} steps each</source>
         <translation>{count} tasas, {steps} pasos cada una</translation>
     </message>
@@ -4406,13 +4496,23 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/rates_wording.py"/>
+        <source>× is the step of the overflow.</source>
+        <translation>× es el paso del desbordamiento.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/rates_wording.py"/>
+        <source>Quickest: η = {rate}, after 1 step.</source>
+        <translation>La más rápida: η = {rate}, tras 1 paso.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/rates_wording.py"/>
         <source>None learns in {steps} steps.</source>
         <translation>Ninguna aprende en {steps} pasos.</translation>
     </message>
     <message>
         <location filename="../../gui/rates_wording.py"/>
-        <source>Quickest: η = {rate}, after {steps} steps.</source>
-        <translation>La más rápida: η = {rate}, tras {steps} pasos.</translation>
+        <source>Horizontal axis: learning rate, log scale, {low} to {high}. Vertical axes: steps until the mean loss is below one millionth, final loss.</source>
+        <translation>Eje horizontal: tasa de aprendizaje, escala logarítmica, de {low} a {high}. Ejes verticales: pasos hasta que la pérdida media baja de una millonésima, pérdida final.</translation>
     </message>
     <message>
         <location filename="../../gui/rates_wording.py"/>
@@ -4606,13 +4706,18 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/wording.py"/>
-        <source>learned after {steps} steps</source>
-        <translation>aprendido tras {steps} pasos</translation>
+        <source>overflowed at step {step}</source>
+        <translation>desbordado en el paso {step}</translation>
     </message>
     <message>
         <location filename="../../gui/wording.py"/>
-        <source>overflowed at step {step}</source>
-        <translation>desbordado en el paso {step}</translation>
+        <source>not learned after 1 step</source>
+        <translation>no aprendido tras 1 paso</translation>
+    </message>
+    <message>
+        <location filename="../../gui/wording.py"/>
+        <source>not learned after {steps} steps</source>
+        <translation>no aprendido tras {steps} pasos</translation>
     </message>
     <message>
         <location filename="../../gui/wording.py"/>
@@ -4671,8 +4776,13 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/wording.py"/>
-        <source>not learned after {steps} steps</source>
-        <translation>no aprendido tras {steps} pasos</translation>
+        <source>learned after 1 step</source>
+        <translation>aprendido tras 1 paso</translation>
+    </message>
+    <message>
+        <location filename="../../gui/wording.py"/>
+        <source>learned after {steps} steps</source>
+        <translation>aprendido tras {steps} pasos</translation>
     </message>
     <message>
         <location filename="../../gui/wording.py"/>
@@ -4793,116 +4903,6 @@ w4' = 1,902</translation>
         <location filename="../../resources/presets/zero.toml"/>
         <source>Each weight's gradient has a factor that is 0: the error stays, and the weights never move.</source>
         <translation>El gradiente de cada peso tiene un factor 0: el error queda, y los pesos nunca se mueven.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>Compare learning rates</source>
-        <translation>Comparar tasas de aprendizaje</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>Dots: loss of the step’s sample.</source>
-        <translation>Puntos: pérdida de la muestra del paso.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>Band: lowest to highest loss of the steps’ samples.</source>
-        <translation>Banda: de la menor a la mayor pérdida de las muestras de los pasos.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>Line: mean loss over all data.</source>
-        <translation>Línea: pérdida media sobre todos los datos.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>ŷ = s·x is a line through 0: its relative error is the same for every x, however far from the training data.</source>
-        <translation>ŷ = s·x es una recta que pasa por 0: su error relativo es el mismo para todo x, por lejos que esté de los datos de entrenamiento.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>Each update multiplies both by 1 − (η e x)²: nearly conserved where η is small.</source>
-        <translation>Cada actualización multiplica ambas por 1 − (η e x)²: casi se conservan donde η es pequeña.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>Under this rule they need not be conserved: not all its gradients come from the old weights.</source>
-        <translation>Con esta regla no tienen por qué conservarse: no todos sus gradientes vienen de los pesos antiguos.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>relative error</source>
-        <translation>error relativo</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>Shaded: range of the training data.</source>
-        <translation>Sombreado: rango de los datos de entrenamiento.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>Click: predict for the x there.</source>
-        <translation>Clic: predecir para la x de ese lugar.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>largest relative error {}, at x = {}</source>
-        <translation>mayor error relativo {}, en x = {}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>x = {}: ŷ = {}, target {}, relative error {}</source>
-        <translation>x = {}: ŷ = {}, objetivo {}, error relativo {}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>x = {}: ŷ = {}, target {}, {}</source>
-        <translation>x = {}: ŷ = {}, objetivo {}, {}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>no error beyond rounding</source>
-        <translation>sin error aparte del redondeo</translation>
-    </message>
-    <message>
-        <location filename="../../gui/entries.py"/>
-        <source>Random inputs</source>
-        <translation>Entradas aleatorias</translation>
-    </message>
-    <message>
-        <location filename="../../gui/rates_wording.py"/>
-        <source>Every rate trains the same network from step 0.</source>
-        <translation>Cada tasa entrena la misma red desde el paso 0.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/rates_wording.py"/>
-        <source>None learns: with these data no mean loss is below {least}.</source>
-        <translation>Ninguna aprende: con estos datos ninguna pérdida media baja de {least}.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/rates_wording.py"/>
-        <source>× is the step of the overflow.</source>
-        <translation>× es el paso del desbordamiento.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/rates_wording.py"/>
-        <source>Quickest: η = {rate}, after 1 step.</source>
-        <translation>La más rápida: η = {rate}, tras 1 paso.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/rates_wording.py"/>
-        <source>Horizontal axis: learning rate, log scale, {low} to {high}. Vertical axes: steps until the mean loss is below one millionth, final loss.</source>
-        <translation>Eje horizontal: tasa de aprendizaje, escala logarítmica, de {low} a {high}. Ejes verticales: pasos hasta que la pérdida media baja de una millonésima, pérdida final.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/wording.py"/>
-        <source>not learned after 1 step</source>
-        <translation>no aprendido tras 1 paso</translation>
-    </message>
-    <message>
-        <location filename="../../gui/wording.py"/>
-        <source>learned after 1 step</source>
-        <translation>aprendido tras 1 paso</translation>
     </message>
 </context>
 </TS>

@@ -881,6 +881,11 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/plot_texts.py"/>
+        <source>Compare learning rates</source>
+        <translation>Comparer des taux d’apprentissage</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
         <source>plot of the loss</source>
         <translation>graphique de la perte</translation>
     </message>
@@ -918,6 +923,11 @@ w4' = 1,902</translation>
         <location filename="../../gui/plot_texts.py"/>
         <source>epoch</source>
         <translation>époque</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>mean loss</source>
+        <translation>perte moyenne</translation>
     </message>
     <message>
         <location filename="../../gui/plot_texts.py"/>
@@ -966,8 +976,43 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/plot_texts.py"/>
+        <source>Dots: loss of the step’s sample.</source>
+        <translation>Points : perte de l’exemple de l’étape.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>Band: lowest to highest loss of the steps’ samples.</source>
+        <translation>Bande : de la plus petite à la plus grande perte des exemples des étapes.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>Line: mean loss over all data.</source>
+        <translation>Ligne : perte moyenne sur toutes les données.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
         <source>Only the slope w₁w₃ + w₂w₄ matters for what the network computes: many weights have the same.</source>
         <translation>Seule la pente w₁w₃ + w₂w₄ compte pour ce que calcule le réseau : beaucoup de poids ont la même.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>ŷ = s·x is a line through 0: its relative error is the same for every x, however far from the training data.</source>
+        <translation>ŷ = s·x est une droite passant par 0 : son erreur relative est la même pour tout x, aussi loin qu’il soit des données d’entraînement.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>Each update multiplies both by 1 − (η e x)²: nearly conserved where η is small.</source>
+        <translation>Chaque mise à jour multiplie les deux par 1 − (η e x)² : presque conservées là où η est petit.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>Under this rule they need not be conserved: not all its gradients come from the old weights.</source>
+        <translation>Avec cette règle elles ne sont pas forcément conservées : ses gradients ne viennent pas tous des anciens poids.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>relative error</source>
+        <translation>erreur relative</translation>
     </message>
     <message>
         <location filename="../../gui/plot_texts.py"/>
@@ -1003,6 +1048,36 @@ w4' = 1,902</translation>
         <location filename="../../gui/plot_texts.py"/>
         <source>type x, such as 1000</source>
         <translation>taper x, par ex. 1000</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>Shaded: range of the training data.</source>
+        <translation>Grisé : plage des données d’entraînement.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>Click: predict for the x there.</source>
+        <translation>Clic : prédire pour le x à cet endroit.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>largest relative error {}, at x = {}</source>
+        <translation>plus grande erreur relative {}, à x = {}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>x = {}: ŷ = {}, target {}, relative error {}</source>
+        <translation>x = {} : ŷ = {}, cible {}, erreur relative {}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>x = {}: ŷ = {}, target {}, {}</source>
+        <translation>x = {} : ŷ = {}, cible {}, {}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plot_texts.py"/>
+        <source>no error beyond rounding</source>
+        <translation>aucune erreur au-delà de l’arrondi</translation>
     </message>
     <message>
         <location filename="../../gui/plot_texts.py"/>
@@ -2518,11 +2593,6 @@ w4' = 1,902</translation>
         <location filename="../../gui/surface_wording.py"/>
         <source>start</source>
         <translation>début</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>mean loss</source>
-        <translation>perte moyenne</translation>
     </message>
     <message>
         <location filename="../../gui/surface_wording.py"/>
@@ -4071,6 +4141,11 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/entries.py"/>
+        <source>Random inputs</source>
+        <translation>Entrées aléatoires</translation>
+    </message>
+    <message>
+        <location filename="../../gui/entries.py"/>
         <source>Predict for inputs drawn at random, up to 1000</source>
         <translation>Prédire pour des entrées tirées au hasard, jusqu’à 1000</translation>
     </message>
@@ -4396,6 +4471,21 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/rates_wording.py"/>
+        <source>Every rate trains the same network from step 0.</source>
+        <translation>Chaque taux entraîne le même réseau depuis l’étape 0.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/rates_wording.py"/>
+        <source>Quickest: η = {rate}, after {steps} steps.</source>
+        <translation>Le plus rapide : η = {rate}, après {steps} pas.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/rates_wording.py"/>
+        <source>None learns: with these data no mean loss is below {least}.</source>
+        <translation>Aucun n’apprend : avec ces données aucune perte moyenne n’est inférieure à {least}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/rates_wording.py"/>
         <source>{count} rates, {steps} steps each</source>
         <translation>{count} taux, {steps} pas chacun</translation>
     </message>
@@ -4406,13 +4496,23 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/rates_wording.py"/>
+        <source>× is the step of the overflow.</source>
+        <translation>× est l’étape du dépassement de capacité.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/rates_wording.py"/>
+        <source>Quickest: η = {rate}, after 1 step.</source>
+        <translation>Le plus rapide : η = {rate}, après 1 étape.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/rates_wording.py"/>
         <source>None learns in {steps} steps.</source>
         <translation>Aucun n’apprend en {steps} pas.</translation>
     </message>
     <message>
         <location filename="../../gui/rates_wording.py"/>
-        <source>Quickest: η = {rate}, after {steps} steps.</source>
-        <translation>Le plus rapide : η = {rate}, après {steps} pas.</translation>
+        <source>Horizontal axis: learning rate, log scale, {low} to {high}. Vertical axes: steps until the mean loss is below one millionth, final loss.</source>
+        <translation>Axe horizontal : taux d’apprentissage, échelle logarithmique, de {low} à {high}. Axes verticaux : étapes jusqu’à ce que la perte moyenne soit inférieure à un millionième, perte finale.</translation>
     </message>
     <message>
         <location filename="../../gui/rates_wording.py"/>
@@ -4606,13 +4706,18 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/wording.py"/>
-        <source>learned after {steps} steps</source>
-        <translation>appris après {steps} étapes</translation>
+        <source>overflowed at step {step}</source>
+        <translation>dépassé au pas {step}</translation>
     </message>
     <message>
         <location filename="../../gui/wording.py"/>
-        <source>overflowed at step {step}</source>
-        <translation>dépassé au pas {step}</translation>
+        <source>not learned after 1 step</source>
+        <translation>pas appris après 1 étape</translation>
+    </message>
+    <message>
+        <location filename="../../gui/wording.py"/>
+        <source>not learned after {steps} steps</source>
+        <translation>pas appris après {steps} étapes</translation>
     </message>
     <message>
         <location filename="../../gui/wording.py"/>
@@ -4671,8 +4776,13 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/wording.py"/>
-        <source>not learned after {steps} steps</source>
-        <translation>pas appris après {steps} étapes</translation>
+        <source>learned after 1 step</source>
+        <translation>appris après 1 étape</translation>
+    </message>
+    <message>
+        <location filename="../../gui/wording.py"/>
+        <source>learned after {steps} steps</source>
+        <translation>appris après {steps} étapes</translation>
     </message>
     <message>
         <location filename="../../gui/wording.py"/>
@@ -4793,116 +4903,6 @@ w4' = 1,902</translation>
         <location filename="../../resources/presets/zero.toml"/>
         <source>Each weight's gradient has a factor that is 0: the error stays, and the weights never move.</source>
         <translation>Le gradient de chaque poids a un facteur 0 : l’erreur reste, et les poids ne bougent jamais.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>Compare learning rates</source>
-        <translation>Comparer des taux d’apprentissage</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>Dots: loss of the step’s sample.</source>
-        <translation>Points : perte de l’exemple de l’étape.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>Band: lowest to highest loss of the steps’ samples.</source>
-        <translation>Bande : de la plus petite à la plus grande perte des exemples des étapes.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>Line: mean loss over all data.</source>
-        <translation>Ligne : perte moyenne sur toutes les données.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>ŷ = s·x is a line through 0: its relative error is the same for every x, however far from the training data.</source>
-        <translation>ŷ = s·x est une droite passant par 0 : son erreur relative est la même pour tout x, aussi loin qu’il soit des données d’entraînement.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>Each update multiplies both by 1 − (η e x)²: nearly conserved where η is small.</source>
-        <translation>Chaque mise à jour multiplie les deux par 1 − (η e x)² : presque conservées là où η est petit.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>Under this rule they need not be conserved: not all its gradients come from the old weights.</source>
-        <translation>Avec cette règle elles ne sont pas forcément conservées : ses gradients ne viennent pas tous des anciens poids.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>relative error</source>
-        <translation>erreur relative</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>Shaded: range of the training data.</source>
-        <translation>Grisé : plage des données d’entraînement.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>Click: predict for the x there.</source>
-        <translation>Clic : prédire pour le x à cet endroit.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>largest relative error {}, at x = {}</source>
-        <translation>plus grande erreur relative {}, à x = {}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>x = {}: ŷ = {}, target {}, relative error {}</source>
-        <translation>x = {} : ŷ = {}, cible {}, erreur relative {}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>x = {}: ŷ = {}, target {}, {}</source>
-        <translation>x = {} : ŷ = {}, cible {}, {}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plot_texts.py"/>
-        <source>no error beyond rounding</source>
-        <translation>aucune erreur au-delà de l’arrondi</translation>
-    </message>
-    <message>
-        <location filename="../../gui/entries.py"/>
-        <source>Random inputs</source>
-        <translation>Entrées aléatoires</translation>
-    </message>
-    <message>
-        <location filename="../../gui/rates_wording.py"/>
-        <source>Every rate trains the same network from step 0.</source>
-        <translation>Chaque taux entraîne le même réseau depuis l’étape 0.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/rates_wording.py"/>
-        <source>None learns: with these data no mean loss is below {least}.</source>
-        <translation>Aucun n’apprend : avec ces données aucune perte moyenne n’est inférieure à {least}.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/rates_wording.py"/>
-        <source>× is the step of the overflow.</source>
-        <translation>× est l’étape du dépassement de capacité.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/rates_wording.py"/>
-        <source>Quickest: η = {rate}, after 1 step.</source>
-        <translation>Le plus rapide : η = {rate}, après 1 étape.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/rates_wording.py"/>
-        <source>Horizontal axis: learning rate, log scale, {low} to {high}. Vertical axes: steps until the mean loss is below one millionth, final loss.</source>
-        <translation>Axe horizontal : taux d’apprentissage, échelle logarithmique, de {low} à {high}. Axes verticaux : étapes jusqu’à ce que la perte moyenne soit inférieure à un millionième, perte finale.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/wording.py"/>
-        <source>not learned after 1 step</source>
-        <translation>pas appris après 1 étape</translation>
-    </message>
-    <message>
-        <location filename="../../gui/wording.py"/>
-        <source>learned after 1 step</source>
-        <translation>appris après 1 étape</translation>
     </message>
 </context>
 </TS>
