@@ -6,6 +6,7 @@ from gui import language, translations
 from gui.app import MainWindow, create_window
 from gui.dialogs.files import Answer, FileDialogs
 from gui.settings import Home
+from tests.gui.lasting import Lasting
 from tests.gui.tiles import looks_as_it_did
 
 __all__ = ["looks_as_it_did"]
@@ -38,10 +39,26 @@ def window(qtbot, home):  # noqa: ARG001
     return made
 
 
+@pytest.fixture(scope="module")
+def _lasting(qapp):  # noqa: ARG001
+    made = Lasting()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def lasting(_lasting, english_again):  # noqa: ARG001
+    """Windows that are begun anew, for cases that do not ask how one is opened."""
+    yield _lasting
+    _lasting.rest()
+
+
 @pytest.fixture(autouse=True)
-def nothing_left_behind(qapp):  # noqa: ARG001
+def nothing_left_behind(qapp, request):  # noqa: ARG001
     before = set(QApplication.topLevelWidgets())
     yield
+    if "_lasting" in request.fixturenames:
+        before |= set(request.getfixturevalue("_lasting").windows)
     left = [w for w in QApplication.topLevelWidgets() if w not in before and w.isVisible()]
     running = [
         timer

@@ -29,9 +29,9 @@ from core.rules import Rule
 from core.sessionfile import save_session
 from core.workspace import Workspace
 from gui.dialogs.files import FileDialogs
-from gui.document import Document
 from gui.entries import ENTRIES
 from gui.requests import SaveSession
+from tests.gui.lasting import begin_anew
 
 LESSON = c.OpenLesson(read_lesson(shipped_lessons()[1]))
 COVERED = (c.Cover("h1"), c.Cover("y_hat"), c.Cover("dL_dw3"), c.Cover("w1"), c.Cover("slope"))
@@ -195,15 +195,7 @@ class Hand:
 
     def enter(self, mode):
         """Bring the window, as if it had just been opened, into a mode."""
-        controller = self.window.controller
-        controller.end_recording()
-        desk = self.window.desk
-        desk.recordings._unmade = False
-        controller._workspace = Workspace()
-        controller._show()
-        session = controller.session()
-        desk.documents._main = Document(session, session)
-        desk.documents.follow()
+        begin_anew(self.window)
         MODES[mode](self)
 
     def begun(self):
@@ -217,7 +209,7 @@ class Hand:
         recorder, _ = rest
         if self.begun()[1:] != (state.run.length, *rest) or state.run.length != length or recorder:
             self.enter(mode)
-        else:
+        elif self.state is not state:
             self.window.controller._workspace._state = state
             self.window.controller._show()
 

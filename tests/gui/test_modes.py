@@ -8,15 +8,12 @@ from tests.gui.modes import BESIDE, MODES, Hand, Paths, check_consistent, open_b
 
 
 @pytest.fixture
-def hand(window, qtbot, tmp_path, monkeypatch):
+def hand(lasting, qtbot, tmp_path, monkeypatch):
     """A window that only the hand moves."""
+    window = lasting.anew()
     monkeypatch.setattr(window.clock, "set_running", lambda _running: None)
-    window.complete()
     (tmp_path / "files").mkdir()
-    yield Hand(window, qtbot, Paths(tmp_path / "files"))
-    window.controller.end_recording()
-    window.desk.recordings._unmade = False
-    window.clock.end()
+    return Hand(window, qtbot, Paths(tmp_path / "files"))
 
 
 def tried(hand, entry, *, yes, but=(), paint=False):
