@@ -1,8 +1,8 @@
 """The texts of a lesson set in lines: words, symbols in mathematical type, live numbers."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QFontMetricsF, QPainter
 
@@ -12,6 +12,7 @@ from core.look import Theme
 from core.working import formula_of
 from gui import mathtext, theme
 from gui.equations import tint_of, typesetter
+from gui.fitting import fitted
 from gui.lesson_wording import Live
 from gui.mathtext import Piece
 from gui.typeset import Box, Ink, Placed, pieces, row
@@ -56,7 +57,8 @@ def set_prose(
         tight = bool(block.bullet and number and caption[number - 1].bullet)
         y += size * (_BETWEEN * (0.4 if tight else 1.0)) if number else 0.0
         indent = size * _INDENT if block.bullet else 0.0
-        for place, line in enumerate(_lines(setter.tokens(block), width - indent, setter.blank)):
+        tokens = setter.tokens(block, width - indent)
+        for place, line in enumerate(_lines(tokens, width - indent, setter.blank)):
             ascent = max(box.ascent for _, box in line)
             descent = max(box.descent for _, box in line)
             pitch = size * _LEADING
@@ -79,7 +81,22 @@ class _Setter:
         self.colors = theme.colors(scheme)
         self.blank = QFontMetricsF(theme.text_font(size)).horizontalAdvance(" ")
 
-    def tokens(self, block: Block) -> Iterator[_Token]:
+    def tokens(self, block: Block, width: float) -> list[_Token]:
+        """Cut a paragraph where lines may break; a number has as many digits as a line holds."""
+
+        def make(digits: int) -> list[_Token]:
+            return list(self._tokens(block, replace(self.live, digits=digits)))
+
+        def widest(tokens: list[_Token]) -> float:
+            return max((token.box.width for token in tokens), default=0.0)
+
+        whole = make(self.live.digits)
+        if widest(whole) <= width:
+            return whole
+        brief = fitted(make, self.live.digits, lambda tokens: widest(tokens) <= width)
+        return brief if widest(brief) < widest(whole) else whole
+
+    def _tokens(self, block: Block, live: Live) -> Iterator[_Token]:
         """Cut a paragraph where lines may break; what touches is not parted."""
         run: list[Box] = []
         blank = False
@@ -92,7 +109,7 @@ class _Setter:
                 elif starts:
                     blank = True
                 if isinstance(inline, Mention):
-                    run.append(self._mention(inline))
+                    run.append(self._mention(inline, live))
                 elif text:
                     run.append(self._word(text, inline))
         if run:
@@ -114,10 +131,10 @@ class _Setter:
         bold = self.bold or style.strong or style.code
         return self.words(text, bold=bold, italic=style.emphasis, tint=tint)
 
-    def _mention(self, inline: Mention) -> Box:
+    def _mention(self, inline: Mention, live: Live) -> Box:
         name = inline.measure.name
         if inline.form is Form.VALUE:
-            return self.words(self.live.text(inline.measure), bold=True)
+            return self.words(live.text(inline.measure), bold=True)
         if inline.form is Form.FORMULA:
             formula = formula_of(self.live.moment.rule, name)
             if formula is not None:
@@ -143,7 +160,7 @@ def _cut(inline: Inline) -> Iterator[tuple[str, bool]]:
 
 
 def _lines(
-    tokens: Iterator[_Token], width: float, blank: float
+    tokens: Iterable[_Token], width: float, blank: float
 ) -> Iterator[list[tuple[float, Box]]]:
     """Fill lines; what is wider than a line has one of its own."""
     line: list[tuple[float, Box]] = []

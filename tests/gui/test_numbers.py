@@ -17,6 +17,7 @@ from core.look import Plot
 from core.network import Weights
 from core.numerals import format_count
 from core.phases import Phase
+from core.resources import shipped_lessons
 from core.workspace import Workspace
 from gui import language, translations
 from gui.panels.worked import paint_working
@@ -122,6 +123,18 @@ def test_counts_are_whole(qtbot, size):
         (header._sample, 917_505),
     ):
         assert counter._figure.text() == format_count(count)
+
+
+def test_no_number_of_a_lesson_is_cut(qtbot):
+    """In a narrow column, with all digits."""
+    window = opened(qtbot, "--language", "de", str(shipped_lessons()[5]), size=(840, 520))
+    do = window.controller.dispatch
+    do(c.SetReducedMotion(reduced=True))
+    for _ in range(6):
+        do(c.SetDigits(17))
+        assert [*hidden_texts(window), *cut_off(window)] == []
+        do(c.LessonNext())
+        window.controller.tick(9.0)
 
 
 @pytest.mark.parametrize("tag", language.LANGUAGES)
