@@ -97,7 +97,7 @@ class _Texts(Sheet):
             mathtext.paint(self.painter, label, where, self.type_size * 1.1, tint)
 
     def _wider(self, row: QRectF) -> QRectF:
-        """Return the room that a text has in a row of a box: nearly up to its frame."""
+        """Return the room that a text has in a row of a box: almost up to its frame."""
         return row.adjusted(-3 * self.unit, 0, 3 * self.unit, 0)
 
     def _ink(self, name: str) -> QColor:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout
 
+from core.numerals import DEFAULT_DIGITS
 from core.scene import Scene
 from core.working import Change, Working, working_of
 from gui import theme
@@ -15,6 +16,7 @@ from gui.fitting import fitted_text, text_width
 from gui.highlight import marks, paint_mark
 from gui.lines import Lines, paragraph, wrapped
 from gui.pace import faded_in
+from gui.plot_wording import curve_name
 from gui.texts import CHANGES, PHASES
 from gui.theme import Colors
 from gui.wording import describe_change, describe_check, describe_lineage, explain, summarize
@@ -150,22 +152,29 @@ class _Working:
     def _changes(self, y: float) -> Areas:
         """Paint what became of error and losses, in columns; return where they stand."""
         lit, areas = marks(self.scene.look, self.scene.moment.rule), []
-        size = theme.TEXT_SIZE
         for change in self.working.became:
             place = QRectF(MARGIN, y, self.width, self._row)
             if change.name in lit:
                 around = place.adjusted(-4, 0, 4, 0)
                 paint_mark(self.painter, lit[change.name], around, self.colors, 1.0)
-            name, font = CHANGES[change.name], theme.text_font(size)
-            room = self.width - _BETWEEN - text_width(font, name)
-            shown = _shown(change, self.digits, room)
-            left = self.width - _BETWEEN - text_width(theme.text_font(size, bold=True), shown)
-            name = QFontMetricsF(font).elidedText(name, Qt.TextElideMode.ElideRight, left)
-            self._text(QPointF(MARGIN, y + self._row - 5), name, size)
-            self._text(place, shown, size, bold=True, ink=True)
+            name, shown = self._named(change)
+            self._text(QPointF(MARGIN, y + self._row - 5), name, theme.TEXT_SIZE)
+            self._text(place, shown, theme.TEXT_SIZE, bold=True, ink=True)
             areas.append((change.name, place))
             y += self._row
         return tuple(areas)
+
+    def _named(self, change: Change) -> tuple[str, str]:
+        """Return a name and what became of its number; its symbol where few digits would fit."""
+        font, strong = (theme.text_font(theme.TEXT_SIZE, bold=bold) for bold in (False, True))
+        few = min(self.digits, DEFAULT_DIGITS)
+        usual = change._replace(after=change.before, has_come=True)  # the same before it has come
+        wide = text_width(strong, describe_change(usual, few))
+        for name in (CHANGES[change.name], curve_name(change.name)):
+            room = self.width - _BETWEEN - text_width(font, name)
+            if wide <= room:
+                break
+        return name, _shown(change, self.digits, room)
 
     def _laid_out(self, top: float, bottom: float) -> LaidOut:
         look = self.scene.look
@@ -270,6 +279,5 @@ def _scaled(area: QRectF, scale: float) -> QRectF:
 
 def _shown(change: Change, digits: int, room: float) -> str:
     """Write "before → after" with as many digits as there is room for."""
-    return fitted_text(
-        partial(describe_change, change), digits, theme.text_font(theme.TEXT_SIZE, bold=True), room
-    )
+    font = theme.text_font(theme.TEXT_SIZE, bold=True)
+    return fitted_text(partial(describe_change, change), digits, font, room)
