@@ -27,7 +27,7 @@ from gui.panels.labels import section
 from gui.plain import Label, set_tip
 
 GUI = Path(__file__).resolve().parents[2] / "gui"
-MARKED = "<b>a</b> & <img src='/dev/zero'> x < y"
+MARKED = "<b>a</b> & <img src='/none.png'> x < y"
 
 LESSON = """
 title = "{0}"
