@@ -67,10 +67,11 @@ class Session:
 
         Where the cursor stands and how things look does not count. Quick for runs of the same data.
         """
-        return self._content() == other._content()  # noqa: SLF001
+        return self.content == other.content
 
-    def _content(self) -> tuple[object, ...]:
-        """Return what counts, with what is quick to compare in front."""
+    @property
+    def content(self) -> tuple[object, ...]:
+        """What counts for that, with what is quick to compare in front; it keeps no run."""
         places = {trail.run: i for i, trail in enumerate(self.runs)}
         return (
             [trail.length for trail in self.runs],

@@ -54,7 +54,7 @@ class MainWindow(Window):
         self.command.connect(self.controller.dispatch)
         self.show_scene(self.controller.scene)
         self._home = home
-        self._begun = self.controller.kept().main
+        self._begun = self.controller.kept().main.content
         self.controller.scene_changed.connect(lambda: self.desk)  # it follows what is changed
         self.request.connect(self._answer)
         self.plots.work.connect(self._go_on)

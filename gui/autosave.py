@@ -48,7 +48,7 @@ class Autosave:
         self._unsaved = unsaved
         self._failed = failed
         self._places: list[tuple[Path, QLockFile]] = []
-        self._kept: Sequence[Session] = ()
+        self._kept: Sequence[tuple[object, ...]] = ()
         self._noted: dict[Path, OnDisk | None] = {}
         self._seen: Sequence[object] = ()
         self._failing = False
@@ -85,7 +85,7 @@ class Autosave:
         else:
             self._failing = False
         self._unlink(self._places[len(unsaved) :])
-        self._kept = [document.now for document in unsaved]
+        self._kept = [document.now.content for document in unsaved]
         ended = time.perf_counter()
         self._next = ended + max((ended - began) / SHARE, LEAST_PAUSE)
         return not self._failing
@@ -113,7 +113,7 @@ class Autosave:
         self._clock.forget()
         if self._kept:
             self._unlink(self._places)
-        self._kept = ()
+        self._kept = self._seen = ()
 
     def _unlink(self, places: Sequence[tuple[Path, QLockFile]]) -> None:
         for path, _ in places:
@@ -131,9 +131,7 @@ class Autosave:
 
     def _holds(self, sessions: Sequence[Session]) -> bool:
         """Say whether that is what the autosaves hold."""
-        return len(sessions) == len(self._kept) and all(
-            session.holds_same(kept) for session, kept in zip(sessions, self._kept, strict=True)
-        )
+        return [session.content for session in sessions] == self._kept
 
     def _place(self, number: int) -> Path:
         """Return a file, which nothing else uses; raises `Problem` (file.unwritable)."""

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject
 
 from core.commands import Notify
 from core.problems import Message
-from core.session import Session
 from gui import translations
 from gui.controller import Controller
 from gui.dialogs.files import FileDialogs
@@ -29,7 +28,8 @@ if TYPE_CHECKING:
 class Desk(QObject):
     """Answers requests of a window; made when the first comes, or something is to be saved.
 
-    `begun` is what the program began with, `home` where files of its own are kept, if anywhere.
+    `begun` is the content of what the program began with, `home` where files of its own are kept,
+    if anywhere.
     """
 
     def __init__(
@@ -37,7 +37,7 @@ class Desk(QObject):
         window: "Window",
         controller: Controller,
         clock: "Clock",
-        begun: Session,
+        begun: tuple[object, ...],
         home: Home | None,
     ) -> None:
         super().__init__(controller)

@@ -15,14 +15,16 @@ class Document:
     """
 
     now: Session
-    saved: Session | None = None
+    saved: tuple[object, ...] | None = None
+    """The content of what was saved: the runs themselves are not kept for it."""
+
     file: OnDisk | None = None
     within: bool = False
 
     @property
     def changed(self) -> bool:
         """Whether something in it would be lost."""
-        return self.saved is None or not self.now.holds_same(self.saved)
+        return self.now.content != self.saved
 
     @property
     def path(self) -> Path | None:

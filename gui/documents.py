@@ -43,7 +43,7 @@ class Documents(QObject):
         work: LongWork,
         dialogs: FileDialogs,
         home: Home | None,
-        begun: Session,
+        begun: tuple[object, ...],
     ) -> None:
         super().__init__(controller)
         self.dialogs = dialogs
@@ -52,7 +52,7 @@ class Documents(QObject):
         self._home = home
         self._recent = RecentFiles(home)
         self._autosave = Autosave(home.folder, clock, self._unsaved, self._tell) if home else None
-        self._main = Document(begun, begun)
+        self._main = Document(controller.kept().main, begun)
         self._tried: Document | None = None
         self._title = ("", False)
         controller.scene_changed.connect(self.follow)
@@ -188,7 +188,7 @@ class Documents(QObject):
         except Problem as problem:
             self._tell(problem)
             return
-        document.saved, document.file = session, OnDisk.now(path)
+        document.saved, document.file = session.content, OnDisk.now(path)
         self._note(path)
         self._controller.dispatch(Notify(Message("session.saved", {"path": path})))
         then()
@@ -216,7 +216,7 @@ class Documents(QObject):
 
     def _take(self, session: Session, file: OnDisk) -> None:
         self._controller.dispatch(Restore(session))
-        self._main = Document(session, session, file)
+        self._main = Document(session, session.content, file)
         self._note(file.path)
 
     def _take_up(

@@ -5,7 +5,8 @@ An interface in Python cannot offer actions or a value as a number: Qt wants tho
 """
 
 import sys
-from functools import cache
+from functools import cache, partial
+from weakref import ref
 
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface
@@ -45,13 +46,18 @@ class DiagramInterface(QAccessibleWidget):
 
     def __init__(self, view: DiagramView) -> None:
         super().__init__(view, QAccessible.Role.Graphic, tr(DIAGRAM))
-        self._view = view
+        self._held = ref(view)
         self._children = [NumberInterface(view, self, name) for name in reading_order()]
+
+    def let_go(self) -> None:
+        """Keep nothing of a view that is gone: Qt's bindings never give up what a factory made."""
+        self._children.clear()
 
     @override
     def text(self, kind: QAccessible.Text) -> str:
-        if kind == QAccessible.Text.Description and self._view.scene is not None:
-            return say_phase(self._view.scene)
+        view = self._held()
+        if kind == QAccessible.Text.Description and view is not None and view.scene is not None:
+            return say_phase(view.scene)
         return super().text(kind)
 
     @override
@@ -80,9 +86,15 @@ class NumberInterface(QAccessibleInterface):
 
     def __init__(self, view: DiagramView, parent: DiagramInterface, name: str) -> None:
         super().__init__()
-        self._view = view
+        self._held = ref(view)
         self._parent = parent
         self._name = name
+
+    @property
+    def _view(self) -> DiagramView:
+        view = self._held()
+        assert view is not None, "Qt asks for what can be seen"
+        return view
 
     @override
     def isValid(self) -> bool:
@@ -177,8 +189,13 @@ def _factory(_kind: str, thing: QObject) -> QAccessibleInterface | None:
         return None
     key = id(thing)
     _made[key] = DiagramInterface(thing)
-    thing.destroyed.connect(lambda: _made.pop(key, None))
+    thing.destroyed.connect(partial(_forget, key))
     return _made[key]
+
+
+def _forget(key: int) -> None:
+    if (made := _made.pop(key, None)) is not None:
+        made.let_go()
 
 
 def install() -> None:

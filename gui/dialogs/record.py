@@ -142,6 +142,7 @@ class RecordDialog(ScrolledDialog):
 
     @override
     def done(self, result: int) -> None:
-        """Close, and let go of what painted the picture."""
+        """Close, and let go of what painted the picture, and of what of."""
         super().done(result)
         self.preview.clear()
+        self._scene = self._log = None

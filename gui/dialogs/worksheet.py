@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from core.numerals import format_count
 from core.problems import Problem
@@ -117,6 +118,12 @@ class WorksheetDialog(ScrolledDialog):
             WORKSHEET_DIALOG["asks"].format(numbers=format_count(numbers), steps=steps)
         )
         self._save.setEnabled(True)
+
+    @override
+    def done(self, result: int) -> None:
+        """Close, and let go of the scene."""
+        super().done(result)
+        self._scene = None
 
     def _ask(self) -> None:
         self.accept()

@@ -94,6 +94,8 @@ class LessonPanel(Zoomable, QWidget):
         view = scene.lesson
         if view is None:
             self._asked = None
+            self._caption.let_go()
+            self._forget_questions()
             return
         self._show_place(view)
         for widget in self._of_desk:
@@ -201,11 +203,7 @@ class LessonPanel(Zoomable, QWidget):
         asked = (view.lesson, view.number)
         if self._asked is None or (self._asked[0] is not asked[0] or self._asked[1] != asked[1]):
             self._asked = asked
-            for old in self._questions.values():
-                self._rows.removeWidget(old)
-                old.hide()
-                old.deleteLater()
-            self._questions = {}
+            self._forget_questions()
             for number, question in enumerate(view.scene.questions):
                 made = QuestionView(number + 1, question, CAPTION_SIZE - 1)
                 self._questions[number] = made
@@ -218,6 +216,13 @@ class LessonPanel(Zoomable, QWidget):
             question = question_view.question
             question_view.setVisible(id(question) in shown)
             question_view.show_scene(scene, answered=shown.get(id(question), False))
+
+    def _forget_questions(self) -> None:
+        for old in self._questions.values():
+            self._rows.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._questions = {}
 
     def _jump(self, index: int) -> None:
         if index >= 0:

@@ -57,13 +57,18 @@ class ProseView(Zoomable, QWidget):
         plain = plain_caption(caption, Live.of(scene))
         signs = tuple(weight >= 0 for weight in scene.moment.weights)  # they have colours
         key = (caption, plain, signs, scene.look.theme)
+        self._scene = scene
         if key == self._key:
             return
-        self._key, self._prose, self._scene = key, {}, scene
+        self._key, self._prose = key, {}
         self.setAccessibleName(in_words(plain))
         self.setVisible(bool(caption))
         self.fit()
         self.update()
+
+    def let_go(self) -> None:
+        """Keep nothing of a scene."""
+        self._key, self._prose, self._scene = None, {}, None
 
     @property
     def shown(self) -> Hashable:

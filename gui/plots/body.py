@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from core.scene import Scene
 from core.series import Series
+from core.training import Run
 from gui.plain import set_tip
 from gui.plot_wording import describe_plot, read_now, read_out
 from gui.plots.caption import Caption
@@ -38,6 +39,16 @@ class Body(Zoomable, QWidget):
 
     changed = Signal()
     """What the page says has changed: the pointer is at another step."""
+
+    _scene: Scene | None = None
+
+    def is_of(self, runs: set[Run]) -> bool:
+        """Say whether it keeps nothing of other runs than these."""
+        return self._scene is None or runs.issuperset(each.run for each in self._scene.trails)
+
+    def let_go(self) -> None:
+        """Keep nothing of a scene; it is not shown until it is given another."""
+        self._scene = None
 
     @property
     def roomy(self) -> bool:
@@ -76,7 +87,6 @@ class StepsBody(Body):
     def __init__(self, plots: Sequence[StepsPlot]) -> None:
         super().__init__()
         self.plots = plots
-        self._scene: Scene | None = None
         self._beside = True
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -99,6 +109,12 @@ class StepsBody(Body):
     def readings(self, scene: Scene, values: dict[str, float]) -> list[tuple[str, float]]:
         """Return what to read of a step's values: names and numbers."""
         raise NotImplementedError
+
+    @override
+    def let_go(self) -> None:
+        super().let_go()
+        for plot in self.plots:
+            plot.let_go()
 
     @override
     def show_scene(self, scene: Scene) -> None:

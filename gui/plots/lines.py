@@ -118,6 +118,10 @@ class LinesPlot(PlotView):
         )
         self.repaint_once()
 
+    def let_go(self) -> None:
+        """Keep nothing of a scene."""
+        self._scene = None
+
     def drawn(self, found: Predictions, slope: float) -> list[Series]:
         """Return what is drawn: samples, both lines, the pinned ones, and the inputs."""
         scene = self._scene

@@ -139,6 +139,7 @@ class PlotsPlace(Zoomable, QWidget):
         shown = scene.look.plot
         self._choice.setCurrentIndex([page.plot for page in PAGES].index(shown))
         covered = self._is_covered
+        self._rest(None if covered else shown)
         self._stack.setCurrentWidget(self._curtain if covered else self._pages[shown])
         whole = shown in OVER_STEPS and scene.look.span != Span()
         for plot, button in self._buttons:
@@ -152,6 +153,13 @@ class PlotsPlace(Zoomable, QWidget):
         body.show_scene(scene)
         if not scene.hurried:
             self._say()
+
+    def _rest(self, but: Plot | None) -> None:
+        """Let the pages that are not seen go of runs that there are no more."""
+        runs = {trail.run for trail in self._scene.trails} if self._scene else set()
+        for plot, body in self._bodies.items():
+            if plot is not but and not body.is_of(runs):
+                body.let_go()
 
     def _made(self, plot: Plot) -> "Body":
         """Make what draws a plot, in its place; once."""

@@ -85,6 +85,11 @@ class PlaneView(PlaneFrame):
         self._scene = scene
         self.viewport().update()
 
+    def let_go(self) -> None:
+        """Keep nothing of a scene."""
+        self.survey = self._scene = None
+        self._key = ()
+
     @property
     def hatched(self) -> bool:
         """Whether learning rates with which the error would grow are to be seen along the arrow."""

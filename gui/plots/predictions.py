@@ -41,7 +41,6 @@ class PredictionsBody(Body):
 
     def __init__(self) -> None:
         super().__init__()
-        self._scene: Scene | None = None
         self._recorded = False  # then there is nothing that is to be used
         self._key: tuple[object, ...] = ()
         self._found = Predictions((), None, None)
@@ -85,6 +84,12 @@ class PredictionsBody(Body):
         self._caption = Caption()
         self._caption.texts = [PLOT_CAPTIONS["predictions"]]
         column.addWidget(self._caption)
+
+    @override
+    def let_go(self) -> None:
+        super().let_go()
+        self._key = ()
+        self.plot.let_go()
 
     @override
     def show_scene(self, scene: Scene) -> None:

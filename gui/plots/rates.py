@@ -56,7 +56,6 @@ class RatesBody(Body):
 
     def __init__(self) -> None:
         super().__init__()
-        self._scene: Scene | None = None
         self._key: tuple[object, ...] = ()
         self._for: tuple[Experiment, float] | None = None
         self._task: Task | None = None
@@ -98,6 +97,11 @@ class RatesBody(Body):
             button.clicked.connect(slot)
             row.addWidget(button)
         column.addLayout(row)
+
+    @override
+    def let_go(self) -> None:
+        super().let_go()
+        self._key = ()
 
     @override
     def show_scene(self, scene: Scene) -> None:

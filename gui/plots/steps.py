@@ -121,6 +121,10 @@ class StepsPlot(StepsFrame):
         self._put_here(scene)
         self.light(scene)
 
+    def let_go(self) -> None:
+        """Keep nothing of a scene."""
+        self.shown, self._key, self._being_read = None, (), set()
+
     def complete(self) -> None:
         """Read at once what was left for later."""
         if self.shown is not None and self._partly:

@@ -55,7 +55,6 @@ class SurfaceBody(Body):
 
     def __init__(self) -> None:
         super().__init__()
-        self._scene: Scene | None = None
         self._survey: Survey | None = None
         self._work: Iterator[float] | None = None
         self._advanced = False
@@ -87,6 +86,12 @@ class SurfaceBody(Body):
         self._flat.hide()
         for label in (self._flat, self._caption):
             column.addWidget(label)
+
+    @override
+    def let_go(self) -> None:
+        super().let_go()
+        self._survey = self._work = None
+        self.map.let_go()
 
     @override
     def show_scene(self, scene: Scene) -> None:
@@ -206,7 +211,7 @@ class SurfaceBody(Body):
             try:
                 done = next(work)
             except StopIteration as end:
-                self._survey = end.value
+                self._survey = end.value if self._scene is not None else None
                 break
             self._advanced = True
             yield done
