@@ -81,9 +81,13 @@ class Node:
 
     def items(self, most: int) -> "list[Node]":
         """Return the values of an array of at most so many."""
+        return list(self.each(most))
+
+    def each(self, most: int) -> "Iterator[Node]":
+        """Yield the values of an array of at most so many."""
         place = self._prefix.removesuffix(".")
-        values = self._array(most)
-        return [Node(self.path, value, f"{place}[{i}]") for i, value in enumerate(values)]
+        for i, value in enumerate(self._array(most)):
+            yield Node(self.path, value, f"{place}[{i}]")
 
     def numbers(self, least: int, most: int) -> tuple[float, ...]:
         """Return an array of so many finite floats."""

@@ -6,9 +6,11 @@ from pathlib import Path
 
 from core.jsonfile import Node
 from core.look import Look
+from core.pasts import Pasts
 from core.phases import Phase
 from core.playback import Grain, Stop
-from core.rebuild import Recipe, new_steps, rebuild_beside
+from core.rebuild import finish, new_steps, rebuild_beside
+from core.recipe import Recipe
 from core.scene import KeptBy, Pin, Trail
 from core.session import Session
 from core.training import Run
@@ -91,21 +93,24 @@ class Plan:
         Raises `Problem` (json.refused) where a run overflows before its length, or an edit changes
         nothing: the file was altered.
         """
-        counts = new_steps(self.recipes)
+        counts = finish(new_steps(self.recipes))
         total, done = max(sum(counts), 1), 0
-        made: list[tuple[Recipe, Run]] = []
+        made: list[Run] = []
+        pasts: Pasts[Run] = Pasts()
         for i, (recipe, count) in enumerate(zip(self.recipes, counts, strict=True)):
             with Node(self.path, None, f"runs[{i}]").naming():
-                work = rebuild_beside(made, recipe)
+                work = rebuild_beside(pasts, recipe)
                 while True:
                     try:
                         length = next(work)
                     except StopIteration as end:
-                        made.append((recipe, end.value))
+                        made.append(end.value)
+                        if len(made) < len(counts):
+                            pasts.add(recipe, end.value)
                         break
                     yield min((done + length - (recipe.length - count)) / total, 1.0)
             done += count
-        return self._session([run for _, run in made])
+        return self._session(made)
 
     def _session(self, runs: list[Run]) -> Session:
         present = runs[self.present]

@@ -15,7 +15,8 @@ from core.pins import MOST_LETTERS, comparable
 from core.playback import Grain
 from core.presets import preset_names
 from core.problems import Problem
-from core.rebuild import Recipe, finish, new_steps
+from core.rebuild import finish, new_steps
+from core.recipe import Recipe
 from core.rules import Rule
 from core.scene import KeptBy
 from core.seeds import MOST_SEED
@@ -71,7 +72,7 @@ def read_session(top: Node) -> Generator[float, None, Plan]:
         *("look", "transport"),
     )
     sets = yield from _read_sets(data)
-    recipes = _read_runs(runs, data, sets)
+    recipes = yield from _read_runs(runs, data, sets)
     at = present.whole(0, len(recipes) - 1)
     planned = _read_pins(pins, recipes)
     last = numbered.whole(max((pin.number for pin in planned), default=0), MOST_COUNT)
@@ -144,12 +145,14 @@ def read_order(node: Node) -> Order:
     return Order(shuffled.flag(), seed.whole(0, MOST_SEED))
 
 
-def _read_runs(runs: Node, data: Node, sets: list[Dataset]) -> tuple[Recipe, ...]:
+def _read_runs(
+    runs: Node, data: Node, sets: list[Dataset]
+) -> Generator[float, None, tuple[Recipe, ...]]:
     recipes: list[Recipe] = []
     used: set[int] = set()
     edits = 0
     for node in runs.items(_MOST_RUNS):
-        place, recipe = _read_run(node, sets, MOST_EDITS - edits)
+        place, recipe = yield from _read_run(node, sets, MOST_EDITS - edits)
         recipes.append(recipe)
         used.add(place)
         edits += len(recipe.edits)
@@ -158,7 +161,7 @@ def _read_runs(runs: Node, data: Node, sets: list[Dataset]) -> tuple[Recipe, ...
     for i, node in enumerate(data.items(_MOST_RUNS)):
         if i not in used:
             raise Problem("session.unused", path=node.path, place=node.place)
-    if (steps := sum(new_steps(recipes))) > MOST_STEPS:
+    if (steps := sum((yield from new_steps(recipes)))) > MOST_STEPS:
         raise Problem("session.too_long", path=runs.path, steps=steps, most=MOST_STEPS)
     return tuple(recipes)
 
@@ -175,15 +178,20 @@ def _read_origin(node: Node, samples: int) -> Generated:
         )
 
 
-def _read_run(node: Node, sets: list[Dataset], most_edits: int) -> tuple[int, Recipe]:
+def _read_run(
+    node: Node, sets: list[Dataset], most_edits: int
+) -> Generator[float, None, tuple[int, Recipe]]:
     data, _, _, _, _, edits, length = node.entries(
         "data", "order", "weights", "lr", "rule", "edits", "length"
     )
     place = data.whole(0, len(sets) - 1)
-    changes = tuple(_read_edit(edit) for edit in edits.items(most_edits))
+    changes = []
+    for edit in edits.each(most_edits):
+        changes.append(_read_edit(edit))
+        yield 1.0
     experiment = read_experiment(node, sets[place])
     with node.naming():
-        return place, Recipe(experiment, changes, length.whole(0, MOST_STEPS))
+        return place, Recipe(experiment, tuple(changes), length.whole(0, MOST_STEPS))
 
 
 def _read_edit(node: Node) -> Edit:

@@ -3,7 +3,7 @@
 import math
 import struct
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -63,6 +63,16 @@ class Overflow:
         return Message("run.overflow_rows", {"step": self.step, "name": self.name})
 
 
+class _Origin:
+    """Who made the steps from `start` on first; those before are of `before`, as far as `start`."""
+
+    __slots__ = ("before", "start")
+
+    def __init__(self, start: int, before: "_Origin | None" = None) -> None:
+        self.start = start
+        self.before = before
+
+
 class Run:
     """All steps made so far, as the four weights each began with.
 
@@ -79,7 +89,9 @@ class Run:
         """What others derive from the run and keep with it; never read here."""
         self._blocks: list[array[float]] = [array("d")]
         self._frontier = experiment.weights
-        self._origins: list[tuple[object, int]] = [(object(), 0)]
+        self._origin = _Origin(0)
+        self._edits: tuple[Edit, ...] = ()
+        self._added: list[Edit] = []
         self._set_edits(())
 
     def train(self, steps: int) -> int:
@@ -99,6 +111,9 @@ class Run:
 
         With the experiment and the length they determine the run: see `rebuild`.
         """
+        if self._added:
+            self._edits = (*self._edits, *self._added)
+            self._added = []
         return self._edits
 
     def fork(self, step: int, settings: Settings, weights: Weights[float] | None = None) -> "Run":
@@ -120,24 +135,40 @@ class Run:
         if rest:
             child._blocks[-1] = self._blocks[full][: rest * WEIGHTS]
         child.length = step
-        child._origins = [*(part for part in self._origins if part[1] < step), (object(), step)]
-        past = tuple(edit for edit in self._edits if edit.step < step)
-        trained = self.trained_weights(step)
-        child._frontier = trained if weights == trained else weights
-        child._set_edits(past)
-        if settings != child.settings_at(step) or weights != trained:
-            edit = Edit(step, settings, None if weights == trained else weights)
-            child._set_edits((*past, edit))
+        before = self._origin
+        while before.start >= step and before.before is not None:
+            before = before.before
+        child._origin = _Origin(step, before)
+        child._frontier = self.trained_weights(step)
+        child._set_edits(self.edits[: bisect_left(self._starts, step, 1) - 1])
+        child._change(settings, weights)
         return child
 
-    def origins(self) -> Iterator[tuple[object, int]]:
-        """Yield which run made the steps first, as a token, and how many of its steps are here.
+    def change(self, edit: Edit) -> bool:
+        """Make an edit at the end, as a fork there does, but in place; say if all of it was needed.
 
-        Forks share the tokens of their past; what one token stands for is kept once.
+        This is for a run that is being made and known to nobody else. Raises `Problem` as `fork`.
         """
-        stops = [*(start for _, start in self._origins[1:]), self.length]
-        for (origin, start), stop in zip(self._origins, stops, strict=True):
-            yield origin, stop - start
+        settings, weights = edit.settings, edit.weights
+        check_lr(settings.lr)
+        if weights is not None:
+            check_weights(weights)
+        before = len(self._added)
+        self._change(settings, self._frontier if weights is None else weights)
+        self.overflow = None
+        return self._added[before:] == [edit]
+
+    def origins(self) -> Iterator[tuple[_Origin, int]]:
+        """Yield, the latest first, who made the steps first, and how many of its steps are here.
+
+        Forks share the origins of their past; what one stands for is kept once.
+        """
+        origin, stop = self._origin, self.length
+        while True:
+            yield origin, stop - origin.start
+            if origin.before is None:
+                return
+            origin, stop = origin.before, origin.start
 
     def forget(self) -> None:
         """Drop all full blocks, for streaming: their steps can no longer be read."""
@@ -163,8 +194,11 @@ class Run:
 
     def trained_weights(self, step: int) -> Weights[float]:
         """Return the weights that the step before ends with, whatever was edited after it."""
-        edited = any(edit.step == step and edit.weights for edit in self._edits)
-        return self._compute(step - 1).new_weights if edited else self.weights_at(step)
+        place = bisect_left(self._starts, step, 1)
+        edited = place < len(self._starts) and self._starts[place] == step
+        if edited and self.edits[place - 1].weights:
+            return self._compute(step - 1).new_weights
+        return self.weights_at(step)
 
     def slope_at(self, step: int) -> float:
         """Return the slope of the function that the step's weights compute."""
@@ -200,9 +234,20 @@ class Run:
         )
         return replace(moment, phase=moment.earlier(moment.phase, moment.last_phase))
 
+    def _change(self, settings: Settings, weights: Weights[float]) -> None:
+        """Note what is other from the end on, if anything is."""
+        step, trained = self.length, self._frontier
+        if settings != self._settings[-1] or weights != trained:
+            self._added.append(Edit(step, settings, None if weights == trained else weights))
+            self._starts.append(step)
+            self._settings.append(settings)
+        if weights != trained:  # else -0.0 stays what it is
+            self._frontier = weights
+
     def _set_edits(self, edits: tuple[Edit, ...]) -> None:
         experiment = self.experiment
         self._edits = edits
+        self._added = []
         self._starts = [0, *(edit.step for edit in edits)]
         self._settings = [
             Settings(experiment.rule, experiment.lr),
@@ -265,8 +310,11 @@ class Run:
 
 def distinct_steps(runs: Iterable[Run]) -> int:
     """Count the steps that the runs keep together; those that forks share count once."""
-    kept: dict[object, int] = {}
+    kept: dict[_Origin, int] = {}
     for run in runs:
         for origin, count in run.origins():
-            kept[origin] = max(kept.get(origin, 0), count)
+            known = kept.get(origin)
+            kept[origin] = max(known or 0, count)
+            if known is not None:  # what it came from is counted as well
+                break
     return sum(kept.values())

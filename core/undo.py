@@ -117,10 +117,12 @@ def _paused(before: State, state: State) -> State:
 
 def _saved(state: State) -> State:
     """Pin what only redo keeps, or say that it will be gone where it does not compare."""
+    if not state.future:
+        return state
     reached = {*state.snapshot.trails, *(t for entry in state.past for t in entry.other.trails)}
     left = dict.fromkeys(t for entry in state.future for t in entry.other.trails)
     for trail in sorted(left, key=lambda trail: -trail.length):
-        if pins.holds(reached, trail):
+        if trail in reached or pins.holds(reached, trail):
             continue
         if pins.comparable(trail.run.experiment, state.run.experiment):
             state = pins.keep(state, trail)

@@ -1,0 +1,148 @@
+"""Twice as much of anything takes at most twice as long, in work that is counted, not timed."""
+
+import sys
+from functools import partial
+
+import pytest
+
+from core import commands as c
+from core.playback import Grain
+from core.presets import load_preset
+from core.rebuild import finish, new_steps, rebuild
+from core.recipe import Recipe
+from core.rules import Rule
+from core.session import Session
+from core.sessionfile import save_session
+from core.sessionread import open_session
+from core.state import State
+from core.training import Edit, Settings
+from core.workspace import Workspace
+
+TOLERANCE = 1.1
+"""How much more than twice the work it may be for twice as much."""
+
+MOST_AT_ONCE = 5_000
+"""Calls between two moments at which the clock can stop: some milliseconds."""
+
+
+class Work:
+    """Counts the calls of functions, Python's and C's, while it is on."""
+
+    def __enter__(self):
+        self.calls = 0
+        sys.setprofile(self._note)
+        return self
+
+    def __exit__(self, *_):
+        sys.setprofile(None)
+
+    def _note(self, _frame, event, _argument):
+        self.calls += event in {"call", "c_call"}
+
+
+def work_of(do):
+    with Work() as work:
+        do()
+    return work.calls
+
+
+def pieces_of(work):
+    """Return how many calls each piece of some long work takes."""
+    pieces = []
+    while True:
+        with Work() as done:
+            ended = next(work, work) is work
+        pieces.append(done.calls)
+        if ended:
+            return pieces
+
+
+def edits_of(count):
+    rates = (2e-5, 1e-5)
+    return tuple(Edit(k + 1, Settings(Rule.EXACT, rates[k % 2])) for k in range(count))
+
+
+def run_with(edits):
+    return finish(rebuild(load_preset("default").experiment, edits_of(edits), edits + 1))
+
+
+def test_a_session_of_many_edits_opens_in_pieces_and_in_time(tmp_path):
+    found = {}
+    for count in (400, 800):
+        path = tmp_path / f"{count}.json"
+        save_session(Session.of(State(run_with(count), None)), path)
+        found[count] = pieces_of(open_session(path))
+        assert max(found[count]) < MOST_AT_ONCE
+    assert sum(found[800]) <= 2 * TOLERANCE * sum(found[400])
+
+
+def test_what_runs_share_is_found_in_time():
+    experiment = load_preset("default").experiment
+
+    def recipes(count):
+        """Runs that have ever more of one run's edits."""
+        edits = edits_of(count)
+        return [Recipe(experiment, edits[: k % 20], count) for k in range(count)]
+
+    calls = []
+    for count in (100, 200):
+        made = recipes(count)
+        calls.append(work_of(lambda: finish(new_steps(made))))  # noqa: B023
+    assert calls[1] <= 2 * TOLERANCE * calls[0]
+
+
+def test_an_edit_of_a_run_with_many_takes_time_in_proportion():
+    calls = []
+    for count in (50, 100):
+        workspace = Workspace()
+        for k in range(count):
+            workspace.apply(c.Move(Grain.STEP, 1))
+            workspace.apply(c.SetLearningRate((1e-5, 2e-5)[k % 2]))
+        workspace.apply(c.Move(Grain.STEP, 1))
+        calls.append(work_of(partial(workspace.apply, c.SetLearningRate(5e-5))))
+    assert calls[1] <= 2 * TOLERANCE * calls[0]
+
+
+def with_pins(count):
+    """Return a workspace with so many pins, each of another run."""
+    workspace = Workspace()
+    for k in range(count):
+        workspace.apply(c.Move(Grain.STEP, 2))
+        workspace.apply(c.PinRun())
+        workspace.apply(c.SetInitialWeight("w1", 2.0 + k / 100))
+    return workspace
+
+
+def undone(count):
+    """Return one in which an edit was taken back."""
+    workspace = with_pins(count)
+    workspace.apply(c.Move(Grain.STEP, 2))
+    workspace.apply(c.SetLearningRate(3e-5))
+    workspace.apply(c.Undo())
+    return workspace
+
+
+def saved(count):
+    """Return one that was saved, so that nothing is to be undone."""
+    workspace = Workspace()
+    workspace.apply(c.Restore(with_pins(count).session()))
+    return workspace
+
+
+@pytest.mark.parametrize("made", [with_pins, undone, saved])
+@pytest.mark.parametrize("command", [c.SetInitialWeight("w2", 9.0), c.SetLearningRate(4e-5)])
+def test_an_edit_beside_many_pins_takes_time_in_proportion(monkeypatch, made, command):
+    monkeypatch.setattr("core.undo.MOST_UNDO", 3)
+    calls = []
+    for count in (30, 60):
+        workspace = made(count)
+        calls.append(work_of(partial(workspace.apply, command)))
+    assert calls[1] <= 2 * TOLERANCE * calls[0]
+
+
+def test_a_session_with_many_pins_is_compared_in_time():
+    calls = []
+    for count in (30, 60):
+        session = with_pins(count).session()
+        calls.append(work_of(partial(session.holds_same, session)))
+    assert calls[1] <= 2 * TOLERANCE * calls[0]
