@@ -4,7 +4,6 @@ import math
 import struct
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import NamedTuple
@@ -13,6 +12,7 @@ from core import loops
 from core.experiment import Experiment, check_lr, check_weights
 from core.moment import Moment
 from core.network import Weights, slope
+from core.origins import Origin
 from core.phases import Phase, phases_of
 from core.problems import Message
 from core.rules import Rule, Step, compute_step
@@ -63,16 +63,6 @@ class Overflow:
         return Message("run.overflow_rows", {"step": self.step, "name": self.name})
 
 
-class _Origin:
-    """Who made the steps from `start` on first; those before are of `before`, as far as `start`."""
-
-    __slots__ = ("before", "start")
-
-    def __init__(self, start: int, before: "_Origin | None" = None) -> None:
-        self.start = start
-        self.before = before
-
-
 class Run:
     """All steps made so far, as the four weights each began with.
 
@@ -89,7 +79,8 @@ class Run:
         """What others derive from the run and keep with it; never read here."""
         self._blocks: list[array[float]] = [array("d")]
         self._frontier = experiment.weights
-        self._origin = _Origin(0)
+        self.origin = Origin()
+        """Who made its steps first."""
         self._edits: tuple[Edit, ...] = ()
         self._added: list[Edit] = []
         self._set_edits(())
@@ -135,10 +126,7 @@ class Run:
         if rest:
             child._blocks[-1] = self._blocks[full][: rest * WEIGHTS]
         child.length = step
-        before = self._origin
-        while before.start >= step and before.before is not None:
-            before = before.before
-        child._origin = _Origin(step, before)
+        child.origin = self.origin.left_at(step)
         child._frontier = self.trained_weights(step)
         child._set_edits(self.edits[: bisect_left(self._starts, step, 1) - 1])
         child._change(settings, weights)
@@ -157,18 +145,6 @@ class Run:
         self._change(settings, self._frontier if weights is None else weights)
         self.overflow = None
         return self._added[before:] == [edit]
-
-    def origins(self) -> Iterator[tuple[_Origin, int]]:
-        """Yield, the latest first, who made the steps first, and how many of its steps are here.
-
-        Forks share the origins of their past; what one stands for is kept once.
-        """
-        origin, stop = self._origin, self.length
-        while True:
-            yield origin, stop - origin.start
-            if origin.before is None:
-                return
-            origin, stop = origin.before, origin.start
 
     def forget(self) -> None:
         """Drop all full blocks, for streaming: their steps can no longer be read."""
@@ -306,15 +282,3 @@ class Run:
     def _compute(self, step: int) -> Step[float]:
         rule, lr = self.settings_at(step)
         return compute_step(rule, self.weights_at(step), *self.experiment.sample(step), lr)
-
-
-def distinct_steps(runs: Iterable[Run]) -> int:
-    """Count the steps that the runs keep together; those that forks share count once."""
-    kept: dict[_Origin, int] = {}
-    for run in runs:
-        for origin, count in run.origins():
-            known = kept.get(origin)
-            kept[origin] = max(known or 0, count)
-            if known is not None:  # what it came from is counted as well
-                break
-    return sum(kept.values())

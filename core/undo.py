@@ -6,10 +6,10 @@ from typing import assert_never
 from core import commands as c
 from core import pins
 from core.editing import edit
+from core.origins import distinct_steps
 from core.playback import DONE
 from core.problems import Message
 from core.state import Entry, Gesture, Snapshot, State
-from core.training import distinct_steps
 
 MOST_UNDO = 100
 """Edits that can be taken back; older ones stay as they are."""

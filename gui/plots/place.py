@@ -34,6 +34,7 @@ from gui.panels.labels import quiet
 from gui.plain import Label
 from gui.plot_texts import PLOT_NAMES, PLOT_WORDS, PLOTS_COVERED
 from gui.plots.pages import PAGES
+from gui.plots.resting import rest
 from gui.spoken_wording import in_words
 from gui.zoom import Zoomable, join
 
@@ -139,7 +140,7 @@ class PlotsPlace(Zoomable, QWidget):
         shown = scene.look.plot
         self._choice.setCurrentIndex([page.plot for page in PAGES].index(shown))
         covered = self._is_covered
-        self._rest(None if covered else shown)
+        rest(self._bodies, None if covered else shown, scene)
         self._stack.setCurrentWidget(self._curtain if covered else self._pages[shown])
         whole = shown in OVER_STEPS and scene.look.span != Span()
         for plot, button in self._buttons:
@@ -153,13 +154,6 @@ class PlotsPlace(Zoomable, QWidget):
         body.show_scene(scene)
         if not scene.hurried:
             self._say()
-
-    def _rest(self, but: Plot | None) -> None:
-        """Let the pages that are not seen go of runs that there are no more."""
-        runs = {trail.run for trail in self._scene.trails} if self._scene else set()
-        for plot, body in self._bodies.items():
-            if plot is not but and not body.is_of(runs):
-                body.let_go()
 
     def _made(self, plot: Plot) -> "Body":
         """Make what draws a plot, in its place; once."""

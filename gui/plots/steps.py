@@ -105,14 +105,8 @@ class StepsPlot(StepsFrame):
         made = (run, min(scene.trail.length, shown[1]), run.overflow)
         ahead = now.weights if now.updates_done > scene.trail.length else None
         key = (
-            made,
-            ahead,
-            knows_last(scene),
-            scene.pins,
-            scene.look.theme,
-            shown,
-            self.desk,
-            self.state(scene),
+            *(made, ahead, knows_last(scene), scene.pins, scene.look.theme),
+            *(shown, self.desk, self.state(scene)),
         )
         if key != self._key or self._partly:
             self._key = key

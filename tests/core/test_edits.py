@@ -7,12 +7,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.network import Weights
+from core.origins import distinct_steps
 from core.phases import Phase
 from core.presets import load_preset
 from core.problems import Problem
 from core.rebuild import rebuild
 from core.rules import Rule, compute_step
-from core.training import BLOCK, Edit, Run, Settings, distinct_steps
+from core.training import BLOCK, Edit, Run, Settings
 
 EXPERIMENT = load_preset("default").experiment
 OTHER = Weights(0.5, -1.0, 2.0, 1.5)

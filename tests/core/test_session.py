@@ -21,6 +21,7 @@ from core.jsonfile import MOST_PARTS
 from core.look import Look, LossScale, Part, Plot, Theme, WeightsView
 from core.network import Weights
 from core.order import Order
+from core.origins import distinct_steps
 from core.phases import Phase
 from core.playback import Grain, Stop, StopKind
 from core.problems import Message, Problem
@@ -30,7 +31,7 @@ from core.sessionfile import MOST_PINS, save_session, session_text
 from core.sessionread import READING, open_session, read_plan
 from core.span import Span
 from core.trace import Trace, TraceFormat
-from core.training import BLOCK, MOST_STEPS, distinct_steps
+from core.training import BLOCK, MOST_STEPS
 from core.workspace import Workspace
 from gui.wording import word
 from tests.core.problems import problem_of
