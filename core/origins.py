@@ -32,7 +32,9 @@ def distinct_steps(runs: Iterable[_Made]) -> int:
     """Count the steps that the runs keep together; those that forks share count once."""
     kept: dict[Origin, int] = {}
     for run in runs:
-        origin, stop, known = run.origin, run.length, None
+        origin: Origin | None = run.origin
+        stop = run.length
+        known = None
         while origin is not None and known is None:  # else what it came from is counted as well
             known = kept.get(origin)
             kept[origin] = max(known or 0, stop - origin.start)
