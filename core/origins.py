@@ -38,5 +38,5 @@ def distinct_steps(runs: Iterable[_Made]) -> int:
         while origin is not None and known is None:  # else what it came from is counted as well
             known = kept.get(origin)
             kept[origin] = max(known or 0, stop - origin.start)
-            origin, stop = origin.before, origin.start
+            stop, origin = origin.start, origin.before
     return sum(kept.values())
