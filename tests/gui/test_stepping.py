@@ -44,7 +44,7 @@ def test_a_step_number_is_typed(window, qtbot):
 
 
 @pytest.mark.parametrize(
-    ("text", "key"), [("5000", "seek.beyond"), ("2.5", "seek.whole"), ("-1", "seek.whole")]
+    ("text", "key"), [("5000", "seek.beyond"), ("2.5", "number.not_whole"), ("-1", "seek.whole")]
 )
 def test_a_step_that_is_not_there_is_said(window, qtbot, text, key):
     window.controller.dispatch(c.Move(Grain.STEP, 30))
