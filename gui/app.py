@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
-from typing_extensions import override
 
 from core.commands import Command, Notify, OpenLesson, SetPresenting
 from core.problems import Message
@@ -24,6 +23,7 @@ from gui.clock import Clock
 from gui.controller import Controller
 from gui.diagram import accessible
 from gui.firstpicture import FirstPicture
+from gui.overrides import override
 from gui.signals import Signals
 from gui.window import Window
 

@@ -6,9 +6,9 @@ from enum import Enum
 
 from PySide6.QtCore import QSize, QSizeF
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from core.look import Part
+from gui.overrides import override
 from gui.panels.experiment import ExperimentPanel
 from gui.panels.header import Header
 from gui.panels.lessonplace import LessonPlace

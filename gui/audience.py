@@ -11,10 +11,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from shiboken6 import isValid
-from typing_extensions import override
 
 from gui import theme
 from gui.language import tr
+from gui.overrides import override
 from gui.present_texts import BLACK_SCREEN
 from gui.requests import Blacken, FullScreen, ScreenRequest, Spotlight
 

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit
-from typing_extensions import override
+
+from gui.overrides import override
 
 
 class Choice(QComboBox):

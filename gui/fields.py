@@ -5,7 +5,6 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from typing_extensions import override
 
 from core.covering import BLANK
 from core.numerals import MOST_DIGITS, format_exact, format_number, parse_number
@@ -13,6 +12,7 @@ from core.problems import Message, Problem
 from gui.controls import TextField
 from gui.direction import keep_direction
 from gui.fitting import fitted
+from gui.overrides import override
 from gui.plain import set_tip
 from gui.zoom import Zoomable
 

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
+
+from gui.overrides import override
 
 
 class FirstPicture(QObject):

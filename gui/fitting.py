@@ -5,10 +5,10 @@ from typing import TypeVar
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
-from typing_extensions import override
 
 from core.numerals import Brief, shorter
 from gui.direction import keep_direction
+from gui.overrides import override
 from gui.plain import Label, set_tip
 from gui.zoom import Zoomable
 

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QChildEvent, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QWidget
-from typing_extensions import override
+
+from gui.overrides import override
 
 
 class Keys(QObject):

@@ -8,11 +8,10 @@ from collections.abc import Callable, ItemsView, ValuesView
 from functools import lru_cache
 from typing import Any, TypeVar
 
-from typing_extensions import override
-
 from core.problems import Problem
 from core.translation import Translation
 from gui import catalogues
+from gui.overrides import override
 
 K = TypeVar("K")
 T = TypeVar("T")

@@ -5,9 +5,8 @@ import re
 import sys
 from typing import NoReturn
 
-from typing_extensions import override
-
 from gui import streams
+from gui.overrides import override
 from gui.wording import on_one_line
 
 EXIT_BAD_INPUT = 2

@@ -9,11 +9,10 @@ from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from typing_extensions import override
-
 from core.numerals import format_count
 from gui import streams
 from gui.interrupts import Interrupted, give_up, heard
+from gui.overrides import override
 from gui.recording_texts import PROGRESS
 from gui.wording import clock_time, on_one_line
 

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QWidget,
 )
-from typing_extensions import override
 
 from core.commands import Notify
 from core.look import Look, Part, Theme
@@ -36,6 +35,7 @@ from gui.entry import Does
 from gui.file_texts import FILES
 from gui.keys import Keys
 from gui.menu import Menu
+from gui.overrides import override
 from gui.panels.experiment import ExperimentPanel
 from gui.panels.header import Header
 from gui.panels.lessonplace import LessonPlace

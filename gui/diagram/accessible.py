@@ -11,7 +11,6 @@ from weakref import ref
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
-from typing_extensions import override
 
 from core.lineage import NAMES, sources
 from core.phases import NUMBERS_OF, phases_of
@@ -19,6 +18,7 @@ from core.rules import Rule
 from gui.diagram.editing import EDITABLE, plain
 from gui.diagram.view import DiagramView
 from gui.language import tr
+from gui.overrides import override
 from gui.spoken_wording import name_spoken, say_phase, say_value
 from gui.texts import DIAGRAM
 

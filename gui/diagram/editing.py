@@ -5,13 +5,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
-from typing_extensions import override
 
 from core.commands import Command, Notify, SetSample, SetWeight
 from core.nudging import nudge_of, nudged
 from core.scene import Scene
 from gui.diagram.geometry import EDGES
 from gui.fields import NumberField
+from gui.overrides import override
 from gui.texts import SPOKEN
 from gui.zoom import join, zoom_of
 

@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
 from core.commands import PointAt, Reveal, Select
 from core.lineage import NAMES
@@ -21,6 +20,7 @@ from gui.diagram.geometry import Geometry, geometry
 from gui.diagram.paint import paint_diagram
 from gui.direction import keep_direction
 from gui.layer import Layer
+from gui.overrides import override
 from gui.zoom import Zoomable
 
 

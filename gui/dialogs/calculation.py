@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QWidget,
 )
-from typing_extensions import override
 
 from core.handwork import Line, judge_lines
 from core.look import Theme
@@ -28,6 +27,7 @@ from gui import theme
 from gui.answer_texts import HANDWORK
 from gui.answer_wording import describe_lines
 from gui.direction import keep_direction
+from gui.overrides import override
 from gui.zoom import Zoomable
 
 _EDITOR_WIDTH, _SAID_WIDTH, _HEIGHT = 280, 420, 300

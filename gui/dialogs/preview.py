@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap
-from typing_extensions import override
 
 from core.look import Plot
 from core.reel import Reel
+from gui.overrides import override
 from gui.plain import Label
 from gui.recording.frames import Frames
 from gui.recording.recording import Recording

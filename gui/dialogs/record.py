@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from core.numerals import format_count
 from core.problems import Problem
@@ -18,6 +17,7 @@ from core.scene import Scene
 from gui.dialogs.preview import Preview
 from gui.dialogs.recordfields import RecordFields
 from gui.dialogs.scrolled import ScrolledDialog
+from gui.overrides import override
 from gui.panels.labels import quiet
 from gui.plain import Label, set_tip
 from gui.recording.recording import Recording, parse_recording

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from gui.overrides import override
 from gui.zoom import zoom_of
 
 _AROUND = 60

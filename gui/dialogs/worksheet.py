@@ -12,13 +12,13 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from core.numerals import format_count
 from core.problems import Problem
 from core.scene import Scene
 from core.worksheet import Task
 from gui.dialogs.scrolled import ScrolledDialog
+from gui.overrides import override
 from gui.panels.labels import quiet
 from gui.plain import Label
 from gui.requests import MakeWorksheet

@@ -10,7 +10,6 @@ from functools import lru_cache, partial
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF, QTextOption
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from core.covering import BLANK
 from core.culprit import Culprit, worst_sample
@@ -23,6 +22,7 @@ from gui.direction import keep_direction
 from gui.effect_wording import describe_culprit, describe_effect, describe_ratio
 from gui.fitting import fitted_text, text_width
 from gui.language import tr
+from gui.overrides import override
 from gui.texts import COVERED, EFFECT_AXIS, EFFECT_ERROR, EFFECT_FORECAST, EFFECT_TITLE
 from gui.theme import Colors
 from gui.verdicts import verdict_brush

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from core.commands import Command, Notify, SetInitialWeight, SetLearningRate, SetRule
 from core.look import Part
@@ -25,6 +24,7 @@ from gui.actions import Actions
 from gui.controls import Choice
 from gui.fields import NumberField
 from gui.language import tr
+from gui.overrides import override
 from gui.panels.effect import EffectView
 from gui.panels.labels import MathLabel, quiet, section
 from gui.plain import Label

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from core.commands import LoadPreset, SetDigits
 from core.covering import format_shown
@@ -29,6 +28,7 @@ from gui.actions import Actions
 from gui.controls import Choice
 from gui.fitting import Make, NumberLabel
 from gui.language import tr
+from gui.overrides import override
 from gui.panels.labels import figure, quiet
 from gui.plain import Label
 from gui.wording import clock_time

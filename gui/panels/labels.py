@@ -3,13 +3,13 @@
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from core.look import Theme
 from core.scene import Scene
 from gui import mathtext, theme
 from gui.direction import keep_direction
 from gui.fitting import NumberLabel
+from gui.overrides import override
 from gui.plain import Label
 from gui.zoom import Zoomable
 

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from core.commands import LessonJump
 from core.lesson import Lesson
@@ -23,6 +22,7 @@ from gui import theme
 from gui.actions import Actions
 from gui.controls import Choice
 from gui.lesson_texts import LESSON
+from gui.overrides import override
 from gui.panels.labels import quiet
 from gui.panels.questions import ProseView, QuestionView
 from gui.plain import Label

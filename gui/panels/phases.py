@@ -3,7 +3,6 @@
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
 from core.commands import Seek
 from core.phases import Phase, phases_of
@@ -11,6 +10,7 @@ from core.scene import Scene
 from gui import theme
 from gui.direction import keep_direction
 from gui.language import tr
+from gui.overrides import override
 from gui.spoken_wording import say_place
 from gui.texts import PHASE_LABELS
 from gui.theme import Colors

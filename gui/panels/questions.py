@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from core.caption import Caption
 from core.lesson import Question
@@ -28,6 +27,7 @@ from gui.controls import TextField
 from gui.direction import keep_direction
 from gui.lesson_texts import LESSON
 from gui.lesson_wording import Live, plain_caption
+from gui.overrides import override
 from gui.panels.labels import quiet
 from gui.plain import Label, unmarked
 from gui.prose import Prose, set_prose

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from core.commands import RemovePin, RenamePin, ReturnTo
 from core.compare import Outcome, differences, outcome
@@ -22,6 +21,7 @@ from gui import theme
 from gui.controls import TextField
 from gui.dashes import dashed_pen
 from gui.direction import keep_direction
+from gui.overrides import override
 from gui.panels.labels import quiet, section
 from gui.plain import set_tip
 from gui.texts import RUNS

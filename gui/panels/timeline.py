@@ -3,11 +3,11 @@
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QSlider
-from typing_extensions import override
 
 from core.scene import Scene
 from gui.direction import keep_direction
 from gui.language import tr
+from gui.overrides import override
 from gui.zoom import Zoomable
 
 LEAST_RANGE = 25

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from core.commands import Notify, Pause, Seek
 from core.look import Part
@@ -13,6 +12,7 @@ from core.scene import Scene
 from gui.actions import Actions
 from gui.fields import NumberField
 from gui.language import tr
+from gui.overrides import override
 from gui.panels.choices import Choices
 from gui.panels.labels import gap, quiet
 from gui.panels.phases import PhaseRow

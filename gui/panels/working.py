@@ -3,12 +3,12 @@
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
 from core.commands import PointAt, Reveal, Select
 from core.scene import Scene
 from gui.direction import keep_direction
 from gui.language import tr
+from gui.overrides import override
 from gui.panels.worked import Areas, paint_working
 from gui.spoken_wording import say_working
 from gui.zoom import Zoomable

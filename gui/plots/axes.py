@@ -9,13 +9,13 @@ import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPicture
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from core.numerals import LEAST_DIGITS, format_count, format_number, format_power_of_ten
 from core.pyramid import Array
 from gui import theme
 from gui.direction import paint_direction
 from gui.fitting import fitted, text_width
+from gui.overrides import override
 from gui.theme import Colors
 
 LEAST_DECADES = 3

@@ -5,11 +5,11 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from core.scene import Scene
 from core.series import Series
 from core.training import Run
+from gui.overrides import override
 from gui.plain import set_tip
 from gui.plot_wording import describe_plot, read_now, read_out
 from gui.plots.caption import Caption

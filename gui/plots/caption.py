@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt
-from typing_extensions import override
 
+from gui.overrides import override
 from gui.plain import Label
 
 _TALL = 10_000

@@ -7,9 +7,9 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QGraphicsPathItem, QWidget
-from typing_extensions import override
 
 from core.pyramid import Array, Band
+from gui.overrides import override
 
 _LONGEST = 4_000
 """Pixels of a line beyond which only a thin, solid one is quick: of a broad one each costs."""

@@ -3,7 +3,6 @@
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPen, QWheelEvent
-from typing_extensions import override
 
 from core.commands import PointAt, SetSpan
 from core.cursor import seek_after
@@ -12,6 +11,7 @@ from core.scene import Scene
 from core.span import Span, zoomed
 from gui import theme
 from gui.direction import paint_direction
+from gui.overrides import override
 from gui.plot_texts import PLOT_WORDS
 from gui.plots.axes import Axis, LinearScale, Scale, paint_along
 from gui.plots.ground import PlotView

@@ -8,8 +8,8 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen, QResizeEvent, QTransform
 from PySide6.QtWidgets import QSizePolicy
-from typing_extensions import override
 
+from gui.overrides import override
 from gui.plots.axes import Axis
 from gui.zoom import Zoomable
 

@@ -6,7 +6,6 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter
-from typing_extensions import override
 
 from core.commands import SetInputs
 from core.dataset import Dataset
@@ -19,6 +18,7 @@ from gui import theme
 from gui.dashes import dashed_pen
 from gui.direction import paint_direction
 from gui.fitting import fitted_text
+from gui.overrides import override
 from gui.plot_texts import PREDICTIONS
 from gui.plot_wording import name_line, pin_title
 from gui.plots.axes import Axis, LinearScale

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 import numpy as np
 import pyqtgraph as pg
-from typing_extensions import override
 
 from core.curves import OF_SAMPLE, OVER_ALL_DATA, Family
 from core.look import LossScale
@@ -12,6 +11,7 @@ from core.pyramid import Band
 from core.scene import Scene
 from gui import theme
 from gui.dashes import dashed_pen
+from gui.overrides import override
 from gui.plot_texts import PLOT_CAPTIONS, PLOT_WORDS
 from gui.plot_wording import pin_title
 from gui.plots.axes import LinearScale, LogScale, Scale

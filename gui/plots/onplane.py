@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 import pyqtgraph as pg
-from typing_extensions import override
 
 from core.numerals import format_exact
 from core.plane import Plane, Range
 from core.pyramid import Array
 from gui import theme
+from gui.overrides import override
 from gui.theme import Colors
 
 _FAR = 1e6  # widths of the plane beyond which a place counts as there

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from core.commands import ShowPlot
 from core.look import OVER_STEPS, Plot
@@ -30,6 +29,7 @@ from gui.controls import Choice
 from gui.direction import keep_direction
 from gui.fitting import fitted, text_width
 from gui.language import tr
+from gui.overrides import override
 from gui.panels.labels import quiet
 from gui.plain import Label
 from gui.plot_texts import PLOT_NAMES, PLOT_WORDS, PLOTS_COVERED

@@ -3,10 +3,10 @@
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
-from typing_extensions import override
 
 from core.plane import Plane, Point
 from gui import theme
+from gui.overrides import override
 from gui.plots.axes import paint_along
 from gui.plots.ground import PlotView
 from gui.plots.onplane import PlaneAxis, placed

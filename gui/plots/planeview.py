@@ -6,7 +6,6 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QLineF, QPointF, QRectF, Signal
 from PySide6.QtGui import QPainter, QPen
-from typing_extensions import override
 
 from core.arrow import Arrow, arrow
 from core.cursor import seek_after
@@ -22,6 +21,7 @@ from gui import theme
 from gui.dashes import dashed_pen
 from gui.direction import paint_direction
 from gui.language import tr
+from gui.overrides import override
 from gui.pace import eased
 from gui.plot_wording import pin_title
 from gui.plots.marks import (

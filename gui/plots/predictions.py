@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from core.commands import Notify, SetInputs
 from core.curves import WEIGHTS_AND_SLOPE, catching_up, finite_extremes
@@ -23,6 +22,7 @@ from core.scene import Scene, Trail
 from core.series import Series
 from core.training import Run
 from gui.controls import TextField
+from gui.overrides import override
 from gui.plain import set_tip
 from gui.plot_texts import PLOT_CAPTIONS, PREDICTIONS
 from gui.plot_wording import name_line, read_prediction, read_worst

@@ -13,7 +13,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView
-from typing_extensions import override
 
 from core.look import Theme
 from core.numerals import DEFAULT_DIGITS, MOST_DIGITS, format_number
@@ -22,6 +21,7 @@ from core.scene import Scene
 from gui import theme
 from gui.direction import paint_direction
 from gui.fitting import fitted_text
+from gui.overrides import override
 from gui.plot_texts import PREDICTIONS
 from gui.plot_wording import read_relative
 from gui.zoom import Zoomable

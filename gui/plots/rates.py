@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from core.commands import SetLearningRate
 from core.experiment import Experiment
@@ -22,6 +21,7 @@ from core.series import Series
 from core.sweep import NEVER
 from gui.announce import announce
 from gui.language import translation_of
+from gui.overrides import override
 from gui.panels.labels import quiet
 from gui.plain import set_tip
 from gui.plot_wording import pin_title

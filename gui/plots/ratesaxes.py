@@ -4,12 +4,12 @@ import math
 from collections.abc import Sequence
 
 import numpy as np
-from typing_extensions import override
 
 from core.compare import CONVERGED
 from core.numerals import format_count, format_power_of_ten
 from core.pyramid import Array
 from core.sweep import NEVER, Steps, Sweep
+from gui.overrides import override
 from gui.plots.axes import Axis
 from gui.theme import Colors
 

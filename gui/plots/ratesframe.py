@@ -7,11 +7,11 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
-from typing_extensions import override
 
 from core.fates import nearest
 from core.look import Theme
 from core.sweep import Sweep
+from gui.overrides import override
 from gui.plots.ground import PlotView
 from gui.plots.ratesaxes import PlacedAxis
 from gui.plots.ratespaint import (

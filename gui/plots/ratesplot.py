@@ -7,7 +7,6 @@ import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QResizeEvent
-from typing_extensions import override
 
 from core.fates import Region, regions_of
 from core.look import Theme
@@ -15,6 +14,7 @@ from core.pyramid import Array
 from core.sweep import NEVER, Sweep
 from gui import theme
 from gui.direction import paint_direction
+from gui.overrides import override
 from gui.plots.ratesaxes import Places, rate_ticks
 from gui.plots.ratesframe import LEFT, RIGHT, RatesFrame, Shown
 from gui.plots.ratespaint import (

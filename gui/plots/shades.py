@@ -9,12 +9,12 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from core.look import Theme
 from core.numerals import format_number, format_power_of_ten
 from core.pyramid import Array
 from gui import theme
+from gui.overrides import override
 from gui.plot_texts import PLOT_WORDS
 from gui.zoom import Zoomable
 

@@ -6,7 +6,6 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QResizeEvent
-from typing_extensions import override
 
 from core.curves import Family, catching_up, levels_of, values_at, values_now
 from core.look import Theme
@@ -14,6 +13,7 @@ from core.pyramid import Array
 from core.scene import Scene
 from core.series import Series
 from gui import theme
+from gui.overrides import override
 from gui.plot_texts import PLOT_WORDS
 from gui.plot_wording import curve_name, pin_title
 from gui.plots.axes import Scale

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from core.commands import SetSurfaceAxes
 from core.framing import is_finite
@@ -17,6 +16,7 @@ from core.scene import Scene
 from core.series import Series
 from gui.controls import Choice
 from gui.language import tr
+from gui.overrides import override
 from gui.panels.labels import quiet
 from gui.plot_wording import read_now
 from gui.plots.body import Body

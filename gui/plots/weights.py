@@ -9,7 +9,6 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont
-from typing_extensions import override
 
 from core.curves import CONSERVED, WEIGHTS_AND_SLOPE, Family
 from core.look import WeightsView
@@ -21,6 +20,7 @@ from gui import theme
 from gui.dashes import curve_pen, dashed_pen
 from gui.fitting import fitted_text
 from gui.mathtext import italic
+from gui.overrides import override
 from gui.plot_texts import PLOT_CAPTIONS, PLOT_WORDS
 from gui.plot_wording import join_names, name_target, pin_title
 from gui.plots.axes import LinearScale, Scale

@@ -13,8 +13,8 @@ from typing import ClassVar
 
 from av.video.frame import VideoFrame
 from PySide6.QtGui import QImage
-from typing_extensions import override
 
+from gui.overrides import override
 from gui.picture import png
 
 

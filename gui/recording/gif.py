@@ -9,8 +9,8 @@ from av.video.format import VideoFormat
 from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 from PySide6.QtGui import QImage
-from typing_extensions import override
 
+from gui.overrides import override
 from gui.recording.encoder import taken
 from gui.recording.video import Video
 

@@ -9,8 +9,8 @@ import av
 from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 from PySide6.QtGui import QImage
-from typing_extensions import override
 
+from gui.overrides import override
 from gui.recording.encoder import Chapter, Encoder, Target, taken
 
 _THREADS = 4

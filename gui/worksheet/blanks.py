@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from typing_extensions import override
-
 from core.formulas import Equation, Expression, Value
 from gui import mathtext
 from gui.mathtext import Piece
+from gui.overrides import override
 from gui.typeset import Box, Placed, Typesetter, column, pieces, row, space
 
 SIZE = 17.0
