@@ -50,7 +50,6 @@ class PredictionTable(Zoomable, QTableView):
         self._head = _Head()
         self._model = _Model(self._head.room)
         self.setModel(self._model)
-        self._worn: Theme | None = None
         self.setHorizontalHeader(self._head)
         self._head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self._head.setSectionResizeMode(len(_COLUMNS) - 1, QHeaderView.ResizeMode.Fixed)
@@ -63,6 +62,16 @@ class PredictionTable(Zoomable, QTableView):
         self.verticalHeader().setDefaultSectionSize(row)
         self._head.resizeSection(len(_COLUMNS) - 1, round(_SHARE_WIDTH * self.zoom))
         self._head.zoom = self._model.zoom = self.zoom
+        self._wear()  # with another zoom there is another style sheet, which takes colours away
+
+    def _wear(self) -> None:
+        """Take on the colours of the theme, on the ground that plots have."""
+        made = theme.palette(self._head.theme)
+        ground = theme.color(theme.colors(self._head.theme).surface)
+        made.setColor(QPalette.ColorRole.Base, ground)
+        for part in (self, self.viewport()):
+            if part.palette() != made:
+                part.setPalette(made)
 
     def show_predictions(self, found: Predictions, digits: int) -> None:
         """Show other predictions."""
@@ -78,10 +87,8 @@ class PredictionTable(Zoomable, QTableView):
         self.setVerticalScrollBarPolicy(
             policy.ScrollBarAlwaysOff if recorded else policy.ScrollBarAsNeeded
         )
-        if scene.look.theme is not self._worn:
-            self._worn = self._head.theme = scene.look.theme
-            for part in (self, self.viewport()):  # which the style sheet gives one of its own
-                part.setPalette(_palette(scene.look.theme))
+        self._head.theme = scene.look.theme
+        self._wear()
         self.viewport().setAutoFillBackground(not scene.bare)
         self._head.viewport().update()
 
@@ -187,10 +194,3 @@ class _Model(QAbstractTableModel):
         if name == "relative":
             return read_relative(self._found.rows[row], digits)
         return format_number(value, digits)
-
-
-def _palette(scheme: Theme) -> QPalette:
-    """Return the colours of a theme, on the ground that plots have."""
-    made = theme.palette(scheme)
-    made.setColor(QPalette.ColorRole.Base, theme.color(theme.colors(scheme).surface))
-    return made

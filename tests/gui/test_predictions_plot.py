@@ -197,8 +197,9 @@ def test_no_number_of_the_table_is_cut_off(window, body):
 
 @pytest.mark.parametrize("scheme", Theme)
 def test_the_table_has_the_ground_of_its_theme(window, body, scheme):
-    window.controller.dispatch(c.SetTheme(scheme))
-    QApplication.processEvents()
+    for command in (c.SetTheme(scheme), c.SetZoom(150), c.SetZoom(100)):
+        window.controller.dispatch(command)
+        QApplication.processEvents()
     picture = body.table.viewport().grab().toImage()
     ground = theme.color(theme.colors(scheme).surface)
     corners = (0, 0), (picture.width() - 1, picture.height() - 1)
