@@ -35,7 +35,7 @@ def test_a_log_is_shown_again(log, tmp_path):
     assert (
         (tmp_path / "x.srt")
         .read_text()
-        .startswith("1\n00:00:00,000 --> 00:00:01,000\nStep 0. The first hidden neuron")
+        .startswith("1\n00:00:00,900 --> 00:00:01,000\nStep 0. The first hidden neuron")
     )
     first = out.read_bytes()
     process("render", "--log", log, "-o", out, "--fps", 20, *SMALL)
