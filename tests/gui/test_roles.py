@@ -290,6 +290,31 @@ def test_what_the_phase_computes_stands_out(phase):
         assert picture.is_("active", place.left() + 3, place.center().y()) is active, name
 
 
+USED = {
+    Phase.SAMPLE: {"x"},
+    Phase.H1: {"x", "h1"},
+    Phase.H2: {"x", "h2"},
+    Phase.Y_HAT: {"h1", "h2", "y_hat"},
+    Phase.LOSS: {"y_hat", "loss"},
+    Phase.DL_DY_HAT: {"loss", "y_hat"},
+    **{Phase(f"dL_d{weight}"): {tail, head} for weight, (tail, head) in EDGES.items()},
+    Phase.DL_DH2: {"y_hat", "h2"},
+    Phase.DL_DH1: {"y_hat", "h1"},
+    Phase.UPDATE: set(),
+    Phase.AFTER: {"x", "h1", "h2", "y_hat", "loss"},
+}
+"""The nodes that a phase takes something from or brings something to."""
+
+
+@pytest.mark.parametrize("phase", phases_of(Rule.EXACT))
+def test_the_frame_of_a_node_that_a_phase_does_not_use_is_dimmed(phase):
+    picture = Picture(scene_at(phase, c.SetTheme(Theme.DARK)))
+    for name in {"x", "h1", "h2", "y_hat", "loss"} - FRAMED[phase]:
+        centre = picture.at.centres[name]
+        outside = (centre.x(), centre.y() - picture.at.radius - 0.4)
+        assert picture.is_("line", *outside, 1.0 if name in USED[phase] else 0.6), name
+
+
 def test_numbers_have_the_colours_of_their_roles():
     given = (*INPUTS, *initial({"w1": 0.5, "w2": -2.5, "w3": 5.0, "w4": -8.0}))
     picture = Picture(scene_at(Phase.DL_DW1, *given))
