@@ -32,6 +32,11 @@ class Painted:
     """Whether it is a label, whose pieces are noted, too."""
 
     slack: float = _SLACK
+    tint: str = ""
+    """Its colour, as #RRGGBB."""
+
+    seen: QRectF | None = None
+    """Where its letters stand in the pixels of the picture that all is painted into."""
 
     def __str__(self):
         left, top, right, bottom = self.place.getCoords()
@@ -45,13 +50,15 @@ def noting():
     texts, glyphs, layouts = QPainter.drawText, QPainter.drawGlyphRun, QTextLayout.draw
     labels = mathtext.paint
 
-    def note(painter, text, place, room=None, *, whole=False):
+    def note(painter, text, place, room=None, *, whole=False, tint=None):
         device = painter.device()
         if text.strip() and not isinstance(device, QPicture):
             to = painter.combinedTransform()
             room = room and to.mapRect(room)
             slack = _SLACK * max(to.m11(), 1.0)
-            noted.append(Painted(text, to.mapRect(place), device, room, whole, slack))
+            ink = (tint or painter.pen().color()).name().upper()
+            seen = painter.deviceTransform().mapRect(place)
+            noted.append(Painted(text, to.mapRect(place), device, room, whole, slack, ink, seen))
 
     def draw_text(painter, *where):
         note(painter, *_measured(painter, where))
@@ -71,7 +78,7 @@ def noting():
     def paint_label(painter, pieces, where, size, tint):
         covered = labels(painter, pieces, where, size, tint)
         text = "".join(piece.text for piece in pieces)
-        note(painter, text, covered, where, whole=True)
+        note(painter, text, covered, where, whole=True, tint=tint)
         return covered
 
     QPainter.drawText, QPainter.drawGlyphRun = draw_text, draw_glyphs

@@ -114,9 +114,6 @@ def test_the_meter_is_striped_where_the_error_would_grow(qtbot):
     assert all(varied(lr) for lr in (2.5e-4, 1e-3, 1e-2, 0.1))
 
 
-# learning rates
-
-
 def vertical_line(picture, colour, room):
     """Return the x of the line of a colour that goes through all of a room."""
     top, bottom = (round(edge * FINE) for edge in room)
@@ -126,20 +123,6 @@ def vertical_line(picture, colour, room):
 
 def page_of(plot):
     return next(page for page in PAGES if page.plot is plot).make()
-
-
-@pytest.mark.parametrize("lr", [1e-7, 1e-5, 3e-3])
-def test_the_present_rate_is_a_line_at_its_logarithm(qtbot, lr):
-    """On an axis from 1e-9, at 66 pixels, to 1, 58 pixels before the right end."""
-    body = page_of(Plot.RATES)
-    painted(qtbot, body, (700, 220), scene_of(c.SetLearningRate(lr)))
-    plot = body.plot
-    left, right = 66, plot.width() - 58
-    expected = left + (right - left) * (math.log10(lr) + 9) / 9
-    line = vertical_line(grabbed(plot), COLORS.text, (30, 120))
-    assert line == pytest.approx(expected, abs=2.5)
-    assert plot._rates.placed[0] == (-9.0, "10⁻⁹")
-    assert plot._rates.placed[-1] == (0.0, "10⁰")
 
 
 # plots over steps
