@@ -1,5 +1,6 @@
 """What every action does: its keys, the command or request it sends, and what is so afterwards."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -16,10 +17,13 @@ from core.plane import PLANES
 from core.playback import Grain
 from core.predictions import Inputs, InputsKind
 from core.span import Span
+from core.workspace import Workspace
 from gui import requests as r
-from gui import translations
+from gui import theme, translations
 from gui.app import create_window
 from gui.entries import ENTRIES
+from gui.entry import Group
+from gui.icons import icon
 from gui.settings import Home
 from tests.gui.modes import LESSON, Hand, Paths, child
 
@@ -356,6 +360,30 @@ DOES = {
 }
 
 
+ON = {
+    *(
+        "record",
+        "present",
+        "digits",
+        "motion",
+        "theme",
+        "contrast",
+        "contrast, dark",
+        "conserved",
+        "follow",
+    ),
+    *(f"plot_{plot}" for plot in Plot),
+    *("inputs_notebook", "inputs_random"),
+    *(f"part_{part}, hidden" for part in Part),
+}
+OFF = {
+    *("record, while it does", "present, presenting", "digits, all", "theme, dark", "log"),
+    "follow, following",
+    *(f"part_{part}" for part in Part),
+}
+"""After which cases the action's mark says that something is switched on, and off."""
+
+
 @pytest.fixture(scope="module")
 def window(qapp, tmp_path_factory):  # noqa: ARG001
     """One window for all; what an action did to it is undone before the next."""
@@ -417,6 +445,8 @@ def test_the_action_does_that(hand, case):
     opened = [name_of(widget) for widget in hand.opened()]
     assert opened == [does.opens] * bool(does.opens)
     assert does.then(tried)
+    assert action.isCheckable() is (case in ON | OFF), case
+    assert action.isChecked() is (case in ON)
     hand.answer(yes=False)
 
 
@@ -434,3 +464,31 @@ def test_the_action_has_its_keys(window):
         assert [each.toString() for each in action.shortcuts()] == [
             QKeySequence(key).toString() for key in entry.keys
         ]
+
+
+def test_an_action_is_called_by_which_way_it_goes():
+    """So says its text, its tip and its sign."""
+    ways = {1: ("next", "step", "forward", "larger", "more"), -1: ("previous", "back", "smaller")}
+    scene = Workspace().scene()
+    for entry in ENTRIES:
+        does = entry.does(scene)
+        if isinstance(does, c.Move) and entry.group is Group.MOVE:
+            way, other = (ways[sign * does.count] for sign in (1, -1))
+            for text in (entry.text, entry.tip):
+                words = re.findall("[a-z]+", text.lower())
+                assert set(words) & set(way), entry.name
+                assert not set(words) & (set(other) - {"step"}) or entry.name.endswith("_step")
+            if entry.name.endswith(("_phase", "_step", "_epoch")):
+                assert str(does.grain) in entry.text
+                assert str(does.grain) in entry.tip
+            assert entry.icon is None or entry.icon(scene) == entry.name
+
+
+@pytest.mark.parametrize("playing", [False, True])
+def test_the_button_of_the_run_says_what_it_will_do(hand, playing):
+    hand.do(c.Play() if playing else c.Pause())
+    action = hand.action("run")
+    says, sign = ("Pause", "pause") if playing else ("Run", "run")
+    assert action.text() == says
+    colors = theme.colors(hand.scene.look.theme)
+    assert action.icon().cacheKey() == icon(sign, colors.surface).cacheKey()

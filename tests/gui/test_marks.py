@@ -9,7 +9,10 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
 from core import commands as c
+from core.dataset import Dataset
+from core.gradcheck import GradientCheck
 from core.look import Plot, Theme
+from core.order import Order
 from core.phases import Phase, phases_of
 from core.playback import Grain
 from core.rules import Rule
@@ -23,6 +26,9 @@ from gui.panels.worked import paint_working
 from gui.plots.body import Body
 from gui.plots.pages import PAGES
 from gui.plots.steps import StepsPlot
+from gui.texts import EFFECT_AXIS
+from gui.wording import describe_check
+from tests.gui.seen import Seen
 from tests.gui.tiles import pixels
 
 COLORS = theme.colors(Theme.LIGHT)
@@ -92,12 +98,21 @@ def test_the_present_rate_is_marked_under_the_meter(qtbot, lr):
 
 
 def test_the_first_rate_at_which_a_sample_would_grow_is_marked_over_the_meter(qtbot):
-    """A hollow triangle: for x = 100 and the default weights, r = -1 at 1.66e-4 of x = 31.2."""
-    scene = scene_of(c.SetSample(1, 31.0), *(c.SetSample(i, 1.0) for i in range(2, 3)))
-    picture = painted(qtbot, EffectView(), (300, 176), scene)
+    """A hollow triangle that points at 1.66e-4: there r is -1 for x = 31.2."""
+    width, x = 300, 31.23688
+    scene = scene_of(c.SetData(Dataset((x, x), (2 * x, 2 * x)), Order()))
+    picture = painted(qtbot, EffectView(), (width, 176), scene)
     row = has(picture, COLORS.text, 60)[round(61.5 * FINE)]
-    assert np.flatnonzero(row).size
+    assert middle_of(row) == pytest.approx(width * (math.log10(1.66e-4) + 9) / 9, abs=1)
     assert not has(picture, COLORS.text)[round(64 * FINE)].sum() > 6 * FINE, "it is hollow"
+
+
+@pytest.mark.parametrize("lr", [1e-8, 1e-2])
+def test_the_axis_of_the_meter_is_named_where_its_mark_is_not(qtbot, lr):
+    view = EffectView()
+    painted(qtbot, view, (300, 176), scene_of(c.SetLearningRate(lr)))
+    name = Seen(view, Theme.LIGHT).text(EFFECT_AXIS)
+    assert (name.x < 150) is (lr > 1e-5)
 
 
 def test_the_meter_is_striped_where_the_error_would_grow(qtbot):
@@ -204,3 +219,17 @@ def test_whether_a_gradient_agrees_with_the_nudge_is_said_in_colour(rule, role, 
     foot = pixels(image)[340:]
     assert has(foot, getattr(COLORS, role), 30).sum() > 20
     assert has(foot, getattr(COLORS, other), 30).sum() < 5
+
+
+@pytest.mark.parametrize(
+    ("used", "central", "digits", "agrees"),
+    [(9757.0, 9757.1, 5, True), (29_416.0, 9758.0, 0, False), (5.0, 0.0, 0, False),
+     (0.0, 0.0, None, True), (1e-20, 1e-20, None, None)],
+)  # fmt: skip
+def test_whether_a_gradient_agrees_with_the_nudge_is_said(used, central, digits, agrees):
+    """With how many digits, or else how many times as large it is."""
+    _, says, found = describe_check(GradientCheck("w2", used, central, digits), 4)
+    assert found is agrees
+    assert ("not agree" in says) is (agrees is False)
+    assert digits != 5 or "5 digits" in says
+    assert central != 9758.0 or "3.015" in says

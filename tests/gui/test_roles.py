@@ -7,6 +7,7 @@ import colorsys
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF
 from PySide6.QtGui import QImage, QPainter
@@ -406,3 +407,30 @@ def test_a_number_on_its_way_has_the_digits_that_are_chosen():
 def test_the_notebooks_99_comes_from_x_and_is_said():
     picture = Picture(scene_at(Phase.DL_DW2, c.SetRule(Rule.NOTEBOOK), progress=0.4))
     assert ("99", "forward") in [(each.text, each.role) for each in picture.labels]
+
+
+def test_a_covered_number_travels_as_a_box():
+    """And so what is computed of it, which would tell it."""
+    for name, progress in (("x", 0.3), ("h1", 0.7)):
+        picture = Picture(scene_at(Phase.H1, c.Cover(name), progress=progress))
+        pills = [each.text for each in picture.labels if each.role == "forward"]
+        assert pills == ["▢"], name
+    picture = Picture(scene_at(Phase.Y_HAT, c.Cover("w3"), progress=0.7))
+    assert [each.text for each in picture.labels if each.role == "forward"] == ["▢", "124.9"]
+
+
+def test_the_target_comes_by_a_dashed_line_and_the_output_by_an_arrow():
+    picture = Picture(scene_at(Phase.H1))
+    rim, target = picture.at.node("loss"), picture.at.target
+    ys = np.arange(rim.bottom() + 5, target.top() - 5, 0.25)
+    seen = [picture.is_("quiet", rim.center().x(), y, 0.8) for y in ys]
+    assert sum(a is not b for a, b in pairwise(seen)) >= 4
+    a, b = picture.at.error_edge
+    breadths = {}
+    for x in (a.x() + 4, b.x() - 4, b.x() - 0.5):
+        column = [picture.is_("quiet", x, a.y() + d / 8, 0.7) for d in range(-64, 65)]
+        breadths[x] = sum(column) / 8
+    begin, head, tip = breadths.values()
+    assert begin == pytest.approx(1.6, abs=0.5)
+    assert head > 2 * begin
+    assert tip < begin
