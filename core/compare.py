@@ -13,6 +13,12 @@ CONVERGED = 1e-6
 """A loss over all data below this counts as learned."""
 
 
+MOST_TOLD = 6
+"""Edits of a run that are told one by one."""
+
+_SETTINGS = "settings"
+
+
 class Change(NamedTuple):
     """What one edit changed: from a step on, lr, rule or one of w1 to w4, and its new value."""
 
@@ -22,7 +28,10 @@ class Change(NamedTuple):
 
 
 class Setting(NamedTuple):
-    """What a run was made with: w1 to w4 (initial), lr, rule or edits, and its value."""
+    """What a run was made with: w1 to w4 (initial), lr, rule or edits, and its value.
+
+    Of the edits the first few are told; `more` is how many there are besides.
+    """
 
     name: str
     value: float | Rule | tuple[Change, ...]
@@ -45,6 +54,8 @@ class Outcome:
 
 def differences(runs: Sequence[Run]) -> tuple[tuple[Setting, ...], ...]:
     """Return for each run its settings that not all of the runs have in common, in one order."""
+    if len(runs) == 1:
+        return ((),)
     each = [_settings_of(run) for run in runs]
     differ = [i for i, column in enumerate(zip(*each, strict=True)) if len(set(column)) > 1]
     return tuple(tuple(settings[i] for i in differ) for settings in each)
@@ -64,9 +75,12 @@ def outcome(trail: Trail, threshold: float = CONVERGED) -> Outcome:
     return Outcome(converged, length if ended else None, loss < threshold)
 
 
-def changes(run: Run) -> Iterator[Change]:
-    """Yield what each edit of a run changed, by rising steps: the rule, the rate, each weight."""
-    for edit in run.edits:
+def changes(run: Run, most: int | None = None) -> Iterator[Change]:
+    """Yield what each edit of a run changed, by rising steps: the rule, the rate, each weight.
+
+    With `most` only so many edits are looked at.
+    """
+    for edit in run.edits[:most]:
         before, after = run.settings_at(edit.step - 1), edit.settings
         if after.rule is not before.rule:
             yield Change(edit.step, "rule", after.rule)
@@ -79,12 +93,18 @@ def changes(run: Run) -> Iterator[Change]:
                     yield Change(edit.step, name, new)
 
 
-def _settings_of(run: Run) -> list[Setting]:
+def _settings_of(run: Run) -> tuple[Setting, ...]:
+    known = run.derived.get(_SETTINGS)
+    if not isinstance(known, tuple):  # they never change
+        known = run.derived[_SETTINGS] = tuple(_all_settings(run))
+    return known
+
+
+def _all_settings(run: Run) -> Iterator[Setting]:
     experiment = run.experiment
-    weights = (Setting(name, value) for name, value in experiment.weights._asdict().items())
-    return [
-        *weights,
-        Setting("lr", experiment.lr),
-        Setting("rule", experiment.rule),
-        Setting("edits", tuple(changes(run))),
-    ]
+    for name, value in experiment.weights._asdict().items():
+        yield Setting(name, value)
+    yield Setting("lr", experiment.lr)
+    yield Setting("rule", experiment.rule)
+    yield Setting("edits", tuple(changes(run, MOST_TOLD)))
+    yield Setting("more", max(len(run.edits) - MOST_TOLD, 0))

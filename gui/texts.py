@@ -138,6 +138,7 @@ DATA = {
 RUNS = {
     "title": "PINNED RUNS",
     "none": "None yet. P pins the present run, to compare.",
+    "many": "Plots show the latest {count} of them.",
     "present": "Now:",
     "name": "name of the pinned run",
     "return": "Return to this run",

@@ -134,10 +134,12 @@ def pin_name(number: int) -> str:
 
 def describe_settings(settings: tuple[Setting, ...]) -> str:
     """Write the settings in which runs differ: "η = 1×10⁻⁶, rule sequential"."""
-    return ", ".join(map(_describe_setting, settings))
+    return ", ".join(filter(None, map(_describe_setting, settings)))
 
 
 def _describe_setting(setting: Setting) -> str:
+    if setting.name == "more":
+        return _count_more(setting.value)
     if not isinstance(setting.value, tuple):
         return _describe_value(setting.name, setting.value)
     parts = []
@@ -145,6 +147,13 @@ def _describe_setting(setting: Setting) -> str:
         what = ", ".join(_describe_value(change.name, change.value) for change in changed)
         parts.append(tr("{what} from step {step}").format(what=what, step=format_count(step)))
     return ", ".join(parts) or tr("no edits")
+
+
+def _count_more(value: object) -> str:
+    """Say how many edits there are beside those told; "" for none."""
+    count = int(str(value))
+    many = tr("{count} more edits").format(count=format_count(count))
+    return {0: "", 1: tr("1 more edit")}.get(count, many)
 
 
 def _describe_value(name: str, value: float | Rule) -> str:

@@ -24,12 +24,16 @@ from gui.direction import keep_direction
 from gui.overrides import override
 from gui.panels.labels import quiet, section
 from gui.plain import set_tip
+from gui.plots.crowd import MOST_DRAWN
 from gui.texts import RUNS
 from gui.wording import describe_outcome, describe_settings, pin_name
 from gui.zoom import Zoomable, join
 
 _ROW = 62
 """Pixels of height of one run, with what differs in it."""
+
+AT_ONCE = 24
+"""How many rows are made at first, and whenever a person has scrolled to the last of them."""
 
 
 class RunsPanel(Zoomable, QWidget):
@@ -42,6 +46,8 @@ class RunsPanel(Zoomable, QWidget):
         self.setObjectName("runs")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._shown: tuple[object, ...] = ()
+        self._scene: Scene | None = None
+        self._most = AT_ONCE
         self._rows: dict[int, PinRow] = {}
         self._margin = 0
         self._outcomes: dict[Pin, Outcome] = {}
@@ -56,7 +62,7 @@ class RunsPanel(Zoomable, QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         head.addWidget(button)
         column.addLayout(head)
-        self._none = quiet(RUNS["none"])
+        self._none = quiet("")
         self._none.setWordWrap(True)
         column.addWidget(self._none)
         self._present = quiet("")
@@ -75,6 +81,9 @@ class RunsPanel(Zoomable, QWidget):
         self._list.setSpacing(8)
         self._list.addStretch(1)
         self._area.setWidget(rows)
+        bar = self._area.verticalScrollBar()
+        bar.valueChanged.connect(self._go_on)
+        bar.rangeChanged.connect(self._go_on)
         column.addWidget(self._area, 1)
         column.addStretch(0)
         self.set_margin(0)
@@ -91,20 +100,24 @@ class RunsPanel(Zoomable, QWidget):
 
     def show_scene(self, scene: Scene) -> None:
         """Show the pins of a scene, where they or what differs has changed."""
-        run = scene.trail.run
-        shown = (scene.pins, run.experiment, run.edits, scene.look.theme)
+        self._scene = scene
+        run, pins = scene.trail.run, scene.pins
+        shown = (pins, run.experiment, run.edits, scene.look.theme, self._most)
         if shown == self._shown:
             return
         self._shown = shown
-        self._none.setVisible(not scene.pins)
-        self._area.setVisible(bool(scene.pins))
-        present, *others = differences([run, *(pin.trail.run for pin in scene.pins)])
+        crowded = len(pins) > MOST_DRAWN
+        self._none.setText(RUNS["many"].format(count=MOST_DRAWN) if crowded else RUNS["none"])
+        self._none.setVisible(crowded or not pins)
+        self._area.setVisible(bool(pins))
+        present, *others = differences([run, *(pin.trail.run for pin in pins)])
         says = describe_settings(present)
         self._present.setText(f"{RUNS['present']} {says}")
         self._present.setVisible(bool(says))
-        self._outcomes = {pin: self._outcome_of(pin) for pin in scene.pins}
-        self._keep_rows(scene.pins)
-        for pin, settings in zip(scene.pins, others, strict=True):
+        made = pins[: self._most]
+        self._outcomes = {pin: self._outcome_of(pin) for pin in made}
+        self._keep_rows(made)
+        for pin, settings in zip(made, others, strict=False):
             became = describe_outcome(self._outcomes[pin], pin.trail.length)
             self._rows[pin.number].show_pin(
                 pin, describe_settings(settings), became, scene.look.theme
@@ -124,6 +137,14 @@ class RunsPanel(Zoomable, QWidget):
                 self._list.insertWidget(place, row)
                 join(row)
                 row.show()  # now, for a picture may be painted next
+
+    def _go_on(self) -> None:
+        """Make more rows once the last is near."""
+        bar, scene = self._area.verticalScrollBar(), self._scene
+        near = bar.value() >= bar.maximum() - 2 * _ROW
+        if near and scene is not None and len(scene.pins) > self._most:
+            self._most += AT_ONCE
+            self.show_scene(scene)
 
     def _outcome_of(self, pin: Pin) -> Outcome:
         known = self._outcomes.get(pin)

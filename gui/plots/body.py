@@ -210,6 +210,6 @@ class StepsBody(Body):
     def _joined(self, values: Callable[[StepsPlot], dict[str, float]]) -> dict[str, float]:
         found: dict[str, float] = {}
         for plot in self.plots:
-            if not plot.isHidden():
+            if not plot.isHidden() and plot.shown is not None:
                 found |= values(plot)
         return found

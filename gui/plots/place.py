@@ -33,6 +33,7 @@ from gui.overrides import override
 from gui.panels.labels import quiet
 from gui.plain import Label
 from gui.plot_texts import PLOT_NAMES, PLOT_WORDS, PLOTS_COVERED
+from gui.plots.crowd import thinned
 from gui.plots.pages import PAGES
 from gui.plots.resting import rest
 from gui.spoken_wording import in_words
@@ -151,7 +152,7 @@ class PlotsPlace(Zoomable, QWidget):
         if covered or not self._ready:
             return
         body = self._bodies.get(shown) or self._made(shown)
-        body.show_scene(scene)
+        body.show_scene(thinned(scene))
         if not scene.hurried:
             self._say()
 

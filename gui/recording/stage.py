@@ -13,6 +13,7 @@ from gui import theme
 from gui.diagram.view import DiagramView
 from gui.panels.working import WorkingView
 from gui.plots.body import Body
+from gui.plots.crowd import thinned
 from gui.plots.pages import PAGES
 from gui.plots.place import PlotsPlace
 from gui.recording.views import View
@@ -40,8 +41,9 @@ class Stage:
     def show_motion(self, scene: Scene) -> Moving:
         """Show how far a motion has come; all else is as it was. Return what has changed."""
         moving = self.moving(scene)
+        thin = thinned(scene)
         for view in moving:
-            view.show_scene(scene)
+            view.show_scene(thin)
         return moving
 
     def settle(self) -> None:
@@ -113,7 +115,7 @@ def _plot(plot: Plot, _size: QSize) -> Stage:
 
     def show(scene: Scene) -> None:
         body.setPalette(theme.palette(scene.look.theme))
-        body.show_scene(scene)
+        body.show_scene(thinned(scene))
 
     moving = (body,) if plot is _MOVES else ()
     return Stage(body, show, lambda _: moving, body.complete)

@@ -3131,6 +3131,11 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/texts.py"/>
+        <source>Plots show the latest {count} of them.</source>
+        <translation>Die Diagramme zeigen die letzten {count} davon.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/texts.py"/>
         <source>Now:</source>
         <translation>Jetzt:</translation>
     </message>
@@ -4776,6 +4781,11 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/wording.py"/>
+        <source>{count} more edits</source>
+        <translation>{count} weitere Änderungen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/wording.py"/>
         <source>learned after 1 step</source>
         <translation>gelernt nach 1 Schritt</translation>
     </message>
@@ -4803,6 +4813,11 @@ w4' = 1,902</translation>
         <location filename="../../gui/wording.py"/>
         <source>Four weights must learn y = {slope}x.</source>
         <translation>Vier Gewichte müssen y = {slope}x lernen.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/wording.py"/>
+        <source>1 more edit</source>
+        <translation>1 weitere Änderung</translation>
     </message>
     <message>
         <location filename="../../gui/wording.py"/>

@@ -3131,6 +3131,11 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/texts.py"/>
+        <source>Plots show the latest {count} of them.</source>
+        <translation>Los gráficos muestran las últimas {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/texts.py"/>
         <source>Now:</source>
         <translation>Ahora:</translation>
     </message>
@@ -4776,6 +4781,11 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/wording.py"/>
+        <source>{count} more edits</source>
+        <translation>{count} modificaciones más</translation>
+    </message>
+    <message>
+        <location filename="../../gui/wording.py"/>
         <source>learned after 1 step</source>
         <translation>aprendido tras 1 paso</translation>
     </message>
@@ -4803,6 +4813,11 @@ w4' = 1,902</translation>
         <location filename="../../gui/wording.py"/>
         <source>Four weights must learn y = {slope}x.</source>
         <translation>Cuatro pesos deben aprender y = {slope}x.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/wording.py"/>
+        <source>1 more edit</source>
+        <translation>1 modificación más</translation>
     </message>
     <message>
         <location filename="../../gui/wording.py"/>

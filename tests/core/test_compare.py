@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.compare import CONVERGED, Change, Outcome, changes, differences, outcome
+from core.compare import CONVERGED, MOST_TOLD, Change, Outcome, changes, differences, outcome
 from core.network import Weights
 from core.presets import load_preset
 from core.pyramid import Pyramid
@@ -124,3 +124,13 @@ def test_a_run_that_unlearns_does_not_last():
     assert outcome(whole(spoilt)) == Outcome(first, None, lasting=False)
     spoilt.train(1000)
     assert outcome(whole(spoilt)) == Outcome(first, None, lasting=True)
+
+
+def test_of_many_edits_the_first_are_told_and_the_others_counted():
+    edited = trained(30)
+    for step in range(3, 3 + MOST_TOLD + 2):
+        edited = edited.fork(step, Settings(Rule.EXACT, 1e-5 / step))
+        edited.train(20)
+    (_, _), (told, more) = differences([trained(30), edited])
+    assert [change.step for change in told.value] == list(range(3, 3 + MOST_TOLD))
+    assert more == ("more", 2)

@@ -405,3 +405,21 @@ def test_which_plot_is_shown_leaves_the_diagram_as_large_as_it_was(window):
         window.plots.complete()
         QApplication.processEvents()
         assert abs(window.diagram.height() - before.height()) <= 2, plot
+
+
+def test_the_pointer_may_leave_while_other_curves_take_the_place(window):
+    """What hides under the pointer tells so, before what comes instead has a scene."""
+    window.controller.dispatch(c.ShowPlot(Plot.WEIGHTS))
+    window.complete()
+    body = window.plots.body(Plot.WEIGHTS)
+    shown, conserved = body.plots[0], body.plots[-1]
+    show_scene = conserved.show_scene
+
+    def left_before(scene):
+        shown.pointed.emit()
+        show_scene(scene)
+
+    conserved.show_scene = left_before
+    window.controller.dispatch(c.ShowWeights(WeightsView.CONSERVED))
+    assert not conserved.isHidden()
+    assert len(body.says(3)) > 1
