@@ -210,8 +210,22 @@ def test_predictions_stand_where_the_axes_say(shown):
     for row in sorted(body._found.rows, key=lambda row: row.x)[-4:]:
         middle = upwards((row.y_hat + row.truth) / 2)
         assert seen.has("backward", across(row.x), middle, 0.5, strength=0.45), "how far off"
-    pin = seen.text("one")
-    assert pin.tint == seen.colors.quiet
+        below = upwards(row.truth / 2)
+        assert not seen.has("backward", across(row.x), below, 0.5, strength=0.45)
+    assert seen.text("one").tint == seen.colors.quiet
+
+
+def test_the_line_of_a_pinned_run_is_that_of_as_many_updates(shown):
+    slow = (c.SetLearningRate(1e-6), c.Move(Grain.STEP, 20), c.PinRun("one"), c.Seek(0))
+    body, scene = shown(Plot.PREDICTIONS, *slow, c.SetLearningRate(1e-5), c.Move(Grain.STEP, 4))
+    seen = Seen(body.plot, Theme.LIGHT)
+    run = next(pin.trail.run for pin in scene.pins if pin.name == "one")
+    assert run.slope_at(0) - run.slope_at(4) > 0.2
+    across, upwards = seen.across(), seen.upwards()
+    seen_there = [
+        seen.has("quiet", across(x), upwards(run.slope_at(4) * x), 1) for x in range(400, 900)
+    ]
+    assert np.mean(seen_there) > 0.4
 
 
 def test_the_columns_of_the_table_are_headed_by_what_stands_in_them(shown):
