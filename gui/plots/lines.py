@@ -106,7 +106,7 @@ class LinesPlot(PlotView):
         self._name_line(slope, high, tint.backward)
         self._draw_pinned(scene, x)
         self._put_tests(found)
-        ends = self._placed(np.array([min(data.x), max(data.x)]), self._across)
+        ends = self._placed(np.array(data.range_x), self._across)
         self._learned.setRegion(list(ends))
         self._bottom.scale_shown, self._left.scale_shown = self._across, self._up
         size = self._across.range[1] - self._across.range[0]
@@ -146,10 +146,10 @@ class LinesPlot(PlotView):
 
     def _choose_scales(self, scene: Scene, found: Predictions, slopes: Sequence[float]) -> None:
         data = scene.experiment.data
-        xs = _finite([*data.x, *(row.x for row in found.rows)])
+        xs = _finite([*data.range_x, *(row.x for row in found.rows)])
         ys = [slope * row.x for slope in slopes for row in found.rows]
         ys += [row.truth for row in found.rows if row.truth is not None]
-        shown = _finite([*ys, *data.y])
+        shown = _finite([*ys, *data.range_y])
         self._across = LinearScale(max(xs), min(xs))
         self._up = LinearScale(max(shown), min(shown))
 

@@ -108,7 +108,7 @@ class PredictionsBody(Body):
         if key == self._key:
             return
         self._key = key
-        shaded = [PREDICTIONS["learned"]] if min(data.x) < max(data.x) else []
+        shaded = [PREDICTIONS["learned"]] if data.range_x[0] < data.range_x[1] else []
         set_tip(self.plot, " ".join([*shaded, PREDICTIONS["click"]]))
         straight = data.target_slope is not None and math.isfinite(scene.moment.slope)
         self._caption.setText(PLOT_CAPTIONS["predictions"] if straight else "")

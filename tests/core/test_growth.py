@@ -1,11 +1,14 @@
 """Twice as much of anything takes at most twice as long, in work that is counted, not timed."""
 
+import math
 import sys
 from functools import partial
 
 import pytest
 
 from core import commands as c
+from core import dataset
+from core.dataset import Generated
 from core.playback import Grain
 from core.presets import load_preset
 from core.rebuild import finish, new_steps, rebuild
@@ -146,3 +149,20 @@ def test_a_session_with_many_pins_is_compared_in_time():
         session = with_pins(count).session()
         calls.append(work_of(partial(session.holds_same, session)))
     assert calls[1] <= 2 * TOLERANCE * calls[0]
+
+
+def test_many_samples_are_summed_to_the_same_bits():
+    """By arrays, where there are many: ten times as quick."""
+    data = Generated(count=5000, low=-3.0, high=1e6, slope=2.5, noise=7.0, seed=3).draw()
+    assert len(data) > dataset._FEW
+    s = data.target_slope
+    xs = [math.ldexp(x, -20) for x in data.x]
+    halves = [
+        math.fsum(x * x for x in xs),
+        math.fsum(x * y for x, y in zip(xs, data.y, strict=True)),
+    ]
+    assert s == math.ldexp((halves[1] / 5000) / (halves[0] / 5000), -20)
+    errors = [y - s * x for x, y in zip(data.x, data.y, strict=True)]
+    assert data.least_loss == 0.5 * (math.fsum(e * e for e in errors) / 5000)
+    assert data.range_x == (min(data.x), max(data.x))
+    assert data.largest == max(map(abs, (*data.x, *data.y)))

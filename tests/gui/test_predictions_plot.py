@@ -9,15 +9,17 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QLineEdit, QTableView, QToolButton
 
 from core import commands as c
-from core.dataset import Dataset
+from core.dataset import Dataset, Generated
 from core.look import Plot, Theme
 from core.numerals import format_number
+from core.order import Order
 from core.phases import Phase
 from core.playback import Grain
 from core.predictions import Inputs, InputsKind, notebook_inputs, predict, random_inputs
 from core.sessionfile import save_session
 from core.sessionread import read_plan
 from gui import theme
+from gui.plots import lines
 from tests.gui.test_window import child, enter, trigger
 
 
@@ -204,3 +206,17 @@ def test_the_table_has_the_ground_of_its_theme(window, body, scheme):
     ground = theme.color(theme.colors(scheme).surface)
     corners = (0, 0), (picture.width() - 1, picture.height() - 1)
     assert [picture.pixelColor(*corner) for corner in corners] == [ground, ground]
+
+
+def test_many_samples_are_looked_at_once(window, monkeypatch):
+    """Not at each step: their range is known by then."""
+    data = Generated(count=20_000, low=1.0, high=9.0, slope=2.0, noise=0.5, seed=1).draw()
+    window.controller.dispatch(c.SetData(data, Order(shuffled=False, seed=0)))
+    window.controller.dispatch(c.ShowPlot(Plot.PREDICTIONS))
+    window.complete()
+    counts = []
+    finite = lines._finite
+    monkeypatch.setattr(lines, "_finite", lambda v: counts.append(len(v)) or finite(v))
+    window.controller.dispatch(c.Move(Grain.STEP, 1))
+    assert 0 < max(counts) < 1000
+    window.controller.dispatch(c.Pause())
