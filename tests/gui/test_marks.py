@@ -11,21 +11,15 @@ from PySide6.QtWidgets import QWidget
 from core import commands as c
 from core.dataset import Dataset
 from core.gradcheck import GradientCheck
-from core.look import Plot, Theme
+from core.look import Theme
 from core.order import Order
-from core.phases import Phase, phases_of
-from core.playback import Grain
+from core.phases import Phase
 from core.rules import Rule
 from core.workspace import Workspace
 from gui import theme
 from gui.app import dressed_application
 from gui.panels.effect import EffectView
-from gui.panels.phases import PhaseRow
-from gui.panels.timeline import Timeline
 from gui.panels.worked import paint_working
-from gui.plots.body import Body
-from gui.plots.pages import PAGES
-from gui.plots.steps import StepsPlot
 from gui.texts import EFFECT_AXIS
 from gui.wording import describe_check
 from tests.gui.seen import Seen
@@ -52,8 +46,6 @@ def painted(qtbot, view, size, scene):
     qtbot.addWidget(view)
     view.resize(*size)
     view.show_scene(scene)
-    if isinstance(view, Body):
-        view.complete()
     view.show()
     return grabbed(view)
 
@@ -127,80 +119,6 @@ def test_the_meter_is_striped_where_the_error_would_grow(qtbot):
 
     assert not any(varied(lr) for lr in (1e-8, 1e-6, 1e-5, 4.05e-4))
     assert all(varied(lr) for lr in (2.5e-4, 1e-3, 1e-2, 0.1))
-
-
-def vertical_line(picture, colour, room):
-    """Return the x of the line of a colour that goes through all of a room."""
-    top, bottom = (round(edge * FINE) for edge in room)
-    columns = has(picture, colour)[top:bottom].mean(axis=0) > 0.6
-    return middle_of(columns)
-
-
-def page_of(plot):
-    return next(page for page in PAGES if page.plot is plot).make()
-
-
-# plots over steps
-
-
-@pytest.mark.parametrize("plot", [Plot.LOSS, Plot.WEIGHTS])
-@pytest.mark.parametrize("step", [20, 50, 80])
-def test_the_cursor_stands_at_the_updates_done(qtbot, plot, step):
-    """Between the places of 0 and of 100; in the forward pass as many are done as the step says."""
-    body, places = page_of(plot), []
-    for at in (0, step, 100):
-        scene = scene_of(c.Move(Grain.STEP, 100), c.Seek(at, Phase.LOSS))
-        painted(qtbot, body, (640, 240), scene)
-        view = body.findChildren(StepsPlot)[0]
-        places.append(vertical_line(grabbed(view), COLORS.text, (10, 40)))
-    first, here, last = places
-    assert 30 < first < 100
-    assert view.width() * 0.7 < last < view.width()
-    assert here == pytest.approx(first + (last - first) * step / 100, abs=1.5)
-
-
-# the phases of a step
-
-
-@pytest.mark.parametrize("rule", [Rule.EXACT, Rule.SEQUENTIAL])
-def test_the_phase_shown_is_filled_in_its_place_in_the_row(qtbot, rule):
-    row = PhaseRow()
-    qtbot.addWidget(row)
-    row.resize(900, 26)
-    phases = phases_of(rule)
-    lefts = []
-    for phase in phases:
-        scene = scene_of(c.SetRule(rule), c.Seek(0, phase))
-        picture = painted(qtbot, row, (900, 26), scene)
-        roles = [role for role in ("forward", "backward", "quiet")
-                 if has(picture, getattr(COLORS, role))[4 * FINE].mean() > 0.015]  # fmt: skip
-        way = "backward" if phase.startswith("dL_") else "quiet"
-        way = "forward" if phase in {"sample", "h1", "h2", "y_hat", "loss"} else way
-        assert roles == [way], phase
-        columns = has(picture, getattr(COLORS, way))[4 * FINE]
-        place = dict(row.places())[phase]
-        assert middle_of(columns) == pytest.approx(place.center().x(), abs=1)
-        lefts.append(place.left())
-    assert lefts == sorted(lefts)
-
-
-# the timeline
-
-
-@pytest.mark.parametrize("step", [0, 25, 90, 100])
-def test_the_handle_of_the_timeline_stands_at_the_step(window, step):
-    """Of 100 steps, between the places of the first and the last."""
-    for command in (c.Move(Grain.STEP, 100), c.Seek(step)):
-        window.controller.dispatch(command)
-    line = window.findChild(Timeline)
-    image = line.grab().toImage()
-    row = has(pixels(image), COLORS.text)[image.height() // 2 - 4]
-    found = np.flatnonzero(row)
-    ratio = image.width() / line.width()
-    middle = (found[0] + found[-1] + 1) / 2 / ratio
-    handle = 16
-    expected = handle / 2 + (line.width() - handle) * step / 100
-    assert middle == pytest.approx(expected, abs=2)
 
 
 # a gradient, checked

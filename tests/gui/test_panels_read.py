@@ -154,6 +154,33 @@ def test_the_timeline_has_room_for_25_steps_and_goes_no_further_than_the_run(win
     assert (line.maximum(), line.value()) == (45, 45)
 
 
+@pytest.mark.parametrize("step", [0, 25, 90, 100])
+def test_the_handle_of_the_timeline_stands_at_the_step(window, step):
+    """Of 100 steps, between the places of the first and the last."""
+    do(window, c.Move(Grain.STEP, 100), c.Seek(step))
+    line = window.findChild(Timeline)
+    seen, handle = Seen(line, Theme.LIGHT), 16
+    x = handle / 2 + (line.width() - handle) * step / 100
+    y = line.height() / 2 + 4
+    assert seen.row("text", y, max(x - 5, 0), x + 5) > 0.8
+    assert step == 0 or seen.row("text", y, x - 40, x - 10) == 0
+    assert step == 100 or seen.row("text", y, x + 10, x + 40) == 0
+
+
+@pytest.mark.parametrize("rule", [Rule.EXACT, Rule.SEQUENTIAL])
+def test_the_phase_shown_is_filled_in_its_place_in_the_row(window, rule):
+    do(window, c.SetRule(rule))
+    row, lefts = window.findChild(PhaseRow), []
+    for phase in phases_of(rule):
+        do(window, c.Seek(0, phase))
+        seen = Seen(row, Theme.LIGHT)
+        for other, place in row.places():
+            filled = seen.row(role_of_phase(other), 4, place.left() + 4, place.right() - 4)
+            assert filled == (1 if other is phase else 0), (phase, other)
+        lefts.append(dict(row.places())[phase].left())
+    assert lefts == sorted(lefts)
+
+
 @pytest.mark.parametrize("rule", Rule)
 def test_the_row_has_the_symbols_of_what_the_phases_compute(window, rule):
     """Each in the colour of its way; a click goes to it, in the same step."""

@@ -8,10 +8,11 @@ import pytest
 from core import commands as c
 from core.look import LossScale, Plot, Theme, WeightsView
 from core.network import forward
+from core.phases import Phase
 from core.playback import Grain
 from core.workspace import Workspace
 from gui.app import dressed_application
-from gui.plot_texts import PREDICTIONS
+from gui.plot_texts import PLOT_WORDS, PREDICTIONS
 from gui.plots.pages import PAGES
 from gui.plots.steps import StepsPlot
 from tests.gui.seen import Seen, number
@@ -103,6 +104,18 @@ def test_a_loss_of_0_stands_at_the_0_of_the_log_axis(shown):
     lowest = max(each.y for each in seen.texts if each.x < 60 and each.text.startswith("10"))
     assert zero.y > lowest
     assert seen.has("backward", seen.across()(20) + 3, zero.y, 0.75)
+
+
+@pytest.mark.parametrize("plot", [Plot.LOSS, Plot.WEIGHTS])
+@pytest.mark.parametrize("step", [20, 50, 80])
+def test_the_cursor_stands_at_the_updates_done(shown, plot, step):
+    """In the forward pass as many are done as the step says, after the update one more."""
+    for phase, done in ((Phase.LOSS, step), (Phase.AFTER, step + 1)):
+        body, _ = shown(plot, c.Move(Grain.STEP, 120), c.Seek(step, phase))
+        for seen in steps_plots(body):
+            x = seen.across()(done)
+            assert np.mean([seen.has("text", x, y, 0.75) for y in range(10, 40)]) > 0.6, phase
+            assert seen.row("text", 30, x + 1.5, x + 8) == 0
 
 
 @pytest.mark.parametrize("look", [Theme.LIGHT, Theme.DARK])
@@ -275,6 +288,12 @@ def test_the_surface_stands_where_the_axes_say(shown):
     assert ("w₁w₃ 3.000" in says, "w₂w₄ 4.000" in says) == (True, True)
     start = seen.text("start")
     assert math.hypot(start.x - here[0], start.y - here[1]) < 40
+    later = scene.trail.run.weights_at(2)
+    body, _ = shown(Plot.SURFACE, c.Move(Grain.STEP, 3), c.Seek(2), size=(700, 300))
+    before, seen = seen, Seen(body.map, Theme.LIGHT)
+    there = across(later.w1 * later.w3), upwards(later.w2 * later.w4)
+    assert before.has("text", *there, 0.5), "the path"
+    assert all(seen.has("text", there[0], there[1] + off) for off in (-3, 0, 3)), "at step 2"
 
 
 def _breadth(seen, place, along):
@@ -292,7 +311,7 @@ def test_the_colours_of_the_surface_are_those_that_the_bar_gives_the_loss(shown)
     across, upwards = seen.across(), seen.upwards(left=room.left())
     bar = Seen(body._bar, Theme.LIGHT)
     height = bar.upwards(log=True, left=100)
-    assert any(each.text == "loss, log scale" or each.text.startswith("loss") for each in bar.texts)
+    assert bar.text(PLOT_WORDS["loss_log"]).y < 16
     data, plane = scene.experiment.data, body.map.plane
     found = 0
     for p in np.linspace(0.04, 0.96, 12):
