@@ -37,6 +37,7 @@ def let_walk(count: int, seed: int) -> int:
     """Let it do so many things, on the display there is or off screen; return 1 if it failed."""
     with tempfile.TemporaryDirectory() as home:
         said = Path(home) / "said.txt"
+        said.touch()
         places = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"), home)
         platform = {} if "DISPLAY" in os.environ else {"QT_QPA_PLATFORM": "offscreen"}
         done = subprocess.run(
