@@ -142,6 +142,9 @@ def test_a_click_on_the_timeline_goes_to_the_step_there_and_pauses(window):
         press(line, 8 + (line.width() - 16) * step / 100, 11)
         assert window.controller.scene.moment.step == step
         assert not window.controller.scene.playing
+    do(window, c.Play())
+    press(line, 8 + (line.width() - 16) * 0.75, 11)
+    assert not window.controller.scene.playing, "also where it stands already"
 
 
 def test_the_timeline_has_room_for_25_steps_and_goes_no_further_than_the_run(window):
@@ -184,7 +187,7 @@ def test_the_phase_shown_is_filled_in_its_place_in_the_row(window, rule):
 @pytest.mark.parametrize("rule", Rule)
 def test_the_row_has_the_symbols_of_what_the_phases_compute(window, rule):
     """Each in the colour of its way; a click goes to it, in the same step."""
-    scene = do(window, c.Move(Grain.STEP, 3), c.SetRule(rule), c.Seek(3, Phase.SAMPLE))
+    scene = do(window, c.SetRule(rule), c.Move(Grain.STEP, 6), c.Seek(3, Phase.SAMPLE))
     row = window.findChild(PhaseRow)
     for phase in phases_of(rule):
         symbol = {"sample": "sample", "update": "update", "after": "after"}.get(phase)

@@ -4,6 +4,7 @@ import math
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QPointF
 
 from core import commands as c
 from core.look import LossScale, Plot, Theme, WeightsView
@@ -93,6 +94,32 @@ def test_losses_stand_where_the_axis_says(shown, scale):
     assert seen.has("surface", *ring, 0.5)
     says = dict(part.split(" ", 1) for part in body.says(6)[1:])
     assert number(says["━"].split()[-1]) == pytest.approx(loss, rel=1e-5), "the line"
+
+
+def test_what_is_pointed_at_is_lit_and_what_is_lit_is_broader(shown):
+    """The line is the loss over all data, a ring that of a step's own sample."""
+    given = (c.Move(Grain.STEP, 9), c.Seek(3))
+    breadths = {}
+    for lit in (None, "over_all_data", "loss"):
+        body, scene = shown(Plot.LOSS, *given, c.PointAt(lit))
+        (plot,) = (each for each in body.findChildren(StepsPlot) if not each.isHidden())
+        seen = Seen(plot, Theme.LIGHT)
+        across, upwards = seen.across(), seen.upwards(log=True)
+        run = scene.trail.run
+        line = mean_loss(scene.experiment.data, run.weights_at(6))
+        ring = run.at(2, scene.moment.phase).numbers.loss
+        assert plot.curve_at(QPointF(across(6), upwards(line))) == "over_all_data"
+        assert plot.curve_at(QPointF(across(2), upwards(ring))) == "loss"
+        at = across(2), upwards(ring)
+        rim = [seen.has("backward", at[0] - off / 8, at[1], near=60) for off in range(8, 40)]
+        column = [
+            seen.has("backward", across(5.5), y / 4) for y in range(40, 4 * plot.height() - 100)
+        ]
+        breadths[lit] = sum(column), sum(rim)
+    assert breadths["over_all_data"][0] > 1.4 * breadths[None][0]
+    assert breadths["over_all_data"][1] == breadths[None][1]
+    assert breadths["loss"][0] == breadths[None][0]
+    assert breadths["loss"][1] > 1.4 * breadths[None][1]
 
 
 def test_a_loss_of_0_stands_at_the_0_of_the_log_axis(shown):
