@@ -6,13 +6,13 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSlider
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSlider, QToolButton
 
 from core import commands as c
 from core.dataset import Dataset
 from core.lineage import sources
 from core.look import Theme
-from core.network import slope
+from core.network import forward, slope
 from core.notation import plain_symbol
 from core.order import Order
 from core.phases import NUMBERS_OF, Phase, phases_of
@@ -23,6 +23,7 @@ from core.working import working_of
 from gui import theme
 from gui.panels.labels import MathLabel
 from gui.panels.phases import PhaseRow
+from gui.panels.runs import PinRow
 from gui.panels.timeline import Timeline
 from gui.texts import CHANGES, PHASE_LABELS, PHASES, RULES
 from gui.wording import explain
@@ -366,3 +367,55 @@ def test_a_click_goes_to_the_smallest_part_that_is_there(window):
         hit = window.working.name_at(area.center())
         inner = [(each.width(), other) for other, each in areas if each.contains(area.center())]
         assert hit == min(inner)[1], name
+
+
+# the pinned runs
+
+
+def rows_of(window):
+    """Return the rows of the list from above: names, what is said, and the two buttons."""
+    rows = [row for row in window.runs.findChildren(PinRow) if not row.isHidden()]
+    return [
+        (
+            row.findChild(QLineEdit).text(),
+            row.findChild(QLabel, "caption").text(),
+            *(row.findChild(QToolButton, f"pin.{name}") for name in ("return", "remove")),
+        )
+        for row in sorted(rows, key=lambda each: each.mapToGlobal(QPoint()).y())
+    ]
+
+
+def test_each_row_of_the_list_is_of_its_run(window):
+    """In the order of the pins: what differs in it, what became of it, and its own two buttons."""
+    for name, lr, steps in (("slow", 1e-7, 30), ("usual", 1e-5, 60), ("wild", 1e-3, 40)):
+        do(window, c.SetLearningRate(lr), c.Move(Grain.STEP, steps), c.PinRun(name))
+        do(window, c.Seek(0, Phase.SAMPLE))
+    scene = do(window, c.SetInitialWeight("w1", 0.123456789))
+    assert [pin.name for pin in scene.pins] == ["slow", "usual", "wild"]
+    rows = rows_of(window)
+    assert [row[0] for row in rows] == ["slow", "usual", "wild"]
+    says = [row[1] for row in rows]
+    for text, rate in zip(says, ("1×10⁻⁷", "1×10⁻⁵", "0.001"), strict=True):
+        assert f"η = {rate}" in text
+        assert "w₁ = 1" in text
+    assert "w₁ ≈ 0.12346" in window.runs._present.text()
+    assert "η = 0.001" in window.runs._present.text()
+    run = scene.pins[1].trail.run
+    learned = next(k for k in range(60) if mean_loss(run.experiment.data, run.weights_at(k)) < 1e-6)
+    assert "not learned after 30 steps" in says[0]
+    assert f"· learned after {learned} steps" in says[1]
+    assert f"overflowed at step {scene.pins[2].trail.run.overflow.step}" in says[2]
+    assert [button.text() for button in rows[0][2:]] == ["↩", "×"]
+    rows[2][3].click()
+    assert [pin.name for pin in window.controller.scene.pins] == ["slow", "usual"]
+    rows_of(window)[0][2].click()
+    scene = window.controller.scene
+    assert (scene.settings.lr, scene.trail.length) == (1e-7, 30)
+    pins = do(window, c.Move(Grain.STEP, 31), c.PinRun()).pins
+    named = window.runs.findChildren(PinRow)[-1].findChild(QLineEdit)
+    assert (named.text(), named.placeholderText()) == ("", f"run {pins[-1].number}")
+
+
+def mean_loss(data, weights):
+    pairs = zip(data.x, data.y, strict=True)
+    return float(np.mean([(forward(weights, x).y_hat - y) ** 2 / 2 for x, y in pairs]))

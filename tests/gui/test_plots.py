@@ -302,6 +302,7 @@ def test_the_wheel_zooms_about_the_pointer_and_a_double_click_shows_all(run, qtb
     scene = run.controller.scene
     first, last = scene.steps_shown
     assert 0 < first < 150 < last < 200
+    assert last - first == pytest.approx(200 / 1.25**4, abs=2)
     assert abs(plot.step_at(QPointF(place)) - 150) <= 1
     assert len(plot._line.getData()[0]) == last - first + 2  # from one before, to go on to the edge
     qtbot.mouseDClick(plot.viewport(), Qt.MouseButton.LeftButton, pos=place)
