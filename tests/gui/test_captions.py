@@ -1,6 +1,7 @@
 """Captions, chapters and beats of a recording."""
 
 import itertools
+from fractions import Fraction
 
 import av
 import pytest
@@ -8,11 +9,17 @@ import pytest
 from core.beats import read_beats
 from core.lessonfilm import LessonFilm
 from core.lessonread import read_lesson
+from core.numerals import format_number
 from core.phases import Phase
+from core.presets import load_preset
 from core.reel import seconds_of
 from core.resources import shipped_lessons
+from core.working import working_of
+from core.workspace import Workspace
+from gui.recording import captions
 from gui.recording.captions import captions_of, chapters_of, name_chapter, says, srt
 from gui.recording.record import record
+from gui.recording_wording import say_working
 from tests.core.problems import problem_of
 from tests.core.test_lessonfilm import SHORT
 from tests.gui.test_recording import FAST, asked, film_of, recorded
@@ -42,6 +49,23 @@ def test_an_srt_has_numbers_and_times(tmp_path):
     text = "".join(srt(film(tmp_path, **FAST, fps="30")))
     assert text.count(" --> ") == 1  # each phase is too quick for a caption of its own
     assert text.startswith("1\n00:00:00,000 --> 00:00:00,600\nStep 0.\n\n")
+
+
+@pytest.mark.parametrize(
+    ("seconds", "written"),
+    [("0", "00:00:00,000"), ("59.9996", "00:01:00,000"), ("3725.5", "01:02:05,500")],
+)
+def test_a_time_is_hours_minutes_seconds_and_thousandths(seconds, written):
+    assert captions._time(Fraction(seconds)) == written
+
+
+def test_a_caption_of_what_came_of_the_step_says_error_and_loss_with_their_new_values():
+    moment = Workspace().scene().trail.run.at(0, Phase.AFTER)
+    said = say_working(working_of(moment, load_preset("default").experiment.data, 4, frozenset()))
+    _, *formulas = said.splitlines()
+    assert all(format_number(moment.after[name]) in said for name in ("after_error", "after_loss"))
+    assert len(formulas) == 2
+    assert format_number(moment.after["after_h1"]) not in said
 
 
 def test_chapters_are_in_the_file(tmp_path):

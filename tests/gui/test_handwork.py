@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QAction, QFontMetricsF, QTextCursor
+from PySide6.QtGui import QAction, QColor, QFontMetricsF, QTextCursor
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from core import commands as c
@@ -16,6 +16,7 @@ from core.variants import Kind, Mistake, variants_of
 from gui import theme
 from gui.answer_texts import MISTAKES
 from gui.answer_wording import describe_answer, describe_line, describe_mistake
+from tests.gui.seen import Seen
 
 
 @pytest.fixture
@@ -70,6 +71,41 @@ def test_each_judgement_stands_beside_its_line_and_the_wrong_line_is_marked(dial
     with_words = column.grab().toImage()
     editor.setPlainText("")
     assert column.grab().toImage() != with_words
+
+
+@pytest.mark.parametrize("scheme", [Theme.LIGHT, Theme.DARK])
+def test_verdicts_have_their_colours_and_the_first_wrong_line_alone_is_marked(
+    window, dialog, scheme
+):
+    """What follows from a wrong one, and what cannot be read, is quiet."""
+    window.controller.dispatch(c.SetTheme(scheme))
+    colors, editor = theme.colors(scheme), part(dialog, QPlainTextEdit, "lines")
+    editor.setPlainText("h1 = 8\ny_hat = 16\ne = 12\nwhat\ndL/dw4 = 5")
+    places = list(editor.places())
+    seen = Seen(part(dialog, QWidget, "said"), scheme)
+    tints = []
+    for place in places:
+        beside = [each for each in seen.texts if place.top <= each.y < place.top + place.height]
+        tints.append({each.tint for each in beside}.pop())
+    right, wrong, quiet = colors.forward, colors.negative, colors.quiet
+    assert tints == [right, wrong, quiet, quiet, wrong]
+    image, x = editor.viewport().grab().toImage(), editor.viewport().width() - 5
+    grounds = [image.pixelColor(x, round(each.top + each.height / 2)).name() for each in places]
+    marked = QColor(colors.active).name()
+    assert [ground == marked for ground in grounds] == [False, True, False, False, False]
+
+
+def test_what_the_phase_computes_last_is_offered_or_else_what_is_selected(window, dialog):
+    quantity = part(dialog, QComboBox, "quantity")
+    for phase, selected, offered in (
+        (Phase.H2, None, "h2"),
+        (Phase.LOSS, None, "loss"),
+        (Phase.LOSS, "dL_dw1", "dL_dw1"),
+    ):
+        window.controller.dispatch(c.Select(selected))
+        window.controller.dispatch(c.Seek(0, phase))
+        dialog.begin(window.controller.scene)
+        assert quantity.currentData() == offered, phase
 
 
 def test_one_number_is_judged_and_a_selected_one_is_offered(window, dialog, qtbot):

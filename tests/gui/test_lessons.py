@@ -4,17 +4,23 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QColor, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 
 from core import commands as c
-from core.look import Part, Plot
+from core.lesson import Question
+from core.look import Part, Plot, Theme
+from core.measures import Measure
 from core.phases import Phase
 from core.resources import shipped_lessons
+from core.workspace import Workspace
+from gui import theme
 from gui.app import create_window
-from gui.panels.questions import ProseView
+from gui.lesson_wording import Live
+from gui.panels.questions import ProseView, QuestionView
 from gui.requests import ChooseLesson
 from tests.conftest import ROOT
+from tests.gui.tiles import pixels
 
 BY_HAND = ROOT / "resources" / "lessons" / "2-back-propagation-by-hand.toml"
 SURFACE = ROOT / "resources" / "lessons" / "6-different-weights-same-function.toml"
@@ -39,6 +45,15 @@ def place(window):
 
 def question(window, number=0):
     return window.lesson.panel._questions[number]
+
+
+def tints(label):
+    """Return which of the colours of right and wrong, of ways and signs, a text has."""
+    colors, seen = theme.colors(Theme.LIGHT), pixels(label.grab().toImage())
+    return {
+        role for role in ("forward", "backward", "positive", "negative")
+        if (seen == QColor(getattr(colors, role)).getRgb()[:3]).all(axis=2).any()
+    }  # fmt: skip
 
 
 def test_a_file_on_the_command_line_is_opened(qtbot, home):  # noqa: ARG001
@@ -131,10 +146,36 @@ def test_a_typed_answer_is_checked_before_the_number_is_shown(lesson, qtbot):
         field.setText(text)
         qtbot.keyClick(field, Qt.Key.Key_Return)
         assert said in asked._tried.text()
+        assert tints(asked._tried) == {"forward" if said == "Right" else "negative"}
     assert "h1" in lesson.controller.scene.look.covered
     assert not asked._answer.isVisible()
+    assert not asked._why.accessibleName()
     press(qtbot, lesson, Qt.Key.Key_PageDown)
     assert asked._answer.text() == "8.000"
+    assert tints(asked._answer) == {"forward"}
+
+
+def test_an_answer_that_is_coarsely_rounded_is_not_right_yet(qtbot):
+    """Nor is one of which the digits do not tell it from a mistake."""
+    workspace = Workspace()
+    workspace.apply(c.Seek(0, Phase.DL_DW4))
+    view = QuestionView(1, Question((), Measure("dL_dw4"), tolerance=1e-3), 15)
+    qtbot.addWidget(view)
+    view.show_scene(workspace.scene(), answered=False)
+    field = view.findChild(QLineEdit)
+    for text, right in (("1e4", False), ("9757", True), ("9800", False), ("9757.4", True)):
+        field.setText(text)
+        field.returnPressed.emit()
+        assert (view._tried.objectName() == "answer") is right, (text, view._tried.text())
+
+
+def test_a_number_in_a_text_is_there_once_it_is_computed_and_a_box_where_it_is_covered():
+    workspace = Workspace()
+    said = []
+    for command in (c.Seek(0, Phase.SAMPLE), c.Seek(0, Phase.H1), c.Cover("h1")):
+        workspace.apply(command)
+        said.append(Live.of(workspace.scene()).text(Measure("h1")))
+    assert said == ["…", "31.24", "▢"]
 
 
 def test_a_choice_is_picked(lesson, qtbot):
@@ -144,8 +185,10 @@ def test_a_choice_is_picked(lesson, qtbot):
     assert [button.text() for button in buttons] == ["it falls", "it rises", "it stays the same"]
     qtbot.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
     assert "Not yet" in asked._tried.text()
+    assert tints(asked._tried) == {"negative"}
     qtbot.mouseClick(buttons[1], Qt.MouseButton.LeftButton)
     assert "Right" in asked._tried.text()
+    assert tints(asked._tried) == {"forward"}
     assert [button.isChecked() for button in buttons] == [False, True, False]
 
 
@@ -176,10 +219,21 @@ def test_a_lesson_is_nothing_to_save_but_what_is_made_in_it_is(lesson, qtbot):
 
 def test_a_scene_is_chosen_from_the_list(lesson):
     box = lesson.lesson.panel._scenes
-    assert box.count() == 9
+    titles = [scene.title for scene in lesson.controller.scene.lesson.lesson.scenes]
+    assert [box.itemText(k) for k in range(box.count())] == [
+        f"{number}  {title}" for number, title in enumerate(titles, 1)
+    ]
+    assert len(titles) == 9
     box.setCurrentIndex(7)
     assert lesson.controller.scene.lesson.scene.title == "The update"
     assert lesson.lesson.panel._place.text() == "Scene 8 of 9\nminute 29 of 37"
+
+
+def test_the_way_back_is_left_and_the_way_on_right_of_the_place(lesson):
+    panel = lesson.lesson.panel
+    at = {button.defaultAction(): button.x() for button in panel.findChildren(QToolButton)}
+    back, on = (at[lesson.actions_table[name]] for name in ("previous", "next"))
+    assert back < panel._place.x() < on
 
 
 def test_the_menu_lists_the_lessons(window):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSlider, QToolButton
 from core import commands as c
 from core.dataset import Dataset
 from core.lineage import sources
-from core.look import Theme
+from core.look import Plot, Theme
 from core.network import forward, slope
 from core.notation import plain_symbol
 from core.order import Order
@@ -275,6 +275,20 @@ def test_speeds_grains_and_stops_are_those_that_the_lists_say(window):
             assert window.controller.scene.notice is not None, "a whole number is asked for"
 
 
+def test_the_list_of_plots_shows_the_one_that_it_says(window):
+    """It stands where there is no room for tabs."""
+    choice = child(window, "plots.choice", QComboBox)
+    tabs = {}
+    for k in range(choice.count()):
+        choice.activated.emit(k)
+        shown = window.controller.scene.look.plot
+        assert choice.currentIndex() == k
+        assert child(window, f"plot.{shown}").accessibleName() == choice.itemText(k)
+        tabs[shown] = str(shown) in choice.itemText(k) or shown is Plot.RATES
+    assert list(tabs) == list(Plot)
+    assert all(tabs.values())
+
+
 # the working
 
 
@@ -299,6 +313,22 @@ def test_numbers_of_the_working_have_the_colours_of_their_roles(window):
     assert tints["31.24"] == seen.colors.forward
     _, seen = working(window, c.Seek(0, Phase.UPDATE))
     assert {each.tint for each in seen.texts if each.text == "1×10⁻⁵"} == {seen.colors.text}
+
+
+def test_symbols_come_first_then_numbers_then_the_result(window):
+    do(window, c.SetInitialWeight("w1", 2.0), c.Move(Grain.PHASE, 1))
+    there = {}
+    for seconds, passed in ((0.2, 0.2), (0.3, 0.5), (0.6, 1)):
+        window.controller.tick(seconds)
+        _, seen = working(window)
+        there[passed] = {each.value for each in seen.texts}
+        assert window.controller.scene.progress == pytest.approx(passed)
+    x = window.controller.scene.moment.numbers.x
+    shown = {
+        passed: [any(v and abs(v / wanted - 1) < 1e-3 for v in values) for wanted in (2, x, 2 * x)]
+        for passed, values in there.items()
+    }
+    assert shown == {0.2: [False] * 3, 0.5: [True, True, False], 1: [True] * 3}
 
 
 def test_what_became_of_the_error_is_what_was_before_and_then_what_is(window):

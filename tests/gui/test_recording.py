@@ -306,6 +306,13 @@ def test_a_run_that_overflows_is_told_to_its_end(tmp_path):
     assert end.notice.key == "run.overflow"
 
 
+def test_frames_a_second_where_nobody_chose(tmp_path):
+    """And size and the seconds for which the end stands."""
+    for name, fps in (("a.mp4", 60), ("a.webm", 60), ("a.gif", 25), ("a", 60)):
+        made = asked(tmp_path / name, size=None)
+        assert (made.telling.fps, made.size, made.hold) == (fps, (1920, 1080), 1)
+
+
 def test_forms():
     assert set(CAN) == set(Form)
 
