@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPus
 from core import commands as c
 from core.handwork import judge_lines
 from core.look import Theme
-from core.mistakes import Numbers, Verdict
+from core.mistakes import Numbers, Verdict, judge
 from core.phases import Phase
 from core.playback import Grain
 from core.rules import Rule
 from core.variants import Kind, Mistake, variants_of
+from core.workspace import Workspace
 from gui import theme
 from gui.answer_texts import MISTAKES
 from gui.answer_wording import describe_answer, describe_line, describe_mistake
@@ -195,6 +196,48 @@ def test_every_mistake_has_its_words(window):
     assert says["dL/dw4 = 1e4"].startswith("≈ Right, but so few digits")
     assert "no update" in says["w4' = 2"]
     assert says["h1 = 1234"].startswith("✗ Here it goes wrong. Not this number")
+
+
+GOES_WRONG = {
+    (Rule.EXACT, "dL_dh1", "used the new w₃, where the old one belongs"): lambda s: (
+        s.error * s.new_w3
+    ),
+    (Rule.SEQUENTIAL, "dL_dh1", "used the old w₃, where this rule has updated it"): (
+        lambda s: s.error * s.w3
+    ),
+    (Rule.NOTEBOOK, "dL_dw1", "multiplied by x, where this rule takes 99"): (
+        lambda s: s.dL_dh1 * s.x
+    ),
+    (Rule.EXACT, "new_w1", "added where an update subtracts"): lambda s: s.w1 + LR * s.dL_dw1,
+    (Rule.EXACT, "new_w1", "forgot the learning rate"): lambda s: s.w1 - s.dL_dw1,
+    (Rule.EXACT, "new_w1", "that is the change alone"): lambda s: LR * s.dL_dw1,
+    (Rule.EXACT, "dL_dw1", "that is the change of w₁"): lambda s: LR * s.dL_dw1,
+    (Rule.EXACT, "loss", "forgot the ½"): lambda s: s.error**2,
+    (Rule.EXACT, "loss", "took the ½ twice"): lambda s: s.error**2 / 4,
+    (Rule.EXACT, "loss", "forgot to square e"): lambda s: s.error / 2,
+    (Rule.EXACT, "error", "subtracted the wrong way round"): lambda s: s.y - s.y_hat,
+    (Rule.EXACT, "error", "added where e is a difference"): lambda s: s.y + s.y_hat,
+    (Rule.EXACT, "y_hat", "left out the path through w₄"): lambda s: s.w3 * s.h1,
+    (Rule.EXACT, "y_hat", "subtracted the path through w₄"): lambda s: s.w3 * s.h1 - s.w4 * s.h2,
+    (Rule.EXACT, "dL_dw3", "forgot the factor h₁"): lambda s: s.error,
+    (Rule.EXACT, "h1", "the sign is wrong"): lambda s: -s.h1,
+    (Rule.EXACT, "dL_dw3", "slipped by 1 place"): lambda s: 10 * s.error * s.h1,
+}
+"""What a person has who makes a mistake, by rule, name, and the words for the mistake."""
+
+LR = 0.01
+
+
+@pytest.mark.parametrize("mistake", GOES_WRONG)
+def test_a_mistake_is_called_what_it_is(mistake):
+    rule, name, words = mistake
+    workspace = Workspace()
+    weights = (c.SetInitialWeight(f"w{i}", w) for i, w in enumerate((1.3, 2.1, 3.7, -0.6), 1))
+    for command in (c.SetSample(0, 2.0, 5.0), c.SetLearningRate(LR), c.SetRule(rule), *weights):
+        workspace.apply(command)
+    numbers = Numbers.at(workspace.scene().trail.run, 0)
+    wrong = GOES_WRONG[mistake](numbers.moment.numbers)
+    assert words in describe_answer(judge(name, f"{wrong:.12g}", numbers)).lower()
 
 
 def test_only_what_is_sure_is_said_for_sure(window):

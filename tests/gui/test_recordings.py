@@ -25,6 +25,7 @@ from core.sessionfile import session_text
 from core.workspace import Workspace
 from gui.child import Child
 from gui.dialogs.files import FileDialogs
+from gui.dialogs.recordfields import RecordFields
 from gui.recording.forms import Form
 from gui.recording.frames import Frames
 from gui.recording.record import record
@@ -199,6 +200,24 @@ def test_a_live_recording_is_decoded_as_it_is_painted(still, logs, tmp_path):
         stage.close()
 
 
+def test_what_was_recorded_last_is_offered_first_where_it_is_new(qtbot):
+    """And then what a person chose; as the command line, it begins with an MP4 of the window."""
+    fields, workspace = RecordFields(), Workspace()
+    qtbot.addWidget(fields)
+    fields.offer(workspace.scene(), None)
+    assert (fields.of_log, fields.form) == (False, Form.MP4)
+    chosen = fields.namespace()
+    assert (chosen.view, chosen.theme, chosen.fps) == ("window", None, None)
+    log = Recorder(workspace).log
+    fields.offer(workspace.scene(), log)
+    assert fields.of_log
+    fields._choices["what"].setCurrentIndex(0)
+    fields.offer(workspace.scene(), log)
+    assert not fields.of_log
+    fields.offer(workspace.scene(), Recorder(workspace).log)
+    assert fields.of_log
+
+
 def test_the_dialog_shows_the_first_frame_by_the_same_functions(window):
     window.controller.dispatch(c.Move(Grain.STEP, 12))
     trigger(window, "render")
@@ -207,7 +226,7 @@ def test_the_dialog_shows_the_first_frame_by_the_same_functions(window):
     child(opened, "record.size", QComboBox).setCurrentText("960x540")
     child(opened, "record.from", QLineEdit).setText("3:loss")
     QApplication.sendPostedEvents()
-    assert child(opened, "record.says", QLabel).text().endswith(" frames, 9.55 s")
+    assert child(opened, "record.says", QLabel).text() == "573 frames, 9.55 s"  # 60 a second
     image = opened.preview.pixmap().toImage().convertToFormat(QImage.Format.Format_RGB32)
     assert image.size() == QSize(400, 225)
     recording, reel = opened._reel()
