@@ -179,11 +179,22 @@ def test_the_dialog_offers_what_there_is_and_says_how_large_it_will_be(window, c
     assert subject.currentData() == Subject.WORKING
     size = window.working.size()
     assert says.text() == f"{size.width() * 2} × {size.height() * 2} pixels"
-    for chosen, forms in FORMS.items():
+    scale = dialog.findChild(QLineEdit, "export.scale")
+    pictures = (Form.PNG, Form.SVG)
+    offered = {
+        **dict.fromkeys((Subject.DIAGRAM, Subject.WORKING, Subject.WINDOW), pictures),
+        Subject.PLOT: (*pictures, Form.CSV),
+        Subject.RUN: (Form.CSV,),
+    }
+    for chosen, forms in offered.items():
         subject.setCurrentIndex(subject.findData(chosen))
         assert [form.itemData(i) for i in range(form.count())] == list(forms)
+        for place, each in enumerate(forms):
+            form.setCurrentIndex(place)
+            assert scale.isEnabled() is (each is Form.PNG)
+            about = {Form.PNG: "pixels", Form.SVG: "text", Form.CSV: "plot"}[each]
+            assert ("step" if chosen is Subject.RUN else about) in says.text()
     subject.setCurrentIndex(subject.findData(Subject.DIAGRAM))
-    scale = dialog.findChild(QLineEdit, "export.scale")
     for typed, value in (("0", 2.0), ("-1", 2.0), ("x", 2.0), ("0,5", 0.5)):
         scale.setText(typed)
         scale.editingFinished.emit()

@@ -313,6 +313,17 @@ def test_frames_a_second_where_nobody_chose(tmp_path):
         assert (made.telling.fps, made.size, made.hold) == (fps, (1920, 1080), 1)
 
 
+@pytest.mark.parametrize("size", [(1000, 500), (500, 1000)])
+def test_diagram_and_working_share_the_room_beside_or_above_one_another(size):
+    """Three fifths are the diagram's, which comes first."""
+    stage = make_stage(View.BOTH, Plot.LOSS, QSize(*size))
+    diagram, working = stage.moving(None)
+    wide = size[0] > size[1]
+    assert diagram.geometry().getRect() == ((0, 0, 600, 500) if wide else (0, 0, 500, 600))
+    assert working.geometry().getRect() == ((600, 0, 400, 500) if wide else (0, 600, 500, 400))
+    stage.close()
+
+
 def test_forms():
     assert set(CAN) == set(Form)
 

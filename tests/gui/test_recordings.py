@@ -3,13 +3,14 @@
 import itertools
 import random
 import time
+from pathlib import Path
 
 import av
 import numpy as np
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QProgressBar, QPushButton
 
 from core import commands as c
 from core.look import Plot, Theme
@@ -23,15 +24,17 @@ from core.replay import Replay
 from core.resources import shipped_lessons
 from core.sessionfile import session_text
 from core.workspace import Workspace
-from gui.child import Child
+from gui.child import Child, Rendering
 from gui.dialogs.files import FileDialogs
 from gui.dialogs.recordfields import RecordFields
+from gui.panels.strip import Strip
 from gui.recording.forms import Form
 from gui.recording.frames import Frames
 from gui.recording.record import record
 from gui.recording.stage import make_stage
 from gui.recording.views import View
 from gui.requests import ChooseLesson
+from gui.wording import clock_time
 from tests.core.test_recorded import seen
 from tests.gui.test_recording import asked as asked_for
 from tests.gui.test_recording import decoded, pixels
@@ -198,6 +201,25 @@ def test_a_live_recording_is_decoded_as_it_is_painted(still, logs, tmp_path):
         assert found[number][0] == pytest.approx(number / FPS)
         assert np.abs(found[number][1] - pixels(frames.image))[..., :3].mean() < 3, number
         stage.close()
+
+
+def test_the_strip_says_how_much_is_done_and_how_long_the_rest_takes(qtbot):
+    strip = Strip()
+    qtbot.addWidget(strip)
+    says, bar = child(strip, "strip.says", QLabel), child(strip, "strip.bar", QProgressBar)
+    began = time.perf_counter() - 30
+    strip.show_rendering(Rendering(Path("a.mp4"), 0.25, began))
+    assert says.text() == "a.mp4: 25 %, 1:30 left"
+    assert bar.value() / bar.maximum() == 0.25
+    strip.show_rendering(Rendering(Path("a.mp4"), 0.75, began - 60))
+    assert says.text() == "a.mp4: 75 %, 0:30 left"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "written"), [(0, "0:00"), (59.6, "1:00"), (75, "1:15"), (3725, "1:02:05")]
+)
+def test_a_time_is_minutes_and_seconds_or_hours_too(seconds, written):
+    assert clock_time(seconds) == written
 
 
 def test_what_was_recorded_last_is_offered_first_where_it_is_new(qtbot):
