@@ -1,9 +1,11 @@
 """Twice as much of anything takes at most twice as long, in work that is counted, not timed."""
 
 import math
+import random
 import sys
 from functools import partial
 
+import numpy as np
 import pytest
 
 from core import commands as c
@@ -18,6 +20,7 @@ from core.session import Session
 from core.sessionfile import save_session
 from core.sessionread import open_session
 from core.state import State
+from core.summing import exact_sum
 from core.training import Edit, Settings
 from core.workspace import Workspace
 
@@ -166,3 +169,24 @@ def test_many_samples_are_summed_to_the_same_bits():
     assert data.least_loss == 0.5 * (math.fsum(e * e for e in errors) / 5000)
     assert data.range_x == (min(data.x), max(data.x))
     assert data.largest == max(map(abs, (*data.x, *data.y)))
+
+
+@pytest.mark.parametrize("spread", [0, 40, 900])
+def test_an_exact_sum_has_the_bits_of_fsum(spread):
+    draw = random.Random(spread).uniform
+    values = [math.ldexp(draw(-1, 1), round(draw(-spread, spread))) for _ in range(70_000)]
+    values += [-value for value in values[::2]]
+    assert exact_sum(np.array(values)) == math.fsum(values)
+    assert exact_sum(np.array([5e-324, -0.0, 5e-324])) == 1e-323
+    assert math.isnan(exact_sum(np.array([math.nan, 1.0])))
+    with pytest.raises(OverflowError):
+        exact_sum(np.array([1e308, 1e308]))
+
+
+def test_many_samples_are_looked_at_in_pieces_and_only_once():
+    data = Generated(count=5000, low=1.0, high=9.0, slope=2.0, noise=1.0, seed=1).draw()
+    assert max(pieces_of(data.looked_at())) < 300
+    assert sum(pieces_of(data.looked_at())) < 30
+    changed = data.replaced(4, x=3.0)
+    assert changed.arrays[0].tolist() == list(changed.x) != list(data.x)
+    assert changed.arrays[1] is data.arrays[1]
