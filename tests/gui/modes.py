@@ -298,7 +298,7 @@ def check_consistent(hand):
     window, scene = hand.window, hand.scene
     run, moment, look = scene.trail.run, scene.moment, scene.look
     assert 0 <= moment.step <= scene.trail.length <= run.length
-    assert moment == run.at(moment.step, hand.state.phase)
+    assert moment == run.at(moment.step, hand.state.phase).at_progress(scene.progress)
     assert scene.progress == 1 or not scene.playing or scene.speed != float("inf")
     for entry in ENTRIES:
         action = window.actions_table[entry.name]
