@@ -1,49 +1,146 @@
 """Samples that people bring: a CSV file, or two columns pasted from a spreadsheet."""
 
 import csv
-from collections.abc import Iterator
+import math
+import re
+from collections.abc import Generator, Iterator
 from io import StringIO
-from itertools import islice, zip_longest
+from itertools import chain, islice
 from pathlib import Path
 
 from core.dataset import MOST_SAMPLES, Dataset
 from core.files import MOST_BYTES, read_text
 from core.numerals import check_reading, parse_number, unclear_marks
 from core.problems import Problem
+from core.rebuild import finish
+
+_BLOCK = 128
+"""Lines of a CSV file that are read at a time."""
+
+_LONGEST_PLAIN = 400
+"""Characters of a line, on average, up to which a block may be one of plain numbers."""
+
+_PLAIN = re.compile(r"[-+.0-9eE \n]*")
+_DIGIT = re.compile("[1-9]")
 
 
 def read_csv(path: Path) -> Dataset:
+    """Do as `csv_in_pieces`, at once."""
+    return finish(csv_in_pieces(path))
+
+
+def csv_in_pieces(path: Path) -> Generator[float, None, Dataset]:
     """Read the columns `x` and `y` of a CSV file; other columns are passed over.
 
+    Yields how much of it is read, 0 to 1.
     Raises `Problem` (file.*, csv.*) with the file, the line and the remedy.
     """
-    rows = csv.reader(StringIO(read_text(path)), strict=True)
-    x: list[float] = []
-    y: list[float] = []
-    try:
-        header = [name.strip() for name in next(filter(_is_filled, rows), [])]
-        if not header:
-            raise Problem("csv.empty", path=path)
-        if header.count("x") != 1 or header.count("y") != 1:
-            said = ",".join(header)[:60]
-            raise Problem("csv.header", path=path, line=rows.line_num, header=said)
-        for row in rows:
-            if not _is_filled(row):
-                continue
-            if len(row) != len(header):
-                raise Problem(
-                    "csv.columns", path=path, line=rows.line_num, found=len(row), wanted=len(header)
-                )
-            if len(x) == MOST_SAMPLES:
-                raise Problem("csv.too_many", path=path, most=MOST_SAMPLES)
-            cells = dict(zip_longest(header, row))
-            x.append(_cell(path, rows.line_num, "x", cells["x"]))
-            y.append(_cell(path, rows.line_num, "y", cells["y"]))
-    except csv.Error as error:
-        raise Problem("csv.broken", path=path, line=rows.line_num) from error
-    if not x:
-        raise Problem("csv.no_rows", path=path)
-    return Dataset(tuple(x), tuple(y))
+    text = read_text(path)
+    yield 0.0
+    reader = _CsvReader(path, text)
+    yield 0.0
+    while reader.go_on():
+        yield reader.share
+    return (yield from reader.data())
+
+
+class _CsvReader:
+    """Reads a block of lines at a time; lines of plain numbers alone are read together."""
+
+    def __init__(self, path: Path, text: str) -> None:
+        self._path = path
+        self._size = len(text)
+        self._lines = StringIO(text)
+        self._line = 0
+        """Lines read before the block."""
+        self._header: list[str] = []
+        self._x: list[float] = []
+        self._y: list[float] = []
+
+    @property
+    def share(self) -> float:
+        """How much is read."""
+        return self._lines.tell() / max(self._size, 1)
+
+    def data(self) -> Generator[float, None, Dataset]:
+        """Return all that was read."""
+        if not self._header:
+            raise Problem("csv.empty", path=self._path)
+        if not self._x:
+            raise Problem("csv.no_rows", path=self._path)
+        x = tuple(self._x)
+        yield 1.0
+        y = tuple(self._y)
+        yield 1.0
+        return Dataset(x, y)
+
+    def go_on(self) -> bool:
+        """Read some more lines; say whether there were any."""
+        block = list(islice(self._lines, _BLOCK if self._header else 1))
+        if plain := self._plain(block):
+            self._x += plain[0]
+            self._y += plain[1]
+            self._line += len(block)
+        else:
+            self._read(block)
+        return bool(block)
+
+    def _plain(self, block: list[str]) -> tuple[list[float], list[float]] | None:
+        """Return x and y of lines that hold nothing unusual, None for others."""
+        text = "".join(block)
+        if not self._header or '"' in text or len(text) > _LONGEST_PLAIN * _BLOCK:
+            return None
+        rows = [line.split(",") for line in block]
+        width, full = len(self._header), len(self._x) + len(rows) > MOST_SAMPLES
+        if full or any(len(row) != width for row in rows):
+            return None
+        columns = []
+        for name in ("x", "y"):
+            place = self._header.index(name)
+            cells = [row[place] for row in rows]
+            if not _PLAIN.fullmatch("".join(cells)):
+                return None
+            try:
+                values = list(map(float, cells))
+            except ValueError:
+                return None
+            if not all(map(math.isfinite, values)):
+                return None
+            if any(not value and _DIGIT.search(cells[i]) for i, value in enumerate(values)):
+                return None  # too small, or 0e5
+            columns.append(values)
+        return columns[0], columns[1]
+
+    def _read(self, block: list[str]) -> None:
+        """Read lines one by one; a row in quotes may go on in those that follow."""
+        path, header = self._path, self._header
+        rows = csv.reader(chain(block, self._lines), strict=True)
+        try:
+            while rows.line_num < len(block):
+                row, line = next(rows), self._line + rows.line_num
+                if not _is_filled(row):
+                    continue
+                if not header:
+                    header += _header(path, line, row)
+                    continue
+                if len(row) != len(header):
+                    found, wanted = len(row), len(header)
+                    raise Problem("csv.columns", path=path, line=line, found=found, wanted=wanted)
+                if len(self._x) == MOST_SAMPLES:
+                    raise Problem("csv.too_many", path=path, most=MOST_SAMPLES)
+                cells = dict(zip(header, row, strict=True))
+                self._x.append(_cell(path, line, "x", cells["x"]))
+                self._y.append(_cell(path, line, "y", cells["y"]))
+        except csv.Error as error:
+            raise Problem("csv.broken", path=path, line=self._line + rows.line_num) from error
+        self._line += rows.line_num
+
+
+def _header(path: Path, line: int, row: list[str]) -> list[str]:
+    header = [name.strip() for name in row]
+    if header.count("x") != 1 or header.count("y") != 1:
+        raise Problem("csv.header", path=path, line=line, header=",".join(header)[:60])
+    return header
 
 
 def parse_pairs(text: str) -> Dataset:

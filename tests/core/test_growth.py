@@ -16,6 +16,7 @@ from core.presets import load_preset
 from core.rebuild import finish, new_steps, rebuild
 from core.recipe import Recipe
 from core.rules import Rule
+from core.samples import csv_in_pieces
 from core.session import Session
 from core.sessionfile import save_session
 from core.sessionread import open_session
@@ -186,7 +187,20 @@ def test_an_exact_sum_has_the_bits_of_fsum(spread):
 def test_many_samples_are_looked_at_in_pieces_and_only_once():
     data = Generated(count=5000, low=1.0, high=9.0, slope=2.0, noise=1.0, seed=1).draw()
     assert max(pieces_of(data.looked_at())) < 300
-    assert sum(pieces_of(data.looked_at())) < 30
+    assert sum(pieces_of(data.looked_at())) < 60
     changed = data.replaced(4, x=3.0)
     assert changed.arrays[0].tolist() == list(changed.x) != list(data.x)
     assert changed.arrays[1] is data.arrays[1]
+
+
+@pytest.mark.parametrize(("row", "calls"), [("1.5,2.5", 5), (" 1.5,2.5\t", 40)])
+def test_a_csv_is_read_in_pieces(tmp_path, row, calls):
+    """Plain numbers together, others line by line."""
+    found = {}
+    for count in (10_000, 20_000):
+        path = tmp_path / f"{count}.csv"
+        path.write_text("x,y\n" + f"{row}\n" * count)
+        found[count] = pieces_of(csv_in_pieces(path))
+        assert max(found[count]) < MOST_AT_ONCE
+    assert sum(found[20_000]) < 20_000 * calls
+    assert sum(found[20_000]) <= 2 * TOLERANCE * sum(found[10_000])

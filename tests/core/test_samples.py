@@ -59,6 +59,54 @@ def test_a_bad_csv_is_named_with_its_line(tmp_path, text, key, line):
     assert message.values.get("line") == line
 
 
+ROWS = "1,2\n-3.5,1e3\n0,.5\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("x,y\n" + ROWS * 400, 1200),
+        ("y,name,x\n" + "2,a,1\n" * 1200, 1200),
+        ("x,y\n" + ROWS * 200 + '\n"1",2\n' + ROWS * 200, 1201),
+        ('name,x,y\n"' + "\n" * 700 + '",1,2\n' + "b,1,2\n" * 700, 701),
+        ("x,y\n" + ROWS * 400 + "\n", 1200),
+        ("x,y\n" + ROWS * 200 + " 1 ,0e5\n" + ROWS * 200, 1201),
+    ],
+)
+def test_blocks_of_plain_numbers_are_read_as_line_by_line(tmp_path, monkeypatch, text, rows):
+    path = written(tmp_path, text)
+    fast = read_csv(path)
+    monkeypatch.setattr("core.samples._LONGEST_PLAIN", 0)
+    assert len(fast) == rows
+    assert fast == read_csv(path)
+
+
+@pytest.mark.parametrize(
+    ("bad", "key"),
+    [
+        ("1_0,2", "csv.cell"),
+        ("1,two", "csv.cell"),
+        ("1,1e999", "csv.cell"),
+        ("1,1e-999", "csv.cell"),
+        ("1,", "csv.cell"),
+        ("1 2,3", "csv.cell"),
+        ("3", "csv.columns"),
+        ("1,2,3", "csv.columns"),
+        ('"1,2', "csv.broken"),
+    ],
+)
+def test_a_bad_line_among_many_is_named(tmp_path, bad, key):
+    message = problem_of(read_csv, written(tmp_path, "x,y\n" + ROWS * 400 + bad))
+    assert (message.key, message.values["line"]) == (key, 1202)
+
+
+def test_a_csv_has_its_limit(tmp_path, monkeypatch):
+    monkeypatch.setattr("core.samples.MOST_SAMPLES", 1200)
+    assert len(read_csv(written(tmp_path, "x,y\n" + ROWS * 400))) == 1200
+    path = written(tmp_path, "x,y\n" + ROWS * 400 + "1,2\n")
+    assert problem_of(read_csv, path).key == "csv.too_many"
+
+
 def test_a_missing_file_and_a_folder_are_told_apart(tmp_path):
     assert problem_of(read_csv, tmp_path / "none.csv").key == "file.missing"
     assert problem_of(read_csv, tmp_path).key == "file.is_folder"
