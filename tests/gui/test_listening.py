@@ -18,6 +18,7 @@ from core.rules import Rule
 from gui.diagram.accessible import reading_order
 from gui.lesson_wording import Live, plain_caption
 from gui.spoken_wording import in_words, say_phase, say_working
+from gui.wording import speak_number
 from tests.gui.test_window import child, enter, trigger
 
 LESSON = read_lesson(shipped_lessons()[1])
@@ -288,10 +289,22 @@ def test_every_sentence_can_be_spoken(window, rule):
 
 
 @pytest.mark.parametrize(
+    ("value", "spoken"),
+    [(None, "not yet computed"), (-0.5, "minus 0.5000"), (1.2e-7, "1.200 times ten to the minus 7"),
+     (-3e200, "minus 3.000 times ten to the 200"), (13_271_040.0, "1.327 times ten to the 7")],
+)  # fmt: skip
+def test_a_number_is_said_with_its_sign_and_its_power(value, spoken):
+    assert speak_number(value, 4) == spoken
+
+
+@pytest.mark.parametrize(
     ("text", "spoken"),
     [
         ("9.757×10³", "9.757 times ten to the 3"),
         ("−1.2×10⁻⁴", "minus 1.2 times ten to the minus 4"),
+        ("5×10⁻¹²³", "5 times ten to the minus 123"),
+        ("5×10⁴⁵⁶", "5 times ten to the 456"),
+        ("5×10⁷⁸⁹⁰", "5 times ten to the 7890"),
         ("14\N{NARROW NO-BREAK SPACE}636", "14636"),
         ("∂L/∂w₁ = ∂L/∂ŷ · ∂ŷ/∂h₁",
          "gradient of w1 equals gradient of y hat times change of y hat by change of h1"),

@@ -1,16 +1,19 @@
 """Worksheets: boxes where the numbers belong, the same place for each with its answer."""
 
 import re
+from dataclasses import dataclass, replace
 from xml.etree import ElementTree as ET
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QRectF
-from PySide6.QtGui import QAction, QFontInfo, QImage, QPainter
+from PySide6.QtGui import QAction, QColor, QFontInfo, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from core import commands as c
 from core.commands import SetDigits
+from core.look import Theme
 from core.numerals import format_number
 from core.phases import Phase
 from core.playback import Grain
@@ -27,6 +30,9 @@ from gui.worksheet.blanks import SLOT, SlotSetter, stacked
 from gui.worksheet.pages import Sheet, pages_of, paint_page, pdf_of_sheet
 from gui.worksheet.paper import DOTS, Paper
 from tests.core.problems import problem_of
+from tests.gui.painted import noting
+from tests.gui.seen import FINE, Text
+from tests.gui.tiles import pixels
 
 
 @pytest.fixture(autouse=True)
@@ -60,6 +66,107 @@ def texts(made):
         tree = ET.fromstring(bytes(buffer.data().data()))
         found += [e.text.strip() for e in tree.iter("{http://www.w3.org/2000/svg}text") if e.text]
     return found
+
+
+@dataclass
+class Painted:
+    """A page: its texts with their places, its boxes, and its pixels, two for each."""
+
+    texts: list[Text]
+    boxes: list[QRectF]
+    pixels: np.ndarray
+
+    def text(self, wanted):
+        (found,) = (each for each in self.texts if each.text == wanted)
+        return found
+
+
+def painted(made, monkeypatch):
+    found, pages = [], pages_of(made)
+    rounded = QPainter.drawRoundedRect
+    for number, page in enumerate(pages, 1):
+        boxes = []
+
+        def draw(painter, rect, across, up, boxes=boxes):
+            boxes.append(painter.transform().mapRect(rect))
+            rounded(painter, rect, across, up)
+
+        image = QImage((made.paper.whole.size() * FINE).toSize(), QImage.Format.Format_RGB32)
+        image.fill(QColor("white"))
+        with monkeypatch.context() as patch, QPainter(image) as painter, noting() as noted:
+            patch.setattr(QPainter, "drawRoundedRect", draw)
+            painter.scale(FINE, FINE)
+            paint_page(painter, made, page, number, len(pages))
+        boxes = [QRectF(box.topLeft() / FINE, box.size() / FINE) for box in boxes]
+        found.append(Painted([Text.painted(each) for each in noted], boxes, pixels(image)))
+    return found
+
+
+def test_head_and_foot_say_where_one_is(monkeypatch):
+    """Which step, a place for the name left of that for the date, the page of how many."""
+    for answers in (False, True):
+        places = [(137, Phase.H1), (138, Phase.H1)]
+        made = sheet(places=places, answers=answers, steps=250)
+        pages, room = painted(made, monkeypatch), made.paper.inner
+        first = pages[0]
+        assert len(pages) == 2
+        step = first.text("Step 137 · epoch 2 · sample 38")
+        assert step.left == pytest.approx(room.left(), abs=2)
+        name, date = first.text("Name"), first.text("Date")
+        assert name.x < date.x
+        assert name.y == pytest.approx(date.y, abs=1)
+        for label, until in ((name, date.left), (date, room.right())):
+            rows = first.pixels[round(label.y * FINE) : round((label.y + 14) * FINE)]
+            line = rows[:, round((label.right + 12) * FINE) : round((until - 24) * FINE)]
+            assert (line.max(axis=2) < 200).mean(axis=1).max() > 0.9, "a line to write on"
+        for number, page in enumerate(pages, 1):
+            feet = [each for each in page.texts if each.y > room.bottom()]
+            left, right = sorted(feet, key=lambda each: each.x)
+            assert left.text == f"A title · {'answers' if answers else 'worksheet'}"
+            assert right.text == f"page {number} of 2"
+            assert right.right == pytest.approx(room.right(), abs=2)
+
+
+def test_each_answer_stands_in_a_box_that_is_drawn(monkeypatch):
+    ((blank,), (filled,)) = (
+        painted(sheet(places=[(0, Phase.DL_DW1)], answers=answers), monkeypatch)
+        for answers in (False, True)
+    )
+    blue = theme.colors(Theme.LIGHT).positive
+    slots = [box for box in filled.boxes if box.height() == pytest.approx(32)]
+    assert len(slots) >= 4
+    for box in slots:
+        inside = [each for each in filled.texts if box.contains(each.x, each.y)]
+        assert [each.tint for each in inside] == [blue]
+    assert slots == [box for box in blank.boxes if box.height() == pytest.approx(32)]
+    for box in slots:
+        left, top, right, bottom = (round(side * FINE) for side in box.getCoords())
+        assert (blank.pixels[top + 16 : bottom - 16, left + 16 : right - 16] > 250).all()
+        middle = (top + bottom) // 2
+        assert (blank.pixels[middle, left - 2 : left + 3] < 200).any(), "it has a frame"
+
+
+def test_a_box_does_not_tell_the_sign_or_size_of_its_number():
+    def symbols(w3):
+        experiment = load_preset("default").experiment
+        weights = experiment.weights._replace(w3=w3)
+        scene = open_at(replace(experiment, weights=weights), None, steps=2, step=0).scene()
+        tasks = tasks_of([(0, None)], scene.trail.run.at)
+        made = Sheet(scene, tasks, "A title", Paper.A4, answers=False)
+        return [text for text in texts(made) if not number_in(text)]
+
+    assert symbols(3.0) == symbols(-3.0) == symbols(-123.4)
+
+
+def number_in(text):
+    return any(letter.isdigit() and letter.isascii() for letter in text)
+
+
+def test_no_heading_is_left_alone_at_the_foot_of_a_page():
+    places = [(step, None) for step in range(4)] + [(4, Phase.H1), (4, Phase.DL_DW1)]
+    pages = pages_of(sheet(places=places, answers=False))
+    assert len(pages) > 4
+    assert not any(page.blocks[-1][1].leads for page in pages)
 
 
 @pytest.mark.parametrize("preset", ["default", "notebook", "by-hand", "zero"])
