@@ -121,8 +121,8 @@ def test_a_scale_that_gives_no_picture_is_refused(window, chooses, told):
 
 
 def test_the_numbers_of_the_run_are_the_trace(window, chooses, told, qtbot):
-    walk(window, 300)
-    window.controller.dispatch(c.Seek(100))
+    walk(window, 1000)
+    window.controller.dispatch(c.Seek(900))
     window.controller.dispatch(c.SetLearningRate(2e-5))
     walk(window, 200)
     run = window.controller.scene.trail.run

@@ -87,7 +87,7 @@ def test_nothing_is_said_while_a_value_is_on_its_way(window, heard):
     assert [text for text, _ in heard] == ["Step 0. hidden neuron h1: 31.24."]
 
 
-@pytest.mark.parametrize(("speed", "times"), [(math.inf, 0), (30.0, 0), (1.0, 4)])
+@pytest.mark.parametrize(("speed", "times"), [(math.inf, 0), (30.0, 0), (2.0, 0), (1.0, 4)])
 def test_a_fast_run_is_silent_until_it_rests(window, heard, speed, times):
     window.controller.dispatch(c.SetSpeed(speed))
     heard.clear()

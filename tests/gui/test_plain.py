@@ -23,8 +23,10 @@ from core.playback import Grain
 from core.problems import Message
 from gui.dialogs.files import FileDialogs, Unsaved
 from gui.entries import ENTRIES
+from gui.file_texts import FILES
 from gui.panels.labels import section
 from gui.plain import Label, set_tip
+from gui.recording_texts import RECORD
 
 GUI = Path(__file__).resolve().parents[2] / "gui"
 MARKED = "<b>a</b> & <img src='/none.png'> x < y"
@@ -157,6 +159,8 @@ def test_a_question_is_not_read_as_markup(window, monkeypatch, ask):
     (box,) = window.findChildren(QMessageBox)
     formats = {label.textFormat() for label in labels_of(box)}
     assert formats == {Qt.TextFormat.PlainText}
+    keeps = {"unsaved": "Save", "restore": FILES["restore_yes"], "give_up": RECORD["leave_no"]}
+    assert box.defaultButton().text() == keeps[ask], "Enter loses nothing"
     box.close()
 
 

@@ -3,7 +3,16 @@
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAction, QImage
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QGridLayout,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
 
 from core import commands as c
 from core.look import Plot
@@ -51,6 +60,28 @@ def test_keys_go_through_the_zooms(window, qtbot):
     assert zoom() == 80
     qtbot.keyClick(window, Qt.Key.Key_0, ctrl)
     assert zoom() == 100
+
+
+def test_what_stands_between_the_parts_of_the_window_grows_with_it(lasting):
+    """But where a place has another with more or less room, and says so itself."""
+    window = lasting.anew(size=(1800, 1300))
+    layouts = [
+        layout
+        for layout in window.findChildren(QLayout)
+        if not isinstance(layout, QGridLayout) and layout.spacing() > 1
+    ]
+    before = [layout.spacing() for layout in layouts]
+    zoomed(window, 150)
+    grown = [
+        layout.spacing() == round(1.5 * usual)
+        for layout, usual in zip(layouts, before, strict=True)
+    ]
+    zoomed(window, 100)
+    assert len(grown) > 20
+    assert sum(grown) / len(grown) > 0.9, [
+        layout.parent() for layout, ok in zip(layouts, grown, strict=True) if not ok
+    ]
+    assert [layout.spacing() for layout in layouts] == before
 
 
 def test_at_its_usual_size_again_the_window_is_as_it_was(qtbot):
