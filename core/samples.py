@@ -49,8 +49,9 @@ class _CsvReader:
 
     def __init__(self, path: Path, text: str) -> None:
         self._path = path
-        self._size = len(text)
-        self._lines = StringIO(text)
+        self._text = text
+        self._at = 0
+        self._lines = self._each_line()
         self._line = 0
         """Lines read before the block."""
         self._header: list[str] = []
@@ -60,7 +61,7 @@ class _CsvReader:
     @property
     def share(self) -> float:
         """How much is read."""
-        return self._lines.tell() / max(self._size, 1)
+        return self._at / max(len(self._text), 1)
 
     def data(self) -> Generator[float, None, Dataset]:
         """Return all that was read."""
@@ -84,6 +85,12 @@ class _CsvReader:
         else:
             self._read(block)
         return bool(block)
+
+    def _each_line(self) -> Iterator[str]:
+        """Yield the lines with their ends; a `StringIO` would copy all of the text first."""
+        while self._at < len(self._text):
+            start, self._at = self._at, self._text.find("\n", self._at) + 1 or len(self._text)
+            yield self._text[start : self._at]
 
     def _plain(self, block: list[str]) -> tuple[list[float], list[float]] | None:
         """Return x and y of lines that hold nothing unusual, None for others."""
