@@ -14,7 +14,7 @@ from core.numerals import check_reading, parse_number, unclear_marks
 from core.problems import Problem
 from core.rebuild import finish
 
-_BLOCK = 128
+_BLOCK = 100
 """Lines of a CSV file that are read at a time."""
 
 _LONGEST_PLAIN = 400
@@ -148,6 +148,14 @@ def _header(path: Path, line: int, row: list[str]) -> list[str]:
     if header.count("x") != 1 or header.count("y") != 1:
         raise Problem("csv.header", path=path, line=line, header=",".join(header)[:60])
     return header
+
+
+def looked_at(work: Generator[float, None, Dataset]) -> Generator[float, None, Dataset]:
+    """Read samples, and find out what will be asked of them, before they are shown."""
+    data = yield from work
+    for _ in data.looked_at():
+        yield 1.0
+    return data
 
 
 def parse_pairs(text: str) -> Dataset:

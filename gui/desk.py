@@ -5,18 +5,29 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from core.commands import Notify
+from core.commands import Notify, SetData
+from core.dataset import Dataset
 from core.problems import Message
+from core.samples import csv_in_pieces, looked_at
 from gui import translations
 from gui.controller import Controller
 from gui.dialogs.files import FileDialogs
 from gui.documents import Documents
 from gui.exports import Exports
+from gui.file_texts import FILES
 from gui.language import LANGUAGES
 from gui.lessons import Lessons
 from gui.longwork import LongWork
 from gui.recordings import Recordings
-from gui.requests import ChooseLanguage, ChooseLesson, Elsewhere, Export, FileRequest, MakeWorksheet
+from gui.requests import (
+    ChooseLanguage,
+    ChooseLesson,
+    Elsewhere,
+    Export,
+    FileRequest,
+    MakeWorksheet,
+    ReadData,
+)
 from gui.settings import Home
 from gui.worksheets import Worksheets
 
@@ -65,6 +76,8 @@ class Desk(QObject):
             self.exports.answer(request)
         elif isinstance(request, FileRequest):
             self.documents.answer(request)
+        elif isinstance(request, ReadData):
+            self._read(request)
         elif isinstance(request, ChooseLesson):
             self.lessons.answer(request)
         elif isinstance(request, ChooseLanguage):
@@ -75,6 +88,28 @@ class Desk(QObject):
             self.worksheets.answer(request)
         else:
             self.recordings.answer(request)
+
+    def _read(self, request: ReadData) -> None:
+        """Read samples a share of each frame; until all are there, nothing is changed."""
+
+        def taken(data: Dataset) -> None:
+            self._controller.dispatch(SetData(data, request.order))
+            if request.ended:
+                request.ended(None)
+
+        def refused(message: Message) -> None:
+            if request.ended:
+                request.ended(message)
+            else:
+                self._controller.dispatch(Notify(message))
+
+        self.work.take_up(
+            looked_at(csv_in_pieces(request.path)),
+            FILES["reading"],
+            taken,
+            lambda problem: refused(problem.message),
+            lambda: refused(Message("session.cancelled")),
+        )
 
     def when_settled(self, go_on: Callable[[], None]) -> None:
         """Go on once nothing is left that would be lost."""

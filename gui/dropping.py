@@ -4,11 +4,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
-from core.commands import LoadData
-from gui.requests import ChooseLesson, OpenSession
+from gui.requests import ChooseLesson, OpenSession, ReadData
 
 
-def dropped(data: QMimeData) -> LoadData | OpenSession | ChooseLesson | None:
+def dropped(data: QMimeData) -> ReadData | OpenSession | ChooseLesson | None:
     """Return what to do with the one file that is dropped, or None."""
     urls = data.urls()
     if len(urls) != 1 or not urls[0].isLocalFile():
@@ -20,4 +19,4 @@ def dropped(data: QMimeData) -> LoadData | OpenSession | ChooseLesson | None:
         case ".toml":
             return ChooseLesson(path)
         case _:
-            return LoadData(path)
+            return ReadData(path)

@@ -9,6 +9,7 @@ FILES = {
     "filter": "Sessions (*.json);;All files (*)",
     "open": "Open a session",
     "opening": "Training the runs of the session again…",
+    "reading": "Reading the samples…",
     "save": "Save the session",
     "unsaved": "Save the changes to “{name}”?",
     "unsaved_session": "Save this session?",

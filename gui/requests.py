@@ -1,11 +1,14 @@
 """What a person can ask of the window itself: it changes nothing that the workspace holds."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeAlias
 
 from core.notation import Notation
+from core.order import Order
+from core.problems import Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,18 @@ class OpenSession:
     """Open a session file, or ask which."""
 
     path: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReadData:
+    """Start anew with the samples of a CSV file, in another order if one is given.
+
+    `ended` hears why they are not taken, or None where they are; without it a notice says why.
+    """
+
+    path: Path
+    order: Order | None = None
+    ended: Callable[[Message | None], None] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +194,7 @@ class ChooseLanguage:
 
 FileRequest: TypeAlias = SaveSession | SaveSessionAs | OpenSession
 RecordRequest: TypeAlias = StartRecording | StopRecording | ShowRecording | KeepRecording | Render
-Asked: TypeAlias = FileRequest | ChooseLesson | ChooseLanguage | Export | MakeWorksheet
+Asked: TypeAlias = FileRequest | ReadData | ChooseLesson | ChooseLanguage | Export | MakeWorksheet
 Elsewhere: TypeAlias = Asked | RecordRequest
 """What others than the window answer."""
 

@@ -20,13 +20,14 @@ from core.commands import Command, SetData, SetSample
 from core.dataset import Dataset, Generated
 from core.numerals import format_count, format_exact, parse_number, parse_whole
 from core.order import Order
-from core.problems import Problem
-from core.samples import parse_pairs, read_csv
+from core.problems import Message, Problem
+from core.samples import parse_pairs
 from core.scene import Scene
 from gui.dialogs.scrolled import ScrolledDialog
 from gui.fields import NumberField
 from gui.panels.labels import quiet
 from gui.plain import Label
+from gui.requests import ReadData
 from gui.texts import DATA
 from gui.wording import word
 from gui.zoom import join
@@ -41,6 +42,7 @@ class DataDialog(ScrolledDialog):
     """Makes the data from what its open tab says; what cannot be is said in the dialog."""
 
     command = Signal(object)
+    request = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, QSize(_WIDTH, 0))
@@ -49,8 +51,9 @@ class DataDialog(ScrolledDialog):
         self._data = Dataset((1.0,), (2.0,))
         self._fields: dict[str, NumberField] = {}
         self._file: Path | None = None
+        self._reading = False
         self._tabs = QTabWidget()
-        self._makers: list[Callable[[], Command]] = []
+        self._makers: list[Callable[[], Command | ReadData]] = []
         for name, tab, maker in (
             ("keep", _said(DATA["keep_says"]), self._kept),
             ("draw", self._draw_tab(), self._drawn),
@@ -195,10 +198,10 @@ class DataDialog(ScrolledDialog):
         made = Generated(self._whole("count"), low, high, slope, noise, self._whole("seed"))
         return self._with_order(made.draw())
 
-    def _from_file(self) -> Command:
+    def _from_file(self) -> ReadData:
         if self._file is None:
             raise Problem("data.no_file")
-        return self._with_order(read_csv(self._file))
+        return ReadData(self._file, self._chosen_order(), self._read)
 
     def _pasted(self) -> Command:
         return self._with_order(parse_pairs(self._pasted_text.toPlainText()))
@@ -214,7 +217,10 @@ class DataDialog(ScrolledDialog):
         return number - 1
 
     def _with_order(self, data: Dataset) -> SetData:
-        return SetData(data, Order(self._shuffled.isChecked(), self._whole("order")))
+        return SetData(data, self._chosen_order())
+
+    def _chosen_order(self) -> Order:
+        return Order(self._shuffled.isChecked(), self._whole("order"))
 
     def _show_sample(self, _number: float) -> None:
         try:
@@ -243,12 +249,26 @@ class DataDialog(ScrolledDialog):
     def _use(self) -> None:
         """Make the data and close; or say why not, and stay."""
         try:
-            command = self._makers[self._tabs.currentIndex()]()
+            made = self._makers[self._tabs.currentIndex()]()
         except Problem as problem:
             self._say(word(problem.message))
             return
-        self.command.emit(command)
-        self.accept()
+        if isinstance(made, ReadData):
+            self._reading = True
+            self.request.emit(made)
+            self.setEnabled(not self._reading)  # until it is read, or given up
+        else:
+            self.command.emit(made)
+            self.accept()
+
+    def _read(self, refusal: Message | None) -> None:
+        """Close where a file is read, else say why not."""
+        self._reading = False
+        self.setEnabled(True)
+        if refusal:
+            self._say(word(refusal))
+        else:
+            self.accept()
 
     def _say(self, sentence: str) -> None:
         self._problem.setText(sentence)

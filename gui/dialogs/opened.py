@@ -85,6 +85,7 @@ class Dialogs(QObject):
             self._data = DataDialog(self._window)
             join(self._data)
             self._data.command.connect(self.command)
+            self._data.request.connect(self.request)
         self._data.show_scene(scene)
         self._data.open()
 

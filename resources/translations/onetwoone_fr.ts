@@ -366,6 +366,11 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/file_texts.py"/>
+        <source>Reading the samples…</source>
+        <translation>Lecture des exemples…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/file_texts.py"/>
         <source>Save the session</source>
         <translation>Enregistrer la session</translation>
     </message>

@@ -18,6 +18,7 @@ from core.rules import Rule
 from core.span import Span
 from core.stability import Verdict, effect
 from gui.diagram.geometry import geometry
+from gui.dialogs.progress import ProgressDialog
 from gui.effect_wording import describe_culprit, describe_effect, describe_ratio
 from gui.panels.effect import effect_of, stretches_of
 from gui.transcript import transcribe
@@ -252,12 +253,35 @@ def test_data_that_cannot_be_are_said_in_the_dialog(window, qtbot, dialog, field
     assert scene_of(window) == before
 
 
-def test_data_are_read_from_a_file(window, dialog, tmp_path):
+def test_data_are_read_from_a_file(window, qtbot, dialog, tmp_path):
     path = tmp_path / "my.csv"
     path.write_text("x,y\n1,3\n2,6\n", encoding="utf-8")
     dialog.choose_file(path)
     use(dialog)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
     assert scene_of(window).experiment.data.x == (1.0, 2.0)
+
+
+@pytest.mark.parametrize("end", ["read", "bad", "cancelled"])
+def test_a_long_file_is_read_beside_the_frames(window, qtbot, monkeypatch, dialog, tmp_path, end):
+    """While it is, nothing is changed and the dialog waits; it can be given up."""
+    monkeypatch.setattr("gui.longwork.PATIENCE", 0.0)
+    monkeypatch.setattr("gui.clock.WORK_SHARE", 0.0)  # one piece a frame
+    path = tmp_path / "long.csv"
+    path.write_text("x,y\n" + "1,3\n" * 3000 + ("1,a\n" if end == "bad" else ""))
+    before = scene_of(window)
+    dialog.choose_file(path)
+    use(dialog)
+    assert not dialog.isEnabled()
+    assert scene_of(window) is before
+    if end == "cancelled":
+        qtbot.waitUntil(lambda: window.findChild(ProgressDialog) is not None)
+        window.findChild(ProgressDialog).reject()
+    qtbot.waitUntil(dialog.isEnabled)
+    assert dialog.isVisible() == (end != "read")
+    assert (scene_of(window) is before) == (end != "read")
+    said = {"read": "", "bad": "line 3002", "cancelled": "cancelled"}[end]
+    assert said in child(dialog, "notice").text()
 
 
 def test_data_are_pasted(window, dialog):
@@ -369,7 +393,7 @@ def test_the_order_alone_is_changed(window, dialog):
 
 
 @pytest.mark.parametrize(("text", "fine"), [("x,y\n2,4\n", True), ("a,b\n1,2\n", False)])
-def test_a_csv_is_dropped_on_the_window(window, tmp_path, text, fine):
+def test_a_csv_is_dropped_on_the_window(window, qtbot, tmp_path, text, fine):
     path = tmp_path / "dropped.csv"
     path.write_text(text, encoding="utf-8")
     mime = QMimeData()
@@ -381,7 +405,9 @@ def test_a_csv_is_dropped_on_the_window(window, tmp_path, text, fine):
         LEFT,
         Qt.KeyboardModifier.NoModifier,
     )
+    before = scene_of(window)
     window.dropEvent(event)
+    qtbot.waitUntil(lambda: scene_of(window) is not before)
     scene = scene_of(window)
     assert (len(scene.experiment.data) == 1) == fine
     assert fine or scene.notice.key == "csv.header"
