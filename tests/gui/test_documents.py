@@ -580,7 +580,7 @@ def test_trained_steps_are_autosaved_after_a_while(window, asked, home):  # noqa
     window.controller.dispatch(c.Seek(0, Phase.H1))
     assert not window.clock.reminds
     window.controller.dispatch(c.Move(Grain.STEP, 5))
-    assert window.clock._reminder.interval() == autosave.USUAL_SECONDS * 1000
+    assert window.clock._reminder.interval() == 30_000
     window.clock._reminder.timeout.emit()
     assert '"length": 5}' in (home.folder / autosaves(home)[0]).read_text()
 

@@ -384,6 +384,31 @@ def test_one_sample_is_changed(window, qtbot, dialog):
     assert data.x == expected.x
 
 
+def test_the_dialog_begins_with_the_data_that_there_are_and_the_present_sample(window):
+    data = scene_of(window).experiment.data
+    window.controller.dispatch(c.SetData(data, Order(shuffled=True, seed=7)))
+    window.controller.dispatch(c.Move(Grain.STEP, 4))
+    trigger(window, "data")
+    opened, moment = child(window, "dialog.data"), scene_of(window).moment
+    values = {
+        name: child(opened, f"data.{name}").value
+        for name in ("number", "x", "y", "order", "count", "low", "high", "slope", "noise")
+    }
+    assert values == {
+        "number": moment.sample,
+        "x": moment.numbers.x,
+        "y": moment.numbers.y,
+        "order": 7,
+        "count": 100,
+        "low": 1,
+        "high": 100,
+        "slope": 2,
+        "noise": 0,
+    }
+    assert child(opened, "data.shuffled").isChecked()
+    opened.close()
+
+
 def test_the_order_alone_is_changed(window, dialog):
     data = scene_of(window).experiment.data
     child(dialog, "data.shuffled").setChecked(True)
