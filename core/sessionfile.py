@@ -12,7 +12,7 @@ look, transport   how it is shown, and how the run goes on
 
 import json
 from array import array
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable, Sequence
 from pathlib import Path
 from weakref import ref
 
@@ -22,6 +22,7 @@ from core.files import MOST_BYTES, replacing
 from core.lookfile import written_look, written_speed, written_stop
 from core.order import Order
 from core.problems import Problem
+from core.rebuild import finish
 from core.recipe import Recipe
 from core.session import Session
 from core.sessionplan import Plan, PlannedPin
@@ -33,12 +34,34 @@ MOST_PINS = 1_000
 MOST_EDITS = 100_000
 """Edits of all runs together."""
 
+_PIECE = 2**20
+"""Characters that are written at a time."""
+
+_AT_ONCE = 1000
+"""Numbers of which the text is made at a time."""
+
+_EDITS_AT_ONCE = 100
+
 
 def save_session(session: Session, path: Path) -> None:
-    """Write a session to a file, whole or not at all. Raises `Problem` (file.*, session.*)."""
-    text = session_text(session)
-    with replacing(path) as temporary:
-        temporary.write_text(text, encoding="ascii", newline="\n")
+    """Do as `save_in_pieces`, at once."""
+    finish(save_in_pieces(session, path))
+
+
+def save_in_pieces(session: Session, path: Path) -> Generator[float, None, None]:
+    """Write a session to a file, whole or not at all; yields between the pieces, if it is large.
+
+    Raises `Problem` (file.*, session.*).
+    """
+    text = yield from _text_in_pieces(Plan.of(session))
+    with (
+        replacing(path) as temporary,
+        temporary.open("w", encoding="ascii", newline="\n") as file,
+    ):
+        for start in range(0, len(text), _PIECE):
+            if start:
+                yield 1.0
+            file.write(text[start : start + _PIECE])
 
 
 def session_text(session: Session) -> str:
@@ -52,6 +75,14 @@ def session_text(session: Session) -> str:
 def plan_text(plan: Plan) -> str:
     """Return what determines a session as text.
 
+    Raises `Problem` as `_text_in_pieces` does.
+    """
+    return finish(_text_in_pieces(plan))
+
+
+def _text_in_pieces(plan: Plan) -> Generator[float, None, str]:
+    """Make the text of `plan_text`; yields between the pieces.
+
     Raises `Problem` (session.many_pins, session.many_edits, session.large) for one that could not
     be opened again.
     """
@@ -60,12 +91,17 @@ def plan_text(plan: Plan) -> str:
     if (count := sum(len(recipe.edits) for recipe in plan.recipes)) > MOST_EDITS:
         raise Problem("session.many_edits", found=count, most=MOST_EDITS)
     sets, places = _distinct([recipe.experiment.data for recipe in plan.recipes])
-    runs = [_run(recipe, place) for recipe, place in zip(plan.recipes, places, strict=True)]
+    samples: list[str] = []
+    for data in sets:
+        samples += [(yield from _WRITTEN.text(data))]
+    runs: list[str] = []
+    for recipe, place in zip(plan.recipes, places, strict=True):
+        runs += [(yield from _run(recipe, place))]
     parts = [
         _line("format", FORMAT),
         _line("version", VERSION),
-        _lines("data", map(_WRITTEN.text, sets)),
-        _lines("runs", map(_json, runs)),
+        _lines("data", samples),
+        _lines("runs", runs),
         _line("present", plan.present),
         _line("cursor", {"step": plan.step, "phase": plan.phase}),
         _line("preset", plan.preset),
@@ -99,8 +135,12 @@ def _distinct(sets: list[Dataset]) -> tuple[list[Dataset], list[int]]:
 
 def written_data(data: Dataset) -> dict[str, object]:
     """Return samples as a file has them."""
+    return {"x": list(map(float, data.x)), "y": list(map(float, data.y)), "origin": _origin(data)}
+
+
+def _origin(data: Dataset) -> dict[str, object] | None:
     made = data.origin
-    origin = made and {
+    return made and {
         "count": made.count,
         "low": float(made.low),
         "high": float(made.high),
@@ -108,7 +148,16 @@ def written_data(data: Dataset) -> dict[str, object]:
         "noise": float(made.noise),
         "seed": made.seed,
     }
-    return {"x": list(map(float, data.x)), "y": list(map(float, data.y)), "origin": origin}
+
+
+def _array(values: Sequence[float]) -> Generator[float, None, str]:
+    """Write an array of numbers as `json` does, some at a time."""
+    texts = []
+    for start in range(0, len(values), _AT_ONCE):
+        if start:
+            yield 1.0
+        texts.append(", ".join([repr(float(value)) for value in values[start : start + _AT_ONCE]]))
+    return f"[{', '.join(texts)}]"
 
 
 class _Written:
@@ -118,9 +167,11 @@ class _Written:
         self._of: ref[Dataset] | None = None
         self._text = ""
 
-    def text(self, data: Dataset) -> str:
+    def text(self, data: Dataset) -> Generator[float, None, str]:
         if self._of is None or self._of() is not data:
-            self._text = _json(written_data(data))
+            x = yield from _array(data.x)
+            y = yield from _array(data.y)
+            self._text = f'{{"x": {x}, "y": {y}, "origin": {_json(_origin(data))}}}'
             self._of = ref(data)
         return self._text
 
@@ -143,10 +194,14 @@ def written_order(order: Order) -> dict[str, object]:
     return {"shuffled": order.shuffled, "seed": order.seed}
 
 
-def _run(recipe: Recipe, data: int) -> dict[str, object]:
-    edits = list(map(_edit, recipe.edits))
-    experiment = written_experiment(recipe.experiment)
-    return {"data": data} | experiment | {"edits": edits, "length": recipe.length}
+def _run(recipe: Recipe, data: int) -> Generator[float, None, str]:
+    head = _json({"data": data} | written_experiment(recipe.experiment)).removesuffix("}")
+    edits = []
+    for start in range(0, len(recipe.edits), _EDITS_AT_ONCE):
+        if start:
+            yield 1.0
+        edits += [_json(_edit(edit)) for edit in recipe.edits[start : start + _EDITS_AT_ONCE]]
+    return f'{head}, "edits": [{", ".join(edits)}], "length": {recipe.length}}}'
 
 
 def _edit(edit: Edit) -> dict[str, object]:

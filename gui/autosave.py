@@ -2,7 +2,7 @@
 
 import os
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -10,8 +10,9 @@ from PySide6.QtCore import QLockFile
 
 from core.files import reason_of, unused
 from core.problems import Problem
+from core.rebuild import finish
 from core.session import Session
-from core.sessionfile import save_session
+from core.sessionfile import save_in_pieces
 from gui.clock import Clock
 from gui.document import Document
 from gui.ondisk import OnDisk, noted
@@ -26,6 +27,7 @@ SHARE = 0.05
 """The share of the time that autosaves of edits may take."""
 
 _MOST_TRIES = 100
+_NAME = "autosave"
 
 
 class Autosave:
@@ -52,6 +54,7 @@ class Autosave:
         self._noted: dict[Path, OnDisk | None] = {}
         self._seen: Sequence[object] = ()
         self._failing = False
+        self._busy = False
         self._next = 0.0
 
     def follow(self, unsaved: Sequence[Document]) -> None:
@@ -67,17 +70,40 @@ class Autosave:
         seen = [(session.runs[0].run, session.pins) for session in sessions]
         if seen != self._seen:
             self._seen = seen
-            self._clock.remind(max(self._next - time.perf_counter(), 0.0), self.write)
+            self._clock.remind(max(self._next - time.perf_counter(), 0.0), self._begin)
         elif not self._clock.reminds and not self._holds(sessions):
-            self._clock.remind(USUAL_SECONDS, self.write)
+            self._clock.remind(USUAL_SECONDS, self._begin)
 
     def write(self) -> bool:
         """Save now; say whether that worked. Only the first failure is told."""
-        unsaved, began = self._unsaved(), time.perf_counter()
+        self._give_up()
+        finish(self._pieces())
+        return not self._failing
+
+    def _begin(self) -> None:
+        """Save a share of each frame; what is under way is brought to its end first."""
+        if self._busy:
+            self._clock.remind(LEAST_PAUSE, self._begin)
+            return
+        self._busy = True
+        self._clock.take_up(_NAME, self._pieces(), lambda _done, _seconds: None)
+
+    def _give_up(self) -> None:
+        self._clock.drop(_NAME)
+        self._busy = False
+
+    def _pieces(self) -> Generator[float, None, None]:
+        """Save what is there now; the time between the pieces is not counted."""
+        unsaved, sessions = self._unsaved(), [document.now for document in self._unsaved()]
+        contents = [session.content for session in sessions]
+        took, began = 0.0, time.perf_counter()
         try:
             for number, document in enumerate(unsaved):
                 self._note(self._place(number), document.file)
-                save_session(document.now, self._place(number))
+                for done in save_in_pieces(sessions[number], self._place(number)):
+                    took += time.perf_counter() - began
+                    yield done
+                    began = time.perf_counter()
         except Problem as problem:
             if not self._failing:
                 self._failed(problem)
@@ -85,10 +111,10 @@ class Autosave:
         else:
             self._failing = False
         self._unlink(self._places[len(unsaved) :])
-        self._kept = [document.now.content for document in unsaved]
+        self._kept = contents
+        self._busy = False
         ended = time.perf_counter()
-        self._next = ended + max((ended - began) / SHARE, LEAST_PAUSE)
-        return not self._failing
+        self._next = ended + max((took + ended - began) / SHARE, LEAST_PAUSE)
 
     def leave(self) -> None:
         """Save now, and leave what is unsaved to the next start: nobody can be asked."""
@@ -111,7 +137,8 @@ class Autosave:
 
     def _remove(self) -> None:
         self._clock.forget()
-        if self._kept:
+        self._give_up()
+        if self._places:
             self._unlink(self._places)
         self._kept = self._seen = ()
 

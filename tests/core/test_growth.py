@@ -11,6 +11,7 @@ import pytest
 from core import commands as c
 from core import dataset
 from core.dataset import Generated
+from core.experiment import Experiment
 from core.playback import Grain
 from core.presets import load_preset
 from core.rebuild import finish, new_steps, rebuild
@@ -18,11 +19,11 @@ from core.recipe import Recipe
 from core.rules import Rule
 from core.samples import csv_in_pieces
 from core.session import Session
-from core.sessionfile import save_session
+from core.sessionfile import save_in_pieces, save_session
 from core.sessionread import open_session
 from core.state import State
 from core.summing import exact_sum
-from core.training import Edit, Settings
+from core.training import Edit, Run, Settings
 from core.workspace import Workspace
 
 TOLERANCE = 1.1
@@ -204,3 +205,25 @@ def test_a_csv_is_read_in_pieces(tmp_path, row, calls):
         assert max(found[count]) < MOST_AT_ONCE
     assert sum(found[20_000]) < 20_000 * calls
     assert sum(found[20_000]) <= 2 * TOLERANCE * sum(found[10_000])
+
+
+def test_a_session_is_saved_in_pieces_and_its_samples_written_once(tmp_path):
+    data = Generated(count=30_000, low=1.0, high=9.0, slope=2.0, noise=1.0, seed=1).draw()
+    session = Session.of(State(Run(Experiment(data)), None))
+    first, again = (pieces_of(save_in_pieces(session, tmp_path / "a.json")) for _ in range(2))
+    assert max(first) < MOST_AT_ONCE
+    assert sum(again) < 2000
+    assert sum(first) > len(data)
+    edited = Session.of(State(run_with(2000), None))
+    assert max(pieces_of(save_in_pieces(edited, tmp_path / "b.json"))) < MOST_AT_ONCE
+
+
+def test_a_saving_that_is_given_up_leaves_the_old_file(tmp_path):
+    path = tmp_path / "a.json"
+    path.write_text("old")
+    work = save_in_pieces(Session.of(State(run_with(400), None)), path)
+    for _ in range(3):
+        next(work)
+    work.close()
+    assert [each.name for each in tmp_path.iterdir()] == ["a.json"]
+    assert path.read_text() == "old"

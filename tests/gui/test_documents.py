@@ -10,11 +10,12 @@ from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from core import commands as c
+from core.dataset import Generated
 from core.look import Part
 from core.phases import Phase
 from core.playback import Grain
 from core.resources import shipped_lessons
-from core.sessionfile import save_session, session_text
+from core.sessionfile import save_in_pieces, save_session, session_text
 from core.workspace import Workspace
 from gui import autosave, clock, longwork
 from gui.app import MainWindow, create_window
@@ -535,10 +536,10 @@ def test_edits_that_follow_are_autosaved_for_a_share_of_the_time(window, monkeyp
     now = [100.0]
 
     def save(session, path):
-        save_session(session, path)
+        yield from save_in_pieces(session, path)
         now[0] += took
 
-    monkeypatch.setattr(autosave, "save_session", save)
+    monkeypatch.setattr(autosave, "save_in_pieces", save)
     monkeypatch.setattr(autosave.time, "perf_counter", lambda: now[0])
     for weight in (0.5, 0.25):
         window.controller.dispatch(c.SetInitialWeight("w1", weight))
@@ -562,6 +563,28 @@ def test_what_ends_without_asking_keeps_the_last_edit(window, home):
     assert (home.folder / name).read_text() == text_of(window)
     assert [each.path.name for each in left_behind(home.folder)] == [name]  # no lock is held
     assert not window.clock.reminds
+
+
+@pytest.mark.usefixtures("asked")
+def test_many_samples_are_autosaved_beside_the_frames(window, qtbot, monkeypatch, home):
+    """A new edit waits for that; what ends meanwhile is saved whole, or leaves nothing."""
+    monkeypatch.setattr(clock, "WORK_SHARE", 0.0)  # one piece a frame
+    data = Generated(count=5000, low=1.0, high=9.0, slope=2.0, noise=1.0, seed=1).draw()
+    window.controller.dispatch(c.SetData(data))
+    window.clock._reminder.timeout.emit()
+    assert autosaves(home) == []
+    before = text_of(window)
+    window.controller.dispatch(c.SetInitialWeight("w1", 0.5))
+    window.clock._reminder.timeout.emit()
+    qtbot.waitUntil(lambda: len(autosaves(home)) == 1)
+    assert (home.folder / autosaves(home)[0]).read_text() == before
+    qtbot.waitUntil(lambda: (home.folder / autosaves(home)[0]).read_text() == text_of(window))
+    window.controller.dispatch(c.SetSample(3, 1.0))
+    window.clock._reminder.timeout.emit()
+    window.stop()
+    (name,) = autosaves(home)
+    assert (home.folder / name).read_text() == text_of(window)
+    assert not list(home.folder.glob(".*"))
 
 
 def test_what_ends_with_nothing_unsaved_leaves_nothing(window, asked, home):
