@@ -140,7 +140,9 @@ def written_data(data: Dataset) -> dict[str, object]:
 
 def _origin(data: Dataset) -> dict[str, object] | None:
     made = data.origin
-    return made and {
+    if made is None:
+        return None
+    return {
         "count": made.count,
         "low": float(made.low),
         "high": float(made.high),
