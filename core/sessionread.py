@@ -124,7 +124,10 @@ def read_data(node: Node) -> Generator[float, None, Dataset]:
     yield 1.0
     ys = y.numbers(len(xs), len(xs))
     yield 1.0
-    return Dataset(xs, ys, None if origin.is_null else _read_origin(origin, len(xs)))
+    samples = Dataset(xs, ys, None if origin.is_null else _read_origin(origin, len(xs)))
+    for _ in samples.looked_at():
+        yield 1.0
+    return samples
 
 
 def read_experiment(node: Node, data: Dataset) -> Experiment:

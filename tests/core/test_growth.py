@@ -227,3 +227,11 @@ def test_a_saving_that_is_given_up_leaves_the_old_file(tmp_path):
     work.close()
     assert [each.name for each in tmp_path.iterdir()] == ["a.json"]
     assert path.read_text() == "old"
+
+
+def test_what_is_asked_of_many_samples_is_known_when_a_session_opens(tmp_path):
+    data = Generated(count=5000, low=1.0, high=9.0, slope=2.0, noise=1.0, seed=1).draw()
+    path = tmp_path / "a.json"
+    save_session(Session.of(State(Run(Experiment(data)), None)), path)
+    opened = finish(open_session(path)).runs[0].run.experiment.data
+    assert work_of(lambda: opened.least_loss) < 5
