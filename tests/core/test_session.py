@@ -84,12 +84,12 @@ def reopened(workspace, path):
 
 
 def seen(workspace):
-    """All that a viewer is shown and can go back to, without what undo keeps and what is lit."""
+    """All that a viewer is shown at rest, without what undo keeps and what is lit."""
     scene = workspace.scene()
     trails = (scene.trail, *(pin.trail for pin in scene.pins))
     look = replace(scene.look, pointed=None, selected=None)
     return (
-        (repr(scene.moment), repr(scene.experiment), scene.preset, scene.settings),
+        (repr(scene.moment.at_rest), repr(scene.experiment), scene.preset, scene.settings),
         [(pin.number, pin.name, pin.kept_by) for pin in scene.pins],
         [
             (t.length, t.run.length, repr(t.run.edits), t.run.rows(0, t.run.length + 1).tobytes())
