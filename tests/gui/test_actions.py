@@ -484,6 +484,21 @@ def test_an_action_is_called_by_which_way_it_goes():
             assert entry.icon is None or entry.icon(scene) == entry.name
 
 
+BACKWARDS = {
+    (0, Phase.SAMPLE): set(),
+    (0, Phase.H1): {"back", "back_phase", "previous", "start"},
+    (1, Phase.SAMPLE): {"back", "back_phase", "previous", "start", "back_step", "back_epoch"},
+}
+"""What can be asked for of all that goes back, by where one is, where the grain is a phase."""
+
+
+@pytest.mark.parametrize("place", BACKWARDS)
+def test_what_goes_back_can_be_asked_for_where_there_is_something_before(hand, place):
+    hand.do(c.Move(Grain.STEP, 2), c.Seek(*place))
+    ways = BACKWARDS[1, Phase.SAMPLE]
+    assert {name for name in ways if hand.action(name).isEnabled()} == BACKWARDS[place]
+
+
 @pytest.mark.parametrize("playing", [False, True])
 def test_the_button_of_the_run_says_what_it_will_do(hand, playing):
     hand.do(c.Play() if playing else c.Pause())
