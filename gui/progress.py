@@ -65,10 +65,10 @@ def given_up(*, with_input: bool) -> Iterator[None]:
         if not over.is_set():
             _thread.interrupt_main()
 
-    if with_input:
-        signal.signal(signal.SIGINT, give_up)  # also where it was ignored
-        threading.Thread(target=wait, daemon=True).start()
     try:
+        if with_input:
+            signal.signal(signal.SIGINT, give_up)  # also where it was ignored
+            threading.Thread(target=wait, daemon=True).start()
         yield
     except KeyboardInterrupt:
         streams.say(PROGRESS["given_up"])
