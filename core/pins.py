@@ -30,7 +30,7 @@ def common_steps(one: Trail, other: Trail) -> int:
     for size in (4096, 64, 1):
         while mine[alike : alike + size] == its[alike : alike + size] and alike < len(mine):
             alike += size
-    return min(most, *(edits[alike].step for edits in (mine, its) if alike < len(edits)))
+    return min([most, *(edits[alike].step for edits in (mine, its) if alike < len(edits))])
 
 
 def holds(trails: Iterable[Trail], trail: Trail) -> bool:

@@ -57,7 +57,7 @@ class Reading:
         start, stop = max(first - 1, 0), min(last, trail.length) + 1
         if self.partly:
             levels = (levels_of(trail.run, each) for each in self.families)
-            stop = min(stop, *(each.readable(trail.length + 1) for each in levels))
+            stop = min([stop, *(each.readable(trail.length + 1) for each in levels)])
         columns = self.columns(family, stop - start)
         return read(trail.run, family, min(start, stop), stop, columns)
 

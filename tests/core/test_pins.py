@@ -3,6 +3,7 @@ import pytest
 from core import commands as c
 from core.dataset import Dataset
 from core.phases import Phase
+from core.pins import common_steps
 from core.playback import Grain
 from core.problems import Problem
 from core.rules import Rule
@@ -130,6 +131,18 @@ def test_returning_to_the_present_run_only_moves(workspace):
     scene = after(workspace, c.ReturnTo(1))
     assert (scene.moment.step, scene.trail.length, len(scene.pins)) == (10, 20, 1)
     assert scene.undo.key == "undo.pin"
+
+
+def test_a_run_that_was_made_twice_is_kept_once(workspace):
+    """The same edit, made again after it was undone, makes the same steps in another run."""
+    start = after(workspace, c.Move(Grain.STEP, 4), c.Seek(2)).trail
+    first = after(workspace, c.SetLearningRate(1e-6), c.Move(Grain.STEP, 9)).trail
+    assert after(workspace, c.Undo(), c.Seek(2)).trail.run is start.run
+    second = after(workspace, c.SetLearningRate(1e-6), c.Move(Grain.STEP, 3)).trail
+    assert second.run is not first.run
+    assert second.run.edits is not first.run.edits
+    assert common_steps(first, second) == second.length
+    assert common_steps(second, first) == second.length
 
 
 def test_numbers_are_not_given_twice(workspace):
