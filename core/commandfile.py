@@ -28,11 +28,11 @@ from core.numerals import LEAST_DIGITS, MOST_DIGITS
 from core.phases import Phase
 from core.playback import Grain
 from core.problems import Problem
-from core.rebuild import finish
 from core.rules import Rule
 from core.seeds import MOST_SEED
 from core.sessionfile import written_data, written_experiment, written_order
 from core.sessionread import read_data, read_experiment, read_order
+from core.work import finish
 
 MOST_WORDS = 10_000
 """Texts of a lesson that are translated."""

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from core.phases import Phase
 from core.rules import Rule
-from core.scene import Trail
+from core.trails import Trail
 from core.training import Run
 
 CONVERGED = 1e-6

@@ -14,7 +14,7 @@ from core.network import Weights, forward, slope, squared_error_loss
 from core.phases import Phase
 from core.pyramid import Array, Band, Pyramid
 from core.rules import Step, compute_step
-from core.scene import Trail
+from core.trails import Trail
 from core.training import WEIGHTS, Run
 
 _COLUMNS = 256

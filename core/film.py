@@ -6,9 +6,10 @@ from fractions import Fraction
 from functools import cached_property
 
 from core.reel import Passage, frames_in, seconds_of
-from core.scene import Scene, Trail, held, overflow_notice
+from core.scene import Scene, held, overflow_notice
 from core.schedule import Schedule
 from core.span import Span
+from core.trails import Trail
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ import numpy as np
 from core.network import Weights
 from core.path import Array, read
 from core.plane import FARTHEST, Axes, Plane, Point, Range
-from core.scene import Trail
+from core.trails import Trail
 from core.training import Run
 from core.valley import nearest
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from core.lesson import Lesson, Stop
 from core.look import Look
 from core.problems import Problem
-from core.scene import Trail
 from core.staging import Start
 from core.state import State
+from core.trails import Trail
 
 
 @dataclass(frozen=True)

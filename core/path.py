@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from core.network import Weights
 from core.plane import Plane
-from core.scene import Trail
+from core.trails import Trail
 from core.training import WEIGHTS
 
 MOST_READ = 1 << 14

@@ -6,8 +6,8 @@ from dataclasses import replace
 from core.experiment import Experiment
 from core.playback import DONE
 from core.problems import Message, Problem
-from core.scene import KeptBy, Pin, Trail
 from core.state import State
+from core.trails import KeptBy, Pin, Trail
 
 MOST_LETTERS = 60
 """Letters that a pin's name may have."""

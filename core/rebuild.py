@@ -1,7 +1,6 @@
 """Making runs again from what determines them."""
 
 from collections.abc import Generator, Sequence
-from typing import TypeVar
 
 from core.experiment import Experiment
 from core.pasts import Pasts
@@ -9,8 +8,6 @@ from core.phases import Phase
 from core.problems import Problem
 from core.recipe import Recipe
 from core.training import BLOCK, Edit, Run
-
-T = TypeVar("T")
 
 
 def rebuild(
@@ -44,16 +41,6 @@ def rebuild_beside(made: Pasts[Run], recipe: Recipe) -> Generator[int, None, Run
                 raise Problem("edits.idle", step=edit.step)
     yield from _train_up_to(run, recipe.length)
     return run
-
-
-def finish(work: Generator[object, None, T]) -> T:
-    """Do all of a piece of work at once; return what it returns."""
-    while True:
-        try:
-            next(work)
-        except StopIteration as end:
-            result: T = end.value
-            return result
 
 
 def new_steps(recipes: Sequence[Recipe]) -> Generator[float, None, list[int]]:

@@ -9,12 +9,13 @@ from core import commands as c
 from core.look import Theme
 from core.playback import NANO
 from core.problems import Problem
-from core.rebuild import finish
 from core.recorded import Log, What, Within
 from core.reel import Passage, frames_in
-from core.scene import Scene, Trail, held
+from core.scene import Scene, held
 from core.sessionplan import Plan
+from core.trails import Trail
 from core.training import Run
+from core.work import finish
 from core.workspace import Workspace
 
 

@@ -12,7 +12,7 @@ from core.dataset import MOST_SAMPLES, Dataset
 from core.files import MOST_BYTES, read_text
 from core.numerals import check_reading, parse_number, unclear_marks
 from core.problems import Problem
-from core.rebuild import finish
+from core.work import finish
 
 _BLOCK = 100
 """Lines of a CSV file that are read at a time."""

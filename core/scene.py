@@ -1,7 +1,6 @@
 """All that a view may know."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from core.experiment import Experiment
@@ -10,35 +9,11 @@ from core.moment import Moment
 from core.playback import Going, Grain, Stop
 from core.problems import Message
 from core.span import LEAST_SHOWN
+from core.trails import Pin, Trail
 from core.training import Run, Settings
 
 if TYPE_CHECKING:
     from core.lessonview import LessonView
-
-
-@dataclass(frozen=True)
-class Trail:
-    """A run as far as it had come: reading it later gives the same, since runs only grow."""
-
-    run: Run
-    length: int
-
-
-class KeptBy(StrEnum):
-    """Why a run is pinned."""
-
-    EDIT = "edit"
-    PERSON = "person"
-
-
-@dataclass(frozen=True)
-class Pin:
-    """A run that is kept beside the present one, by its number (from 1) and perhaps a name."""
-
-    number: int
-    name: str | None
-    trail: Trail
-    kept_by: KeptBy
 
 
 @dataclass(frozen=True)

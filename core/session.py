@@ -6,8 +6,8 @@ from typing import NamedTuple
 from core.look import Look
 from core.phases import Phase
 from core.playback import Grain, Stop
-from core.scene import Pin, Trail
 from core.state import State
+from core.trails import Pin, Trail
 
 
 @dataclass(frozen=True)

@@ -22,11 +22,11 @@ from core.files import MOST_BYTES, replacing
 from core.lookfile import written_look, written_speed, written_stop
 from core.order import Order
 from core.problems import Problem
-from core.rebuild import finish
 from core.recipe import Recipe
 from core.session import Session
 from core.sessionplan import Plan, PlannedPin
 from core.training import Edit
+from core.work import finish
 
 FORMAT = "onetwoone-session"
 VERSION = 1

@@ -9,11 +9,12 @@ from core.look import Look
 from core.pasts import Pasts
 from core.phases import Phase
 from core.playback import Grain, Stop
-from core.rebuild import finish, new_steps, rebuild_beside
+from core.rebuild import new_steps, rebuild_beside
 from core.recipe import Recipe
-from core.scene import KeptBy, Pin, Trail
 from core.session import Session
+from core.trails import KeptBy, Pin, Trail
 from core.training import Run
+from core.work import finish
 
 NOWHERE = Path("the session")
 """Stands for the file of a session that is in none."""

@@ -15,15 +15,16 @@ from core.pins import MOST_LETTERS, comparable
 from core.playback import Grain
 from core.presets import preset_names
 from core.problems import Problem
-from core.rebuild import finish, new_steps
+from core.rebuild import new_steps
 from core.recipe import Recipe
 from core.rules import Rule
-from core.scene import KeptBy
 from core.seeds import MOST_SEED
 from core.session import Session
 from core.sessionfile import FORMAT, MOST_EDITS, MOST_PINS, VERSION
 from core.sessionplan import Plan, PlannedPin
+from core.trails import KeptBy
 from core.training import MOST_STEPS, Edit, Settings
+from core.work import finish
 
 T = TypeVar("T")
 

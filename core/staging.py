@@ -11,8 +11,8 @@ from core.phases import Phase, phases_of
 from core.presets import DEFAULT_PRESET, load_preset
 from core.problems import Problem
 from core.rules import Rule
-from core.scene import Pin
 from core.state import State
+from core.trails import Pin
 from core.training import Overflow, Run
 
 MOST_STAGED = 200_000

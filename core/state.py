@@ -8,7 +8,7 @@ from core.look import Look
 from core.phases import Phase, phases_of
 from core.playback import DONE, Going, Grain, Stop
 from core.problems import Message
-from core.scene import Pin, Trail
+from core.trails import Pin, Trail
 from core.training import Run, Settings
 
 if TYPE_CHECKING:

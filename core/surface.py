@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from core.dataset import Dataset
 from core.network import Weights, slope
 from core.plane import Plane, Range
-from core.rebuild import finish
+from core.work import finish
 
 SIZE = 256
 """Places across and upwards, unless another size is asked for."""

@@ -9,9 +9,9 @@ from numpy.typing import NDArray
 from core.dataset import Dataset
 from core.network import Weights
 from core.plane import Plane
-from core.rebuild import finish
 from core.surface import SIZE, surface_in_slices
 from core.valley import Valley, contour, contour_levels, valley
+from core.work import finish
 
 _MOST_LEVELS = 8
 

@@ -10,9 +10,9 @@ from PySide6.QtCore import QLockFile
 
 from core.files import reason_of, unused
 from core.problems import Problem
-from core.rebuild import finish
 from core.session import Session
 from core.sessionfile import save_in_pieces
+from core.work import finish
 from gui.clock import Clock
 from gui.document import Document
 from gui.ondisk import OnDisk, noted

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from core.notation import plain_symbol
 from core.numerals import format_count, format_given, format_number
 from core.predictions import Prediction, Predictions
-from core.scene import Pin, Scene
+from core.scene import Scene
+from core.trails import Pin
 from gui.language import tr
 from gui.plot_texts import PLOT_WORDS, PREDICTIONS
 from gui.wording import pin_name, speak_number, spell

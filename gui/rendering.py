@@ -184,8 +184,8 @@ def _alone(options: Namespace, recording: "Recording", source: Source) -> "Reel"
         from core.lessonread import read_lesson
 
         return recording.lesson(read_lesson(Path(options.lesson), language.of_lessons()))
-    from core.rebuild import finish
     from core.recordedfile import read_log
+    from core.work import finish
 
     return recording.replay(finish(read_log(Path(options.log))))
 

@@ -10,10 +10,10 @@ from core.look import Plot, Theme
 from core.phases import phases_of
 from core.playback import Grain
 from core.problems import Problem
-from core.rebuild import finish
 from core.rules import Rule
 from core.sessionplan import Plan
 from core.source import Source
+from core.work import finish
 from core.workspace import Workspace, open_at
 from gui.pictured import AskedPlace, layout_of, parse_scale, parse_size
 

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 from core.commands import RemovePin, RenamePin, ReturnTo
 from core.compare import Outcome, differences, outcome
 from core.look import Theme
-from core.scene import Pin, Scene
+from core.scene import Scene
+from core.trails import Pin
 from gui import theme
 from gui.controls import TextField
 from gui.dashes import dashed_pen

@@ -18,8 +18,9 @@ from core.network import slope
 from core.numerals import format_exact
 from core.predictions import Inputs, InputsKind, Predictions, parse_inputs, predict
 from core.problems import Problem
-from core.scene import Scene, Trail
+from core.scene import Scene
 from core.series import Series
+from core.trails import Trail
 from core.training import Run
 from gui.controls import TextField
 from gui.overrides import override

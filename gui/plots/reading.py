@@ -7,7 +7,8 @@ import numpy as np
 
 from core.curves import OF_SAMPLE, Family, levels_of, read, values_now
 from core.pyramid import Band
-from core.scene import Scene, Trail
+from core.scene import Scene
+from core.trails import Trail
 
 Bands = Mapping[str, Band]
 

@@ -11,9 +11,9 @@ from core.commands import SetSurfaceAxes
 from core.framing import is_finite
 from core.network import slope
 from core.plane import PLANES, Axes, Point
-from core.rebuild import finish
 from core.scene import Scene
 from core.series import Series
+from core.work import finish
 from gui.controls import Choice
 from gui.language import tr
 from gui.overrides import override

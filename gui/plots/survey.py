@@ -8,9 +8,10 @@ from core.framing import steady_plane, still_plane
 from core.network import Weights
 from core.path import Path, path
 from core.plane import Plane
-from core.scene import Scene, Trail
+from core.scene import Scene
 from core.surface import SIZE
 from core.terrain import Terrain, terrain_in_slices
+from core.trails import Trail
 
 
 @dataclass(frozen=True, eq=False)

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from core.files import replacing
-from core.rebuild import finish
 from core.source import Source
+from core.work import finish
 from gui.parsers import SourceParser
 from gui.pictured import AskedPlace
 from gui.still import Standing

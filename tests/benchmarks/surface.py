@@ -9,8 +9,8 @@ from core.framing import plane_around
 from core.path import path
 from core.plane import Axes, Axis
 from core.presets import load_preset
-from core.scene import Trail
 from core.surface import SIZE, surface
+from core.trails import Trail
 from core.training import Run
 from tests.benchmarks.result import Result
 

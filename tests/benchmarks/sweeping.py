@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from core import loops
 from core.presets import load_preset
-from core.rebuild import finish
 from core.sweep import log_rates, sweep
+from core.work import finish
 from tests.benchmarks.result import Result
 
 TURNS = 7

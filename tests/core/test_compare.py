@@ -10,7 +10,7 @@ from core.network import Weights
 from core.presets import load_preset
 from core.pyramid import Pyramid
 from core.rules import Rule
-from core.scene import Trail
+from core.trails import Trail
 from core.training import Run, Settings
 
 EXPERIMENT = load_preset("default").experiment

@@ -14,7 +14,7 @@ from core.dataset import Generated
 from core.experiment import Experiment
 from core.playback import Grain
 from core.presets import load_preset
-from core.rebuild import finish, new_steps, rebuild
+from core.rebuild import new_steps, rebuild
 from core.recipe import Recipe
 from core.rules import Rule
 from core.samples import csv_in_pieces
@@ -24,6 +24,7 @@ from core.sessionread import open_session
 from core.state import State
 from core.summing import exact_sum
 from core.training import Edit, Run, Settings
+from core.work import finish
 from core.workspace import Workspace
 
 TOLERANCE = 1.1

@@ -8,7 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from core.jsontext import decode
-from core.rebuild import finish
+from core.work import finish
 
 values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),

@@ -7,7 +7,7 @@ from core.pins import common_steps
 from core.playback import Grain
 from core.problems import Problem
 from core.rules import Rule
-from core.scene import KeptBy
+from core.trails import KeptBy
 from tests.core.applied import after
 
 

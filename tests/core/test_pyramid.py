@@ -20,7 +20,7 @@ from core.curves import (
 )
 from core.presets import load_preset
 from core.pyramid import BUCKET, Pyramid
-from core.scene import Trail
+from core.trails import Trail
 from core.training import Run
 
 SERIES = np.random.default_rng(3).normal(size=20_000)

@@ -21,13 +21,13 @@ from core.phases import Phase
 from core.plane import PLANES
 from core.playback import NANO, Grain, Stop, StopKind
 from core.predictions import Inputs, InputsKind
-from core.rebuild import finish
 from core.recorded import Log, Recorder
 from core.recordedfile import log_text, read_log, save_log
 from core.replay import Replay
 from core.resources import shipped_lessons
 from core.rules import Rule
 from core.span import Span
+from core.work import finish
 from core.workspace import Workspace
 from tests.core.problems import problem_of
 

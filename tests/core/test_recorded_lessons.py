@@ -12,12 +12,12 @@ from core.lessonread import read_lesson
 from core.look import Part, Theme
 from core.phases import Phase
 from core.playback import NANO, Grain
-from core.rebuild import finish
 from core.recorded import Log, Recorder
 from core.recordedfile import log_text, read_log, save_log
 from core.replay import Replay
 from core.resources import shipped_lessons
 from core.translation import Translation
+from core.work import finish
 from core.workspace import Workspace
 from tests.core.problems import problem_of
 from tests.core.test_lessonplay import LESSON as MADE

@@ -25,13 +25,13 @@ from core.origins import distinct_steps
 from core.phases import Phase
 from core.playback import Grain, Stop, StopKind
 from core.problems import Message, Problem
-from core.rebuild import finish
 from core.rules import Rule
 from core.sessionfile import MOST_PINS, save_session, session_text
 from core.sessionread import READING, open_session, read_plan
 from core.span import Span
 from core.trace import Trace, TraceFormat
 from core.training import BLOCK, MOST_STEPS
+from core.work import finish
 from core.workspace import Workspace
 from gui.wording import word
 from tests.core.problems import problem_of

@@ -18,9 +18,9 @@ from core.phases import Phase
 from core.plane import FARTHEST, PRODUCTS, Axes, Axis, Plane, Point, Range
 from core.presets import load_preset
 from core.rules import Rule, compute_step
-from core.scene import Trail
 from core.stability import effect, stretches
 from core.surface import grid, surface, surface_in_slices
+from core.trails import Trail
 from core.training import Run, Settings
 from core.valley import contour, contour_levels, nearest, valley
 

@@ -14,9 +14,7 @@ from core.network import Weights
 from core.networks import Networks
 from core.order import FIXED, Order
 from core.presets import load_preset
-from core.rebuild import finish
 from core.rules import Rule, compute_step
-from core.scene import Trail
 from core.sweep import (
     _OVERHEAD,
     _WORK,
@@ -26,7 +24,9 @@ from core.sweep import (
     log_rates,
     sweep,
 )
+from core.trails import Trail
 from core.training import Run
+from core.work import finish
 from tests.core.problems import problem_of
 
 DEFAULT = load_preset("default").experiment

@@ -11,7 +11,7 @@ from core.playback import Grain, Stop, StopKind
 from core.presets import load_preset
 from core.problems import Message, Problem
 from core.rules import Rule
-from core.scene import KeptBy, Pin
+from core.trails import KeptBy, Pin
 from core.workspace import Workspace
 from tests.core.applied import after
 

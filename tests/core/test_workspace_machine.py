@@ -16,7 +16,7 @@ from core.playback import Grain
 from core.presets import load_preset
 from core.problems import Problem
 from core.rules import Rule, compute_step
-from core.scene import KeptBy
+from core.trails import KeptBy
 from core.workspace import Workspace
 
 MOST_TRAINED = 250

@@ -16,9 +16,9 @@ from core.look import Plot, Theme
 from core.playback import Grain
 from core.presets import load_preset
 from core.rules import Rule
-from core.scene import Trail
 from core.span import Span
 from core.sweep import NEVER
+from core.trails import Trail
 from core.training import Run
 from core.workspace import Workspace
 from gui.plots import sweeping

@@ -17,12 +17,12 @@ from core.look import Plot, Theme
 from core.phases import Phase
 from core.playback import Grain
 from core.problems import Message
-from core.rebuild import finish
 from core.recorded import Recorder
 from core.recordedfile import read_log, save_log
 from core.replay import Replay
 from core.resources import shipped_lessons
 from core.sessionfile import session_text
+from core.work import finish
 from core.workspace import Workspace
 from gui.child import Child, Rendering
 from gui.dialogs.files import FileDialogs

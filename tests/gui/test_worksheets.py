@@ -18,8 +18,8 @@ from core.numerals import format_number
 from core.phases import Phase
 from core.playback import Grain
 from core.presets import load_preset
-from core.rebuild import finish
 from core.rules import Rule
+from core.work import finish
 from core.worksheet import tasks_of
 from core.workspace import open_at
 from gui import theme

@@ -12,13 +12,13 @@ from core.order import Order
 from core.playback import Grain, Stop, StopKind
 from core.presets import read_preset
 from core.problems import Problem
-from core.rebuild import finish
 from core.resources import DATASETS, PRESETS
 from core.rules import Rule
 from core.samples import parse_pairs, read_csv
 from core.sessionfile import save_session, session_text
 from core.sessionread import open_session
 from core.training import Run
+from core.work import finish
 from core.workspace import Workspace
 from gui.wording import on_one_line, word
 from tests.stress.mutate import mutate

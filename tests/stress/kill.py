@@ -9,9 +9,9 @@ from pathlib import Path
 from random import Random
 
 from core.problems import Problem
-from core.rebuild import finish
 from core.sessionfile import session_text
 from core.sessionread import open_session
+from core.work import finish
 from gui.wording import word
 
 MOST_KILLS = 200
