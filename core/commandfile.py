@@ -10,6 +10,15 @@ from core.dataset import Dataset
 from core.experiment import Experiment
 from core.jsonfile import Node
 from core.lesson import Lesson, Written
+from core.lessoncommands import (
+    LeaveLesson,
+    LessonBack,
+    LessonJump,
+    LessonNext,
+    LessonReturn,
+    LessonTurn,
+    OpenLesson,
+)
 from core.lessonread import MOST_NAMES, read_written
 from core.look import LEAST_ZOOM, MOST_ZOOM, LossScale, Part, Plot, Theme, WeightsView
 from core.lookfile import (
@@ -32,6 +41,7 @@ from core.rules import Rule
 from core.seeds import MOST_SEED
 from core.sessionfile import written_data, written_experiment, written_order
 from core.sessionread import read_data, read_experiment, read_order
+from core.vocabulary import Command
 from core.work import finish
 
 MOST_WORDS = 10_000
@@ -165,17 +175,17 @@ _FIELDS: dict[type, dict[str, _Kind]] = {
     c.SetSurfaceAxes: {"axes": _Kind(written_axes, read_axes)},
     c.SetSpan: {"span": _Kind(written_span, read_span)},
     c.SetInputs: {"inputs": _Kind(written_inputs, read_inputs)},
-    c.OpenLesson: {"lesson": _Kind(_written_lesson, _read_lesson)},
-    c.LessonNext: {},
-    c.LessonBack: {},
-    c.LessonJump: {"scene": _COUNT},
-    c.LessonTurn: {
+    OpenLesson: {"lesson": _Kind(_written_lesson, _read_lesson)},
+    LessonNext: {},
+    LessonBack: {},
+    LessonJump: {"scene": _COUNT},
+    LessonTurn: {
         "scene": _COUNT,
         "position": _COUNT,
         "revealed": _Kind(sorted, _read_revealed),
     },
-    c.LessonReturn: {},
-    c.LeaveLesson: {},
+    LessonReturn: {},
+    LeaveLesson: {},
 }
 
 WRITABLE = tuple(_FIELDS)
@@ -185,14 +195,14 @@ WRITABLE = tuple(_FIELDS)
 _BY_NAME = {kind.__name__: kind for kind in WRITABLE}
 
 
-def written_command(command: c.Command) -> dict[str, object]:
+def written_command(command: Command) -> dict[str, object]:
     """Return a command as a file has it; it must be one of WRITABLE."""
     fields = _FIELDS[type(command)]
     values = {name: kind.write(getattr(command, name)) for name, kind in fields.items()}
     return {"do": type(command).__name__} | values
 
 
-def read_command(node: Node) -> c.Command:
+def read_command(node: Node) -> Command:
     """Read a command, beside which stands `at` what time it was given.
 
     Raises `Problem` (json.*) naming the place of what cannot be.
@@ -207,7 +217,7 @@ def read_command(node: Node) -> c.Command:
         name: kind.read(value) for (name, kind), value in zip(fields.items(), nodes, strict=True)
     }
     try:
-        command: c.Command = made(**values)
+        command: Command = made(**values)
     except Problem as problem:
         raise Problem(
             "json.refused", path=node.path, place=node.place, reason=problem.message

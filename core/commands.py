@@ -1,4 +1,4 @@
-"""The vocabulary: everything a person, a script or the clock can ask for.
+"""Everything that a person, a script or the clock can ask of the run and of how it is shown.
 
 Edits of one gesture, such as the values that a drag passes through, carry the same `gesture`: each
 takes the place of the one before and all together are one edit.
@@ -10,14 +10,6 @@ from typing import TypeAlias
 
 from core.dataset import Dataset
 from core.experiment import Experiment
-from core.lessoncommands import LeaveLesson as LeaveLesson
-from core.lessoncommands import LessonBack as LessonBack
-from core.lessoncommands import LessonCommand as LessonCommand
-from core.lessoncommands import LessonJump as LessonJump
-from core.lessoncommands import LessonNext as LessonNext
-from core.lessoncommands import LessonReturn as LessonReturn
-from core.lessoncommands import LessonTurn as LessonTurn
-from core.lessoncommands import OpenLesson as OpenLesson
 from core.lookcommands import Cover as Cover
 from core.lookcommands import HidePart as HidePart
 from core.lookcommands import LookCommand as LookCommand
@@ -294,5 +286,3 @@ PlainCommand: TypeAlias = (
     | LookCommand
 )
 """All but what leads through a lesson."""
-
-Command: TypeAlias = PlainCommand | LessonCommand

@@ -9,6 +9,7 @@ from itertools import accumulate
 from core import commands as c
 from core.arrival import ARRIVED
 from core.lesson import Lesson
+from core.lessoncommands import LessonNext, OpenLesson
 from core.lessonview import LessonView
 from core.look import Theme
 from core.playback import TRAVEL
@@ -76,10 +77,10 @@ class LessonFilm:
 def _places(lesson: Lesson) -> Iterator[Scene]:
     """Yield the scene of each place of a lesson, as it is when one comes there."""
     workspace = Workspace()
-    workspace.apply(c.OpenLesson(lesson))
+    workspace.apply(OpenLesson(lesson))
     yield workspace.scene()
     while not _of(workspace.scene()).is_last:
-        workspace.apply(c.LessonNext())
+        workspace.apply(LessonNext())
         yield workspace.scene()
         workspace.apply(c.Tick(2 * float(TRAVEL)))  # else the next one only ends the motion
 

@@ -39,6 +39,10 @@ class Playing:
         last = len(self.starts[place.scene].stops) - 1
         return replace(self, place=replace(place, position=min(place.position, last)))
 
+    def revealing(self, names: frozenset[str]) -> "Playing":
+        """Return the lesson where it is, with these numbers revealed out of turn."""
+        return replace(self, place=replace(self.place, revealed=names))
+
     @property
     def start(self) -> Start:
         """What the present scene begins with."""

@@ -8,7 +8,7 @@ undo away.
 
 from dataclasses import replace
 from fractions import Fraction
-from typing import assert_never
+from typing import TypeAlias, assert_never
 
 from core import undo
 from core.lesson import Lesson, Stop
@@ -40,28 +40,30 @@ from core.session import Session
 from core.staging import stage
 from core.state import State
 
+Played: TypeAlias = tuple[State, Playing | None]
+"""The state, and the lesson that is played beside it."""
 
-def led(state: State, command: LessonCommand) -> State:
+
+def led(state: State, playing: Playing | None, command: LessonCommand) -> Played:
     """Carry out a command of a lesson. Without a lesson, only `OpenLesson` does anything.
 
     Raises `Problem` (lesson.no_scene, and as `stage` does) with nothing changed.
     """
     if isinstance(command, OpenLesson):
-        return _opened(state, command.lesson)
-    playing = state.lesson
+        return _opened(state, playing, command.lesson)
     if playing is None:
-        return state
+        return state, None
     match command:
         case LeaveLesson():
-            return _left(state, playing)
+            return _left(state, playing), None
         case LessonJump(scene):
-            return _returned(state, playing.at(Place(scene)))
+            return _returned(state, playing, Place(scene))
         case LessonTurn(scene, position, revealed):
-            return _returned(state, playing.at(Place(scene, position, revealed)))
+            return _returned(state, playing, Place(scene, position, revealed))
         case LessonReturn():
-            return _returned(state, playing)
-        case LessonNext() | LessonBack() if is_away(state):
-            return _returned(state, playing)
+            return _returned(state, playing, playing.place)
+        case LessonNext() | LessonBack() if is_away(state, playing):
+            return _returned(state, playing, playing.place)
         case LessonNext():
             return _next(state, playing)
         case LessonBack():
@@ -70,7 +72,7 @@ def led(state: State, command: LessonCommand) -> State:
             assert_never(command)
 
 
-def looked_within(state: State, playing: Playing, command: LookCommand) -> State:
+def looked_within(state: State, playing: Playing, command: LookCommand) -> Played:
     """Carry out a command about the look during a lesson.
 
     What a person chooses stays for the rest of the lesson, where a scene says nothing else.
@@ -80,25 +82,26 @@ def looked_within(state: State, playing: Playing, command: LookCommand) -> State
         case Reveal(name):
             own = set(playing.lesson.scenes[playing.place.scene].covered)
             names = playing.place.revealed | (own if name is None else own & {name})
-            return _revealed(looked_state(state, command), playing, frozenset(names))
+            return looked_state(state, command), playing.revealing(frozenset(names))
         case Cover(name) if name in playing.place.revealed:
-            return _revealed(looked_state(state, command), playing, playing.place.revealed - {name})
+            return looked_state(state, command), playing.revealing(playing.place.revealed - {name})
         case PointAt() | Select() | Cover() | HidePart() | ShowPart():
-            return looked_state(state, command)
+            return looked_state(state, command), playing
         case _:
             viewer = looked(playing.viewer, command)
-            return replace(looked_state(state, command), lesson=replace(playing, viewer=viewer))
+            return looked_state(state, command), replace(playing, viewer=viewer)
 
 
-def restored_within(state: State, playing: Playing, session: Session) -> State:
+def restored_within(state: State, playing: Playing, session: Session) -> Played:
     """Return the state of a session, with a lesson on where it is.
 
     Where the session holds what the lesson has here, it stays the lesson's own.
     """
-    own, there = _at(state, playing), session.state()
+    own, playing = _at(state, playing)
+    there = session.state()
     if Session.of(there).holds_same(Session.of(own)):
         there = replace(there, run=own.run, pins=own.pins)
-    return undo.counted(replace(there, lesson=own.lesson))
+    return undo.counted(replace(there, beside=playing.trails)), playing
 
 
 def looked_state(state: State, command: LookCommand) -> State:
@@ -106,11 +109,8 @@ def looked_state(state: State, command: LookCommand) -> State:
     return replace(state, look=looked(state.look, command))
 
 
-def is_away(state: State) -> bool:
-    """Say whether a lesson is on, and things are not as it has them here."""
-    playing = state.lesson
-    if playing is None:
-        return False
+def is_away(state: State, playing: Playing) -> bool:
+    """Say whether things are not as the lesson has them here."""
     start = playing.start
     here = (state.run, state.run.length, state.run.overflow, state.preset, state.step, state.phase)
     there = (start.run, start.length, start.overflow, start.preset, start.step, playing.stop.phase)
@@ -122,11 +122,8 @@ def made_something(state: State, playing: Playing) -> bool:
     return state.run is not playing.start.run or state.pins != playing.start.pins
 
 
-def view(state: State) -> LessonView | None:
-    """Return what a scene says of the lesson, if one is on."""
-    playing = state.lesson
-    if playing is None:
-        return None
+def view(state: State, playing: Playing) -> LessonView:
+    """Return what a scene says of the lesson."""
     return LessonView(
         lesson=playing.lesson,
         number=playing.place.scene,
@@ -134,14 +131,14 @@ def view(state: State) -> LessonView | None:
         covered_now=state.look.covered,
         is_first=_before(playing) is None,
         is_last=_after(playing) is None,
-        away=is_away(state),
+        away=is_away(state, playing),
     )
 
 
-def _opened(state: State, lesson: Lesson) -> State:
+def _opened(state: State, playing: Playing | None, lesson: Lesson) -> Played:
     starts = stage(lesson)
-    if state.lesson is not None:
-        state = _left(state, state.lesson)
+    if playing is not None:
+        state = _left(state, playing)
     before = replace(state, playing=False, progress=DONE, notice=None)
     playing = Playing(lesson, starts, viewer=state.look, before=before)
     return _at(replace(state, past=(), future=()), playing)
@@ -154,29 +151,31 @@ def _left(state: State, playing: Playing) -> State:
     return undo.replaced(state, back, Message("undo.leave"))
 
 
-def _returned(state: State, playing: Playing) -> State:
-    """Go to the place of a lesson; what the person has made meanwhile is one undo away."""
-    there = _at(state, playing)
-    if not made_something(state, state.lesson or playing):
-        return there
-    return undo.replaced(state, replace(there, future=()), Message("undo.scene"))
+def _returned(state: State, playing: Playing, place: Place) -> Played:
+    """Go to a place of the lesson; what the person has made meanwhile is one undo away."""
+    there, arrived = _at(state, playing.at(place))
+    if made_something(state, playing):
+        there = undo.replaced(state, replace(there, future=()), Message("undo.scene"))
+    return there, arrived
 
 
-def _next(state: State, playing: Playing) -> State:
+def _next(state: State, playing: Playing) -> Played:
     if state.progress < 1:
-        return replace(state, progress=DONE)
+        return replace(state, progress=DONE), playing
     place = _after(playing)
     if place is None:
-        return replace(state, notice=Message("lesson.end"))
-    there = _at(state, replace(playing, place=place))
+        return replace(state, notice=Message("lesson.end")), playing
+    there, arrived = _at(state, replace(playing, place=place))
     moves = place.scene == playing.place.scene and there.phase is not state.phase
-    return replace(there, progress=BEGUN) if moves and not there.look.reduced_motion else there
+    if moves and not there.look.reduced_motion:
+        there = replace(there, progress=BEGUN)
+    return there, arrived
 
 
-def _back(state: State, playing: Playing) -> State:
+def _back(state: State, playing: Playing) -> Played:
     place = _before(playing)
     if place is None:
-        return replace(state, progress=DONE, notice=Message("lesson.beginning"))
+        return replace(state, progress=DONE, notice=Message("lesson.beginning")), playing
     return _at(state, replace(playing, place=place))
 
 
@@ -209,12 +208,7 @@ def _first_alike(stops: tuple[Stop, ...], position: int) -> int:
     return position
 
 
-def _revealed(state: State, playing: Playing, names: frozenset[str]) -> State:
-    place = replace(playing.place, revealed=names)
-    return replace(state, lesson=replace(playing, place=place))
-
-
-def _at(state: State, playing: Playing) -> State:
+def _at(state: State, playing: Playing) -> tuple[State, Playing]:
     """Return the state with everything as the lesson has it at its place; undo is left alone."""
     playing = _fresh(playing)
     start, stop = playing.start, playing.stop
@@ -225,7 +219,7 @@ def _at(state: State, playing: Playing) -> State:
     look = replace(
         look, pointed=None, covered=stop.covered, dimmed=scene.dimmed, hidden=scene.hidden
     )
-    return undo.counted(
+    there = undo.counted(
         replace(
             state,
             run=start.run,
@@ -238,9 +232,10 @@ def _at(state: State, playing: Playing) -> State:
             look=look,
             playing=False,
             wait=Fraction(0),
-            lesson=playing,
+            beside=playing.trails,
         )
     )
+    return there, playing
 
 
 def _fresh(playing: Playing) -> Playing:

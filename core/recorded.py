@@ -5,10 +5,12 @@ from typing import NamedTuple, TypeAlias
 
 from core import commands as c
 from core.commandfile import WRITABLE
+from core.lessoncommands import LessonTurn, OpenLesson
 from core.look import Look
 from core.playback import NANO, Grain
 from core.session import Session
 from core.sessionplan import Plan
+from core.vocabulary import Command
 from core.workspace import Workspace
 
 MOST_LENGTH = 4 * 3600 * NANO
@@ -23,7 +25,7 @@ class Within(NamedTuple):
     plan: Plan
 
 
-What: TypeAlias = c.Command | Plan | Within
+What: TypeAlias = Command | Plan | Within
 
 
 class Happening(NamedTuple):
@@ -78,7 +80,7 @@ class Recorder:
         """For how many whole seconds it has gone on."""
         return self._now // NANO
 
-    def apply(self, command: c.Command) -> None:
+    def apply(self, command: Command) -> None:
         """Carry out a command, as `Workspace.apply` does; one that cannot be leaves no trace."""
         trained = self._workspace.at_full_speed
         reaches_back = self._reaches_back(command)
@@ -95,7 +97,7 @@ class Recorder:
             case _ if isinstance(command, WRITABLE):
                 self._note(command)
 
-    def _reaches_back(self, command: c.Command) -> bool:
+    def _reaches_back(self, command: Command) -> bool:
         """Say whether what comes of a command depends on what is not in the log.
 
         An edit that ends redo keeps what only redo kept, and the further edits of its gesture too.
@@ -139,9 +141,9 @@ class Recorder:
             before = Session.of(replace(playing.before, look=playing.viewer))
             self._note(Plan.of(before))
             self._note_lit(playing.viewer)
-            self._note(c.OpenLesson(playing.lesson))
+            self._note(OpenLesson(playing.lesson))
             place = playing.place
-            self._note(c.LessonTurn(place.scene, place.position, place.revealed))
+            self._note(LessonTurn(place.scene, place.position, place.revealed))
             self._note(Within(present))
         self._note_lit(workspace.scene().look)
         if workspace.playing:

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import TYPE_CHECKING
 
 from core.look import Look
 from core.phases import Phase, phases_of
@@ -10,9 +9,6 @@ from core.playback import DONE, Going, Grain, Stop
 from core.problems import Message
 from core.trails import Pin, Trail
 from core.training import Run, Settings
-
-if TYPE_CHECKING:
-    from core.lessonplace import Playing
 
 
 @dataclass(frozen=True)
@@ -57,8 +53,9 @@ class State(Going):
     `phase` is the phase wanted: a step whose rule lacks it shows its first, and the wish stays.
     `progress` is how far the motion of the phase has come, from 0 to 1; `wait` is how many seconds
     a run in progress lets pass before it moves on; both are exact. `numbered` is the last number
-    given to a pin. `past` and `future` are what undo and redo take from their ends. `others` counts
-    the steps that pins, undo, redo and a lesson keep and the present run does not share.
+    given to a pin. `past` and `future` are what undo and redo take from their ends. `beside` are
+    runs that something else keeps, as a lesson does; `others` counts the steps that they, pins,
+    undo and redo keep and the present run does not share.
     """
 
     run: Run
@@ -78,7 +75,7 @@ class State(Going):
     speed: float | None = None
     stop: Stop = field(default_factory=Stop)
     notice: Message | None = None
-    lesson: "Playing | None" = None
+    beside: tuple[Trail, ...] = ()
 
     @property
     def trail(self) -> Trail:

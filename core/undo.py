@@ -82,8 +82,7 @@ def counted(state: State) -> State:
     entries = (*state.past, *state.future)
     runs = {trail.run for entry in entries for trail in entry.other.trails}
     runs |= {trail.run for trail in state.snapshot.trails}
-    if state.lesson is not None:
-        runs |= {trail.run for trail in state.lesson.trails}
+    runs |= {trail.run for trail in state.beside}
     return replace(state, others=distinct_steps(runs) - state.run.length)
 
 

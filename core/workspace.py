@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from core import commands as c
 from core.applying import applied
 from core.experiment import Experiment
+from core.lessoncommands import LessonCommand
 from core.phases import Phase
 from core.playback import Grain
 from core.presets import DEFAULT_PRESET, load_preset
@@ -13,6 +14,7 @@ from core.scene import Scene, overflow_notice
 from core.session import Kept, Session
 from core.state import State
 from core.training import Run
+from core.vocabulary import Command
 
 if TYPE_CHECKING:
     from core.lessonplace import Playing
@@ -26,29 +28,32 @@ class Workspace:
         if experiment is None:
             experiment, preset = load_preset(DEFAULT_PRESET).experiment, DEFAULT_PRESET
         self._state = State(Run(experiment), preset)
+        self._playing: Playing | None = None
 
-    def apply(self, command: c.Command) -> None:
+    def apply(self, command: Command) -> None:
         """Carry out a command.
 
         Raises `Problem` with nothing changed where its values cannot be.
         """
-        state = self._state
+        state, playing = self._state, self._playing
         if not isinstance(command, c.Tick | c.PointAt | c.Select):
             state = replace(state, notice=None)
-        if isinstance(command, c.LessonCommand):
+        if isinstance(command, LessonCommand):
             from core.lessonplay import led  # late: nothing needs lessons where none is on
 
-            self._state = led(state, command)
-        elif state.lesson is not None and isinstance(command, c.LookCommand):
+            self._state, self._playing = led(state, playing, command)
+        elif playing is not None and isinstance(command, c.LookCommand):
             from core.lessonplay import looked_within  # late: as above
 
-            self._state = looked_within(state, state.lesson, command)
-        elif state.lesson is not None and isinstance(command, c.Restore) and command.within:
+            self._state, self._playing = looked_within(state, playing, command)
+        elif playing is not None and isinstance(command, c.Restore) and command.within:
             from core.lessonplay import restored_within  # late: as above
 
-            self._state = restored_within(state, state.lesson, command.session)
+            self._state, self._playing = restored_within(state, playing, command.session)
         else:
             self._state = applied(state, command)
+            if isinstance(command, c.Restore):
+                self._playing = None
 
     def scene(self) -> Scene:
         """Return the present scene."""
@@ -70,7 +75,7 @@ class Workspace:
             speed=state.speed,
             stop=state.stop,
             notice=state.notice or overflow_notice(moment),
-            lesson=_view_of_lesson(state),
+            lesson=self._view_of_lesson(),
         )
 
     def session(self) -> Session:
@@ -79,18 +84,18 @@ class Workspace:
 
     def kept(self) -> Kept:
         """Return what is worth saving: of a lesson, only what was made in it."""
-        state = self._state
-        if state.lesson is None:
+        state, playing = self._state, self._playing
+        if playing is None:
             return Kept(Session.of(state))
         from core.lessonplay import made_something  # late: as above
 
-        before = Session.of(state.lesson.before)
-        return Kept(before, Session.of(state) if made_something(state, state.lesson) else None)
+        tried = Session.of(state) if made_something(state, playing) else None
+        return Kept(Session.of(playing.before), tried)
 
     @property
     def lesson(self) -> "Playing | None":
         """The lesson that is on, and what there was before it."""
-        return self._state.lesson
+        return self._playing
 
     @property
     def playing(self) -> bool:
@@ -101,6 +106,13 @@ class Workspace:
     def at_full_speed(self) -> bool:
         """Whether it is, as fast as it can."""
         return self._state.at_full_speed
+
+    def _view_of_lesson(self) -> "LessonView | None":
+        if self._playing is None:
+            return None
+        from core.lessonplay import view  # late: as above
+
+        return view(self._state, self._playing)
 
 
 def open_at(
@@ -120,11 +132,3 @@ def open_at(
     if step is not None:
         workspace.apply(c.Seek(step, phase))
     return workspace
-
-
-def _view_of_lesson(state: State) -> "LessonView | None":
-    if state.lesson is None:
-        return None
-    from core.lessonplay import view  # late: as above
-
-    return view(state)

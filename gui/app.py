@@ -13,9 +13,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from core.commands import Command, Notify, OpenLesson, SetPresenting
+from core.commands import Notify, SetPresenting
+from core.lessoncommands import OpenLesson
 from core.problems import Message
 from core.source import Source
+from core.vocabulary import Command
 from core.workspace import Workspace
 from gui import language, settings, streams, system, theme, translations
 from gui.announce import is_heard

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from core.commands import Command, Notify, Tick
+from core.commands import Notify, Tick
 from core.problems import Problem
 from core.scene import Scene
 from core.session import Kept, Session
 from core.training import BLOCK
+from core.vocabulary import Command
 from core.workspace import Workspace
 from gui.clock import TRAINING_SHARE, Clock
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
-from core.commands import Command
 from core.scene import Scene
+from core.vocabulary import Command
 from gui.requests import Request
 
 Does: TypeAlias = Command | Request

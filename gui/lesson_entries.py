@@ -1,14 +1,7 @@
 """The part of the table of actions that leads through lessons."""
 
-from core.commands import (
-    LeaveLesson,
-    LessonBack,
-    LessonJump,
-    LessonNext,
-    LessonReturn,
-    Move,
-    Reveal,
-)
+from core.commands import Move, Reveal
+from core.lessoncommands import LeaveLesson, LessonBack, LessonJump, LessonNext, LessonReturn
 from core.phases import Phase
 from core.playback import Grain
 from core.scene import Scene

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
-from core.commands import Command, Notify, OpenLesson
+from core.commands import Notify
 from core.files import home
+from core.lessoncommands import OpenLesson
 from core.problems import Problem
 from core.resources import shipped_lessons
+from core.vocabulary import Command
 from gui.language import of_lessons, tr
 from gui.lesson_texts import LESSON
 from gui.plain import unmarked

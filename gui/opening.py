@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from core.commands import OpenLesson, SetPresenting
+from core.commands import SetPresenting
 from core.files import unused
+from core.lessoncommands import OpenLesson
 from core.problems import Message, Problem
 from core.source import Source
 from gui import language, streams

@@ -1,8 +1,9 @@
 """The part of the table of actions that shows and hides parts of the window."""
 
-from core.commands import Command, HidePart, ShowPart
+from core.commands import HidePart, ShowPart
 from core.look import Part
 from core.scene import Scene
+from core.vocabulary import Command
 from gui.entry import Entry, Group
 from gui.language import source
 from gui.lesson_texts import PARTS

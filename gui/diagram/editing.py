@@ -6,9 +6,10 @@ from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from core.commands import Command, Notify, SetSample, SetWeight
+from core.commands import Notify, SetSample, SetWeight
 from core.nudging import nudge_of, nudged
 from core.scene import Scene
+from core.vocabulary import Command
 from gui.diagram.geometry import EDGES
 from gui.fields import NumberField
 from gui.overrides import override

@@ -16,13 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.commands import Command, SetData, SetSample
+from core.commands import SetData, SetSample
 from core.dataset import Dataset, Generated
 from core.numerals import format_count, format_exact, parse_number, parse_whole
 from core.order import Order
 from core.problems import Message, Problem
 from core.samples import parse_pairs
 from core.scene import Scene
+from core.vocabulary import Command
 from gui.dialogs.scrolled import ScrolledDialog
 from gui.fields import NumberField
 from gui.panels.labels import quiet

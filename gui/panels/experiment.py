@@ -15,11 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.commands import Command, Notify, SetInitialWeight, SetLearningRate, SetRule
+from core.commands import Notify, SetInitialWeight, SetLearningRate, SetRule
 from core.look import Part
 from core.network import Weights
 from core.rules import Rule
 from core.scene import Scene
+from core.vocabulary import Command
 from gui.actions import Actions
 from gui.controls import Choice
 from gui.fields import NumberField

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.commands import LessonJump
 from core.lesson import Lesson
+from core.lessoncommands import LessonJump
 from core.lessonview import LessonView
 from core.scene import Scene
 from gui import theme

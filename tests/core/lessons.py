@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from core import commands as c
+from core.lessoncommands import LessonBack, LessonNext, OpenLesson
 
 MOST_PLACES = 2_000
 
@@ -39,10 +40,10 @@ def settled(workspace, command):
 
 def played(workspace, lesson):
     """Play a lesson to its end; return what is seen at each place."""
-    places = [settled(workspace, c.OpenLesson(lesson))]
+    places = [settled(workspace, OpenLesson(lesson))]
     while not workspace.scene().lesson.is_last:
         assert len(places) < MOST_PLACES
-        places.append(settled(workspace, c.LessonNext()))
+        places.append(settled(workspace, LessonNext()))
     return places
 
 
@@ -51,5 +52,5 @@ def played_back(workspace):
     places = [seen(workspace)]
     while not workspace.scene().lesson.is_first:
         assert len(places) < MOST_PLACES
-        places.append(settled(workspace, c.LessonBack()))
+        places.append(settled(workspace, LessonBack()))
     return places[::-1]

@@ -2,6 +2,7 @@
 
 from core import commands as c
 from core.lesson import Lesson, LessonScene
+from core.lessoncommands import LeaveLesson, LessonJump, LessonNext, OpenLesson
 from core.look import Theme
 from core.phases import Phase
 from tests.core.applied import after
@@ -27,14 +28,14 @@ PRESENTED = Lesson(
 def test_going_back_from_a_presented_scene_brings_back_exactly_what_was(workspace):
     there = played(workspace, PRESENTED)
     assert played_back(workspace) == there
-    looks = [after(workspace, c.LessonJump(number)).look for number in range(4)]
+    looks = [after(workspace, LessonJump(number)).look for number in range(4)]
     assert [look.presenting for look in looks] == [False, True, True, False]
     assert [look.theme for look in looks] == ["light", "dark", "dark", "dark"]
-    assert after(workspace, c.LeaveLesson()).look.theme is Theme.LIGHT
+    assert after(workspace, LeaveLesson()).look.theme is Theme.LIGHT
 
 
 def test_who_ends_presenting_in_a_scene_has_it_again_at_the_next_place(workspace):
-    after(workspace, c.SetPresenting(presenting=True), c.OpenLesson(PRESENTED), c.LessonJump(1))
+    after(workspace, c.SetPresenting(presenting=True), OpenLesson(PRESENTED), LessonJump(1))
     assert not after(workspace, c.SetPresenting(presenting=False)).look.presenting
-    assert after(workspace, c.LessonNext()).look.presenting
-    assert not after(workspace, c.LeaveLesson()).look.presenting
+    assert after(workspace, LessonNext()).look.presenting
+    assert not after(workspace, LeaveLesson()).look.presenting

@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import pytest
 
-from core import commands as c
+from core.lessoncommands import LessonNext, OpenLesson
 from core.lessonfilm import LessonFilm
 from core.lessonread import read_lesson
 from core.look import Theme
@@ -66,10 +66,10 @@ def test_a_film_shows_what_a_person_is_led_through(path):
     scenes = [film.scene_at(i) for i in range(film.frames)]
     shown = [(scene.moment.at_rest, scene.look.covered) for scene in scenes]
     workspace = Workspace()
-    workspace.apply(c.OpenLesson(lesson))
+    workspace.apply(OpenLesson(lesson))
     led = [workspace.scene()]
     while not led[-1].lesson.is_last:
-        workspace.apply(c.LessonNext())
+        workspace.apply(LessonNext())
         if workspace.scene().progress == 1 or led[-1].moment != workspace.scene().moment:
             led.append(workspace.scene())
     kept = [shown[0]]

@@ -7,6 +7,14 @@ from hypothesis import strategies as st
 from core import commands as c
 from core.caption import read_caption
 from core.lesson import Lesson, LessonScene, Question
+from core.lessoncommands import (
+    LeaveLesson,
+    LessonBack,
+    LessonJump,
+    LessonNext,
+    LessonReturn,
+    OpenLesson,
+)
 from core.look import LossScale, Part, Plot, Theme
 from core.measures import Measure
 from core.phases import Phase
@@ -56,14 +64,14 @@ LESSON = Lesson(
 
 
 def test_next_uncovers_then_answers_then_goes_on_by_phases_and_scenes(workspace):
-    workspace.apply(c.OpenLesson(LESSON))
+    workspace.apply(OpenLesson(LESSON))
     found = []
     for _ in range(9):
         scene = workspace.scene()
         shown = scene.lesson
         answers = [answered for _, answered in shown.questions]
         found.append((shown.number, scene.moment.phase, sorted(scene.look.covered), answers))
-        after(workspace, c.LessonNext(), c.Tick(5))
+        after(workspace, LessonNext(), c.Tick(5))
     assert found == [
         (0, "sample", ["h1", "h2", "loss"], [False]),
         (0, "h1", ["h1", "h2", "loss"], [False, False]),
@@ -96,11 +104,11 @@ def test_a_place_looks_the_same_however_one_comes_there(walk):
     for move in walk:
         match move:
             case "next":
-                workspace.apply(c.LessonNext())
+                workspace.apply(LessonNext())
             case "back":
-                workspace.apply(c.LessonBack())
+                workspace.apply(LessonBack())
             case int(number):
-                workspace.apply(c.LessonJump(number))
+                workspace.apply(LessonJump(number))
             case "run":
                 workspace.apply(c.Move(Grain.STEP, 4))
             case "edit":
@@ -114,18 +122,18 @@ def test_a_place_looks_the_same_however_one_comes_there(walk):
         if not lesson.away:
             found = seen(workspace)
             assert found == at[found[-1]]
-    found = settled(workspace, c.LessonReturn())
+    found = settled(workspace, LessonReturn())
     assert not workspace.scene().lesson.away
     assert found == at[found[-1]]
 
 
 def test_exploring_is_left_by_next_and_one_undo_away(workspace):
-    after(workspace, c.OpenLesson(LESSON), c.LessonJump(2))
+    after(workspace, OpenLesson(LESSON), LessonJump(2))
     here = seen(workspace)
     scene = after(workspace, c.SetLearningRate(1e-6), c.Move(Grain.STEP, 7))
     assert scene.lesson.away
     explored = (scene.moment, scene.trail.length)
-    assert settled(workspace, c.LessonNext()) == here
+    assert settled(workspace, LessonNext()) == here
     scene = workspace.scene()
     assert not scene.lesson.away
     assert scene.undo.key == "undo.scene"
@@ -137,18 +145,18 @@ def test_exploring_is_left_by_next_and_one_undo_away(workspace):
 
 
 def test_training_alone_is_away_but_leaves_nothing_to_undo(workspace):
-    after(workspace, c.OpenLesson(LESSON), c.LessonJump(1))
+    after(workspace, OpenLesson(LESSON), LessonJump(1))
     here = seen(workspace)
     assert after(workspace, c.Move(Grain.STEP, 5)).lesson.away
     assert after(workspace, c.Seek(0, Phase.SAMPLE)).lesson.away  # the run has grown
-    assert settled(workspace, c.LessonReturn()) == here
+    assert settled(workspace, LessonReturn()) == here
     assert workspace.scene().undo is None
 
 
 def test_what_redo_kept_is_not_lost_by_going_back(workspace):
-    after(workspace, c.OpenLesson(LESSON), c.SetWeight("w1", 1.0), c.SetWeight("w1", 2.0))
+    after(workspace, OpenLesson(LESSON), c.SetWeight("w1", 1.0), c.SetWeight("w1", 2.0))
     after(workspace, c.Undo(), c.Undo(), c.SetWeight("w4", 7.0), c.Undo())
-    after(workspace, c.PinRun(), c.Undo(), c.SetWeight("w3", 1.0), c.LessonReturn())
+    after(workspace, c.PinRun(), c.Undo(), c.SetWeight("w3", 1.0), LessonReturn())
     weights = set()
     while workspace.scene().undo:
         weights.add(after(workspace, c.Undo()).experiment.weights)
@@ -159,8 +167,8 @@ def test_leaving_brings_back_what_was_before(workspace):
     scene = after(workspace, c.SetWeight("w1", 5.0), c.Move(Grain.STEP, 3), c.PinRun())
     before = Session.of(workspace._state)
     undo = scene.undo
-    after(workspace, c.OpenLesson(LESSON), c.LessonNext(), c.SetTheme(Theme.DARK))
-    scene = after(workspace, c.LeaveLesson())
+    after(workspace, OpenLesson(LESSON), LessonNext(), c.SetTheme(Theme.DARK))
+    scene = after(workspace, LeaveLesson())
     assert scene.lesson is None
     assert scene.undo == undo
     assert scene.look.theme is Theme.DARK
@@ -170,8 +178,8 @@ def test_leaving_brings_back_what_was_before(workspace):
 
 
 def test_what_was_made_in_a_lesson_is_one_undo_away_after_leaving(workspace):
-    after(workspace, c.OpenLesson(LESSON), c.SetWeight("w1", 9.0))
-    scene = after(workspace, c.LeaveLesson())
+    after(workspace, OpenLesson(LESSON), c.SetWeight("w1", 9.0))
+    scene = after(workspace, LeaveLesson())
     assert scene.preset == "default"
     assert scene.undo.key == "undo.leave"
     scene = after(workspace, c.Undo())
@@ -181,45 +189,45 @@ def test_what_was_made_in_a_lesson_is_one_undo_away_after_leaving(workspace):
 
 
 def test_a_lesson_opened_in_a_lesson_still_leads_back(workspace):
-    after(workspace, c.Move(Grain.STEP, 2), c.OpenLesson(LESSON), c.OpenLesson(LESSON))
-    scene = after(workspace, c.LeaveLesson())
+    after(workspace, c.Move(Grain.STEP, 2), OpenLesson(LESSON), OpenLesson(LESSON))
+    scene = after(workspace, LeaveLesson())
     assert (scene.lesson, scene.moment.step) == (None, 2)
 
 
 def test_revealing_out_of_turn_is_not_done_again(workspace):
-    after(workspace, c.OpenLesson(LESSON), c.LessonNext(), c.Tick(5))
+    after(workspace, OpenLesson(LESSON), LessonNext(), c.Tick(5))
     scene = after(workspace, c.Reveal("h1"))
     assert scene.look.covered == {"h2", "loss"}
     assert not scene.lesson.away
     assert [answered for _, answered in scene.lesson.questions] == [True, False]
-    scene = after(workspace, c.LessonNext(), c.Tick(5))
+    scene = after(workspace, LessonNext(), c.Tick(5))
     assert scene.moment.phase is Phase.H2
-    scene = after(workspace, c.LessonBack())
+    scene = after(workspace, LessonBack())
     assert (scene.moment.phase, scene.look.covered) == (Phase.H1, {"h2", "loss"})
     assert after(workspace, c.Cover("h1")).look.covered == {"h1", "h2", "loss"}
-    assert after(workspace, c.LessonNext()).look.covered == {"h2", "loss"}
+    assert after(workspace, LessonNext()).look.covered == {"h2", "loss"}
     after(workspace, c.Reveal())
     assert not workspace.scene().look.covered
-    assert after(workspace, c.LessonNext(), c.Tick(5)).moment.phase is Phase.H2
-    after(workspace, c.LessonJump(0))
+    assert after(workspace, LessonNext(), c.Tick(5)).moment.phase is Phase.H2
+    after(workspace, LessonJump(0))
     assert workspace.scene().look.covered == {"h1", "h2", "loss"}
 
 
 def test_the_viewers_look_stays_but_a_scenes_own_wins(workspace):
-    after(workspace, c.SetDigits(3), c.OpenLesson(LESSON))
+    after(workspace, c.SetDigits(3), OpenLesson(LESSON))
     assert workspace.scene().look.digits == 6
     after(workspace, c.SetDigits(9), c.SetLossScale(LossScale.LINEAR), c.SetTheme(Theme.DARK))
     assert workspace.scene().look.digits == 9
-    look = after(workspace, c.LessonNext()).look
+    look = after(workspace, LessonNext()).look
     assert (look.digits, look.loss_scale, look.theme) == (6, LossScale.LINEAR, Theme.DARK)
     assert look.hidden == {Part.PLOTS}
-    assert after(workspace, c.LeaveLesson()).look.digits == 9
+    assert after(workspace, LeaveLesson()).look.digits == 9
 
 
 def test_a_second_next_finishes_the_motion(workspace):
-    scene = after(workspace, c.OpenLesson(LESSON), c.LessonNext())
+    scene = after(workspace, OpenLesson(LESSON), LessonNext())
     assert (scene.moment.phase, scene.progress) == (Phase.H1, 0.0)
-    scene = after(workspace, c.LessonNext())
+    scene = after(workspace, LessonNext())
     assert (scene.moment.phase, scene.progress, scene.look.covered) == (
         Phase.H1,
         1.0,
@@ -228,17 +236,17 @@ def test_a_second_next_finishes_the_motion(workspace):
 
 
 def test_at_both_ends_it_stays_and_says_so(workspace):
-    assert after(workspace, c.OpenLesson(LESSON), c.LessonBack()).notice.key == "lesson.beginning"
+    assert after(workspace, OpenLesson(LESSON), LessonBack()).notice.key == "lesson.beginning"
     played(workspace, LESSON)
     here = seen(workspace)
-    assert after(workspace, c.LessonNext()).notice.key == "lesson.end"
-    assert settled(workspace, c.LessonNext()) == here
-    message = problem_of(workspace.apply, c.LessonJump(5))
+    assert after(workspace, LessonNext()).notice.key == "lesson.end"
+    assert settled(workspace, LessonNext()) == here
+    message = problem_of(workspace.apply, LessonJump(5))
     assert (message.key, message.values) == ("lesson.no_scene", {"number": 6, "count": 5})
 
 
 @pytest.mark.parametrize(
-    "command", [c.LessonNext(), c.LessonBack(), c.LessonJump(0), c.LessonReturn(), c.LeaveLesson()]
+    "command", [LessonNext(), LessonBack(), LessonJump(0), LessonReturn(), LeaveLesson()]
 )
 def test_without_a_lesson_nothing_is_done(workspace, command):
     state = workspace._state
@@ -248,24 +256,24 @@ def test_without_a_lesson_nothing_is_done(workspace, command):
 
 def test_a_session_opened_ends_the_lesson(workspace):
     session = workspace.session()
-    after(workspace, c.OpenLesson(LESSON), c.Restore(session))
+    after(workspace, OpenLesson(LESSON), c.Restore(session))
     assert workspace.scene().lesson is None
 
 
 def test_steps_of_lesson_and_past_are_counted(workspace):
-    after(workspace, c.Move(Grain.STEP, 100), c.OpenLesson(LESSON))
+    after(workspace, c.Move(Grain.STEP, 100), OpenLesson(LESSON))
     state = workspace._state
     assert state.others >= 100 + 30
-    assert after(workspace, c.LeaveLesson()).trail.length == 100
+    assert after(workspace, LeaveLesson()).trail.length == 100
     assert workspace._state.others == 0
 
 
 def test_each_scene_begins_as_if_its_commands_were_given_by_hand():
     by_hand = Workspace(load_preset("default").experiment, "default")
     workspace = Workspace()
-    workspace.apply(c.OpenLesson(LESSON))
+    workspace.apply(OpenLesson(LESSON))
     for number, scene in enumerate(LESSON.scenes):
-        workspace.apply(c.LessonJump(number))
+        workspace.apply(LessonJump(number))
         for command in scene.commands:
             by_hand.apply(command)
         led, own = workspace.scene(), by_hand.scene()

@@ -5,6 +5,7 @@ import pytest
 from core import commands as c
 from core.caption import Form, Mention, mentions
 from core.gradcheck import check_gradient
+from core.lessoncommands import LessonNext, OpenLesson
 from core.lessonread import read_lesson
 from core.measures import Measure
 from core.phases import Phase
@@ -47,7 +48,7 @@ def test_it_is_complete(path):
 @pytest.mark.parametrize("path", LESSONS, ids=lambda path: path.stem)
 def test_every_live_number_is_there_when_it_is_shown_and_every_answer_is_right(path):
     workspace = Workspace()
-    workspace.apply(c.OpenLesson(read_lesson(path)))
+    workspace.apply(OpenLesson(read_lesson(path)))
     while True:
         scene = workspace.scene()
         moment, data, shown = scene.moment, scene.experiment.data, scene.lesson
@@ -65,7 +66,7 @@ def test_every_live_number_is_there_when_it_is_shown_and_every_answer_is_right(p
                 assert measure.divisor or measure.value(moment, data) is not None
         if shown.is_last:
             break
-        workspace.apply(c.LessonNext())
+        workspace.apply(LessonNext())
         workspace.apply(c.Tick(5.0))
 
 
@@ -73,7 +74,7 @@ def test_every_live_number_is_there_when_it_is_shown_and_every_answer_is_right(p
 def test_a_question_never_stands_beside_its_answer(path):
     """What is asked for is covered, or is not written down, until the answer is shown."""
     workspace = Workspace()
-    workspace.apply(c.OpenLesson(read_lesson(path)))
+    workspace.apply(OpenLesson(read_lesson(path)))
     while not workspace.scene().lesson.is_last:
         scene = workspace.scene()
         for question, answered in scene.lesson.questions:
@@ -85,7 +86,7 @@ def test_a_question_never_stands_beside_its_answer(path):
                     for m in mentions(scene.lesson.scene.caption)
                     if m.form is Form.VALUE and not m.measure.covered(scene.look.covered)
                 }
-        workspace.apply(c.LessonNext())
+        workspace.apply(LessonNext())
         workspace.apply(c.Tick(5.0))
 
 

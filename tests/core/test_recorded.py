@@ -13,6 +13,15 @@ from core import commands as c
 from core.commandfile import WRITABLE
 from core.dataset import Dataset, Generated
 from core.experiment import Experiment
+from core.lessoncommands import (
+    LeaveLesson,
+    LessonBack,
+    LessonJump,
+    LessonNext,
+    LessonReturn,
+    LessonTurn,
+    OpenLesson,
+)
 from core.lessonread import read_lesson
 from core.look import LossScale, Part, Plot, Theme, WeightsView
 from core.network import Weights
@@ -27,6 +36,7 @@ from core.replay import Replay
 from core.resources import shipped_lessons
 from core.rules import Rule
 from core.span import Span
+from core.vocabulary import Command
 from core.work import finish
 from core.workspace import Workspace
 from tests.core.problems import problem_of
@@ -79,14 +89,14 @@ EVERY = (
     c.SetSurfaceAxes(PLANES[2]),
     c.SetSpan(Span(12, 3)),
     c.SetInputs(Inputs(InputsKind.TYPED, typed=(500.0, -0.25))),
-    c.OpenLesson(read_lesson(shipped_lessons()[1])),
-    c.LessonNext(),
-    c.LessonBack(),
-    c.LessonJump(2),
-    c.LessonTurn(1, 3, frozenset({"h1"})),
+    OpenLesson(read_lesson(shipped_lessons()[1])),
+    LessonNext(),
+    LessonBack(),
+    LessonJump(2),
+    LessonTurn(1, 3, frozenset({"h1"})),
     c.Move(Grain.STEP, 1),
-    c.LessonReturn(),
-    c.LeaveLesson(),
+    LessonReturn(),
+    LeaveLesson(),
 )
 
 
@@ -111,7 +121,7 @@ def test_every_command_that_can_be_written_is_tried():
 
 def test_of_every_command_is_known_what_it_leaves_in_a_log():
     otherwise = {c.Undo, c.Redo, c.Restore, c.LoadData, c.Tick, c.Notify}
-    assert set(get_args(c.Command)) == {*WRITABLE, *otherwise}
+    assert set(get_args(Command)) == {*WRITABLE, *otherwise}
 
 
 def test_a_log_is_read_as_it_was_written(tmp_path):

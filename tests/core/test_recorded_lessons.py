@@ -8,6 +8,15 @@ from hypothesis import strategies as st
 
 from core import commands as c
 from core.lesson import Lesson, LessonScene
+from core.lessoncommands import (
+    LeaveLesson,
+    LessonBack,
+    LessonJump,
+    LessonNext,
+    LessonReturn,
+    LessonTurn,
+    OpenLesson,
+)
 from core.lessonread import read_lesson
 from core.look import Part, Theme
 from core.phases import Phase
@@ -41,7 +50,7 @@ def given_before(workspace):
     """A person is within a lesson, and has revealed something out of turn and chosen a look."""
     for command in (
         *(c.Move(Grain.STEP, 3), c.PinRun("mine"), c.SetDigits(6), c.Select("w3")),
-        *(c.OpenLesson(LESSON), c.LessonNext(), c.LessonNext(), c.Tick(5), c.Reveal("loss")),
+        *(OpenLesson(LESSON), LessonNext(), LessonNext(), c.Tick(5), c.Reveal("loss")),
         *(c.SetTheme(Theme.DARK), c.HidePart(Part.RUNS)),
     ):
         workspace.apply(command)
@@ -49,12 +58,12 @@ def given_before(workspace):
 
 TAUGHT = (
     *(
-        c.LessonNext(),
-        c.LessonNext(),
-        c.LessonNext(),
-        c.LessonJump(1),
-        c.LessonNext(),
-        c.LessonBack(),
+        LessonNext(),
+        LessonNext(),
+        LessonNext(),
+        LessonJump(1),
+        LessonNext(),
+        LessonBack(),
     ),
     *(
         c.Move(Grain.STEP, 4),
@@ -66,13 +75,13 @@ TAUGHT = (
     *(
         c.Undo(),
         c.Redo(),
-        c.LessonReturn(),
-        c.LessonNext(),
+        LessonReturn(),
+        LessonNext(),
         c.Undo(),
-        c.LessonNext(),
-        c.LessonNext(),
+        LessonNext(),
+        LessonNext(),
     ),
-    *(c.LessonJump(2), c.LessonNext(), c.Reveal(), c.Play(), c.LessonNext(), c.LeaveLesson()),
+    *(LessonJump(2), LessonNext(), c.Reveal(), c.Play(), LessonNext(), LeaveLesson()),
 )
 
 
@@ -95,7 +104,7 @@ def test_a_lesson_is_recorded_saved_read_and_shown_as_it_was_given(within, tmp_p
     if within:
         given_before(workspace)
     else:
-        commands = (c.Move(Grain.STEP, 2), c.OpenLesson(LESSON), *TAUGHT)
+        commands = (c.Move(Grain.STEP, 2), OpenLesson(LESSON), *TAUGHT)
     log, scenes = recorded(workspace, commands)
     assert any(lesson and lesson.number == 2 for *_, lesson in scenes.values())
     assert any(lesson and lesson.away for *_, lesson in scenes.values())
@@ -109,7 +118,7 @@ def test_a_lesson_is_recorded_saved_read_and_shown_as_it_was_given(within, tmp_p
 def test_what_was_before_a_lesson_comes_back_in_what_is_shown():
     workspace = Workspace()
     given_before(workspace)
-    log, _ = recorded(workspace, (c.LessonNext(), c.LeaveLesson()))
+    log, _ = recorded(workspace, (LessonNext(), LeaveLesson()))
     scene = Replay(log, NANO).scene_at(log.length)
     assert (scene.lesson, scene.trail.length, [pin.name for pin in scene.pins]) == (
         None,
@@ -121,9 +130,9 @@ def test_what_was_before_a_lesson_comes_back_in_what_is_shown():
 
 ACTED = st.sampled_from(
     (
-        *(c.LessonNext(), c.LessonNext(), c.LessonNext(), c.LessonBack(), c.LessonJump(1)),
-        *(c.LessonJump(3), c.LessonReturn(), c.OpenLesson(MADE), c.OpenLesson(MADE)),
-        *(c.LeaveLesson(), c.Undo(), c.Undo(), c.Redo(), c.PinRun(), c.SetWeight("w2", 2.5)),
+        *(LessonNext(), LessonNext(), LessonNext(), LessonBack(), LessonJump(1)),
+        *(LessonJump(3), LessonReturn(), OpenLesson(MADE), OpenLesson(MADE)),
+        *(LeaveLesson(), c.Undo(), c.Undo(), c.Redo(), c.PinRun(), c.SetWeight("w2", 2.5)),
         *(c.Move(Grain.PHASE, 1), c.Move(Grain.STEP, 2), c.Seek(1, Phase.H2), c.Play(), c.Pause()),
         *(c.Reveal("h2"), c.Cover("h1"), c.Reveal(), c.Select("w3"), c.SetTheme(Theme.DARK)),
         *(c.SetPresenting(presenting=True), c.SetSpeed(9.0), c.SetReducedMotion(reduced=True)),
@@ -135,7 +144,7 @@ ACTED = st.sampled_from(
 @given(st.lists(ACTED, max_size=10), st.lists(ACTED, max_size=12))
 def test_whatever_is_done_in_lessons_is_shown_again(before, during):
     workspace = Workspace()
-    workspace.apply(c.OpenLesson(MADE))
+    workspace.apply(OpenLesson(MADE))
     for command in before:
         workspace.apply(command)
         workspace.apply(c.Tick(0.3))
@@ -147,7 +156,7 @@ def test_whatever_is_done_in_lessons_is_shown_again(before, during):
 
 def test_a_translated_lesson_is_read_in_its_words_wherever_that_is(tmp_path):
     lesson = read_lesson(BY_HAND, Translation("xx", lambda text: f"~ {text}"))
-    log, _ = recorded(Workspace(), (c.OpenLesson(lesson), c.LessonNext()))
+    log, _ = recorded(Workspace(), (OpenLesson(lesson), LessonNext()))
     again = Replay(read(log, tmp_path), NANO).scene_at(log.length).lesson.lesson
     assert again == lesson
     assert (again.language, again.title) == ("xx", f"~ {LESSON.title}")
@@ -157,7 +166,7 @@ def test_a_lesson_needs_its_file_no_more(tmp_path):
     path = tmp_path / "own.toml"
     path.write_text('title = "Own"\n[[scene]]\ntitle = "One"\ncaption = "Näher: {w1}"\n', "utf-8")
     lesson = read_lesson(path)
-    log, _ = recorded(Workspace(), (c.OpenLesson(lesson),))
+    log, _ = recorded(Workspace(), (OpenLesson(lesson),))
     save_log(log, tmp_path / "log.json")
     path.unlink()
     scene = Replay(finish(read_log(tmp_path / "log.json")), NANO).scene_at(log.length)
@@ -184,7 +193,7 @@ def test_a_lesson_needs_its_file_no_more(tmp_path):
     ],
 )
 def test_a_damaged_lesson_is_refused_by_place(tmp_path, change, key, place, wanted):
-    log, _ = recorded(Workspace(), (c.OpenLesson(LESSON),))
+    log, _ = recorded(Workspace(), (OpenLesson(LESSON),))
     document = json.loads(log_text(log))
     change(document["happenings"][1])
     (tmp_path / "log.json").write_text(json.dumps(document))
@@ -195,8 +204,8 @@ def test_a_damaged_lesson_is_refused_by_place(tmp_path, change, key, place, want
 
 def test_a_scene_that_a_lesson_lacks_is_said():
     workspace = Workspace()
-    workspace.apply(c.OpenLesson(LESSON))
-    assert problem_of(workspace.apply, c.LessonTurn(99, 0)).key == "lesson.no_scene"
-    workspace.apply(c.LessonTurn(1, 999))
+    workspace.apply(OpenLesson(LESSON))
+    assert problem_of(workspace.apply, LessonTurn(99, 0)).key == "lesson.no_scene"
+    workspace.apply(LessonTurn(1, 999))
     assert workspace.scene().lesson.number == 1
     assert isinstance(Recorder(workspace).log, Log)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from core import commands as c
+from core.lessoncommands import LessonJump, LessonNext, OpenLesson
 from core.lessonread import read_lesson
 from core.look import Part
 from core.numerals import format_count
@@ -33,7 +34,7 @@ from gui.entries import ENTRIES
 from gui.requests import SaveSession
 from tests.gui.lasting import begin_anew
 
-LESSON = c.OpenLesson(read_lesson(shipped_lessons()[1]))
+LESSON = OpenLesson(read_lesson(shipped_lessons()[1]))
 COVERED = (c.Cover("h1"), c.Cover("y_hat"), c.Cover("dL_dw3"), c.Cover("w1"), c.Cover("slope"))
 BACKWARD = (c.Move(Grain.STEP, 30), c.Seek(12, Phase.DL_DW3))
 EDITED = (
@@ -53,14 +54,14 @@ def question(hand):
     """To the first place of a lesson at which something is asked."""
     hand.do(LESSON)
     while not hand.scene.lesson.questions:
-        hand.do(c.LessonNext(), 9.0)
+        hand.do(LessonNext(), 9.0)
 
 
 def end_of_lesson(hand):
     hand.do(LESSON)
     while not hand.scene.lesson.is_last:
-        hand.do(c.LessonNext(), 9.0)
-    hand.do(c.LessonNext())
+        hand.do(LessonNext(), 9.0)
+    hand.do(LessonNext())
 
 
 def running(hand):
@@ -110,10 +111,10 @@ MODES = {
     "number selected": given(*BACKWARD, c.Select("dL_dw4")),
     "number covered": given(*BACKWARD, *COVERED, c.Select("h1")),
     "lesson at a question": question,
-    "away from a lesson": given(LESSON, c.LessonJump(2), c.Move(Grain.STEP, 7), c.PinRun()),
+    "away from a lesson": given(LESSON, LessonJump(2), c.Move(Grain.STEP, 7), c.PinRun()),
     "lesson at its end": end_of_lesson,
     "presenting": presenting,
-    "presenting a lesson": given(c.SetPresenting(presenting=True), LESSON, c.LessonNext(), 9.0),
+    "presenting a lesson": given(c.SetPresenting(presenting=True), LESSON, LessonNext(), 9.0),
     "recording": recording,
     "after undo": given(*EDITED, c.Undo(), c.Undo()),
     "a named session": named_session,

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from core import commands as c
+from core.lessoncommands import LeaveLesson, LessonBack, LessonJump, LessonNext, LessonReturn
 from core.look import LossScale, Part, Plot, Theme, WeightsView
 from core.notation import Notation
 from core.phases import Phase
@@ -144,21 +145,17 @@ DOES = {
     "open_lesson": Does("Ctrl+Shift+O", r.ChooseLesson(), nothing_changed, opens="to open *.toml"),
     "next": Does("PgDown", c.Move(Grain.PHASE, 1), at(12, Phase.DL_DH2)),
     "next, in a lesson": Does(
-        "PgDown", c.LessonNext(), lambda t: t.now.lesson != t.before.lesson, (LESSON,)
+        "PgDown", LessonNext(), lambda t: t.now.lesson != t.before.lesson, (LESSON,)
     ),
     "previous": Does("PgUp", c.Move(Grain.PHASE, -1), at(12, Phase.DL_DW4)),
     "previous, in a lesson": Does(
-        "PgUp", c.LessonBack(), scene_of_lesson(2), (LESSON, c.LessonJump(3))
+        "PgUp", LessonBack(), scene_of_lesson(2), (LESSON, LessonJump(3))
     ),
-    "lesson_start": Does("Ctrl+F5", c.LessonJump(0), scene_of_lesson(0), (LESSON, c.LessonJump(3))),
-    "next_scene": Does(
-        "Ctrl+PgDown", c.LessonJump(4), scene_of_lesson(4), (LESSON, c.LessonJump(3))
-    ),
-    "previous_scene": Does(
-        "Ctrl+PgUp", c.LessonJump(2), scene_of_lesson(2), (LESSON, c.LessonJump(3))
-    ),
+    "lesson_start": Does("Ctrl+F5", LessonJump(0), scene_of_lesson(0), (LESSON, LessonJump(3))),
+    "next_scene": Does("Ctrl+PgDown", LessonJump(4), scene_of_lesson(4), (LESSON, LessonJump(3))),
+    "previous_scene": Does("Ctrl+PgUp", LessonJump(2), scene_of_lesson(2), (LESSON, LessonJump(3))),
     "return_to_scene": Does(
-        "F6", c.LessonReturn(), scene_of_lesson(3), (LESSON, c.LessonJump(3), *EDITED)
+        "F6", LessonReturn(), scene_of_lesson(3), (LESSON, LessonJump(3), *EDITED)
     ),
     "reveal": Does("U", c.Reveal(), shows(covered=frozenset()), COVERED),
     "reveal_selected": Does(
@@ -166,7 +163,7 @@ DOES = {
     ),
     "leave_lesson": Does(
         "Ctrl+Shift+L",
-        c.LeaveLesson(),
+        LeaveLesson(),
         lambda t: t.now.lesson is None and t.place == (12, Phase.DL_DW3),
         (*HERE, LESSON),
     ),

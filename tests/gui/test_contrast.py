@@ -13,6 +13,7 @@ from PySide6.QtGui import QFontMetricsF, QGlyphRun, QImage, QPainter, QTextLayou
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 
 from core import commands as c
+from core.lessoncommands import OpenLesson
 from core.lessonread import read_lesson
 from core.look import Plot, Theme
 from core.phases import Phase, phases_of
@@ -237,7 +238,7 @@ def inks(top):
 @pytest.mark.parametrize("opens", [None, *OPENS])
 @pytest.mark.parametrize("scheme", THEMES)
 def test_the_text_of_every_control_is_read(lasting, scheme, opens):
-    lesson = c.OpenLesson(read_lesson(shipped_lessons()[1]))
+    lesson = OpenLesson(read_lesson(shipped_lessons()[1]))
     window = lasting.anew(c.SetTheme(scheme), lesson, c.PinRun(), c.Seek(0, Phase.H1))
     top = window
     if opens is not None:

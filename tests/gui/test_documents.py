@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from core import commands as c
 from core.dataset import Generated
+from core.lessoncommands import LeaveLesson, LessonNext, LessonReturn
 from core.look import Part
 from core.phases import Phase
 from core.playback import Grain
@@ -177,11 +178,11 @@ def test_a_lesson_is_opened_without_a_question_and_gives_everything_back(window,
     before = text_of(window)
     for path in shipped_lessons()[1:3]:  # the second one from within the first
         window.request.emit(ChooseLesson(path))
-        window.controller.dispatch(c.LessonNext())
+        window.controller.dispatch(LessonNext())
         window.controller.dispatch(c.SetWeight("w2", 0.5))
     assert window.controller.scene.lesson is not None
     assert window.desk.documents.changed
-    window.controller.dispatch(c.LeaveLesson())
+    window.controller.dispatch(LeaveLesson())
     assert text_of(window) == before
     assert asked.questions == []
 
@@ -207,7 +208,7 @@ def test_what_is_made_in_a_lesson_is_saved_in_a_file_of_its_own(window, asked, p
     assert (asked.path.read_text(), path.read_text()) == (tried, before)
     assert window.windowTitle().startswith("tried.json")
     assert window.isWindowModified()  # the session from before the lesson is not saved yet
-    window.controller.dispatch(c.LeaveLesson())
+    window.controller.dispatch(LeaveLesson())
     assert window.windowTitle().startswith(path.name)
 
 
@@ -238,10 +239,10 @@ def test_both_are_autosaved(window, asked, path, home):
     mine, tried = tried_in_a_lesson(window, asked, path)
     window.clock._reminder.timeout.emit()
     assert {(home.folder / name).read_text() for name in autosaves(home)} == {mine, tried}
-    window.controller.dispatch(c.LessonReturn())
+    window.controller.dispatch(LessonReturn())
     window.clock._reminder.timeout.emit()
     assert [(home.folder / name).read_text() for name in autosaves(home)] == [mine]
-    window.controller.dispatch(c.LeaveLesson())
+    window.controller.dispatch(LeaveLesson())
     trigger(window, "save")
     assert autosaves(home) == []
 

@@ -18,13 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from core import commands as c
+from core.lessoncommands import LeaveLesson, LessonJump, LessonNext, OpenLesson
 from core.lessonread import read_lesson
 from core.look import Part, Plot
 from core.playback import Grain
 from core.resources import shipped_lessons
 from gui.entries import ENTRIES
 
-LESSONS = [c.OpenLesson(read_lesson(path)) for path in shipped_lessons()]
+LESSONS = [OpenLesson(read_lesson(path)) for path in shipped_lessons()]
 Key = Qt.Key
 
 
@@ -99,8 +100,8 @@ def test_nothing_is_deleted_while_a_command_is_handled(window):
         *(c.ShowPlot(plot) for plot in Plot),
         *(c.LoadPreset("zero"), c.LoadPreset("default"), c.SetZoom(150), c.SetZoom(100)),
         *(do(part) for part in Part for do in (c.HidePart, c.ShowPart)),
-        *(LESSONS[0], c.LessonJump(1), c.LessonNext(), LESSONS[1], c.LessonJump(3)),
-        *(c.SetPresenting(presenting=True), c.LeaveLesson(), c.SetPresenting(presenting=False)),
+        *(LESSONS[0], LessonJump(1), LessonNext(), LESSONS[1], LessonJump(3)),
+        *(c.SetPresenting(presenting=True), LeaveLesson(), c.SetPresenting(presenting=False)),
     ):
         watch()
         window.controller.dispatch(command)
@@ -227,9 +228,9 @@ def test_what_was_refused_is_typed_anew(window, name):
         )
         lesson, place = next(asking)
         window.controller.dispatch(lesson)
-        window.controller.dispatch(c.LessonJump(place))
+        window.controller.dispatch(LessonJump(place))
         while not child(window, name).isVisibleTo(window):
-            window.controller.dispatch(c.LessonNext())
+            window.controller.dispatch(LessonNext())
     wrong, better = WRONG[name]
     field = child(window, name, QLineEdit)
     field.setFocus()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from core import commands as c
+from core.lessoncommands import OpenLesson
 from core.lessonread import read_lesson
 from core.look import Plot, Theme
 from core.playback import Grain
@@ -59,7 +60,7 @@ def on_desk(window, *commands):
     window.diagram.setFocus()
 
 
-LESSON = c.OpenLesson(read_lesson(shipped_lessons()[1]))
+LESSON = OpenLesson(read_lesson(shipped_lessons()[1]))
 PLACES = {
     **{str(plot): (c.ShowPlot(plot),) for plot in Plot},
     "lesson": (LESSON,),

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from core import commands as c
+from core.lessoncommands import LessonNext
 from core.look import Part, Plot
 from core.phases import Phase
 from core.presets import preset_names
@@ -254,7 +255,7 @@ def test_all_of_a_lesson_is_seen_in_the_longest_language(qtbot, number, presenti
             assert area.verticalScrollBar().maximum() == 0, number
         if window.controller.scene.lesson.is_last:
             break
-        window.controller.dispatch(c.LessonNext())
+        window.controller.dispatch(LessonNext())
 
 
 @pytest.fixture

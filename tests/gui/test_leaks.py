@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from core import commands as c
 from core.dataset import Generated
+from core.lessoncommands import LeaveLesson, LessonNext, OpenLesson
 from core.lessonread import read_lesson
 from core.look import Plot
 from core.order import Order
@@ -57,7 +58,7 @@ def test_a_dialog_leaves_nothing_behind(window, name):
 
 
 OTHER = c.SetData(Generated(30, 1.0, 9.0, 3.0, 0.0, 2).draw(), Order(shuffled=False, seed=0))
-LESSON = c.OpenLesson(read_lesson(shipped_lessons()[2]))
+LESSON = OpenLesson(read_lesson(shipped_lessons()[2]))
 
 
 def opened_session():
@@ -73,8 +74,8 @@ WAYS = {
     "a session": (opened_session(),),
     "a pin removed": (c.SetInitialWeight("w1", 4.0), c.RemovePin(1)),
     "reset": (c.Reset(),),
-    "a lesson, and other data after it": (LESSON, c.LessonNext(), c.LeaveLesson(), OTHER),
-    "other data, and a lesson after it": (OTHER, c.ClearHistory(), LESSON, c.LessonNext()),
+    "a lesson, and other data after it": (LESSON, LessonNext(), LeaveLesson(), OTHER),
+    "other data, and a lesson after it": (OTHER, c.ClearHistory(), LESSON, LessonNext()),
 }
 
 

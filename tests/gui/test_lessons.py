@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 
 from core import commands as c
 from core.lesson import Question
+from core.lessoncommands import LeaveLesson, LessonJump, LessonNext
 from core.look import Part, Plot, Theme
 from core.measures import Measure
 from core.phases import Phase
@@ -106,7 +107,7 @@ def test_the_parts_that_a_scene_hides_are_not_there(lesson):
     assert lesson.working.geometry().top() >= lesson.diagram.geometry().bottom()
     lesson.controller.dispatch(c.ShowPart(Part.PLOTS))
     assert lesson.plots.isVisible()
-    lesson.controller.dispatch(c.LeaveLesson())
+    lesson.controller.dispatch(LeaveLesson())
     for part in (lesson.panel, lesson.plots, lesson.runs, lesson.transport):
         assert part.isVisible()
     assert not lesson.lesson.isVisible()
@@ -179,7 +180,7 @@ def test_a_number_in_a_text_is_there_once_it_is_computed_and_a_box_where_it_is_c
 
 
 def test_a_choice_is_picked(lesson, qtbot):
-    lesson.controller.dispatch(c.LessonJump(1))
+    lesson.controller.dispatch(LessonJump(1))
     asked = question(lesson)
     buttons = asked.findChildren(QToolButton)
     assert [button.text() for button in buttons] == ["it falls", "it rises", "it stays the same"]
@@ -213,7 +214,7 @@ def test_a_lesson_is_nothing_to_save_but_what_is_made_in_it_is(lesson, qtbot):
     assert lesson.desk.documents.changed
     press(qtbot, lesson, Qt.Key.Key_F6)
     assert not lesson.desk.documents.changed
-    lesson.controller.dispatch(c.LeaveLesson())
+    lesson.controller.dispatch(LeaveLesson())
     assert not lesson.desk.documents.changed
 
 
@@ -289,7 +290,7 @@ def test_every_place_of_every_lesson_has_room(window, path, size):
         assert window.size().width() == size[0]
         if window.controller.scene.lesson.is_last:
             break
-        window.controller.dispatch(c.LessonNext())
+        window.controller.dispatch(LessonNext())
 
 
 def test_dimmed_quantities_are_painted_faintly(window):

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSlider, QWidget
 
 from core import commands as c
+from core.lessoncommands import LessonNext, OpenLesson
 from core.lessonread import read_lesson
 from core.look import Plot, Theme
 from core.network import Weights
@@ -159,14 +160,14 @@ def test_what_is_covered_is_not_said_and_what_is_uncovered_is(window, heard):
 
 
 def test_a_lesson_is_heard_its_captions_questions_and_answers(window, heard):
-    window.controller.dispatch(c.OpenLesson(LESSON))
+    window.controller.dispatch(OpenLesson(LESSON))
     rest(window)
     assert "One sample: x equals 2.000, target y equals 4.000." in heard.pop()[0]
     asked = answers = 0
     for _ in range(60):
         before = window.controller.scene.lesson
         heard.clear()
-        window.controller.dispatch(c.LessonNext())
+        window.controller.dispatch(LessonNext())
         rest(window)
         said = " ".join(text for text, _ in heard)
         view = window.controller.scene.lesson
@@ -183,10 +184,10 @@ def test_a_lesson_is_heard_its_captions_questions_and_answers(window, heard):
 
 
 def test_the_verdict_on_an_answer_is_said(window, heard, qtbot):
-    window.controller.dispatch(c.OpenLesson(LESSON))
+    window.controller.dispatch(OpenLesson(LESSON))
     field = None
     while field is None or not field.isVisible():
-        window.controller.dispatch(c.LessonNext())
+        window.controller.dispatch(LessonNext())
         field = window.findChild(QLineEdit, "lesson.answer1")
     heard.clear()
     enter(qtbot, field, "123456")
@@ -246,7 +247,7 @@ def test_a_number_that_is_computed_anew_is_read_anew(window):
 
 
 def test_everything_in_the_window_has_a_name_and_what_it_shows_in_words(window):
-    window.controller.dispatch(c.OpenLesson(LESSON))
+    window.controller.dispatch(OpenLesson(LESSON))
     for kind in (QAbstractButton, QComboBox, QLineEdit, QSlider):
         for control in window.findChildren(kind):
             if control.isVisible():

@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from core import commands as c
 from core.dataset import Dataset
+from core.lessoncommands import LessonNext
 from core.look import Plot
 from core.network import Weights
 from core.numerals import format_count
@@ -133,7 +134,7 @@ def test_no_number_of_a_lesson_is_cut(qtbot):
     for _ in range(6):
         do(c.SetDigits(17))
         assert [*hidden_texts(window), *cut_off(window)] == []
-        do(c.LessonNext())
+        do(LessonNext())
         window.controller.tick(9.0)
 
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from core import commands as c
+from core.lessoncommands import OpenLesson
 from core.lessonread import read_lesson
 from core.playback import Grain
 from core.problems import Message
@@ -96,7 +97,7 @@ def marked(window, tmp_path):
     dispatch = window.controller.dispatch
     dispatch(c.Move(Grain.STEP, 3))
     dispatch(c.PinRun(MARKED))
-    dispatch(c.OpenLesson(read_lesson(path)))
+    dispatch(OpenLesson(read_lesson(path)))
     dispatch(c.PinRun(MARKED))
     return window
 

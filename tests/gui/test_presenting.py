@@ -6,6 +6,7 @@ from PySide6.QtGui import QFontMetricsF, QMouseEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from core import commands as c
+from core.lessoncommands import LessonNext
 from core.look import Part
 from core.phases import Phase
 from core.problems import Message
@@ -134,7 +135,7 @@ def test_each_stop_of_each_lesson_is_presented_whole(qtbot, size, number):
             scrolled.add(scene.lesson.number + 1)
         if scene.lesson.is_last:
             break
-        window.controller.dispatch(c.LessonNext())
+        window.controller.dispatch(LessonNext())
         window.controller.tick(9.0)
     assert not scrolled, f"scenes of which a part is out of sight: {scrolled}"
 

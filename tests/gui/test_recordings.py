@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QProgressBar, QPushButton
 
 from core import commands as c
+from core.lessoncommands import LessonJump, LessonNext
 from core.look import Plot, Theme
 from core.phases import Phase
 from core.playback import Grain
@@ -449,8 +450,8 @@ def test_a_lesson_is_recorded_as_it_is_given(still, logs, tmp_path, within):
         trigger(still, "record")
         still.request.emit(lesson)
     for number in (0, 1, 3):
-        still.controller.dispatch(c.LessonJump(number))
-        still.controller.dispatch(c.LessonNext())
+        still.controller.dispatch(LessonJump(number))
+        still.controller.dispatch(LessonNext())
         still.controller.tick(2.0)
         assert still.controller.scene.lesson.number == number
     still.controller.dispatch(c.Select("w3"))
@@ -518,7 +519,7 @@ def test_what_is_recorded_while_another_is_rendered_is_still_asked_about(still, 
 
 def test_the_run_that_is_rendered_is_the_one_that_is_shown(window, begun, tmp_path):
     window.request.emit(ChooseLesson(shipped_lessons()[1]))
-    window.controller.dispatch(c.LessonJump(3))
+    window.controller.dispatch(LessonJump(3))
     rendered(window, tmp_path / "a.mp4")
     ((process, options),) = begun
     text = process.place("session.json").read_text()

@@ -6,6 +6,7 @@ from PySide6.QtGui import QAccessible, QAction, QMouseEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QScrollArea, QSlider, QWidget
 
 from core import commands as c
+from core.lessoncommands import LessonJump, OpenLesson
 from core.lessonread import read_lesson
 from core.look import LossScale, Part, Plot, Theme
 from core.phases import Phase
@@ -87,7 +88,7 @@ OPENING = {
 }
 
 
-LESSON = c.OpenLesson(read_lesson(shipped_lessons()[1]))
+LESSON = OpenLesson(read_lesson(shipped_lessons()[1]))
 BEFORE = {
     "pin": (c.RemovePin(1),),
     "plot_loss": (c.ShowPlot(Plot.WEIGHTS),),
@@ -95,9 +96,9 @@ BEFORE = {
     "more_steps": (c.SetSpan(Span(20, 5)),),
     "surface_axes": (c.ShowPlot(Plot.SURFACE),),
     "whole_run": (c.SetSpan(Span(20)),),
-    "lesson_start": (LESSON, c.LessonJump(2)),
+    "lesson_start": (LESSON, LessonJump(2)),
     "next_scene": (LESSON,),
-    "previous_scene": (LESSON, c.LessonJump(2)),
+    "previous_scene": (LESSON, LessonJump(2)),
     "return_to_scene": (LESSON, c.Move(Grain.STEP, 3)),
     "zoom_usual": (c.SetZoom(150),),
     "reveal": (c.Cover("h1"),),
