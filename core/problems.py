@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from unicodedata import category
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,3 +22,11 @@ class Problem(Exception):
     def __init__(self, key: str, **values: object) -> None:
         super().__init__(key, values)
         self.message = Message(key, values)
+
+
+def on_one_line(text: str) -> str:
+    """Show what would break the line, or cannot be written at all, by a mark; blanks are kept."""
+    shown = (c.isprintable() or category(c) == "Zs" for c in text)
+    return "".join(
+        c if s else "\N{REPLACEMENT CHARACTER}" for c, s in zip(text, shown, strict=True)
+    )

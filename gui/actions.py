@@ -1,6 +1,6 @@
 """The actions of the table, as Qt has them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QKeySequence
@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from core.scene import Scene
 from gui import theme
-from gui.entries import ENTRIES
 from gui.entry import Does, Entry
 from gui.icons import icon
 from gui.language import tr
@@ -55,11 +54,12 @@ class _Face:
 class Actions:
     """The QActions of the table, kept as the scene says."""
 
-    def __init__(self, owner: QWidget, ask: Callable[[Does], None]) -> None:
+    def __init__(self, owner: QWidget, table: Sequence[Entry], ask: Callable[[Does], None]) -> None:
+        self._table = table
         self._ask = ask
         self._scene: Scene | None = None
         self._faces: dict[str, _Face] = {}
-        self._all = {entry.name: self._made(owner, entry) for entry in ENTRIES}
+        self._all = {entry.name: self._made(owner, entry) for entry in table}
 
     def __getitem__(self, name: str) -> QAction:
         return self._all[name]
@@ -67,7 +67,7 @@ class Actions:
     def show_scene(self, scene: Scene) -> None:
         """Bring texts, icons, marks and availability in line with a scene, where they differ."""
         self._scene = scene
-        for entry in ENTRIES:
+        for entry in self._table:
             face = _Face.of(entry, scene)
             if face != self._faces.get(entry.name):
                 self._faces[entry.name] = face

@@ -1,6 +1,5 @@
 """The composition root: builds everything and wires it."""
 
-import os
 import sys
 import time
 import traceback
@@ -9,9 +8,9 @@ from functools import cached_property, partial
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from core.commands import Notify, SetPresenting
 from core.lessoncommands import OpenLesson
@@ -19,14 +18,16 @@ from core.problems import Message
 from core.source import Source
 from core.vocabulary import Command
 from core.workspace import Workspace
-from gui import language, settings, streams, system, theme, translations
+from gui import language, settings, streams, system
 from gui.announce import is_heard
+from gui.application import dressed_application
 from gui.clock import Clock
 from gui.controller import Controller
-from gui.diagram import accessible
 from gui.firstpicture import FirstPicture
 from gui.overrides import override
+from gui.requests import Subject
 from gui.signals import Signals
+from gui.sources import window_source
 from gui.window import Window
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ class MainWindow(Window):
         self._begun = self.controller.kept().main.content
         self.controller.scene_changed.connect(lambda: self.desk)  # it follows what is changed
         self.request.connect(self._answer)
+        self.export_offered.connect(self._offer_export)
         self.plots.work.connect(self._go_on)
         self.menu.aboutToShow.connect(lambda: self.menu.show_recent(self.desk.documents.recent))
         self.first_picture = FirstPicture(self)
@@ -105,6 +107,9 @@ class MainWindow(Window):
     def _answer(self, request: "Elsewhere") -> None:
         self.desk.answer(request)
 
+    def _offer_export(self, subject: Subject, place: QPoint) -> None:
+        self.desk.offer_export(subject, place)
+
     def _offer_left(self) -> None:
         self.desk.documents.offer_left()
 
@@ -121,23 +126,7 @@ class MainWindow(Window):
 
 def create_window(argv: list[str] | None = None) -> QMainWindow:
     """Make the complete program in a window that is not yet shown; a QApplication must exist."""
-    from gui.commandline import window_source
-
     return make_window(window_source(argv or []))
-
-
-def dressed_application() -> QApplication:
-    """Return the application, made if there is none, with our style, fonts and names for it."""
-    app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        # Qt hands each translucent shape to several threads: that takes longer than to paint it
-        os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
-        app = QApplication(sys.argv[:1])
-    app.setApplicationName("OneTwoOne")
-    theme.dress(app)
-    accessible.install()
-    translations.speak(app)
-    return app
 
 
 def make_window(source: Source, wishes: Iterable[Command] = ()) -> MainWindow:

@@ -3,7 +3,6 @@
 import argparse
 import signal
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,25 +11,23 @@ from core.files import replacing
 from core.network import forward
 from core.numerals import parse_number
 from core.problems import Problem
-from core.source import Source
 from core.training import MOST_STEPS, Overflow
 from gui import language, rendering, streams
 from gui.display import require_qt
 from gui.interrupts import give_up, heard
 from gui.parsers import (
-    ABOUT,
     COMMANDS,
     EXIT_BAD_INPUT,
     LessonParser,
     SourceParser,
     command_parser,
 )
+from gui.sources import read_source, whole_number, window_source
 from gui.wording import word
 
 if TYPE_CHECKING:
     from core.trace import Trace
 
-VERSION = "0.1.0"
 _MOST_ASKED = 10**15
 EXIT_BY_SIGNAL = 128
 """To which the number of the signal is added."""
@@ -54,26 +51,11 @@ def run(argv: list[str]) -> int:
         return EXIT_BY_SIGNAL + getattr(interrupt, "number", signal.SIGINT)
 
 
-def _source(options: argparse.Namespace) -> Source:
-    seed = options.seed
-    if seed is not None:
-        seed = _whole_number("--seed", seed, 0, 2**63)
-    return Source(
-        options.preset,
-        options.data,
-        options.weights,
-        options.lr,
-        options.rule,
-        seed,
-        options.session,
-    )
-
-
 def _planned(options: argparse.Namespace) -> "Trace":
     """Return the run that is asked for, as far as asked: one epoch, or all that a session has."""
     from core.trace import Trace
 
-    source = _source(options)
+    source = read_source(options)
     if plan := source.plan:
         recipe = plan.recipe
         steps = _steps(options, recipe.length)
@@ -82,16 +64,10 @@ def _planned(options: argparse.Namespace) -> "Trace":
     return Trace(experiment, _steps(options, len(experiment.data)))
 
 
-def _whole_number(option: str, text: str, least: int, most: int) -> int:
-    if not (text.isascii() and text.isdigit() and len(text) < 25 and least <= int(text) <= most):
-        raise Problem("option.whole_number", option=option, text=text[:40], least=least, most=most)
-    return int(text)
-
-
 def _steps(options: argparse.Namespace, usual: int) -> int:
     if options.steps is None:
         return usual
-    return _whole_number("--steps", options.steps, 0, _MOST_ASKED)
+    return whole_number("--steps", options.steps, 0, _MOST_ASKED)
 
 
 def _trace(argv: list[str]) -> int:
@@ -128,9 +104,9 @@ def _render(argv: list[str]) -> int:
     parser.add_language(language.ENGLISH)
     options = parser.parse_args(argv)
     _speak(_asked_language(options))  # not the system's: the same on any machine
-    source, steps = _source(options), None
+    source, steps = read_source(options), None
     if options.steps is not None:
-        steps = _whole_number("--steps", options.steps, 0, MOST_STEPS)
+        steps = whole_number("--steps", options.steps, 0, MOST_STEPS)
     rendering.render(options, source, steps, lambda: require_qt(offscreen=True))
     return 0
 
@@ -141,7 +117,7 @@ def _worksheet(argv: list[str]) -> int:
     parser = SourceParser("main.py worksheet", f"{COMMANDS['worksheet'].capitalize()}.")
     command.add_options(parser)
     options = parser.parse_args(argv)
-    command.write(options, _source(options), lambda: require_qt(offscreen=True))
+    command.write(options, read_source(options), lambda: require_qt(offscreen=True))
     return 0
 
 
@@ -169,32 +145,6 @@ def _sheet(argv: list[str]) -> int:
         _speak(lesson.language)
     _write([sheet(lesson)], options.out)
     return 0
-
-
-def window_source(argv: list[str]) -> Source:
-    """Read the options of the window."""
-    commands = "\n".join(f"  main.py {name:<8} {what}" for name, what in COMMANDS.items())
-    parser = SourceParser(
-        "main.py",
-        f"{ABOUT}\nWithout a command it opens the window.",
-        f"commands (each with --help):\n{commands}",
-    )
-    parser.add_argument("--version", action="version", version=f"OneTwoOne {VERSION}")
-    parser.add_argument("file", metavar="FILE", nargs="?", help="a saved session or a lesson")
-    parser.add_language("as chosen in the menu, else the system’s")
-    parser.add_argument(
-        "--present", action="store_true", help="diagram, working and caption large, for a room"
-    )
-    options = parser.parse_args(argv)
-    language.ask(options.language)
-    if options.file is not None and Path(options.file).suffix.lower() == ".toml":
-        return replace(_source(options), lesson=options.file, present=options.present)
-    if options.file is not None and Path(options.file).suffix.lower() == ".csv":
-        raise Problem("source.data_file", path=options.file)
-    if options.file is not None and options.session is not None:
-        raise Problem("source.session_twice")
-    options.session = options.session if options.file is None else options.file
-    return replace(_source(options), present=options.present)
 
 
 def _open_window(argv: list[str]) -> int:

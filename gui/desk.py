@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint
 
 from core.commands import Notify, SetData
 from core.dataset import Dataset
@@ -12,6 +12,7 @@ from core.samples import csv_in_pieces, looked_at
 from gui import translations
 from gui.controller import Controller
 from gui.dialogs.files import FileDialogs
+from gui.dialogs.opened import Dialogs
 from gui.documents import Documents
 from gui.exports import Exports
 from gui.file_texts import FILES
@@ -27,11 +28,14 @@ from gui.requests import (
     FileRequest,
     MakeWorksheet,
     ReadData,
+    ShowDialog,
+    Subject,
 )
 from gui.settings import Home
 from gui.worksheets import Worksheets
 
 if TYPE_CHECKING:
+    from core.recorded import Log
     from gui.clock import Clock
     from gui.window import Window
 
@@ -53,6 +57,11 @@ class Desk(QObject):
     ) -> None:
         super().__init__(controller)
         self._controller = controller
+        self._window = window
+        self._dialogs = Dialogs(window, lambda subject: window.part(subject).size())
+        self._dialogs.command.connect(controller.dispatch)
+        self._dialogs.request.connect(self.answer)
+        controller.scene_changed.connect(self._dialogs.show_scene)
         dialogs = FileDialogs(window)
         self.work = LongWork(clock, dialogs)
         self.documents = Documents(controller, clock, self.work, dialogs, home, begun)
@@ -61,18 +70,20 @@ class Desk(QObject):
         )
         self.documents.follow()
         self.exports = Exports(controller, self.work, dialogs, window.part, window.drawn)
-        self.exports.ended.connect(window.show_exported)
+        self.exports.ended.connect(self._say_exported)
         self.lessons = Lessons(controller.dispatch, dialogs)
         self.worksheets = Worksheets(controller, self.work, dialogs)
         self.recordings = Recordings(controller, dialogs)
-        self.recordings.opened.connect(window.show_record)
+        self.recordings.opened.connect(self._show_record)
         self.recordings.progressed.connect(window.show_rendering)
         self.recordings.ended.connect(lambda message: controller.dispatch(Notify(message)))
         window.record_cancelled.connect(self.recordings.cancel)
 
     def answer(self, request: Elsewhere) -> None:
         """Bring a request to who answers it."""
-        if isinstance(request, Export):
+        if isinstance(request, ShowDialog):
+            self._dialogs.show(request, self._controller.scene)
+        elif isinstance(request, Export):
             self.exports.answer(request)
         elif isinstance(request, FileRequest):
             self.documents.answer(request)
@@ -88,6 +99,19 @@ class Desk(QObject):
             self.worksheets.answer(request)
         else:
             self.recordings.answer(request)
+
+    def offer_export(self, subject: Subject, place: QPoint) -> None:
+        """Offer, at a place of the screen, ways to export a part of the window."""
+        self._dialogs.offer_export(subject, place, self._window.devicePixelRatioF())
+
+    def _show_record(self, log: "Log | None") -> None:
+        """Ask what to make a recording of: the present run, or what was recorded last."""
+        self._dialogs.show_record(self._controller.scene, log)
+
+    def _say_exported(self, message: Message) -> None:
+        """Say what became of an export: in the dialog, where that is open."""
+        if not self._dialogs.say_exported(message):
+            self._controller.dispatch(Notify(message))
 
     def _read(self, request: ReadData) -> None:
         """Read samples a share of each frame; until all are there, nothing is changed."""

@@ -6,12 +6,12 @@ from pathlib import Path
 from core.commands import SetPresenting
 from core.files import unused
 from core.lessoncommands import OpenLesson
-from core.problems import Message, Problem
+from core.problems import Message, Problem, on_one_line
 from core.source import Source
 from gui import language, streams
 from gui.display import is_seen, missing_display, require_qt
 from gui.parsers import EXIT_BAD_INPUT
-from gui.wording import on_one_line, word
+from gui.wording import word
 
 
 def show(source_of: Callable[[], Source], *, of_file: bool) -> int:
@@ -64,7 +64,7 @@ def _show_in_text(source: Source, reason: Message) -> int:
     if trace.overflow:
         streams.say(word(trace.overflow.message))
     require_qt(offscreen=True)
-    from gui.app import dressed_application
+    from gui.application import dressed_application
 
     dressed_application()  # the lesson is in the language that this chooses
     if lesson := source.taught(language.of_lessons()):

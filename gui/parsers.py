@@ -5,9 +5,9 @@ import re
 import sys
 from typing import NoReturn
 
+from core.problems import on_one_line
 from gui import streams
 from gui.overrides import override
-from gui.wording import on_one_line
 
 EXIT_BAD_INPUT = 2
 

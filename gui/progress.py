@@ -10,11 +10,12 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from core.numerals import format_count
+from core.problems import on_one_line
 from gui import streams
 from gui.interrupts import Interrupted, give_up, heard
 from gui.overrides import override
 from gui.recording_texts import PROGRESS
-from gui.wording import clock_time, on_one_line
+from gui.wording import clock_time
 
 _WIDTH = 30
 _EVERY = 0.1

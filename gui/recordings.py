@@ -83,7 +83,7 @@ class Recordings(QObject):
             if give_up or self._child is None:
                 self._when_made(go_on)
 
-        self.dialogs.ask_give_up(RECORD["leave_rendering"], answered)
+        self._ask_give_up(RECORD["leave_rendering"], answered)
 
     def end(self) -> None:
         """Leave nothing behind: the program ends."""
@@ -103,7 +103,10 @@ class Recordings(QObject):
                 go_on()
 
         time = clock_time(self._log.length / NANO)
-        self.dialogs.ask_give_up(RECORD["leave_log"].format(time=time), answered)
+        self._ask_give_up(RECORD["leave_log"].format(time=time), answered)
+
+    def _ask_give_up(self, text: str, answered: Callable[[bool], None]) -> None:
+        self.dialogs.ask_give_up(text, RECORD["leave_yes"], RECORD["leave_no"], answered)
 
     def _begin(self) -> None:
         try:

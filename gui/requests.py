@@ -195,13 +195,13 @@ class ChooseLanguage:
 FileRequest: TypeAlias = SaveSession | SaveSessionAs | OpenSession
 RecordRequest: TypeAlias = StartRecording | StopRecording | ShowRecording | KeepRecording | Render
 Asked: TypeAlias = FileRequest | ReadData | ChooseLesson | ChooseLanguage | Export | MakeWorksheet
-Elsewhere: TypeAlias = Asked | RecordRequest
-"""What others than the window answer."""
-
 ShowDialog: TypeAlias = ShowKeys | ShowData | ShowExport | ShowHandwork | ShowWorksheet
 """What a dialog is opened for."""
+
+Elsewhere: TypeAlias = ShowDialog | Asked | RecordRequest
+"""What others than the window answer."""
 
 ScreenRequest: TypeAlias = FullScreen | Blacken | Spotlight
 """What a person does to the window before an audience."""
 
-Request: TypeAlias = CopyWorking | ShowMenu | ShowDialog | ScreenRequest | Elsewhere
+Request: TypeAlias = CopyWorking | ShowMenu | ScreenRequest | Elsewhere

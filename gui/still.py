@@ -104,7 +104,8 @@ class Still:
 
     def render(self, workspace: Workspace) -> None:
         """Paint the picture and write its file, whole or not at all."""
-        from gui.app import MainWindow, dressed_application
+        from gui.app import MainWindow
+        from gui.application import dressed_application
         from gui.picture import picture_of
 
         app = dressed_application()

@@ -5,10 +5,10 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from core.problems import on_one_line
 from gui import catalogues, language, settings, streams
 from gui.catalogues import CONTEXTS, Of
 from gui.language import ENGLISH, LANGUAGES
-from gui.wording import on_one_line
 
 _KEY = "language"
 

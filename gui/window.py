@@ -3,7 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -29,8 +29,8 @@ from gui import theme
 from gui.actions import Actions
 from gui.arrangement import LEAST_SIZE, Arrangement, Frame
 from gui.diagram.view import DiagramView
-from gui.dialogs.opened import Dialogs
 from gui.dropping import dropped
+from gui.entries import ENTRIES
 from gui.entry import Does
 from gui.file_texts import FILES
 from gui.keys import Keys
@@ -48,7 +48,6 @@ from gui.requests import (
     CopyWorking,
     Elsewhere,
     ScreenRequest,
-    ShowDialog,
     ShowMenu,
     Subject,
 )
@@ -57,7 +56,6 @@ from gui.transcript import transcribe
 from gui.zoom import join, set_zoom
 
 if TYPE_CHECKING:
-    from core.recorded import Log
     from gui.audience import Audience
     from gui.child import Rendering
     from gui.panels.strip import Strip
@@ -85,6 +83,9 @@ class Window(QMainWindow):
     request = Signal(object)
     """A person asks for something that is not the window's own: the `Elsewhere`."""
 
+    export_offered = Signal(Subject, QPoint)
+    """A person asks how the part of the window at a place of the screen can be exported."""
+
     record_cancelled = Signal()
     """A person gives up the recording that is being made."""
 
@@ -95,10 +96,7 @@ class Window(QMainWindow):
         self._worn: tuple[Theme, int] | None = None
         self._scene: Scene | None = None
         self._strip: Strip | None = None
-        self._dialogs = Dialogs(self, lambda subject: self.part(subject).size())
-        self._dialogs.command.connect(self.command)
-        self._dialogs.request.connect(self._ask)
-        self.actions_table = Actions(self, self._ask)
+        self.actions_table = Actions(self, ENTRIES, self._ask)
         self.menu = Menu(self, self.actions_table, self._ask)
         self.header = Header(self.actions_table, self.menu)
         self.lesson = LessonPlace(self.actions_table)
@@ -148,7 +146,6 @@ class Window(QMainWindow):
         self._arrange()
         for view in self._views():
             view.show_scene(scene)
-        self._dialogs.show_scene(scene)
         self._said.show_scene(scene)
 
     def _wear(self, scheme: Theme, zoom: int) -> None:
@@ -191,9 +188,6 @@ class Window(QMainWindow):
                     self.command.emit(Notify(Message("copied", {"notation": notation})))
             case ShowMenu():
                 self.header.open_menu()
-            case _ if isinstance(what, ShowDialog):
-                if self._scene is not None:
-                    self._dialogs.show(what, self._scene)
             case _ if isinstance(what, ScreenRequest):
                 self.audience.answer(what)
             case _ if isinstance(what, Elsewhere):
@@ -219,11 +213,6 @@ class Window(QMainWindow):
         self.complete()
         return self.plots.drawn()
 
-    def show_record(self, log: "Log | None") -> None:
-        """Ask what to make a recording of: the present run, or what was recorded last."""
-        if self._scene is not None:
-            self._dialogs.show_record(self._scene, log)
-
     def show_rendering(self, rendering: "Rendering | None") -> None:
         """Show how far a recording has come that is being made."""
         if self._strip is None:
@@ -235,18 +224,13 @@ class Window(QMainWindow):
             join(self._strip)
         self._strip.show_rendering(rendering)
 
-    def show_exported(self, message: Message) -> None:
-        """Say what became of an export: in the dialog, where that is open."""
-        if not self._dialogs.say_exported(message):
-            self.command.emit(Notify(message))
-
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to export what is under the pointer."""
         for subject in (Subject.DIAGRAM, Subject.WORKING, Subject.PLOT):
             part = self.part(subject)
             if part.rect().contains(part.mapFrom(self, event.pos())) and part.isVisible():
-                self._dialogs.offer_export(subject, event.globalPos(), self.devicePixelRatioF())
+                self.export_offered.emit(subject, event.globalPos())
                 return
 
     def complete(self) -> None:

@@ -6,7 +6,6 @@ Needs no Qt, so that the command line can use it.
 import math
 from collections.abc import Sequence
 from itertools import groupby
-from unicodedata import category
 
 from core.compare import Outcome, Setting
 from core.covering import format_shown
@@ -17,7 +16,7 @@ from core.notation import plain_symbol
 from core.numerals import format_count, format_exact, format_given, format_number, is_short
 from core.phases import Phase
 from core.presets import DEFAULT_PRESET, watch_of
-from core.problems import Message
+from core.problems import Message, on_one_line
 from core.rules import Rule
 from core.scene import Scene
 from core.spelling import CHANGE
@@ -266,11 +265,3 @@ def _word_value(name: str, value: object) -> str:
     if name in {"step", "length", "most"} and isinstance(value, int):
         return format_count(value)
     return format_exact(value, 1) if isinstance(value, float) else on_one_line(str(value))
-
-
-def on_one_line(text: str) -> str:
-    """Show what would break the line, or cannot be written at all, by a mark; blanks are kept."""
-    shown = (c.isprintable() or category(c) == "Zs" for c in text)
-    return "".join(
-        c if s else "\N{REPLACEMENT CHARACTER}" for c, s in zip(text, shown, strict=True)
-    )

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from gui.file_texts import FILES
-from gui.recording_texts import RECORD
 from gui.zoom import join
 
 if TYPE_CHECKING:
@@ -89,12 +88,12 @@ class FileDialogs:
         no.clicked.connect(lambda: answered(False))  # noqa: FBT003
         _open(box)
 
-    def ask_give_up(self, text: str, answered: Callable[[bool], None]) -> None:
+    def ask_give_up(self, text: str, yes: str, no: str, answered: Callable[[bool], None]) -> None:
         """Ask whether to give something up; to close the question is to keep it."""
         box = self._box("give_up", text)
-        yes = box.addButton(RECORD["leave_yes"], QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(RECORD["leave_no"], QMessageBox.ButtonRole.RejectRole))
-        box.finished.connect(lambda _: answered(box.clickedButton() is yes))
+        give_up = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(no, QMessageBox.ButtonRole.RejectRole))
+        box.finished.connect(lambda _: answered(box.clickedButton() is give_up))
         _open(box)
 
     def choose_to_open(

@@ -67,7 +67,7 @@ class Dialogs(QObject):
 
     def show_scene(self, scene: Scene) -> None:
         """Let the dialog that stays open beside the window go along."""
-        if self._handwork is not None and self._handwork.isVisible():
+        if self._handwork is not None and self._handwork.isVisible() and not scene.hurried:
             self._handwork.show_scene(scene)
 
     def _show_keys(self) -> None:

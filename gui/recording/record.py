@@ -16,7 +16,7 @@ from core.leftovers import noted
 from core.look import Plot
 from core.problems import Problem
 from core.reel import Reel
-from gui.app import dressed_application
+from gui.application import dressed_application
 from gui.language import tr
 from gui.recording.captions import chapters_of, name_chapter
 from gui.recording.encoder import Chapter, Encoder, Folder, Target

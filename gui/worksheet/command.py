@@ -33,7 +33,7 @@ def write(options: Namespace, source: Source, require_qt: Callable[[], None]) ->
         scene = Standing(asked.last).opened(source, None).scene()
         tasks = asked.tasks(scene)
         require_qt()
-        from gui.app import dressed_application
+        from gui.application import dressed_application
 
         dressed_application()
         temporary.write_bytes(finish(asked.pdf(scene, tasks)))

@@ -29,7 +29,7 @@ def _working() -> Result:
     from PySide6.QtGui import QImage, QPainter
 
     from core.workspace import Workspace
-    from gui.app import dressed_application
+    from gui.application import dressed_application
     from gui.panels.worked import paint_working
 
     dressed_application()
@@ -56,7 +56,8 @@ def _working() -> Result:
 
 def _seek() -> Result:
     from core.source import Source
-    from gui.app import dressed_application, make_window
+    from gui.app import make_window
+    from gui.application import dressed_application
 
     app = dressed_application()
     window = make_window(Source())

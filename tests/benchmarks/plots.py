@@ -57,7 +57,8 @@ def measure() -> Iterator[Result]:
 
 def _window(length):
     from core.source import Source
-    from gui.app import dressed_application, make_window
+    from gui.app import make_window
+    from gui.application import dressed_application
 
     dressed_application()
     window = make_window(Source())

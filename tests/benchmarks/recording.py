@@ -92,7 +92,7 @@ def _staged(start, stop):  # type: ignore[no-untyped-def]
     from core.film import Film
     from core.source import Source
     from core.telling import Telling
-    from gui.app import dressed_application
+    from gui.application import dressed_application
     from gui.recording.frames import Frames
     from gui.recording.stage import make_stage
     from gui.recording.views import View

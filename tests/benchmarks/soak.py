@@ -16,7 +16,8 @@ RUN_LENGTH = 2_000
 def measure() -> Iterator[Result]:
     """Paint the complete window again and again, stepping to and fro in a run of fixed length."""
     from core.source import Source
-    from gui.app import dressed_application, make_window
+    from gui.app import make_window
+    from gui.application import dressed_application
 
     app = dressed_application()
     window = make_window(Source())

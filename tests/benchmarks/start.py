@@ -26,7 +26,8 @@ window.show()
 
 OURS = """
 import sys
-from gui.app import dressed_application, make_window
+from gui.app import make_window
+from gui.application import dressed_application
 from core.source import Source
 app = dressed_application()
 window = make_window(Source())

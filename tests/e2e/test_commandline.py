@@ -366,7 +366,8 @@ def test_the_first_picture_needs_neither_numpy_nor_pyqtgraph():
 import sys
 sys.path.insert(0, sys.argv.pop())
 from core.source import Source
-from gui.app import dressed_application, make_window
+from gui.app import make_window
+from gui.application import dressed_application
 app = dressed_application()
 window = make_window(Source())
 seen = []

@@ -17,7 +17,7 @@ from core.phases import Phase
 from core.rules import Rule
 from core.workspace import Workspace
 from gui import theme
-from gui.app import dressed_application
+from gui.application import dressed_application
 from gui.panels.effect import EffectView
 from gui.panels.worked import paint_working
 from gui.texts import EFFECT_AXIS

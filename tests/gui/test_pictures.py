@@ -12,7 +12,7 @@ from core.phases import Phase
 from core.playback import Grain
 from core.rules import Rule
 from core.workspace import Workspace
-from gui.app import dressed_application
+from gui.application import dressed_application
 from gui.diagram.paint import paint_diagram
 from gui.panels.worked import paint_working
 from tests.gui.tiles import TILE, differing_tiles, framed

@@ -156,7 +156,7 @@ def test_a_question_is_not_read_as_markup(window, monkeypatch, ask):
     elif ask == "restore":
         dialogs.ask_restore(lambda _: None)
     else:
-        dialogs.ask_give_up(MARKED, lambda _: None)
+        dialogs.ask_give_up(MARKED, RECORD["leave_yes"], RECORD["leave_no"], lambda _: None)
     (box,) = window.findChildren(QMessageBox)
     formats = {label.textFormat() for label in labels_of(box)}
     assert formats == {Qt.TextFormat.PlainText}

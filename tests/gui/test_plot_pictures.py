@@ -7,7 +7,7 @@ from core.look import LossScale, Plot, Theme, WeightsView
 from core.playback import Grain
 from core.span import Span
 from core.workspace import Workspace
-from gui.app import dressed_application
+from gui.application import dressed_application
 from gui.plots.pages import PAGES
 from tests.gui.tiles import differing_tiles
 

@@ -12,7 +12,7 @@ from core.network import forward
 from core.phases import Phase
 from core.playback import Grain
 from core.workspace import Workspace
-from gui.app import dressed_application
+from gui.application import dressed_application
 from gui.plot_texts import PLOT_WORDS, PREDICTIONS
 from gui.plots.pages import PAGES
 from gui.plots.steps import StepsPlot

@@ -18,7 +18,7 @@ from core.phases import Phase
 from core.reel import seconds_of
 from core.source import Source
 from core.telling import Place, Telling
-from gui.app import dressed_application
+from gui.application import dressed_application
 from gui.pictured import AskedPlace
 from gui.recording.forms import CAN, Form, form_of
 from gui.recording.frames import Frames

@@ -331,7 +331,7 @@ class Silent(FileDialogs):
         if self.path:
             chosen(self.path)
 
-    def ask_give_up(self, text, answered):
+    def ask_give_up(self, text, _yes, _no, answered):
         self.asked.append(text)
         answered(self.give_up)
 

@@ -18,7 +18,7 @@ from core.phases import Phase, phases_of
 from core.rules import Rule
 from core.workspace import Workspace
 from gui import mathtext, theme
-from gui.app import dressed_application
+from gui.application import dressed_application
 from gui.diagram.geometry import EDGES, geometry
 from gui.diagram.paint import paint_diagram
 from tests.colours import mixed, rgb

@@ -52,7 +52,7 @@ class Chooses:
     def choose_to_save(self, _suggested, chosen, _title, _kinds):
         chosen(self.path)
 
-    def ask_give_up(self, _text, answered):
+    def ask_give_up(self, _text, _yes, _no, answered):
         answered(give_up=True)
 
     def show_progress(self, _text, _done, _cancelled):

@@ -19,7 +19,7 @@ from core.playback import Grain, Stop, StopKind
 from core.rules import Rule
 from core.workspace import Workspace
 from gui import mathtext, theme
-from gui.app import dressed_application
+from gui.application import dressed_application
 from gui.diagram.geometry import EDGES, geometry
 from gui.diagram.motion import touched, ways
 from gui.panels.timeline import Timeline

@@ -23,7 +23,7 @@ from core.work import finish
 from core.worksheet import tasks_of
 from core.workspace import open_at
 from gui import theme
-from gui.app import dressed_application
+from gui.application import dressed_application
 from gui.dialogs.files import FileDialogs
 from gui.worksheet.asked import AskedSheet, parse_places
 from gui.worksheet.blanks import SLOT, SlotSetter, stacked

@@ -11,7 +11,7 @@ from core.experiment import Experiment
 from core.order import Order
 from core.playback import Grain, Stop, StopKind
 from core.presets import read_preset
-from core.problems import Problem
+from core.problems import Problem, on_one_line
 from core.resources import DATASETS, PRESETS
 from core.rules import Rule
 from core.samples import parse_pairs, read_csv
@@ -20,7 +20,7 @@ from core.sessionread import open_session
 from core.training import Run
 from core.work import finish
 from core.workspace import Workspace
-from gui.wording import on_one_line, word
+from gui.wording import word
 from tests.stress.mutate import mutate
 from tests.stress.mutate_json import mutate_json
 
