@@ -14,7 +14,13 @@ from gui.needed import EXIT_MISSING_PART
 
 HERE = Path(__file__).resolve().parent.parent
 EXIT_INTERRUPTED = 130
-PYTEST = ("pytest", "-p", "tests.apart", "-n", "auto", "--maxprocesses=4", "--dist=worksteal")
+PYTEST = ("pytest", "-n", "auto", "--maxprocesses=4", "--dist=worksteal")
+CORE = ("-p", "no:pytest-qt", "-p", "tests.blocked", "tests/core")
+"""What is tested where nothing of Qt can be imported."""
+
+OTHERS = ("--ignore=tests/core",)
+INTERRUPTED, NOTHING_TO_TEST = 2, 5
+"""As pytest says it; the first also of a file of tests that cannot be read."""
 
 
 def main(arguments: list[str]) -> int:
@@ -29,14 +35,28 @@ def main(arguments: list[str]) -> int:
         print(problem, file=sys.stderr)
         return EXIT_MISSING_PART
     python = str(environment.python)
-    if arguments[:1] == ["test"]:
-        command = [python, "-m", *PYTEST, *arguments[1:]]
-    elif arguments[:1] == ["bench"]:
-        command = [python, "-m", "tests.benchmarks", *arguments[1:]]
-    else:
+    if arguments[:1] not in (["test"], ["bench"]):
         return hand_over([python, str(HERE / "main.py"), *arguments])
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    return hand_over(command, HERE)
+    if arguments[0] == "bench":
+        return hand_over([python, "-m", "tests.benchmarks", *arguments[1:]], HERE)
+    return run_tests(python, arguments[1:])
+
+
+def run_tests(python: str, options: list[str]) -> int:
+    """Test what is named, or all: the core, where Qt is blocked, then the rest.
+
+    Return the exit code: of the first that fails. An option may leave nothing to test in one.
+    """
+    command = [python, "-m", *PYTEST, *options]
+    if any((HERE / each.partition("::")[0]).exists() for each in options if each[:1] != "-"):
+        return hand_over(command, HERE)
+    codes: list[int] = []
+    for part in (CORE, OTHERS):
+        if codes != [INTERRUPTED]:
+            codes.append(follow([*command, *part], HERE))
+    told = [code for code in codes if not (options and code == NOTHING_TO_TEST)]
+    return next((code for code in told if code), 0 if told else NOTHING_TO_TEST)
 
 
 def prepare(environment: Environment, arguments: list[str]) -> str | None:

@@ -304,6 +304,55 @@ def test_an_interrupt_is_for_the_program_that_was_started(monkeypatch):
     assert interrupted == []
 
 
+@pytest.mark.parametrize(
+    ("options", "codes", "code"),
+    [
+        ([], [0, 0], 0),
+        ([], [1, 0], 1),
+        ([], [0, 3], 3),
+        ([], [-9, 0], -9),
+        ([], [5, 0], 5),
+        ([], [0, 5], 5),
+        (["-k", "some"], [5, 0], 0),
+        (["-k", "some"], [0, 5], 0),
+        (["-k", "some"], [5, 1], 1),
+        (["-k", "some"], [5, 5], 5),
+        (["-x"], [2], 2),
+    ],
+)
+def test_the_core_is_tested_without_qt_and_all_else_with_it(monkeypatch, options, codes, code):
+    begun, left = [], list(codes)
+    monkeypatch.setattr(
+        launch, "follow", lambda command, folder: begun.append((command, folder)) or left.pop(0)
+    )
+    assert launch.run_tests("python", options) == code
+    call = ["python", "-m", *launch.PYTEST, *options]
+    both = [[*call, *launch.CORE], [*call, *launch.OTHERS]]
+    assert begun == [(command, ROOT) for command in both[: len(codes)]]
+
+
+@pytest.mark.parametrize("named", ["tests", "tests/core", "tests/test_setup.py::test_x", str(ROOT)])
+def test_what_is_named_is_tested_in_one_call(monkeypatch, named):
+    monkeypatch.setattr(launch, "hand_over", lambda command, folder: (command, folder))
+    found = launch.run_tests("python", ["-q", named])
+    assert found == (["python", "-m", *launch.PYTEST, "-q", named], ROOT)
+
+
+def test_a_test_that_fails_without_qt_or_beside_it_is_an_exit_code(tmp_path, monkeypatch):
+    """With a real pytest, of a core in which Qt can be had, or cannot."""
+    monkeypatch.setattr(launch, "HERE", tmp_path)
+    monkeypatch.setattr(launch, "PYTEST", ("pytest", "-q", "-p", "no:cacheprovider"))
+    (tmp_path / "tests" / "core").mkdir(parents=True)
+    (tmp_path / "tests" / "blocked.py").symlink_to(ROOT / "tests" / "blocked.py")
+    core, other = (tmp_path / "tests" / name for name in ("core/test_core.py", "test_other.py"))
+    blocked = "import pytest\ndef test_it():\n    with pytest.raises(ImportError):\n"
+    core.write_text(f"{blocked}        import PySide6.QtCore\n")
+    other.write_text("import sys\ndef test_it(): assert 'PySide6' in sys.modules\n")
+    assert launch.run_tests(sys.executable, []) == 0
+    core.write_text("def test_it(): assert False\n")
+    assert launch.run_tests(sys.executable, []) == 1
+
+
 def test_a_lock_is_held_until_its_process_ends(tmp_path):
     path = tmp_path / "lock"
     code = "import sys; sys.path.insert(0, sys.argv[2]); from core.locks import Lock;"
