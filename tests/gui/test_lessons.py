@@ -1,11 +1,12 @@
 """Lessons in the window: opened, played by the clicker, answered, left."""
 
+import re
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
 
 from core import commands as c
 from core.lesson import Question
@@ -17,10 +18,12 @@ from core.resources import shipped_lessons
 from core.workspace import Workspace
 from gui import theme
 from gui.app import create_window
-from gui.lesson_wording import Live
+from gui.lesson_wording import Live, plain_caption
 from gui.panels.questions import ProseView, QuestionView
 from gui.requests import ChooseLesson
+from gui.spoken_wording import in_words
 from tests.conftest import ROOT
+from tests.gui.painted import noting
 from tests.gui.tiles import pixels
 
 BY_HAND = ROOT / "resources" / "lessons" / "2-back-propagation-by-hand.toml"
@@ -46,6 +49,24 @@ def place(window):
 
 def question(window, number=0):
     return window.lesson.panel._questions[number]
+
+
+def words(text):
+    """Return the words of a text that are longer than a symbol can be."""
+    return set(re.findall(r"[a-z]{4,}", text))
+
+
+def told(view):
+    """Return what a question has painted, and what is said of it or its parts."""
+    with noting() as noted:
+        view.grab()
+    said = [
+        text
+        for each in (view, *view.findChildren(QWidget))
+        if each.isVisible()
+        for text in (each.accessibleName(), each.accessibleDescription(), each.toolTip())
+    ]
+    return " ".join(each.text for each in noted), "\n".join(said)
 
 
 def tints(label):
@@ -154,6 +175,28 @@ def test_a_typed_answer_is_checked_before_the_number_is_shown(lesson, qtbot):
     press(qtbot, lesson, Qt.Key.Key_PageDown)
     assert asked._answer.text() == "8.000"
     assert tints(asked._answer) == {"forward"}
+
+
+def test_the_reason_of_an_answer_is_written_nowhere_before_the_answer(lesson):
+    """Not painted, not in a tip, not for a screen reader; and it is, once it is answered."""
+    early, late = set(), set()
+    while True:
+        view, live = lesson.controller.scene.lesson, Live.of(lesson.controller.scene)
+        for number, each in enumerate(view.scene.questions):
+            if each.why:
+                answered = (each, True) in view.questions
+                painted, said = told(question(lesson, number))
+                why = plain_caption(each.why, live)
+                own = words(why) - words(plain_caption(each.ask, live))
+                assert bool(own & words(painted)) == (in_words(why) in said) == answered, why
+                (late if answered else early).add((view.number, number))
+        if view.is_last:
+            break
+        lesson.controller.dispatch(c.LessonNext())
+    assert early == late
+    assert len(early) == sum(
+        bool(each.why) for scene in view.lesson.scenes for each in scene.questions
+    )
 
 
 def test_an_answer_that_is_coarsely_rounded_is_not_right_yet(qtbot):
@@ -278,7 +321,6 @@ def test_every_place_of_every_lesson_has_room(window, path, size):
     window.controller.dispatch(c.SetReducedMotion(reduced=True))
     window.desk.lessons.open(path)
     while True:
-        QApplication.processEvents()
         for view in window.lesson.findChildren(ProseView):
             if view.isVisible() and (prose := view._set()) is not None:
                 assert max(x + box.width for x, _, box in prose.placed) <= view.width() + 0.5

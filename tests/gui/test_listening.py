@@ -163,7 +163,7 @@ def test_a_lesson_is_heard_its_captions_questions_and_answers(window, heard):
     window.controller.dispatch(OpenLesson(LESSON))
     rest(window)
     assert "One sample: x equals 2.000, target y equals 4.000." in heard.pop()[0]
-    asked = answers = 0
+    asked, answered = 0, []
     for _ in range(60):
         before = window.controller.scene.lesson
         heard.clear()
@@ -178,9 +178,14 @@ def test_a_lesson_is_heard_its_captions_questions_and_answers(window, heard):
             in_words(plain_caption(q.ask, Live.of(window.controller.scene))) in said
             for q, _ in view.questions
         )
-        answers += len([q for q, done in view.questions if done])
+        for q, done in view.questions:
+            why = q.why and in_words(plain_caption(q.why, Live.of(window.controller.scene)))
+            if why and q not in answered:
+                assert (why in said) == done, why
+            if done:
+                answered.append(q)
     assert asked
-    assert answers
+    assert answered
 
 
 def test_the_verdict_on_an_answer_is_said(window, heard, qtbot):
