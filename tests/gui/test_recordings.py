@@ -33,7 +33,7 @@ from gui.recording.forms import Form
 from gui.recording.frames import Frames
 from gui.recording.record import record
 from gui.recording.stage import make_stage
-from gui.recording.views import View
+from gui.recording.views import NAMES, View
 from gui.requests import ChooseLesson
 from gui.wording import clock_time
 from tests.core.test_recorded import seen
@@ -231,6 +231,12 @@ def test_what_was_recorded_last_is_offered_first_where_it_is_new(qtbot):
     assert (fields.of_log, fields.form) == (False, Form.MP4)
     chosen = fields.namespace()
     assert (chosen.view, chosen.theme, chosen.fps) == ("window", None, None)
+    offered = {
+        name: [box.itemData(i) for i in range(box.count())] for name, box in fields._choices.items()
+    }
+    assert offered["form"] == ["mp4", "webm", "gif", "folder"]
+    assert offered["view"] == list(NAMES)
+    assert offered["theme"] == [None, *Theme]
     log = Recorder(workspace).log
     fields.offer(workspace.scene(), log)
     assert fields.of_log
