@@ -12,7 +12,7 @@ from core.network import forward
 from core.numerals import parse_number
 from core.problems import Problem
 from core.training import MOST_STEPS, Overflow
-from gui import language, rendering, streams
+from gui import language, streams
 from gui.display import require_qt
 from gui.interrupts import give_up, heard
 from gui.parsers import (
@@ -99,6 +99,8 @@ def _predict(argv: list[str]) -> int:
 
 
 def _render(argv: list[str]) -> int:
+    from gui import rendering
+
     parser = command_parser("render")
     rendering.add_options(parser)
     parser.add_language(language.ENGLISH)

@@ -15,10 +15,14 @@ from tests.conftest import ROOT
 OF_SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
-def program(*arguments, cwd=None, expect=0):
-    """Carry out a command line here, without a display; return what came of it."""
+def program(*arguments, cwd=None, display=None, out=None, errors=None, expect=0):
+    """Carry out a command line here, with this display or none; return what came of it.
+
+    What is said to a stream that is given is not kept.
+    """
     argv = [str(argument) for argument in arguments]
-    out, errors = (io.TextIOWrapper(io.BytesIO(), "utf-8", write_through=True) for _ in range(2))
+    kept = [io.TextIOWrapper(io.BytesIO(), "utf-8", write_through=True) for _ in range(2)]
+    out, errors = out or kept[0], errors or kept[1]
     with (
         patch.dict(os.environ),
         chdir(cwd or Path.cwd()),
@@ -27,6 +31,7 @@ def program(*arguments, cwd=None, expect=0):
     ):
         for name in OF_SCREENS:
             os.environ.pop(name, None)
+        os.environ.update(display or {})
         try:
             code = main.main(argv)
         except SystemExit as ended:
@@ -34,7 +39,7 @@ def program(*arguments, cwd=None, expect=0):
         finally:  # the next one begins as a process does
             language.ask(None)
             language.use(language.ENGLISH, None)
-    texts = (stream.buffer.getvalue().decode("utf-8") for stream in (out, errors))
+    texts = (stream.buffer.getvalue().decode("utf-8") for stream in kept)
     return checked(subprocess.CompletedProcess(argv, code, *texts), expect)
 
 

@@ -7,7 +7,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from itertools import pairwise
 
 import pytest
@@ -19,7 +18,7 @@ from core.playback import Grain
 from core.sessionfile import save_session
 from core.workspace import Workspace
 from tests.conftest import DATASETS, ROOT
-from tests.e2e.running import names_in, process, program, started
+from tests.e2e.running import names_in, program
 
 COLUMNS = (
     "step,epoch,sample,x,y,h1,h2,y_hat,error,loss,dL_dy_hat,dL_dh1,dL_dh2,dL_dw1,dL_dw2,dL_dw3,"
@@ -260,22 +259,46 @@ def test_render_writes_a_recording(tmp_path):
     assert names_in(tmp_path) == ["x.mp4", "x.srt", "x.toml"]
 
 
+IN_TURN = """
+import os, signal, sys
+from contextlib import closing
+sys.path.insert(0, sys.argv[1])
+import main
+from gui.recording import record as recording
+
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell may have it ignored
+record = recording.record
+
+def told(*arguments):
+    with closing(record(*arguments)) as work:
+        yield next(work)
+        print(os.listdir(), flush=True)
+        yield from work
+
+recording.record = told
+for name in sys.argv[3:]:
+    print(main.main(["render", "-o", name, *sys.argv[2].split()]), flush=True)
+"""
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="a process cannot be sent SIGINT there")
-@pytest.mark.parametrize(
-    ("name", "by"), [("x.mp4", "SIGINT"), ("frames", "SIGTERM"), ("x.gif", "SIGHUP")]
-)
-def test_an_interrupted_recording_leaves_nothing(tmp_path, name, by):
-    streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    running = started("render", "-o", tmp_path / name, *SMALL, **streams)
-    deadline = time.monotonic() + 60
-    while not names_in(tmp_path):
-        assert running.poll() is None, running.stderr.read()
-        assert time.monotonic() < deadline
-    running.send_signal(getattr(signal, by))
-    _out, said = running.communicate(timeout=60)
-    assert running.returncode == 128 + getattr(signal, by)
-    assert said == "Given up; nothing is written.\n"
-    assert names_in(tmp_path) == []
+def test_an_interrupted_recording_leaves_nothing(tmp_path):
+    by_name = {"x.mp4": "SIGINT", "frames": "SIGTERM", "x.gif": "SIGHUP"}
+    with subprocess.Popen(
+        [sys.executable, "-c", IN_TURN, str(ROOT), " ".join(SMALL), *by_name],
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as running:
+        for by in by_name.values():
+            under_way = running.stdout.readline()
+            assert len(under_way.split()) == 1 < len(under_way), running.stderr.read()
+            running.send_signal(getattr(signal, by))
+            assert running.stdout.readline() == f"{128 + getattr(signal, by)}\n"
+            assert running.stderr.readline() == "Given up; nothing is written.\n"
+            assert names_in(tmp_path) == []
+        assert running.communicate(timeout=60) == ("", "")
 
 
 def test_without_a_display_it_shows_what_it_would_have_shown(tmp_path):
@@ -292,7 +315,7 @@ def test_without_a_display_it_shows_what_it_would_have_shown(tmp_path):
 
 
 def test_a_display_that_does_not_answer_is_no_display(tmp_path):
-    done = process(cwd=tmp_path, display={"DISPLAY": ":987"})
+    done = program(cwd=tmp_path, display={"DISPLAY": ":987"})
     assert ":987" in done.stderr
     assert (tmp_path / "onetwoone.png").exists()
 

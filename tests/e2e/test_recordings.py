@@ -1,12 +1,15 @@
 """Recordings as another program asks for them: a log to show, lines of progress, giving up."""
 
 import contextlib
+import io
 import os
 import re
 import subprocess
 import sys
+import threading
 
 import pytest
+from PySide6.QtGui import QFontDatabase
 
 from core import commands as c
 from core.playback import Grain
@@ -63,11 +66,23 @@ def test_a_log_is_for_recordings(log, tmp_path):
     assert names_in(tmp_path) == ["log.json"]
 
 
+@pytest.fixture
+def connected():
+    """Standard input that goes on until its other end, which is returned, is closed."""
+    before, (mine, other) = os.dup(0), os.pipe()
+    os.dup2(mine, 0)
+    os.close(mine)
+    with os.fdopen(other, "wb") as file:
+        yield file
+    os.dup2(before, 0)
+    os.close(before)
+
+
+@pytest.mark.usefixtures("connected")
 def test_a_program_is_told_how_far_it_is(tmp_path):
     out = tmp_path / "x.mp4"
-    with started("render", "-o", out, "--to", "0:loss", "--progress", *SMALL, **PIPES) as running:
-        said, errors = running.stdout.read(), running.stderr.read()
-    assert running.returncode == 0
+    done = program("render", "-o", out, "--to", "0:loss", "--progress", *SMALL)
+    said, errors = done.stdout, done.stderr
     frames = [tuple(map(int, line.split("/"))) for line in said.splitlines()]
     assert frames
     assert {total for _, total in frames} == {300}
@@ -75,9 +90,8 @@ def test_a_program_is_told_how_far_it_is(tmp_path):
     assert errors == f"{out}: 300 frames.\n"
 
 
-@pytest.mark.parametrize("name", ["x.mp4", "frames"])
-def test_the_end_of_input_gives_up(tmp_path, name):
-    asked = ("-o", tmp_path / name, "--captions", "--progress")
+def test_the_end_of_input_gives_up(tmp_path):
+    asked = ("-o", tmp_path / "x.mp4", "--captions", "--progress")
     with started("render", *asked, *SMALL, **PIPES) as running:
         assert "/" in running.stdout.readline()
         assert len(names_in(tmp_path)) == 2  # both are under way, under names of their own
@@ -87,12 +101,34 @@ def test_the_end_of_input_gives_up(tmp_path, name):
     assert names_in(tmp_path) == []
 
 
-@pytest.fixture(scope="module")
-def fonts_known():
+class AtFirst(io.StringIO):
+    """Does something once, when something is said to it."""
+
+    def __init__(self, do):
+        super().__init__()
+        self._do = [do]
+
+    def write(self, text):
+        if self._do:
+            self._do.pop()()
+        return super().write(text)
+
+
+def test_the_end_of_input_gives_up_a_folder_of_frames(tmp_path, connected):
+    begun = []
+    out = AtFirst(lambda: (begun.extend(names_in(tmp_path)), connected.close()))
+    asked = ("-o", tmp_path / "frames", "--captions", "--progress")
+    done = program("render", *asked, *SMALL, out=out, expect=130)
+    assert "/" in out.getvalue()
+    assert len(begun) == 2
+    assert done.stderr == "Given up; nothing is written.\n"
+    assert names_in(tmp_path) == []
+
+
+@pytest.fixture
+def fonts_known(qapp):  # noqa: ARG001
     """The cache of fontconfig is written: under a limit it would say that it cannot write it."""
-    code = "from PySide6.QtGui import QFontDatabase, QGuiApplication;"
-    code += "application = QGuiApplication([]); QFontDatabase.families()"
-    subprocess.run([sys.executable, "-c", code], check=True)
+    QFontDatabase.families()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no limit to set")
@@ -119,15 +155,19 @@ def test_on_a_terminal_there_is_a_bar_with_the_time_left(tmp_path):
     import pty
 
     mine, its = pty.openpty()
-    asked = ("-o", tmp_path / "x.mp4", "--to", "0:loss", *SMALL)
-    running = started("render", *asked, stderr=its)
-    os.close(its)
-    said = b""
-    with contextlib.suppress(OSError):  # how the end of a terminal is told
-        while part := os.read(mine, 1024):
-            said += part
+    said = bytearray()
+
+    def read():
+        with contextlib.suppress(OSError):  # how the end of a terminal is told
+            while part := os.read(mine, 1024):
+                said.extend(part)
+
+    reading = threading.Thread(target=read)
+    reading.start()
+    with os.fdopen(its, "w", encoding="utf-8") as terminal:
+        program("render", "-o", tmp_path / "x.mp4", "--to", "0:loss", *SMALL, errors=terminal)
+    reading.join(60)
     os.close(mine)
-    assert running.wait(60) == 0
     looks = [look for look in said.decode().split("\r") if "left" in look]
     assert len(looks) > 2
     assert all(re.fullmatch(r" *\d+ % \[#*\.*\] \d+:\d\d left\x1b\[K", look) for look in looks)

@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from tests.conftest import ROOT
-from tests.stress import kill
+from tests.stress import __main__, kill
 from tests.stress.cases import READERS
 
 BROKEN = """
@@ -28,10 +28,17 @@ def stress(*arguments):
 
 
 @pytest.mark.parametrize("kind", READERS)
-def test_it_says_what_came_of_the_cases(kind):
-    done = stress("-m", "tests.stress", kind)
+def test_it_says_what_came_of_the_cases(kind, monkeypatch, capsys):
+    monkeypatch.setattr(sys, "argv", ["stress", kind, "--count", "25"])
+    monkeypatch.setattr(__main__, "_bound_memory", lambda: None)  # this process goes on
+    assert __main__.main() == 0
+    assert capsys.readouterr().out.endswith(f"25  {kind}, of which 0 failed\n")
+
+
+def test_it_is_a_command():
+    done = stress("-m", "tests.stress", "paste")
     assert done.returncode == 0, done.stderr
-    assert done.stdout.endswith(f"25  {kind}, of which 0 failed\n")
+    assert done.stdout.endswith("25  paste, of which 0 failed\n")
 
 
 def test_a_traceback_is_a_failure():
