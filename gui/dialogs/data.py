@@ -7,7 +7,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialogButtonBox,
-    QFileDialog,
     QGridLayout,
     QPlainTextEdit,
     QPushButton,
@@ -24,6 +23,7 @@ from core.problems import Message, Problem
 from core.samples import parse_pairs
 from core.scene import Scene
 from core.vocabulary import Command
+from gui.dialogs.chooser import Chooser
 from gui.dialogs.scrolled import ScrolledDialog
 from gui.fields import NumberField
 from gui.panels.labels import quiet
@@ -233,11 +233,9 @@ class DataDialog(ScrolledDialog):
         self._fields["y"].set_value(self._data.y[index])
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, DATA["choose"], "", DATA["filter"])
-        dialog.setObjectName("dialog.file")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self.choose_file(Path(name)))
+        dialog = Chooser(self, DATA["choose"], "", DATA["filter"])
+        dialog.setFileMode(Chooser.FileMode.ExistingFile)
+        dialog.chosen.connect(self.choose_file)
         join(dialog)
         dialog.open()
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
+from gui.dialogs.chooser import Chooser
 from gui.file_texts import FILES
 from gui.zoom import join
 
@@ -147,11 +148,9 @@ class FileDialogs:
 
     def _file_dialog(
         self, title: str, folder: Path, chosen: Callable[[Path], None], kinds: str
-    ) -> QFileDialog:
-        dialog = QFileDialog(self._window, title, str(folder), kinds)
-        dialog.setObjectName("dialog.file")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: chosen(Path(name)))
+    ) -> Chooser:
+        dialog = Chooser(self._window, title, str(folder), kinds)
+        dialog.chosen.connect(chosen)
         return dialog
 
 

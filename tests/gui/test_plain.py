@@ -4,13 +4,14 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QTextDocument
 from PySide6.QtGui import Qt as QtText
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
     QDialog,
+    QFileDialog,
     QLabel,
     QLineEdit,
     QMessageBox,
@@ -188,3 +189,25 @@ def test_the_sheet_of_keys_has_no_empty_section(window):
     pairs = zip(kinds, [*kinds[1:], "section"], strict=True)
     assert ("section", "section") not in set(pairs)
     sheet.close()
+
+
+def test_the_question_whether_to_replace_a_file_shows_its_name(window, tmp_path):
+    """It is Qt's own, and stands in front of what asks for a name."""
+    path = tmp_path / "x<b>y.json"
+    path.write_text("", encoding="utf-8")
+    chosen = []
+    FileDialogs(window).choose_to_save(path, chosen.append, "Save", "JSON (*.json)")
+    dialog = child(window, "dialog.file", QFileDialog)
+    seen = []
+
+    def answer():
+        box = child(dialog, "", QMessageBox)
+        seen.append((box.text(), box.textFormat()))
+        box.button(QMessageBox.StandardButton.Yes).click()
+
+    QTimer.singleShot(0, answer)
+    dialog.accept()
+    ((text, form),) = seen
+    assert path.name in text
+    assert form is Qt.TextFormat.PlainText
+    assert chosen == [path]
