@@ -8,7 +8,7 @@ import math
 from functools import lru_cache, partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF, QTextOption
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF, QTextOption
 from PySide6.QtWidgets import QWidget
 
 from core.covering import BLANK
@@ -28,7 +28,9 @@ from gui.theme import Colors
 from gui.verdicts import verdict_brush
 from gui.zoom import Zoomable
 
-HEIGHT = 176
+HEIGHT = 216
+"""Pixels of a desk: what is longest to say in any language has eight lines."""
+
 _BAR_AT, _BAR = 68.0, 9.0
 _SAYS_AT = 98.0
 _TOLD = ("y_hat", "error", "loss")
@@ -143,7 +145,7 @@ class _Painting:
         self._meter(_BAR_AT)
         says = describe_effect(self.tried, self.found, self.moment.lr, known=self.known)
         worst = describe_culprit(self.culprit, self.data)
-        self._paragraph(_SAYS_AT, f"{says} {worst}".strip())
+        self._paragraph(_SAYS_AT, says, worst)
 
     def _fitted_ratio(self) -> tuple[str, float]:
         """Return what becomes of the error in as many digits as there is room for."""
@@ -162,12 +164,18 @@ class _Painting:
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         self.painter.drawText(where, flags, text)
 
-    def _paragraph(self, y: float, text: str) -> None:
-        self.painter.setFont(theme.text_font(theme.SMALL_SIZE + 1))
+    def _paragraph(self, y: float, says: str, more: str) -> None:
+        """Say a sentence, and more where there is room for all of that."""
+        font = theme.text_font(theme.SMALL_SIZE + 1)
+        self.painter.setFont(font)
         self.painter.setPen(theme.color(self.colors.quiet))
+        room, text = QRectF(0, y, self.width, HEIGHT - y), f"{says} {more}".strip()
+        wraps = int(Qt.TextFlag.TextWordWrap)
+        if QFontMetricsF(font).boundingRect(room, wraps, text).height() > room.height():
+            text = says
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
-        self.painter.drawText(QRectF(0, y, self.width, HEIGHT - y), text, option)
+        self.painter.drawText(room, text, option)
 
     def _meter(self, y: float) -> None:
         """Paint the axis: plain where the error shrinks, striped where it grows."""

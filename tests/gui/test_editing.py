@@ -17,12 +17,14 @@ from core.presets import load_preset
 from core.rules import Rule
 from core.span import Span
 from core.stability import Verdict, effect
+from gui import language
 from gui.diagram.geometry import geometry
 from gui.dialogs.progress import ProgressDialog
 from gui.effect_wording import describe_culprit, describe_effect, describe_ratio
 from gui.panels.effect import effect_of, stretches_of
 from gui.transcript import transcribe
 from gui.wording import word
+from tests.gui.painted import hidden, noting
 from tests.gui.test_window import child, enter, trigger
 
 LEFT = Qt.MouseButton.LeftButton
@@ -548,6 +550,27 @@ def test_the_effect_is_painted_for_every_preset(window):
         box.setCurrentIndex(i)
         window.controller.dispatch(c.Move(Grain.STEP, 12))
         assert not window.panel._effect.grab().isNull()
+
+
+@pytest.mark.parametrize("tag", language.LANGUAGES)
+def test_the_effect_has_room_for_all_that_it_says(lasting, tag):
+    """Where a step overshoots, it says most; all of it is there, also what the worst sample does."""
+    window = lasting.anew(c.SetReducedMotion(reduced=True), c.Move(Grain.STEP, 4), tag=tag)
+    for name, step in (("default", 1), ("default", 2), ("notebook", 1), ("too-fast", 1)):
+        for command in (c.LoadPreset(name), c.Move(Grain.STEP, 4), c.Seek(step, Phase.AFTER)):
+            window.controller.dispatch(command)
+        with noting() as noted:
+            window.panel._effect.grab()
+        assert hidden(noted) == []
+        assert "▽" in "".join(each.text for each in noted)
+
+
+def test_what_has_no_room_in_the_effect_is_left_out_as_a_sentence(window, monkeypatch):
+    monkeypatch.setattr("gui.panels.effect.HEIGHT", 150)
+    with noting() as noted:
+        window.panel._effect.grab()
+    assert hidden(noted) == []
+    assert [each.text for each in noted][-1].endswith("the error would grow.")
 
 
 def test_a_preset_says_what_to_watch(window):
