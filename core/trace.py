@@ -13,6 +13,9 @@ from core.training import BLOCK, Edit, Overflow, Run
 TABLE_COLUMNS = ("step", "x", "y", "y_hat", "error", "loss", "w1", "w2", "w3", "w4")
 COLUMNS = ("step", "epoch", "sample", *Step._fields)
 _HEADER = ",".join(COLUMNS) + "\n"
+_WIDTH = 14
+"""Characters of a column of the table: the longest of six digits, -1.23457e-300, and a blank."""
+
 _PIECE = 128  # steps whose rows are written in about 2 ms
 
 
@@ -58,10 +61,10 @@ class Trace:
 
     def table(self) -> Iterator[str]:
         """Yield the main numbers as a table to read, a line a step."""
-        yield "".join(f"{name:>12}" for name in TABLE_COLUMNS) + "\n"
+        yield "".join(f"{name:>{_WIDTH}}" for name in TABLE_COLUMNS) + "\n"
         for rows in self.blocks():
             for row in rows:
-                yield "".join(f"{row[name]:>12.6g}" for name in TABLE_COLUMNS) + "\n"
+                yield "".join(f"{row[name]:>{_WIDTH}.6g}" for name in TABLE_COLUMNS) + "\n"
 
     def blocks(self) -> Iterator[list[dict[str, float]]]:
         """Yield the rows, by the names in COLUMNS, a block of steps at a time."""

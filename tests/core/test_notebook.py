@@ -7,7 +7,7 @@ import pytest
 from core.network import forward
 from core.presets import load_preset
 from core.rules import Rule
-from core.trace import Trace, TraceFormat
+from core.trace import TABLE_COLUMNS, Trace, TraceFormat
 from core.training import Run
 from tests.conftest import DATASETS
 
@@ -103,3 +103,11 @@ def test_the_default_losses_over_all_21_samples_fall():
     own = read(run, OF_SAMPLE, 0, 4, 10)["of_sample"].low
     assert np.round(over_all).tolist() == [31_049, 21_271, 978, 67]
     assert np.round(own[:2]).tolist() == [12_197, 71_439]
+
+
+def test_numbers_of_the_table_stand_apart():
+    """Small ones and large ones with a sign, too: 5.562-0.0005477 would be read as a difference."""
+    for preset, steps in (("default", 40), ("too-fast", 9)):
+        lines = list(Trace(load_preset(preset).experiment, steps).table())
+        assert len(lines) > 8
+        assert {len(line.split()) for line in lines} == {len(TABLE_COLUMNS)}
