@@ -554,7 +554,7 @@ def test_the_effect_is_painted_for_every_preset(window):
 
 @pytest.mark.parametrize("tag", language.LANGUAGES)
 def test_the_effect_has_room_for_all_that_it_says(lasting, tag):
-    """Where a step overshoots, it says most; all of it is there, also what the worst sample does."""
+    """What is longest, where a step overshoots, with what the worst sample does."""
     window = lasting.anew(c.SetReducedMotion(reduced=True), c.Move(Grain.STEP, 4), tag=tag)
     for name, step in (("default", 1), ("default", 2), ("notebook", 1), ("too-fast", 1)):
         for command in (c.LoadPreset(name), c.Move(Grain.STEP, 4), c.Seek(step, Phase.AFTER)):
