@@ -7,7 +7,7 @@ from decimal import Decimal, localcontext
 from core.problems import Problem
 
 MOST_LETTERS = 200
-"""Letters of an expression that is calculated."""
+"""Letters of an expression that is calculated; a longer one is not read."""
 
 _DIGITS = 17
 _MOST_POWER = 99
@@ -41,8 +41,10 @@ def calculate(text: str) -> Decimal:
 
     Raises `Problem`: number.not_a_number for what is none, or a number alone; number.too_large.
     """
-    plain = text[:MOST_LETTERS]
-    plain = _FRACTION.sub(r"((\1)/(\2))", _FRACTION.sub(r"((\1)/(\2))", plain))
+    unread = Problem("number.not_a_number", text=text.strip()[:40])
+    if len(text) > MOST_LETTERS:
+        raise unread
+    plain = _FRACTION.sub(r"((\1)/(\2))", _FRACTION.sub(r"((\1)/(\2))", text))
     for written, meant in _WRITTEN:
         plain = plain.replace(written, meant)
     try:
@@ -50,8 +52,8 @@ def calculate(text: str) -> Decimal:
             value = _Reader(plain).whole()
         with localcontext(prec=_DIGITS):
             found = _padded(+value)
-    except (ArithmeticError, ValueError):
-        raise Problem("number.not_a_number", text=text.strip()[:40]) from None
+    except (ArithmeticError, RecursionError, ValueError):
+        raise unread from None
     if math.isinf(float(found)):
         raise Problem("number.too_large", text=text.strip()[:40])
     return found
@@ -113,7 +115,9 @@ class _Reader:
         value = self._single()
         if self._take("^"):
             power = self._signed()
-            if power != int(power) or abs(power) > _MOST_POWER:
+            if abs(power) > _MOST_POWER or power != int(
+                power
+            ):  # the digits of a huge one take long
                 raise ValueError(power)
             value **= int(power)
         return value

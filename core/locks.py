@@ -5,11 +5,20 @@ It can be read and written all the same.
 Standard library only: the set-up uses it before anything is installed.
 """
 
+import errno
 import os
 import stat
 import sys
 from contextlib import suppress
 from pathlib import Path
+
+
+_HELD = {errno.EAGAIN, errno.EACCES, errno.EDEADLK}
+"""What the systems answer where something else holds it."""
+
+
+class NoLocksError(OSError):
+    """The file system has no locks."""
 
 
 class Lock:
@@ -22,14 +31,16 @@ class Lock:
     def take(self, *, make: bool = True) -> bool:
         """Hold the file, made where it is missing; say whether nothing else holds it.
 
-        Raises `OSError` where it cannot be held.
+        Raises `OSError` where it cannot be opened, `NoLocksError` where it cannot be held.
         """
         handle = os.open(self._path, os.O_RDWR | (os.O_CREAT if make else 0), 0o600)
         try:
             _hold(handle)
-        except OSError:
+        except OSError as error:
             os.close(handle)
-            return False
+            if error.errno in _HELD:
+                return False
+            raise NoLocksError(error.errno, error.strerror) from error
         self._handle = handle
         return True
 

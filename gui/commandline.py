@@ -36,9 +36,9 @@ EXIT_BY_SIGNAL = 128
 def run(argv: list[str]) -> int:
     """Carry out one command line; return the exit code."""
     streams.prepare()
-    leftovers.clear()
     try:
         with heard(give_up):
+            leftovers.clear()
             if argv[:1] and argv[0] in COMMANDS:
                 return _COMMANDS[argv[0]](argv[1:])
             return _open_window(argv)

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from core.locks import Lock
+from core.locks import Lock, NoLocksError
 
 _BETWEEN_LOOKS = 0.2
 """Seconds from one look whether another start has finished to the next."""
@@ -50,8 +50,9 @@ class Environment:
         return self._noted(self._folder)
 
     def note(self, what: str) -> None:
-        """Note what has been done. Raises `OSError`."""
-        _note(self._folder, [f"{self._made_of()} {each}" for each in (*self.done(), what)])
+        """Note what has been done; where that cannot be written, it is looked at again."""
+        with suppress(OSError):
+            _note(self._folder, [f"{self._made_of()} {each}" for each in (*self.done(), what)])
 
     def works(self) -> bool:
         """Say whether there is an environment that can be used, if one of another lock."""
@@ -119,7 +120,7 @@ class Environment:
                 self._folder.rename(self._last)
             try:
                 self._next.rename(self._folder)
-            except OSError:
+            except BaseException:
                 if os.path.lexists(self._last):
                     self._last.rename(self._folder)
                 raise
@@ -134,11 +135,12 @@ class Environment:
     def _alone(self) -> Iterator[None]:
         """Wait until no other start sets up here."""
         lock = Lock(self._home / ".vlock")
-        if not lock.take():
-            print("Another start is setting up; waiting for it.", file=sys.stderr)
-            while not lock.take():
-                time.sleep(_BETWEEN_LOOKS)
         try:
+            with suppress(NoLocksError):  # then two starts at once are up to the person
+                if not lock.take():
+                    print("Another start is setting up; waiting for it.", file=sys.stderr)
+                    while not lock.take():
+                        time.sleep(_BETWEEN_LOOKS)
             yield
         finally:
             lock.free()

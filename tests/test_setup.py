@@ -1,6 +1,7 @@
 """The set-up: an old Python is told, an update that fails destroys nothing."""
 
 import ast
+import errno
 import hashlib
 import importlib.util
 import os
@@ -12,7 +13,8 @@ import zipfile
 
 import pytest
 
-from core.locks import Lock
+from core import locks
+from core.locks import Lock, NoLocksError
 from gui import environment, launch
 from gui.environment import Environment, SetUpError
 from tests.conftest import ROOT
@@ -220,6 +222,50 @@ def test_an_interrupted_set_up_changes_nothing(home, monkeypatch):
         made.set_up()
     assert packages_of(home) == ""
     assert names_in(home) == [".venv", "requirements.lock"]
+
+
+def test_an_interrupt_between_both_moves_leaves_the_old_one(home, monkeypatch):
+    made = Environment(home)
+    monkeypatch.setattr(Environment, "_build", built(home))
+    made.set_up()
+    (home / "requirements.lock").write_text("# new\n")
+    rename = type(home).rename
+
+    def renamed(path, to):
+        if path.name == ".vnew":
+            raise KeyboardInterrupt
+        return rename(path, to)
+
+    monkeypatch.setattr(type(home), "rename", renamed)
+    with pytest.raises(KeyboardInterrupt):
+        made.set_up()
+    assert packages_of(home) == ""
+
+
+def test_what_was_done_need_not_be_noted(home, monkeypatch):
+    monkeypatch.setattr(Environment, "_build", built(home))
+    made = Environment(home)
+    made.set_up()
+
+    def refused(folder, lines):
+        raise PermissionError(13, "it is another person's")
+
+    monkeypatch.setattr(environment, "_note", refused)
+    made.note("window")
+    assert made.done() == ["packages"]
+
+
+def test_a_file_system_without_locks_is_not_waited_for(home, monkeypatch):
+    def refused(handle):
+        raise OSError(errno.ENOLCK, "no locks available")
+
+    monkeypatch.setattr(locks, "_hold", refused)
+    monkeypatch.setattr(Environment, "_build", built(home))
+    with pytest.raises(NoLocksError):
+        Lock(home / ".vlock").take()
+    made = Environment(home)
+    made.set_up()
+    assert made.done() == ["packages"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a process cannot be sent SIGINT there")

@@ -5,7 +5,7 @@ import shutil
 import stat
 import tempfile
 from collections.abc import Generator, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QSize
@@ -47,10 +47,12 @@ def record(recording: Recording, film: Reel) -> Generator[int, None, None]:
             Chapter(name_chapter(part), part.start, part.stop) for part in chapters_of(film)
         ]
         target = Target(path, recording.size, film.fps, film.bare, chapters)
-        encoder = ENCODERS[recording.form](target)
-        stage = make_stage(recording.view, recording.plot or Plot.LOSS, QSize(*recording.layout))
-        frames = Frames(film, stage, QSize(*recording.size), recording.scale)
-        try:
+        plot, layout = recording.plot or Plot.LOSS, QSize(*recording.layout)
+        with (
+            closing(ENCODERS[recording.form](target)) as encoder,
+            closing(make_stage(recording.view, plot, layout)) as stage,
+        ):
+            frames = Frames(film, stage, QSize(*recording.size), recording.scale)
             if encoder.samples:
                 encoder.look_at(_samples(frames, film.frames, encoder.samples))
             for number in range(film.frames):
@@ -58,9 +60,6 @@ def record(recording: Recording, film: Reel) -> Generator[int, None, None]:
                 encoder.add(frames.image, changed=changed)
                 yield number + 1
             encoder.finish()
-        finally:
-            encoder.close()
-            stage.close()
 
 
 def _samples(frames: Frames, count: int, wanted: int) -> Iterator[QImage]:

@@ -371,3 +371,8 @@ def test_a_sum_of_numbers_is_calculated(text, value):
     (typed,) = readings(text)
     assert typed.rounds(value)
     assert typed.digits >= 17
+
+
+@pytest.mark.parametrize("text", ["2^((1e999^99)^10)", "(" * 200, "1+" * 100 + "12", "9^1e999"])
+def test_what_cannot_be_calculated_is_refused_at_once(text):
+    assert problem_of(readings, text).key == "number.not_a_number"
