@@ -10,7 +10,7 @@ from core.trails import Trail
 from core.training import Run
 
 CONVERGED = 1e-6
-"""A loss over all data below this counts as learned."""
+"""A mean loss below this counts as learned."""
 
 
 MOST_TOLD = 6
@@ -41,7 +41,7 @@ class Setting(NamedTuple):
 class Outcome:
     """What became of a run.
 
-    `converged` is the first step that begins with a loss over all data below the threshold,
+    `converged` is the first step that begins with a mean loss below the threshold,
     `overflowed` the step that is not finite; None where there is none so far. A run that converges
     and overflows after an edit has both. `lasting` says whether the loss is below the threshold at
     its end too.

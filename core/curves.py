@@ -56,7 +56,7 @@ def steps_between(run: Run, start: int, stop: int) -> Step[Array]:
 
 
 def loss_over_all_data(run: Run, start: int, stop: int) -> Array:
-    """Return the mean loss over all data at the weights that steps start to stop - 1 begin with."""
+    """Return the mean loss at the weights that steps start to stop - 1 begin with."""
     with np.errstate(all="ignore"):
         return run.experiment.data.mean_loss(slope(weights_between(run, start, stop)))
 

@@ -12,7 +12,6 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-
 _HELD = {errno.EAGAIN, errno.EACCES, errno.EDEADLK}
 """What the systems answer where something else holds it."""
 

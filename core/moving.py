@@ -218,7 +218,7 @@ def _stop_step(state: State) -> int | None:
 
 
 def _falls_below(run: Run, step: int, threshold: float) -> bool:
-    """Say whether the loss over all data has fallen below a threshold with the step before."""
+    """Say whether the mean loss has fallen below a threshold with the step before."""
     now, before = (loss_over_all_data(run, at) for at in (step, max(step - 1, 0)))
     return now < threshold and (step == 0 or not before < threshold)
 

@@ -72,7 +72,7 @@ class StopKind(StrEnum):
 class Stop:
     """Where a run pauses by itself.
 
-    After so many epochs, at a step, or when the loss over all data falls below a threshold.
+    After so many epochs, at a step, or when the mean loss falls below a threshold.
     """
 
     kind: StopKind = StopKind.NEVER

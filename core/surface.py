@@ -1,4 +1,4 @@
-"""The loss over all data as a surface over a plane of weights. Imported late: it needs numpy."""
+"""The mean loss as a surface over a plane of weights. Imported late: it needs numpy."""
 
 from collections.abc import Generator
 

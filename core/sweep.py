@@ -34,8 +34,8 @@ class Sweep:
     """What became of a run of at most `steps` steps at each of n learning rates.
 
     Arrays of shape (n,), not to be written to. `converged` is the first step that begins with a
-    loss over all data below CONVERGED, `overflowed` the step that is not finite, each NEVER where
-    there is none; `losses` is the loss over all data at the weights the run ends with, inf or nan
+    mean loss below CONVERGED, `overflowed` the step that is not finite, each NEVER where
+    there is none; `losses` is the mean loss at the weights the run ends with, inf or nan
     where it is itself too large.
     """
 

@@ -1,7 +1,7 @@
 """Where on a plane of weights the slope, and with it the loss, has a given value.
 
 On a plane of two weights of one branch, w1 and w3 say, a slope is a hyperbola a b = c; on any other
-it is a straight line p a + q b = c. The loss over all data is a parabola of the slope, so that its
+it is a straight line p a + q b = c. The mean loss is a parabola of the slope, so that its
 contours are such curves too: no contour has to be searched for. Imported late: it needs numpy.
 """
 

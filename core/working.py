@@ -65,7 +65,7 @@ class Working:
 
     @property
     def became(self) -> tuple[Change, ...]:
-        """What became of the error, the loss and the loss over all data; after an update only."""
+        """What became of the error, the loss and the mean loss; after an update only."""
         moment = self.moment
         if moment.phase is not Phase.AFTER:
             return ()
@@ -79,7 +79,7 @@ class Working:
         )
 
     def _change(self, name: str, before: float, after: float) -> Change:
-        """Cover what is covered; of a single sample the loss over all data is its own."""
+        """Cover what is covered; of a single sample the mean loss is its own."""
         told = {f"after_{name}"}, {name}
         has_come = self.moment.knows
         if name == "over_all_data":

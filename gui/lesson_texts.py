@@ -40,7 +40,7 @@ PARTS = {
 
 MEASURES = {
     "slope": "the slope",
-    "over_all_data": "the loss over all data",
+    "over_all_data": "the mean loss",
     "nudge": "what a nudge of {} says",
 }
 """What numbers without a symbol are called."""

@@ -196,7 +196,7 @@ SENTENCES = {
     "run.overflow_rows": "The run ended at step {step}, where {name} overflowed; all rows "
     "before it are written.",
     "run.stopped_epoch": "Stopped after epoch {value}, as asked.",
-    "run.stopped_loss": "Stopped at step {step}: the loss over all data is below {value}.",
+    "run.stopped_loss": "Stopped at step {step}: the mean loss is below {value}.",
     "run.stopped_step": "Stopped at step {step}, as asked.",
     "run.unreached": "The run ends at step {length}, where a number is too large, and cannot "
     "reach step {step}; ask for no more steps.",

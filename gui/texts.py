@@ -96,7 +96,7 @@ CHANGES = {
     "y_hat": "Output on this sample",
     "error": "Error on this sample",
     "loss": "Loss of this sample",
-    "over_all_data": "Loss over all data",
+    "over_all_data": "Mean loss",
 }
 """What an update changes."""
 

@@ -247,7 +247,7 @@ def test_what_was_done_need_not_be_noted(home, monkeypatch):
     made = Environment(home)
     made.set_up()
 
-    def refused(folder, lines):
+    def refused(_folder, _lines):
         raise PermissionError(13, "it is another person's")
 
     monkeypatch.setattr(environment, "_note", refused)
@@ -256,7 +256,7 @@ def test_what_was_done_need_not_be_noted(home, monkeypatch):
 
 
 def test_a_file_system_without_locks_is_not_waited_for(home, monkeypatch):
-    def refused(handle):
+    def refused(_handle):
         raise OSError(errno.ENOLCK, "no locks available")
 
     monkeypatch.setattr(locks, "_hold", refused)

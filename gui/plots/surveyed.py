@@ -17,7 +17,7 @@ from gui.surface_wording import SERIES, axis_column, name_stretch
 
 
 def columns_of(survey: Survey) -> tuple[str, ...]:
-    """Return what the columns are called: the two axes, and the loss over all data."""
+    """Return what the columns are called: the two axes, and the mean loss."""
     axes = survey.terrain.plane.axes
     return axis_column(axes.across), axis_column(axes.upwards), "loss"
 

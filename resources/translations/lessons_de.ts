@@ -850,8 +850,8 @@ Sie ist auf {slope:value} gekommen. Falsch ist daran nichts; es dauert nur sehr 
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
-        <source>The line in the plot is the loss over all data, the dots are single samples. Ask how many passes it would take. Each pass takes away a part of what is left, at first about a twentieth, so 20 are not enough: after them the slope is 3.90. It takes 314.</source>
-        <translation>Die Linie im Diagramm ist der Verlust über alle Daten, die Punkte sind einzelne Beispiele. Fragen, wie viele Durchgänge es braucht. Jeder nimmt einen Teil dessen weg, was noch fehlt, anfangs etwa ein Zwanzigstel; 20 genügen also nicht: nach ihnen ist die Steigung 3.90. Es braucht 314.</translation>
+        <source>The line in the plot is the mean loss, the dots are single samples. Ask how many passes it would take. Each pass takes away a part of what is left, at first about a twentieth, so 20 are not enough: after them the slope is 3.90. It takes 314.</source>
+        <translation>Die Linie im Diagramm ist der mittlere Verlust, die Punkte sind einzelne Beispiele. Fragen, wie viele Durchgänge es braucht. Jeder nimmt einen Teil dessen weg, was noch fehlt, anfangs etwa ein Zwanzigstel; 20 genügen also nicht: nach ihnen ist die Steigung 3.90. Es braucht 314.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
@@ -1496,10 +1496,10 @@ Jedes {x} liegt zwischen 1 und 100. Darum hat 99 das richtige Vorzeichen und ist
     </message>
     <message>
         <location filename="../../resources/lessons/6-different-weights-same-function.toml"/>
-        <source>The network computes {y_hat} = slope · {x}, and the slope is the sum of two products: {w1} · {w3} and {w2} · {w4}. The plot has one of them on each axis; its colour is the loss over all data.
+        <source>The network computes {y_hat} = slope · {x}, and the slope is the sum of two products: {w1} · {w3} and {w2} · {w4}. The plot has one of them on each axis; its colour is the mean loss.
 
 Now the products are {w1:value} · {w3:value} and {w2:value} · {w4:value}.</source>
-        <translation>Das Netz berechnet {y_hat} = Steigung · {x}, und die Steigung ist die Summe zweier Produkte: {w1} · {w3} und {w2} · {w4}. Im Diagramm ist auf jeder Achse eines davon; die Farbe ist der Verlust über alle Daten.
+        <translation>Das Netz berechnet {y_hat} = Steigung · {x}, und die Steigung ist die Summe zweier Produkte: {w1} · {w3} und {w2} · {w4}. Im Diagramm ist auf jeder Achse eines davon; die Farbe ist der mittlere Verlust.
 
 Jetzt sind die Produkte {w1:value} · {w3:value} und {w2:value} · {w4:value}.</translation>
     </message>

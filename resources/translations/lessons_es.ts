@@ -850,8 +850,8 @@ Ha llegado a {slope:value}. No hay nada mal; solo que tarda mucho.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
-        <source>The line in the plot is the loss over all data, the dots are single samples. Ask how many passes it would take. Each pass takes away a part of what is left, at first about a twentieth, so 20 are not enough: after them the slope is 3.90. It takes 314.</source>
-        <translation>La línea del gráfico es la pérdida sobre todos los datos; los puntos son muestras sueltas. Preguntar cuántas pasadas hacen falta. Cada una quita una parte de lo que queda, al principio una vigésima parte, más o menos, así que 20 no bastan: tras ellas la pendiente es 3.90. Hacen falta 314.</translation>
+        <source>The line in the plot is the mean loss, the dots are single samples. Ask how many passes it would take. Each pass takes away a part of what is left, at first about a twentieth, so 20 are not enough: after them the slope is 3.90. It takes 314.</source>
+        <translation>La línea del gráfico es la pérdida media; los puntos son muestras sueltas. Preguntar cuántas pasadas hacen falta. Cada una quita una parte de lo que queda, al principio una vigésima parte, más o menos, así que 20 no bastan: tras ellas la pendiente es 3.90. Hacen falta 314.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
@@ -1496,10 +1496,10 @@ Cada {x} está entre 1 y 100. Así que 99 tiene el signo correcto y solo es dema
     </message>
     <message>
         <location filename="../../resources/lessons/6-different-weights-same-function.toml"/>
-        <source>The network computes {y_hat} = slope · {x}, and the slope is the sum of two products: {w1} · {w3} and {w2} · {w4}. The plot has one of them on each axis; its colour is the loss over all data.
+        <source>The network computes {y_hat} = slope · {x}, and the slope is the sum of two products: {w1} · {w3} and {w2} · {w4}. The plot has one of them on each axis; its colour is the mean loss.
 
 Now the products are {w1:value} · {w3:value} and {w2:value} · {w4:value}.</source>
-        <translation>La red calcula {y_hat} = pendiente · {x}, y la pendiente es la suma de dos productos: {w1} · {w3} y {w2} · {w4}. El gráfico tiene uno en cada eje; su color es la pérdida sobre todos los datos.
+        <translation>La red calcula {y_hat} = pendiente · {x}, y la pendiente es la suma de dos productos: {w1} · {w3} y {w2} · {w4}. El gráfico tiene uno en cada eje; su color es la pérdida media.
 
 Ahora los productos son {w1:value} · {w3:value} y {w2:value} · {w4:value}.</translation>
     </message>

@@ -850,8 +850,8 @@ Elle est arrivée à {slope:value}. Rien n’est faux ; c’est seulement très
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
-        <source>The line in the plot is the loss over all data, the dots are single samples. Ask how many passes it would take. Each pass takes away a part of what is left, at first about a twentieth, so 20 are not enough: after them the slope is 3.90. It takes 314.</source>
-        <translation>La ligne du graphique est la perte sur toutes les données, les points sont des exemples isolés. Demander combien de passages il faut. Chacun enlève une partie de ce qui reste, au début environ un vingtième, donc 20 ne suffisent pas : après eux la pente vaut 3.90. Il en faut 314.</translation>
+        <source>The line in the plot is the mean loss, the dots are single samples. Ask how many passes it would take. Each pass takes away a part of what is left, at first about a twentieth, so 20 are not enough: after them the slope is 3.90. It takes 314.</source>
+        <translation>La ligne du graphique est la perte moyenne, les points sont des exemples isolés. Demander combien de passages il faut. Chacun enlève une partie de ce qui reste, au début environ un vingtième, donc 20 ne suffisent pas : après eux la pente vaut 3.90. Il en faut 314.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-the-learning-rate.toml"/>
@@ -1496,10 +1496,10 @@ Chaque {x} est compris entre 1 et 100. Donc 99 a le bon signe et n’est que tro
     </message>
     <message>
         <location filename="../../resources/lessons/6-different-weights-same-function.toml"/>
-        <source>The network computes {y_hat} = slope · {x}, and the slope is the sum of two products: {w1} · {w3} and {w2} · {w4}. The plot has one of them on each axis; its colour is the loss over all data.
+        <source>The network computes {y_hat} = slope · {x}, and the slope is the sum of two products: {w1} · {w3} and {w2} · {w4}. The plot has one of them on each axis; its colour is the mean loss.
 
 Now the products are {w1:value} · {w3:value} and {w2:value} · {w4:value}.</source>
-        <translation>Le réseau calcule {y_hat} = pente · {x}, et la pente est la somme de deux produits : {w1} · {w3} et {w2} · {w4}. Le graphique en a un sur chaque axe ; sa couleur est la perte sur toutes les données.
+        <translation>Le réseau calcule {y_hat} = pente · {x}, et la pente est la somme de deux produits : {w1} · {w3} et {w2} · {w4}. Le graphique en a un sur chaque axe ; sa couleur est la perte moyenne.
 
 Les produits sont maintenant {w1:value} · {w3:value} et {w2:value} · {w4:value}.</translation>
     </message>

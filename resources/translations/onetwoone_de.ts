@@ -786,8 +786,8 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/lesson_texts.py"/>
-        <source>the loss over all data</source>
-        <translation>der Verlust über alle Daten</translation>
+        <source>the mean loss</source>
+        <translation>der mittlere Verlust</translation>
     </message>
     <message>
         <location filename="../../gui/lesson_texts.py"/>
@@ -2426,8 +2426,8 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
-        <source>Stopped at step {step}: the loss over all data is below {value}.</source>
-        <translation>Angehalten bei Schritt {step}: Der Verlust über alle Daten liegt unter {value}.</translation>
+        <source>Stopped at step {step}: the mean loss is below {value}.</source>
+        <translation>Angehalten bei Schritt {step}: Der mittlere Verlust liegt unter {value}.</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
@@ -3001,8 +3001,8 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/texts.py"/>
-        <source>Loss over all data</source>
-        <translation>Verlust über alle Daten</translation>
+        <source>Mean loss</source>
+        <translation>Mittlerer Verlust</translation>
     </message>
     <message>
         <location filename="../../gui/texts.py"/>
@@ -4886,8 +4886,8 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../resources/presets/default.toml"/>
-        <source>The slope starts at 7 and must come down to 2: watch the loss over all data fall while single samples jump.</source>
-        <translation>Die Steigung beginnt bei 7 und muss auf 2 sinken: der Verlust über alle Daten fällt, während einzelne Beispiele springen.</translation>
+        <source>The slope starts at 7 and must come down to 2: watch the mean loss fall while single samples jump.</source>
+        <translation>Die Steigung beginnt bei 7 und muss auf 2 sinken: der mittlere Verlust fällt, während einzelne Beispiele springen.</translation>
     </message>
     <message>
         <location filename="../../resources/presets/by-hand.toml"/>

@@ -786,8 +786,8 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/lesson_texts.py"/>
-        <source>the loss over all data</source>
-        <translation>la pérdida sobre todos los datos</translation>
+        <source>the mean loss</source>
+        <translation>la pérdida media</translation>
     </message>
     <message>
         <location filename="../../gui/lesson_texts.py"/>
@@ -2426,8 +2426,8 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
-        <source>Stopped at step {step}: the loss over all data is below {value}.</source>
-        <translation>Detenido en el paso {step}: la pérdida sobre todos los datos es menor que {value}.</translation>
+        <source>Stopped at step {step}: the mean loss is below {value}.</source>
+        <translation>Detenido en el paso {step}: la pérdida media es menor que {value}.</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
@@ -3001,8 +3001,8 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/texts.py"/>
-        <source>Loss over all data</source>
-        <translation>Pérdida sobre todos los datos</translation>
+        <source>Mean loss</source>
+        <translation>Pérdida media</translation>
     </message>
     <message>
         <location filename="../../gui/texts.py"/>
@@ -4886,8 +4886,8 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../resources/presets/default.toml"/>
-        <source>The slope starts at 7 and must come down to 2: watch the loss over all data fall while single samples jump.</source>
-        <translation>La pendiente empieza en 7 y debe bajar a 2: la pérdida sobre todos los datos cae mientras muestras sueltas saltan.</translation>
+        <source>The slope starts at 7 and must come down to 2: watch the mean loss fall while single samples jump.</source>
+        <translation>La pendiente empieza en 7 y debe bajar a 2: la pérdida media cae mientras muestras sueltas saltan.</translation>
     </message>
     <message>
         <location filename="../../resources/presets/by-hand.toml"/>

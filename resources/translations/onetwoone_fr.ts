@@ -786,8 +786,8 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/lesson_texts.py"/>
-        <source>the loss over all data</source>
-        <translation>la perte sur toutes les données</translation>
+        <source>the mean loss</source>
+        <translation>la perte moyenne</translation>
     </message>
     <message>
         <location filename="../../gui/lesson_texts.py"/>
@@ -2426,8 +2426,8 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
-        <source>Stopped at step {step}: the loss over all data is below {value}.</source>
-        <translation>Arrêté au pas {step} : la perte sur toutes les données est au-dessous de {value}.</translation>
+        <source>Stopped at step {step}: the mean loss is below {value}.</source>
+        <translation>Arrêté au pas {step} : la perte moyenne est au-dessous de {value}.</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>
@@ -3001,8 +3001,8 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/texts.py"/>
-        <source>Loss over all data</source>
-        <translation>Perte sur toutes les données</translation>
+        <source>Mean loss</source>
+        <translation>Perte moyenne</translation>
     </message>
     <message>
         <location filename="../../gui/texts.py"/>
@@ -4886,8 +4886,8 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../resources/presets/default.toml"/>
-        <source>The slope starts at 7 and must come down to 2: watch the loss over all data fall while single samples jump.</source>
-        <translation>La pente commence à 7 et doit descendre à 2 : la perte sur toutes les données tombe tandis que des exemples sautent.</translation>
+        <source>The slope starts at 7 and must come down to 2: watch the mean loss fall while single samples jump.</source>
+        <translation>La pente commence à 7 et doit descendre à 2 : la perte moyenne tombe tandis que des exemples sautent.</translation>
     </message>
     <message>
         <location filename="../../resources/presets/by-hand.toml"/>

@@ -188,7 +188,7 @@ def test_what_became_of_the_loss_is_told_when_it_has_come(window):
         lines = transcribe(window.controller.scene, Notation.TEXT).splitlines()
         assert f"Output on this sample: {output}" in lines
         assert f"Loss of this sample: {loss}" in lines
-        assert f"Loss over all data: {loss}" in lines  # of one sample it is the same
+        assert f"Mean loss: {loss}" in lines  # of one sample it is the same
     window.controller.tick(0.3)
     assert "Loss of this sample: 18.00 → 2.967" in transcribe(
         window.controller.scene, Notation.TEXT

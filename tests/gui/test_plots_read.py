@@ -97,7 +97,7 @@ def test_losses_stand_where_the_axis_says(shown, scale):
 
 
 def test_what_is_pointed_at_is_lit_and_what_is_lit_is_broader(shown):
-    """The line is the loss over all data, a ring that of a step's own sample."""
+    """The line is the mean loss, a ring that of a step's own sample."""
     given = (c.Move(Grain.STEP, 9), c.Seek(3))
     breadths = {}
     for lit in (None, "over_all_data", "loss"):

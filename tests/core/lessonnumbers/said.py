@@ -81,6 +81,6 @@ def run_of(experiment, steps=0, **changes):
 
 
 def learned(run):
-    """Return after how many updates the loss over all data is below 1e-6."""
+    """Return after how many updates the mean loss is below 1e-6."""
     data = run.experiment.data
     return next(k for k in range(run.length + 1) if data.mean_loss(run.slope_at(k)) < 1e-6)
