@@ -2,6 +2,7 @@
 
 import math
 import random
+from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -58,6 +59,8 @@ class Generated:
 
         Only `random.Random(seed).random()` is used, whose sequence is the same in every version.
         """
+        if self.count > _FEW:
+            return self._draw_many()
         uniform = random.Random(self.seed).random
         low, slope, noise = self.low, self.slope, self.noise
         span = self.high - low
@@ -66,6 +69,19 @@ class Generated:
             return Dataset(x, tuple(slope * value for value in x), self)
         y = tuple(slope * value + noise * (2 * uniform() - 1) for value in x)
         return Dataset(x, y, self)
+
+    def _draw_many(self) -> "Dataset":
+        """Do the same by arrays, to the same bits."""
+        from core.uniform import uniforms  # late: it needs numpy
+
+        drawn = uniforms(self.seed, self.count if self.noise == 0 else 2 * self.count)
+        x = self.low + (self.high - self.low) * drawn[: self.count]
+        y = self.slope * x
+        if self.noise:
+            y += self.noise * (2 * drawn[self.count :] - 1)
+        made = Dataset(tuple(x.tolist()), tuple(y.tolist()), self)
+        made.__dict__.update(_array_x=_fixed(x), _array_y=_fixed(y))
+        return made
 
 
 _FEW = 4_096
@@ -115,6 +131,13 @@ class Dataset:
                 getattr(self, name)
                 yield
             _ = self.least_loss
+
+    def taken(self, indices: "array[int]") -> tuple[tuple[float, ...], tuple[float, ...]]:
+        """Return x and y of those samples (from 0), in that order."""
+        if len(self) <= _FEW:
+            return tuple(map(self.x.__getitem__, indices)), tuple(map(self.y.__getitem__, indices))
+        x, y = self._array_x, self._array_y  # nearer in memory than a million floats of Python's
+        return tuple(x[indices].tolist()), tuple(y[indices].tolist())
 
     @property
     def arrays(self) -> "tuple[NDArray[float64], NDArray[float64]]":
@@ -232,18 +255,21 @@ def _with(values: tuple[float, ...], index: int, value: float | None) -> tuple[f
 def _array(values: tuple[float, ...]) -> "NDArray[float64]":
     import numpy as np  # late: the window paints before numpy is needed
 
-    array = np.array(values, dtype=np.float64)
-    array.flags.writeable = False
-    return array
+    return _fixed(np.array(values, dtype=np.float64))
 
 
-def _array_with(array: "NDArray[float64]", index: int, value: float | None) -> "NDArray[float64]":
+def _array_with(values: "NDArray[float64]", index: int, value: float | None) -> "NDArray[float64]":
     if value is None:
-        return array
-    changed = array.copy()
+        return values
+    changed = values.copy()
     changed[index] = value
-    changed.flags.writeable = False
-    return changed
+    return _fixed(changed)
+
+
+def _fixed(values: "NDArray[float64]") -> "NDArray[float64]":
+    """Return the array, which can no longer be written to."""
+    values.flags.writeable = False
+    return values
 
 
 def _all_finite(values: tuple[float, ...]) -> bool:

@@ -47,8 +47,7 @@ class Experiment:
     def samples(self, start: int, count: int) -> tuple[tuple[float, ...], tuple[float, ...]]:
         """Return x and y of the samples of `count` steps from `start`."""
         if self.order.shuffled:
-            data, indices = self.data, self.order.indices(start, count, len(self.data))
-            return tuple(map(data.x.__getitem__, indices)), tuple(map(data.y.__getitem__, indices))
+            return self.data.taken(self.order.indices(start, count, len(self.data)))
         first = start % len(self.data)
         xs, ys = self._repeated
         while len(xs) < first + count:

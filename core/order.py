@@ -17,6 +17,9 @@ K = TypeVar("K", int, "NDArray[int64]")
 
 _KEPT_EPOCHS = 8
 
+_FEW = 4_096
+"""Samples up to which exchanging them one by one is quick enough, and numpy need not be there."""
+
 
 @dataclass(frozen=True)
 class Order:
@@ -80,7 +83,12 @@ def permutation(seed: int, epoch: int, count: int) -> "array[int]":
     Algorithm P of Knuth, The Art of Computer Programming 2, 3.4.2, by `random()` alone: what
     `random.shuffle` does may change between versions. No seed of data starts the same sequence.
     """
-    uniform = random.Random((seed + 1) * 2 * MOST_SEED + epoch).random
+    start = (seed + 1) * 2 * MOST_SEED + epoch
+    if count > _FEW:
+        from core.uniform import permuted  # late: it needs numpy
+
+        return permuted(start, count)
+    uniform = random.Random(start).random
     order = array("q", range(count))
     for last in range(count - 1, 0, -1):
         other = int(uniform() * (last + 1))

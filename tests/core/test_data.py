@@ -38,6 +38,19 @@ def test_noise_leaves_x_as_it_is_and_stays_within_its_half_width():
     assert noisy.y[0] == 2 * noisy.x[0] + 0.5 * (2 * drawn[79] - 1)
 
 
+@pytest.mark.parametrize("count", [4_096, 4_097, 9_000])
+@pytest.mark.parametrize("noise", [0.0, 0.3])
+def test_many_are_drawn_to_the_bits_of_each(count, noise):
+    how = Generated(count, low=-0.1, high=7.3, slope=1 / 3, noise=noise, seed=11)
+    uniform = random.Random(11).random
+    x = [-0.1 + (7.3 - -0.1) * uniform() for _ in range(count)]
+    y = [1 / 3 * value + (noise * (2 * uniform() - 1) if noise else 0.0) for value in x]
+    data = how.draw()
+    assert (list(data.x), list(data.y), data.origin) == (x, y, how)
+    assert {type(value) for value in (*data.x, *data.y)} == {float}
+    assert [array.tolist() for array in data.arrays] == [x, y]
+
+
 def test_all_samples_may_have_one_x():
     data = replace(HOW, low=3.0, high=3.0, noise=1.0).draw()
     assert set(data.x) == {3.0}

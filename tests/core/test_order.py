@@ -1,6 +1,7 @@
 import random
 from collections import Counter
 from dataclasses import replace
+from functools import partial
 
 import numpy as np
 import pytest
@@ -10,7 +11,10 @@ from hypothesis import strategies as st
 from core.dataset import Dataset
 from core.experiment import Experiment
 from core.order import FIXED, Order, permutation
+from core.seeds import MOST_SEED
+from core.uniform import permuted, uniforms
 from tests.core.problems import problem_of
+from tests.core.test_growth import work_of
 
 DATA = Dataset(tuple(map(float, range(7))), tuple(map(float, range(100, 107))))
 
@@ -101,3 +105,41 @@ def test_a_step_far_off_costs_one_permutation_and_few_are_kept():
 def test_a_seed_must_be_one_of_its_own():
     assert problem_of(shuffled, -1).key == "seed.outside"
     assert problem_of(shuffled, 2**63 + 1).key == "seed.outside"
+
+
+def exchanged(seed, epoch, count):
+    """Return an order made one exchange after the other."""
+    uniform = random.Random((seed + 1) * 2 * MOST_SEED + epoch).random
+    left = list(range(count))
+    for last in range(count - 1, 0, -1):
+        other = int(uniform() * (last + 1))
+        left[last], left[other] = left[other], left[last]
+    return left
+
+
+@pytest.mark.parametrize("count", [4_096, 4_097, 8_191, 30_000])
+def test_the_order_of_many_is_what_exchanging_them_one_by_one_makes(count):
+    for seed, epoch in ((3, 0), (2**63, 10**9)):
+        assert permutation(seed, epoch, count).tolist() == exchanged(seed, epoch, count)
+
+
+@given(st.integers(0, 2**70), st.integers(1, 60))
+def test_all_exchanges_at_once_make_what_each_after_the_other_does(seed, count):
+    uniform = random.Random(seed).random
+    assert uniforms(seed, count).tolist() == [uniform() for _ in range(count)]
+    whole = 2 * MOST_SEED
+    assert permuted(seed + whole, count).tolist() == exchanged(0, seed, count)
+
+
+def test_the_order_of_many_costs_the_same_calls_however_many():
+    calls = [work_of(partial(permuted, 5, count)) for count in (20_000, 40_000)]
+    assert max(calls) < 700
+
+
+@pytest.mark.parametrize("count", [4_096, 5_000])
+def test_a_stretch_of_many_shuffled_samples_gives_what_each_gives(count):
+    experiment = experiment_of(count, shuffled(2))
+    xs, ys = experiment.samples(count - 50, 100)
+    each = [experiment.sample(step) for step in range(count - 50, count + 50)]
+    assert list(zip(xs, ys, strict=True)) == each
+    assert {type(value) for value in xs} == {float}
