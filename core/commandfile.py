@@ -189,8 +189,8 @@ _FIELDS: dict[type, dict[str, _Kind]] = {
 }
 
 WRITABLE = tuple(_FIELDS)
-"""The commands that say all they do by themselves. Undo needs the past, `LoadData` a file, and
-`Restore` is a session; a `Tick` is time, and what a `Notify` says is said to one person."""
+"""The commands that say all they do by themselves. Undo needs the past, and `Restore`
+is a session; a `Tick` is time, and what a `Notify` says is said to one person."""
 
 _BY_NAME = {kind.__name__: kind for kind in WRITABLE}
 

@@ -5,7 +5,6 @@ takes the place of the one before and all together are one edit.
 """
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TypeAlias
 
 from core.dataset import Dataset
@@ -75,13 +74,6 @@ class SetData:
     data: Dataset
     order: Order | None = None
     gesture: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class LoadData:
-    """Start anew with the samples of a CSV file."""
-
-    path: Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,7 +246,6 @@ EditCommand: TypeAlias = (
     | SetInitialWeight
     | DrawWeights
     | SetData
-    | LoadData
     | SetSample
     | SetWeight
     | SetLearningRate

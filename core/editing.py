@@ -15,7 +15,6 @@ from core.playback import DONE
 from core.presets import load_preset
 from core.problems import Problem
 from core.rules import Rule
-from core.samples import read_csv
 from core.state import State
 from core.training import MOST_STEPS, Run, Settings
 
@@ -39,8 +38,6 @@ def edit(state: State, command: c.EditCommand) -> State:  # noqa: C901, PLR0912
             return _begin_with(state, weights=draw_weights(seed))
         case c.SetData(data, order):
             return _begin_with(state, data=data, order=order)
-        case c.LoadData(path):
-            return _begin_with(state, data=read_csv(path))
         case c.SetSample(index, x, y):
             return _begin_with(state, data=_with_sample(state.run.experiment.data, index, x, y))
         case c.SetWeight(name, value):

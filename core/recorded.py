@@ -54,8 +54,8 @@ class Recorder:
 
     Time is what ticks say has passed, not what a machine took for it. What came before is not
     needed to follow the log: it begins with a session, and wherever a command reaches further back
-    (undo, redo, opening a file) with another. Where a lesson is on then, what there was before it
-    comes first, then the lesson, its place, and what there is now.
+    (undo, redo, opening a session) with another. Where a lesson is on then, what there was before
+    it comes first, then the lesson, its place, and what there is now.
     """
 
     def __init__(self, workspace: Workspace) -> None:
@@ -92,8 +92,6 @@ class Recorder:
                 self._now += round(seconds * NANO)
                 if trained and steps:
                     self._train(steps)
-            case c.LoadData():
-                self._note(c.SetData(self._workspace.scene().experiment.data))
             case _ if isinstance(command, WRITABLE):
                 self._note(command)
 

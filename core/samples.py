@@ -105,16 +105,9 @@ class _CsvReader:
         for name in ("x", "y"):
             place = self._header.index(name)
             cells = [row[place] for row in rows]
-            if not _PLAIN.fullmatch("".join(cells)):
+            values = _plain_numbers(cells)
+            if values is None:
                 return None
-            try:
-                values = list(map(float, cells))
-            except ValueError:
-                return None
-            if not all(map(math.isfinite, values)):
-                return None
-            if any(not value and _DIGIT.search(cells[i]) for i, value in enumerate(values)):
-                return None  # too small, or 0e5
             columns.append(values)
         return columns[0], columns[1]
 
@@ -159,39 +152,94 @@ def looked_at(work: Generator[float, None, Dataset]) -> Generator[float, None, D
 
 
 def parse_pairs(text: str) -> Dataset:
+    """Do as `pairs_in_pieces`, at once."""
+    return finish(pairs_in_pieces(text))
+
+
+def pairs_in_pieces(text: str) -> Generator[float, None, Dataset]:
     """Read two columns, x and y, with tabs, semicolons, commas or spaces between them.
 
     One kind of separator for the whole text; a comma is a decimal mark where it is not that one.
     A number such as 1,900 is refused unless another shows that the mark is one of decimals.
     Blank lines are passed over, and so is a first line of words; where that names y before x, so
-    they are read.
+    they are read. Yields how much is read, 0 to 1.
     Raises `Problem` (paste.*) with the line.
     """
     if len(text) > MOST_BYTES:
         raise Problem("paste.too_large", megabytes=MOST_BYTES // 2**20)
-    numbered = enumerate(StringIO(text, newline=None), 1)
-    filled = ((i, line) for i, line in numbered if line.strip("\n \t;,\xa0"))
-    lines = list(islice(filled, MOST_SAMPLES + 2))
-    separator = _separator(text, lines[-1][1] if lines else "")
-    rows = ((i, _split(line, separator)) for i, line in lines)
-    cells = (cell for _, line in lines for cell in _split(line, separator))
-    unclear = "" if separator == "," else unclear_marks(cells)
-    names: list[str] = []
-    if lines and all(map(_is_word, _split(lines[0][1], separator))):
-        names = next(rows)[1]
-    pairs = list(_pairs(rows, unclear, decimal_comma=separator != ","))
-    if not pairs:
+    first, last = (0, ""), (0, "")
+    for block in _filled_blocks(text):
+        first, last = first if first[0] else block[0], block[-1]
+        yield 0.0
+    separator = _separator(text, last[1])
+    unclear = "" if separator == "," else ".,"
+    for block in _filled_blocks(text) if unclear else ():
+        unclear = unclear_marks((c for _, line in block for c in _split(line, separator)), unclear)
+        if not unclear:
+            break
+        yield 0.0
+    words = _split(first[1], separator)
+    after = first[0] if all(map(_is_word, words)) else 0
+    x: list[float] = []
+    y: list[float] = []
+    for block in _filled_blocks(text):
+        rows = [(i, _split(line, separator)) for i, line in block if i > after]
+        pairs = _plain_pairs(rows, unclear, len(x), decimal_comma=separator != ",")
+        x += pairs[0]
+        y += pairs[1]
+        yield block[-1][0] / last[0]
+    if not x:
         raise Problem("paste.empty")
-    x, y = zip(*pairs, strict=True)
-    return (
-        Dataset(y, x) if [name.strip().lower() for name in names] == ["y", "x"] else Dataset(x, y)
-    )
+    if after and [word.strip().lower() for word in words] == ["y", "x"]:
+        x, y = y, x
+    columns = tuple(x), tuple(y)
+    yield 1.0
+    return Dataset(*columns)
+
+
+def _filled_blocks(text: str) -> Iterator[list[tuple[int, str]]]:
+    """Yield the lines that hold something, with their numbers, some at a time; not all too many."""
+    numbered = enumerate(StringIO(text, newline=None), 1)
+    filled = ((i, line.rstrip("\n")) for i, line in numbered if line.strip("\n \t;,\xa0"))
+    lines = islice(filled, MOST_SAMPLES + 2)
+    return iter(lambda: list(islice(lines, _BLOCK)), [])
+
+
+def _plain_pairs(
+    rows: list[tuple[int, list[str]]], unclear: str, before: int, *, decimal_comma: bool
+) -> tuple[list[float], list[float]]:
+    """Read rows, `before` of which were read; those of plain numbers alone together."""
+    if before + len(rows) <= MOST_SAMPLES and all(len(cells) == 2 for _, cells in rows):
+        text = "\n".join(cell for _, cells in rows for cell in cells)
+        if decimal_comma and "." not in text and "," not in unclear:
+            text = text.replace(",", ".")
+        if not any(mark in text for mark in unclear):
+            numbers = _plain_numbers(text.split("\n")) if rows else []
+            if numbers is not None:
+                return numbers[::2], numbers[1::2]
+    pairs = list(_pairs(rows, unclear, before, decimal_comma=decimal_comma))
+    return [x for x, _ in pairs], [y for _, y in pairs]
+
+
+def _plain_numbers(cells: list[str]) -> list[float] | None:
+    """Read finite numbers that are written as Python does; None where one is not."""
+    if not _PLAIN.fullmatch("\n".join(cells)):
+        return None
+    try:
+        values = list(map(float, cells))
+    except ValueError:
+        return None
+    if not all(map(math.isfinite, values)):
+        return None
+    if any(not value and _DIGIT.search(cell) for value, cell in zip(values, cells, strict=True)):
+        return None  # too small, or 0e5
+    return values
 
 
 def _pairs(
-    rows: Iterator[tuple[int, list[str]]], unclear: str, *, decimal_comma: bool
+    rows: list[tuple[int, list[str]]], unclear: str, before: int, *, decimal_comma: bool
 ) -> Iterator[tuple[float, float]]:
-    for count, (line, cells) in enumerate(rows):
+    for count, (line, cells) in enumerate(rows, before):
         if len(cells) != 2:
             raise Problem("paste.columns", line=line, found=len(cells))
         if count == MOST_SAMPLES:

@@ -148,7 +148,7 @@ def _name_of(command: c.EditCommand) -> Message:  # noqa: C901, PLR0912
             return Message("undo.initial_weight", {"name": name, "value": value})
         case c.DrawWeights(seed):
             return Message("undo.draw", {"seed": seed})
-        case c.SetData() | c.LoadData():
+        case c.SetData():
             return Message("undo.data")
         case c.SetSample(index):
             return Message("undo.sample", {"number": index + 1})

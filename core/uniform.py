@@ -18,7 +18,7 @@ def uniforms(seed: int, count: int) -> NDArray[float64]:
     """
     _, (*words, place), _ = random.Random(seed).getstate()
     generator = np.random.RandomState()
-    generator.set_state(("MT19937", np.array(words, dtype=np.uint32), place))
+    generator.set_state(("MT19937", np.array(words, dtype=np.uint32), place, 0, 0.0))
     return generator.random_sample(count)
 
 

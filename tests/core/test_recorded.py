@@ -120,7 +120,7 @@ def test_every_command_that_can_be_written_is_tried():
 
 
 def test_of_every_command_is_known_what_it_leaves_in_a_log():
-    otherwise = {c.Undo, c.Redo, c.Restore, c.LoadData, c.Tick, c.Notify}
+    otherwise = {c.Undo, c.Redo, c.Restore, c.Tick, c.Notify}
     assert set(get_args(Command)) == {*WRITABLE, *otherwise}
 
 
@@ -232,14 +232,6 @@ def test_what_cannot_be_leaves_no_trace():
     recorder = Recorder(workspace)
     assert problem_of(recorder.apply, c.SetLearningRate(-1.0)).key == "lr.not_positive"
     assert len(recorder.log.happenings) == 1
-
-
-def test_the_data_of_a_file_are_in_the_log(tmp_path):
-    path = tmp_path / "data.csv"
-    path.write_text("x,y\n1,2\n3,6\n")
-    workspace, log = acted((0.0, c.LoadData(path)), (1.0, c.Pause()))
-    path.unlink()
-    assert Replay(log, 1).scene_at(0).experiment == workspace.scene().experiment
 
 
 def damaged(change):

@@ -5,7 +5,6 @@ from core.dataset import Dataset
 from core.phases import Phase
 from core.playback import Grain
 from core.presets import load_preset
-from core.resources import DATASETS
 from core.rules import Rule
 from core.undo import MOST_UNDO
 from core.workspace import Workspace
@@ -23,7 +22,6 @@ EDITS = [
     (c.SetInitialWeight("w1", -0.5), "undo.initial_weight"),
     (c.DrawWeights(3), "undo.draw"),
     (c.SetData(DATA), "undo.data"),
-    (c.LoadData(DATASETS / "notebook_train.csv"), "undo.data"),
     (c.SetSample(6, 1.0, 2.0), "undo.sample"),
     (c.SetWeight("w3", 0.25), "undo.weight"),
     (c.SetLearningRate(1e-4), "undo.lr"),
