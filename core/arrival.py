@@ -15,7 +15,6 @@ FORWARD_AGAIN = ((0.0, 0.34), (0.34, 0.62), (0.62, ARRIVED))
 """The parts in which the new forward pass goes to the hidden neurons, the output and the loss."""
 
 _AGAIN = {"after_h1": 0, "after_h2": 0, "after_y_hat": 1}
-_SUMS = frozenset({"y_hat", "after_y_hat", "loss", "after_loss"})
 
 
 def travel_of(phase: Phase, name: str) -> tuple[float, float]:
@@ -29,17 +28,6 @@ def travel_of(phase: Phase, name: str) -> tuple[float, float]:
 def comes_at(phase: Phase, name: str) -> float:
     """Return at which part of the motion a number that the phase computes has come: it is known."""
     return travel_of(phase, name)[1]
-
-
-def computed_at(phase: Phase, name: str) -> float:
-    """Return from which part of the motion on what travels may be the number itself.
-
-    Past the middle of an edge a product has been made; a sum is made where its terms meet, a
-    gradient of a weight and a new weight in their place.
-    """
-    start, stop = travel_of(phase, name)
-    made_at_its_place = name in _SUMS or name.startswith(("dL_dw", "new_w")) or name in {"x", "y"}
-    return stop if made_at_its_place else (start + stop) / 2
 
 
 @cache

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core import commands as c
-from core.arrival import ARRIVED, come_by, comes_at, computed_at
+from core.arrival import ARRIVED, come_by, comes_at
 from core.phases import NUMBERS_OF, Phase, phases_of
 from core.playback import Grain
 from core.presets import load_preset
@@ -22,7 +22,7 @@ EXPERIMENT = load_preset("by-hand").experiment
 @given(st.sampled_from(list(Phase)), st.floats(0, 1))
 def test_a_number_comes_once_and_never_before_it_is_computed(phase, progress):
     for name in NUMBERS_OF[phase]:
-        assert 0 < computed_at(phase, name) <= comes_at(phase, name) <= ARRIVED
+        assert 0 < comes_at(phase, name) <= ARRIVED
         known = come_by(phase, progress) >= comes_at(phase, name)
         assert known == (progress >= comes_at(phase, name))
 

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from core import commands as c
-from core.arrival import computed_at
+from core.arrival import travel_of
 from core.dataset import Dataset
 from core.experiment import Experiment
 from core.film import Film
@@ -31,6 +31,7 @@ EXPERIMENT = Experiment(
     Dataset((2.3456, 7.1), (5.4321, 14.2)), Weights(1.1357, 0.8642, -1.7913, 2.6427), 0.0305
 )
 GIVEN = {"x", "y"}
+SUMS = {"y_hat", "after_y_hat", "loss", "after_loss"}
 PARTS = (0.0, 0.5, 1.0)
 """Of the motion of each phase."""
 
@@ -38,6 +39,17 @@ PARTS = (0.0, 0.5, 1.0)
 def written(value):
     """Return how a number begins, wherever it is written."""
     return beginning(value).replace("\N{NARROW NO-BREAK SPACE}", "")
+
+
+def computed_at(phase, name):
+    """Return from which part of the motion of its phase on what travels may be the number itself.
+
+    Past the middle of an edge a product has been made; a sum is made where its terms meet, a
+    gradient of a weight and a new weight in their place.
+    """
+    start, stop = travel_of(phase, name)
+    made_at_its_place = name in SUMS or name.startswith(("dL_dw", "new_w")) or name in {"x", "y"}
+    return stop if made_at_its_place else (start + stop) / 2
 
 
 def computed(rule, phase, progress):
