@@ -1,6 +1,7 @@
 import math
 from fractions import Fraction
 from itertools import pairwise
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import assume, example, given, settings
@@ -303,6 +304,9 @@ def test_the_worst_sample_is_the_one_that_a_loop_finds(rule, w, samples, learned
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(culprit, "_FEW", 0)
         patch.setattr(culprit, "_CHUNK", 5)
+        assert worst_sample(rule, w, data, lr) == worst
+        patch.setattr(culprit, "_FEW", len(data))
+        patch.setattr(culprit, "sys", SimpleNamespace(modules={}))  # as before numpy is there
         assert worst_sample(rule, w, data, lr) == worst
 
 
