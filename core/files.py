@@ -2,18 +2,16 @@
 
 import os
 import stat
-import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
-from core.leftovers import noted
+from core.leftovers import temporary
 from core.problems import Problem
 
 MOST_BYTES = 64 * 2**20
 """Bytes of a text file; a larger one is refused before it is read whole."""
 
-_KEPT = 100  # bytes of a name that a temporary one keeps: names may have 255
 _WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 
 
@@ -63,31 +61,21 @@ def replacing(path: Path) -> Iterator[Path]:
     cannot be; then, and after any other exception, nothing is left behind and an older file is
     untouched.
     """
-    try:
-        mode = _mode_of_new(path)
-        target = Path(os.path.realpath(path))
-        handle, name = tempfile.mkstemp(prefix=temporary_prefix(target), dir=target.parent)
-    except (OSError, ValueError) as error:
-        raise Problem("file.unwritable", path=path, reason=reason_of(error)) from error
-    os.close(handle)
-    temporary = Path(name)
-    try:
-        with noted(temporary):
-            yield temporary
-            _sync(temporary)
-            temporary.chmod(mode)
-            temporary.replace(target)
+    with ExitStack() as stack:
+        try:
+            mode = _mode_of_new(path)
+            target = Path(os.path.realpath(path))
+            made = stack.enter_context(temporary(target))
+        except (OSError, ValueError) as error:
+            raise Problem("file.unwritable", path=path, reason=reason_of(error)) from error
+        try:
+            yield made
+            _sync(made)
+            made.chmod(mode)
+            made.replace(target)
             _sync_folder(target.parent)
-    except OSError as error:
-        raise Problem("file.unwritable", path=path, reason=reason_of(error)) from error
-    finally:
-        with suppress(OSError):
-            temporary.unlink(missing_ok=True)
-
-
-def temporary_prefix(target: Path) -> str:
-    """Return how the name of a temporary file or folder for a target begins."""
-    return f".{os.fsdecode(os.fsencode(target.name)[:_KEPT])}."
+        except OSError as error:
+            raise Problem("file.unwritable", path=path, reason=reason_of(error)) from error
 
 
 def reason_of(error: Exception) -> str:

@@ -196,6 +196,17 @@ class Left:
         self._lock.unlock()
 
 
+def clear(folder: Path) -> None:
+    """Take away locks and notes that processes which no longer live left without an autosave."""
+    for stem in {path.stem for path in folder.glob("autosave-*")}:
+        path = folder / f"{stem}.json"
+        lock = _lock(path)
+        if not os.path.lexists(path) and lock.tryLock(0):
+            if not os.path.lexists(path):
+                _unlink(path)
+            lock.unlock()
+
+
 def left_behind(folder: Path) -> Iterator[Left]:
     """Yield the autosaves of processes that no longer live, the latest first."""
     found = []

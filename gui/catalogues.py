@@ -9,6 +9,9 @@ import sys
 from enum import StrEnum
 from pathlib import Path
 
+from core.files import umask
+from core.leftovers import temporary
+
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "translations"
 
 
@@ -69,15 +72,13 @@ def compile_to(ts: Path, qm: Path) -> None:
     """Make a .qm, whole or not at all, with Qt's lrelease. Raises `NotMadeError`, `OSError`."""
     import subprocess  # late: a start that finds all made is quicker
 
-    temporary = qm.with_name(f".{qm.name}.{os.getpid()}")
-    try:
-        command = [str(_lrelease()), "-silent", str(ts), "-qm", str(temporary)]
+    with temporary(qm) as made:
+        command = [str(_lrelease()), "-silent", str(ts), "-qm", str(made)]
         done = subprocess.run(command, check=False, capture_output=True, text=True)
         if done.returncode:
             raise NotMadeError(done.stderr.strip() or f"lrelease ended with {done.returncode}")
-        temporary.replace(qm)
-    finally:
-        temporary.unlink(missing_ok=True)
+        made.chmod(0o666 & ~umask())
+        made.replace(qm)
 
 
 def _is_stale(made: Path) -> bool:

@@ -3,11 +3,14 @@
 import os
 import sys
 import time
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QObject, QProcess, QTemporaryDir, Signal
+from PySide6.QtCore import QDir, QObject, QProcess, Signal
 
+from core.files import reason_of
+from core.leftovers import temporary
 from core.problems import Message, Problem
 from core.resources import RESOURCES
 
@@ -49,7 +52,8 @@ class Child(QObject):
     def __init__(self, parent: QObject, path: Path) -> None:
         super().__init__(parent)
         self.rendering = Rendering(path)
-        self._folder = QTemporaryDir()
+        self._handed = ExitStack()
+        self._folder: Path | None = None
         self._over = False
         self._process = process = QProcess(self)
         process.readyReadStandardOutput.connect(self._listen)
@@ -58,10 +62,18 @@ class Child(QObject):
 
     def place(self, name: str) -> Path:
         """Return where to put a file that is handed over; raises `Problem` (file.unwritable)."""
-        if not self._folder.isValid():
-            path, reason = QDir.tempPath(), self._folder.errorString()
-            raise Problem("file.unwritable", path=path, reason=reason)
-        return Path(self._folder.filePath(name))
+        if self._folder is None:
+            try:
+                beside = Path(QDir.tempPath()) / "onetwoone"
+                self._folder = self._handed.enter_context(temporary(beside, folder=True))
+            except OSError as error:
+                path, reason = QDir.tempPath(), reason_of(error)
+                raise Problem("file.unwritable", path=path, reason=reason) from error
+        return self._folder / name
+
+    def let_go(self) -> None:
+        """Keep nothing of what was handed over."""
+        self._handed.close()
 
     def start(self, options: list[str]) -> None:
         """Begin: `options` are those of `main.py render`, but for where it writes."""
@@ -84,6 +96,7 @@ class Child(QObject):
         if not self._process.waitForFinished(_PATIENCE):
             self._process.kill()
             self._process.waitForFinished()
+        self.let_go()
 
     def _listen(self) -> None:
         lines = bytes(self._process.readAllStandardOutput().data()).decode().split()
@@ -115,5 +128,5 @@ class Child(QObject):
     def _end(self, message: Message) -> None:
         if not self._over:
             self._over = True
-            self._folder.remove()
+            self.let_go()
             self.ended.emit(message)

@@ -12,6 +12,7 @@ from core.session import Session
 from core.sessionfile import save_session
 from core.sessionplan import Plan
 from core.sessionread import open_session
+from gui import autosave, settings
 from gui.autosave import Autosave, Left, left_behind
 from gui.clock import Clock
 from gui.controller import Controller
@@ -93,6 +94,9 @@ class Documents(QObject):
 
     def offer_left(self) -> None:
         """Offer what was open in a process that ended without asking."""
+        if self._home:
+            autosave.clear(self._home.folder)
+            settings.clear(self._home.settings)
         left = next(left_behind(self._home.folder), None) if self._home else None
         if left is None:
             return

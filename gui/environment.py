@@ -61,6 +61,7 @@ class Environment:
     def set_up(self) -> None:
         """Make the environment, unless it is there. Raises `SetUpError`; the old one stays then."""
         if self.done():
+            self._clear_up()
             return
         try:
             with self._alone():
@@ -69,6 +70,13 @@ class Environment:
         except OSError as error:
             reason = error.strerror or str(error)
             raise SetUpError(f"The folder {self._home} cannot be written: {reason}") from error
+
+    def _clear_up(self) -> None:
+        """Take away what a start left that was killed while it put the new one in its place."""
+        if any(map(os.path.lexists, (self._next, self._last))):
+            with suppress(OSError), self._alone():
+                _remove(self._next)
+                _remove(self._last)
 
     def _make(self) -> None:
         if not self._noted(self._next):  # else all but the last move had been done
@@ -84,8 +92,11 @@ class Environment:
         pip = self._empty()
         options = ["--quiet", "--disable-pip-version-check", "--no-input", "--retries", "2"]
         options += ["--require-hashes", "--only-binary=:all:", "-r", str(self._lock)]
-        if said := _runs([*pip, "install", *options]):
+        scratch = self._next / "tmp"  # what pip leaves where it is killed goes with all the rest
+        scratch.mkdir()
+        if said := _runs([*pip, "install", *options], scratch):
             raise SetUpError(f"The packages could not be installed: {_reason(said)}")
+        _remove(scratch)
         for file in (self._next / "pyvenv.cfg", *_python(self._next).parent.iterdir()):
             if file.is_file() and not file.is_symlink():
                 data = file.read_bytes()
@@ -181,11 +192,20 @@ def _remove(folder: Path) -> None:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _runs(command: list[str]) -> str | None:
-    """Run a command quietly; return what it said if it failed, else None."""
+def _runs(command: list[str], scratch: Path | None = None) -> str | None:
+    """Run a command quietly; return what it said if it failed, else None.
+
+    `scratch` is where it has its temporary files, if not where the system has them.
+    """
+    place = dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(scratch)) if scratch else {}
     with suppress(OSError):
         done = subprocess.run(
-            command, check=False, capture_output=True, text=True, errors="replace"
+            command,
+            check=False,
+            capture_output=True,
+            text=True,
+            errors="replace",
+            env=os.environ | place,
         )
         return f"{done.stdout}\n{done.stderr}" if done.returncode else None
     return f"{command[0]} cannot be run"

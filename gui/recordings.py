@@ -174,6 +174,7 @@ class Recordings(QObject):
                 source = ["--session", str(child.place("session.json"))]
                 save_session(self._controller.session(), child.place("session.json"))
         except Problem as problem:
+            child.let_go()
             child.deleteLater()
             self.ended.emit(problem.message)
             return

@@ -1,10 +1,11 @@
 """What is remembered between one start and the next; nothing in it can be in the way of a start."""
 
 import json
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QStandardPaths
+from PySide6.QtCore import QLockFile, QSettings, QStandardPaths
 
 MOST_RECENT = 8
 _RECENT = "files/recent"
@@ -23,6 +24,17 @@ def users_home() -> Home:
     form, scope = QSettings.Format.IniFormat, QSettings.Scope.UserScope
     place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
     return Home(QSettings(form, scope, "OneTwoOne", "OneTwoOne"), Path(place))
+
+
+def clear(settings: QSettings) -> None:
+    """Take away what Qt has beside settings while it writes them, if its process was killed."""
+    file = Path(settings.fileName())
+    lock = QLockFile(f"{file}.lock")  # that of Qt
+    if any(file.parent.glob(f"{file.name}.*")) and lock.tryLock(0):
+        for left in {*file.parent.glob(f"{file.name}.*")} - {Path(lock.fileName())}:
+            with suppress(OSError):
+                left.unlink()
+        lock.unlock()
 
 
 class RecentFiles:

@@ -129,7 +129,9 @@ def test_an_update_that_fails_leaves_what_there_was(home, wheel, monkeypatch):
     if importlib.util.find_spec("pip"):  # that is quicker than to put one into each environment
         runs = environment._runs
         monkeypatch.setattr(
-            environment, "_runs", lambda run: "none" if "import ensurepip" in run else runs(run)
+            environment,
+            "_runs",
+            lambda run, *where: "none" if "import ensurepip" in run else runs(run, *where),
         )
     monkeypatch.setenv("PIP_NO_INDEX", "1")
     lock = f"{wheel.as_uri()} --hash=sha256:{hashlib.sha256(wheel.read_bytes()).hexdigest()}\n"
@@ -202,6 +204,17 @@ def test_an_end_between_both_moves_is_made_up_for(home, monkeypatch):
     monkeypatch.setattr(Environment, "_build", None)
     made.set_up()
     assert packages_of(home) == "# new\n"
+    assert names_in(home) == [".venv", "requirements.lock"]
+
+
+def test_what_a_killed_start_left_goes_at_the_next(home, monkeypatch):
+    monkeypatch.setattr(Environment, "_build", built(home))
+    made = Environment(home)
+    made.set_up()
+    for name in (".vold", ".vnew"):
+        (home / name / "lib").mkdir(parents=True)
+    monkeypatch.setattr(Environment, "_build", None)
+    made.set_up()
     assert names_in(home) == [".venv", "requirements.lock"]
 
 

@@ -1,9 +1,7 @@
 """Recording: the frames of a film, one after another, into a file or a folder."""
 
 import os
-import shutil
 import stat
-import tempfile
 from collections.abc import Generator, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -11,8 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
-from core.files import reason_of, replacing, temporary_prefix, umask
-from core.leftovers import noted
+from core.files import reason_of, replacing, umask
+from core.leftovers import temporary
 from core.look import Plot
 from core.problems import Problem
 from core.reel import Reel
@@ -89,20 +87,14 @@ def new_folder(path: Path) -> Iterator[Path]:
     try:
         _check_free(path)
         target = Path(os.path.realpath(path))
-        temporary = Path(tempfile.mkdtemp(prefix=temporary_prefix(target), dir=target.parent))
-    except OSError as error:
-        raise Problem("file.unwritable", path=path, reason=reason_of(error)) from error
-    try:
-        with noted(temporary):
-            yield temporary
-            temporary.chmod(0o777 & ~umask())
+        with temporary(target, folder=True) as made:
+            yield made
+            made.chmod(0o777 & ~umask())
             if target.is_dir():
                 target.rmdir()
-            temporary.rename(target)
+            made.rename(target)
     except OSError as error:
         raise Problem("file.unwritable", path=path, reason=reason_of(error)) from error
-    finally:
-        shutil.rmtree(temporary, ignore_errors=True)
 
 
 def _check_free(path: Path) -> None:

@@ -69,9 +69,58 @@ def test_what_a_killed_process_left_goes_at_the_next_start(tmp_path, monkeypatch
     assert names_in(both) == []
 
 
+KILLED = """
+import itertools, os, signal, sys
+sys.path.insert(0, sys.argv[1])
+from pathlib import Path
+from core import leftovers
+from core.files import replacing
+
+place, notes = Path(sys.argv[2]), Path(sys.argv[3])
+leftovers.folder = lambda: notes
+
+def write():
+    with replacing(place / "save.json") as temporary:
+        temporary.write_text("new")
+    with leftovers.temporary(place / "frames", folder=True) as temporary:
+        (temporary / "frame.png").write_text("half")
+
+def kill_at(moment):
+    events = itertools.count()
+    sys.addaudithook(lambda *_: next(events) == moment and os.kill(os.getpid(), signal.SIGKILL))
+    write()
+    os._exit(0)
+
+ends = (None, None)
+for moment in itertools.count():
+    (place / "save.json").write_text("old")
+    process = os.fork() or kill_at(moment)
+    _, ends = os.waitpid(process, 0)
+    was = len(list(place.iterdir()))
+    leftovers.clear()
+    print(was, [path.read_text() for path in place.iterdir()], len(list(notes.iterdir())))
+    if not os.WIFSIGNALED(ends):
+        sys.exit(ends)
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no such call")
+def test_at_whatever_moment_it_is_killed_nothing_stays(tmp_path, notes):
+    """Before each call of the system that Python tells of."""
+    place = tmp_path / "place"
+    place.mkdir()
+    notes.mkdir()
+    command = [sys.executable, "-c", KILLED, str(ROOT), str(place), str(notes)]
+    lines = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
+    assert len(lines) > 20
+    assert any(line.startswith("2 ") for line in lines)
+    assert {line.partition(" ")[2] for line in lines} == {"['old'] 0", "['new'] 0"}
+
+
 def left(path, notes):
     """A note that none holds."""
     note, lock = leftovers._note(path)
+    lock.write(leftovers._said(path, path.lstat().st_ino))
     lock.free()
     assert note.parent == notes
     return note

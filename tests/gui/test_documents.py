@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
@@ -567,7 +568,7 @@ def test_what_ends_without_asking_keeps_the_last_edit(window, home):
 
 
 @pytest.mark.usefixtures("asked")
-def test_many_samples_are_autosaved_beside_the_frames(window, qtbot, monkeypatch, home):
+def test_many_samples_are_autosaved_beside_the_frames(window, monkeypatch, home):
     """A new edit waits for that; what ends meanwhile is saved whole, or leaves nothing."""
     monkeypatch.setattr(clock, "WORK_SHARE", 0.0)  # one piece a frame
     data = Generated(count=5000, low=1.0, high=9.0, slope=2.0, noise=1.0, seed=1).draw()
@@ -577,9 +578,13 @@ def test_many_samples_are_autosaved_beside_the_frames(window, qtbot, monkeypatch
     before = text_of(window)
     window.controller.dispatch(c.SetInitialWeight("w1", 0.5))
     window.clock._reminder.timeout.emit()
-    qtbot.waitUntil(lambda: len(autosaves(home)) == 1)
+    while not autosaves(home):
+        frames(window, 1)
     assert (home.folder / autosaves(home)[0]).read_text() == before
-    qtbot.waitUntil(lambda: (home.folder / autosaves(home)[0]).read_text() == text_of(window))
+    window.clock._reminder.timeout.emit()
+    while (home.folder / autosaves(home)[0]).read_text() == before:
+        frames(window, 1)
+    assert (home.folder / autosaves(home)[0]).read_text() == text_of(window)
     window.controller.dispatch(c.SetSample(3, 1.0))
     window.clock._reminder.timeout.emit()
     window.stop()
@@ -726,7 +731,21 @@ def test_or_given_up(qtbot, left, home):
     assert list(home.folder.iterdir()) == []
 
 
-@pytest.mark.usefixtures("left")
+def test_what_a_killed_process_left_without_an_autosave_goes_at_the_next_start(qtbot, left, home):
+    name = left.name
+    left.rename(home.folder / "autosave-1.json")  # whose lock is its own
+    (home.folder / name).with_suffix(".file").write_text("[]")
+    settings = Path(home.settings.fileName())
+    for ending in (".lock", ".lock.rmlock", ".AbCdEf"):
+        settings.with_name(settings.name + ending).write_text("")
+        os.utime(f"{settings}{ending}", (1e9, 1e9))
+    assert (home.folder / name).with_suffix(".lock").exists()
+    window = started(qtbot, Asked())
+    assert [path.name for path in home.folder.iterdir()] == ["autosave-1.json"]
+    assert list(settings.parent.glob(f"{settings.name}.*")) == []
+    window.close()
+
+
 def test_it_is_offered_where_the_diagram_is_hidden(qtbot, path):
     saved(path, c.HidePart(Part.DIAGRAM))
     lesson = ROOT / "resources" / "lessons" / "6-different-weights-same-function.toml"
