@@ -129,6 +129,7 @@ class RunsPanel(Zoomable, QWidget):
         numbers = [pin.number for pin in pins]
         for number in self._rows.keys() - numbers:
             gone = self._rows.pop(number)
+            self._list.removeWidget(gone)  # else it would count among the places of those that come
             gone.hide()
             gone.deleteLater()
         for place, number in enumerate(numbers):

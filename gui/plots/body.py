@@ -75,6 +75,11 @@ class Body(Zoomable, QWidget):
         """Return what is drawn, point by point, and what the columns are called."""
         raise NotImplementedError
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
 
 class StepsBody(Body):
     """Plots over the steps of a run, side by side or else above one another.
@@ -162,11 +167,6 @@ class StepsBody(Body):
         """Return every curve: where many steps share a point, their lowest and highest value."""
         shown = [plot for plot in self.plots if not plot.isHidden()]
         return ("step", "lowest", "highest"), [each for plot in shown for each in plot.drawn()]
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.fit()
 
     @override
     def fit(self) -> None:

@@ -3,7 +3,6 @@
 import math
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -61,7 +60,7 @@ class PredictionsBody(Body):
         self._instead.setText(PREDICTIONS["table"])
         set_tip(self._instead, PREDICTIONS["table_tip"])
         self._instead.setCheckable(True)
-        self._instead.toggled.connect(self._share_room)
+        self._instead.toggled.connect(lambda _checked: self.fit())
         self._asks = QWidget()
         line = QHBoxLayout(self._asks)
         line.setContentsMargins(0, 0, 0, 0)
@@ -97,7 +96,7 @@ class PredictionsBody(Body):
         self._scene = scene
         if self._recorded is not (scene.held is not None):
             self._recorded = scene.held is not None
-            self._share_room()
+            self.fit()
             return
         data, look = scene.experiment.data, scene.look
         weights = scene.moment.weights
@@ -149,15 +148,6 @@ class PredictionsBody(Body):
     def drawn(self) -> tuple[tuple[str, ...], list[Series]]:
         return ("x", "y"), self.plot.drawn(self._found, self._slope)
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._share_room()
-
-    @override
-    def fit(self) -> None:
-        self._share_room()
-
     def _slopes_of(self, scene: Scene) -> tuple[float, ...]:
         """Return the lowest and the highest slope up to now, or that a recording comes to."""
         run, now = scene.trail.run, scene.moment
@@ -182,7 +172,8 @@ class PredictionsBody(Body):
                 pass
             self.show_scene(self._scene)
 
-    def _share_room(self) -> None:
+    @override
+    def fit(self) -> None:
         """Put the table beside the plot, or in its place where there is room for one of them."""
         wide = self.desk.width() >= _LEAST_PLOT + _TABLE_WIDTH
         side = round(_TABLE_WIDTH * self.zoom)

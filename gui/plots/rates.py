@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
@@ -163,11 +162,6 @@ class RatesBody(Body):
             Series(SERIES[each.fate], tuple(part[each.first : each.last + 1] for part in columns))
             for each in regions_of(found)
         ]
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.fit()
 
     @override
     def fit(self) -> None:

@@ -4,7 +4,6 @@ import math
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.commands import SetSurfaceAxes
@@ -146,11 +145,6 @@ class SurfaceBody(Body):
         if scene is None or survey is None:
             return ("a", "b", "loss"), []
         return columns_of(survey), list(series_of(survey, scene, self.map.update_shown))
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.fit()
 
     @override
     def fit(self) -> None:

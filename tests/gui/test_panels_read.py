@@ -1,6 +1,7 @@
 """Header, settings, transport and working as one reads them: each number by what it is called."""
 
 import re
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -413,6 +414,17 @@ def rows_of(window):
         )
         for row in sorted(rows, key=lambda each: each.mapToGlobal(QPoint()).y())
     ]
+
+
+def test_rows_stand_in_the_order_of_the_pins_whichever_go_and_come(window):
+    for name, lr in (("a", 1e-6), ("b", 1e-5), ("c", 1e-4)):
+        do(window, c.SetLearningRate(lr), c.Move(Grain.STEP, 1), c.PinRun(name))
+        do(window, c.Seek(0, Phase.SAMPLE))
+    scene = window.controller.scene
+    for first in (0, 1):
+        window.runs.show_scene(replace(scene, pins=scene.pins[first : first + 2]))
+    window.runs._list.activate()
+    assert [row[0] for row in rows_of(window)] == ["b", "c"]
 
 
 def test_each_row_of_the_list_is_of_its_run(window):
