@@ -105,6 +105,8 @@ class LessonScene:
 
     def revealing(self, stop: Stop, names: frozenset[str]) -> Stop:
         """Return a stop as it is after these numbers have been revealed out of turn."""
+        if stop.covered.isdisjoint(names):
+            return stop
         left = stop.covered - names
         answered = stop.answered.union(*(self.answered_by(n, left) for n in stop.covered & names))
         return Stop(stop.phase, left, answered)

@@ -272,6 +272,7 @@ def _radius(name: str, numbers: Numbers) -> float:
     return plain.work_out(formulas[-1], ENOUGH_DIGITS).radius if formulas else 0.0
 
 
+@lru_cache(maxsize=4096)
 def _off(value: float, digits: int) -> float:
     """Return how far rounding a number to so many digits moves it."""
     return abs(float(f"{value:.{digits - 1}e}") - value) if math.isfinite(value) else math.inf

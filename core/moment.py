@@ -56,7 +56,8 @@ class Moment:
 
         Who tells it asks `known`.
         """
-        return self.after[name] if name in self.after else float(getattr(self.numbers, name))
+        of_after = name.startswith("after_")
+        return self.after[name] if of_after else float(getattr(self.numbers, name))
 
     def has(self, name: str) -> bool:
         """Say whether a step has a number of that name."""
@@ -123,6 +124,8 @@ class Moment:
 
         The numbers of `after` belong to the next step's beginning and do not count.
         """
+        if all(map(math.isfinite, self.numbers)):
+            return None
         for phase in phases_of(self.rule)[:-1]:
             for name in NUMBERS_OF[phase]:
                 if not math.isfinite(self.number(name)):

@@ -159,6 +159,7 @@ def check_reading(text: str, unclear: str) -> None:
         raise Problem("number.two_readings", text=text.strip(), decimal=f"{plain}0", whole=whole)
 
 
+@lru_cache(maxsize=4096)
 def to_decimal(text: str) -> Decimal:
     """Read a number as this module writes it, with just the digits that are there.
 

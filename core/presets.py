@@ -53,13 +53,17 @@ def load_preset(name: str, *, seed: int | None = None) -> Preset:
     """
     if name not in preset_names():
         raise Problem("preset.unknown", name=name, known=", ".join(preset_names()))
-    return read_preset(PRESETS / f"{name}.toml", seed=seed)
+    return _shipped(name) if seed is None else read_preset(PRESETS / f"{name}.toml", seed=seed)
 
 
 @cache
+def _shipped(name: str) -> Preset:
+    return read_preset(PRESETS / f"{name}.toml")
+
+
 def watch_of(name: str) -> str:
     """Return what a shipped preset says to watch. Raises `Problem` (file.*, toml.*)."""
-    return read_table(PRESETS / f"{name}.toml").text("watch")
+    return _shipped(name).watch
 
 
 def read_preset(path: Path, *, seed: int | None = None) -> Preset:

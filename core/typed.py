@@ -11,6 +11,7 @@ from core.problems import Problem
 
 _GROUPED = re.compile(r"([+-]?[1-9]\d{0,2})((?:[., ]\d{3})+)(?:([.,])(\d*))?", re.ASCII)
 _MOST_EXPONENT = 400
+_LEAST = 1e-300
 _ULPS = 2.0**-50  # what the order of a few operations may change
 
 
@@ -39,10 +40,20 @@ class Typed:
 
     def within(self, value: float, radius: float) -> bool:
         """Say whether a number within a radius of the value rounds to what was typed."""
-        if not abs(value) + radius < float("inf"):
+        if not abs(value) + radius < float("inf") or self._is_far(value, radius):
             return False
         slack = Decimal(radius) + Decimal(abs(value) * _ULPS)
         return self.distance(value) <= self.half_unit + slack
+
+    def _is_far(self, value: float, radius: float) -> bool:
+        """Say whether floats are enough to tell that it is not within the radius: most are not."""
+        number, unit = self._in_floats
+        room = 1.01 * (unit + radius) + (abs(number) + abs(value)) * (2 * _ULPS) + _LEAST
+        return abs(number - value) > room
+
+    @cached_property
+    def _in_floats(self) -> tuple[float, float]:
+        return float(self.number), float(self.half_unit)
 
     def is_exactly(self, value: float) -> bool:
         """Say whether all digits of the value were typed."""

@@ -16,7 +16,7 @@ from core.playback import Grain
 from core.recorded import Recorder
 from core.recordedfile import save_log
 from core.workspace import Workspace
-from tests.e2e.running import names_in, process, program, started
+from tests.e2e.running import names_in, program, started
 from tests.e2e.test_commandline import SMALL
 
 PIPES = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
@@ -33,7 +33,7 @@ def log(tmp_path):
 
 def test_a_log_is_shown_again(log, tmp_path):
     out = tmp_path / "x.mp4"
-    done = process("render", "--log", log, "-o", out, "--fps", 20, "--captions", *SMALL)
+    done = program("render", "--log", log, "-o", out, "--fps", 20, "--captions", *SMALL)
     assert done.stderr == f"{out}: 50 frames.\n"
     assert (
         (tmp_path / "x.srt")
@@ -41,8 +41,9 @@ def test_a_log_is_shown_again(log, tmp_path):
         .startswith("1\n00:00:00,900 --> 00:00:01,000\nStep 0. The first hidden neuron")
     )
     first = out.read_bytes()
-    process("render", "--log", log, "-o", out, "--fps", 20, *SMALL)
-    assert out.read_bytes() == first
+    for _ in range(4):
+        program("render", "--log", log, "-o", out, "--fps", 20, *SMALL)
+        assert out.read_bytes() == first
 
 
 @pytest.mark.parametrize(
