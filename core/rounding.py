@@ -18,10 +18,12 @@ def error_rounding(weights: Weights[T], x: T, y: T) -> T:
     """Return how far rounding alone can put the error y_hat - y off, at most.
 
     8 x 2^-53 of all that is added up to it, |w3 h1| + |w4 h2| + |y|, however much of that cancels:
-    it holds of weights and a target that are themselves the floats nearest to what is meant.
+    it holds of weights and a target that are themselves the floats nearest to what is meant. Where
+    these are finite, so is this.
     """
     h1, h2, _ = forward(weights, x)
-    return _ROUNDINGS * (_UNIT * (abs(weights.w3 * h1) + abs(weights.w4 * h2) + abs(y)) + _LEAST)
+    first, second, target = (_UNIT * abs(each) for each in (weights.w3 * h1, weights.w4 * h2, y))
+    return _ROUNDINGS * (first + second + target + _LEAST)
 
 
 def is_only_rounding(weights: Weights[float], x: float, y: float) -> bool:

@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from core.network import Weights
 from core.presets import load_preset
 from core.rounding import error_rounding, is_only_rounding
+from core.rules import Rule
+from core.stability import Verdict, effect
 from core.training import Run
 
 fractions = st.fractions(-1000, 1000, max_denominator=10**6)
@@ -61,3 +63,11 @@ def test_arrays_have_the_bits_of_floats() -> None:
 def test_what_is_not_finite_is_no_matter_of_rounding(x: float) -> None:
     assert not is_only_rounding(Weights(1.0, 2.0, 3.0, 2.0), x, 2.0)
     assert not is_only_rounding(Weights(1.0, 2.0, -3.0, 2.0), 1.0, x)
+
+
+@pytest.mark.parametrize("w3", [1.0, -1.0])
+def test_finite_numbers_whose_sum_is_not_have_an_error_that_can_be_judged(w3: float) -> None:
+    """The output is the target: what is added up to the error is more than a float can hold."""
+    weights = Weights(1.0, 0.0, w3, 1.0)
+    found = effect(Rule.EXACT, weights, 1e308, w3 * 1e308, 1e-5)
+    assert (found.error, found.ratio, found.verdict) == (0.0, None, Verdict.NOTHING)
