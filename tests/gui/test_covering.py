@@ -15,8 +15,10 @@ from core.notation import Notation
 from core.numerals import format_number
 from core.phases import Phase, known_at, phases_of
 from core.rules import Rule
+from core.workspace import Workspace
 from gui.diagram.accessible import reading_order
 from gui.diagram.geometry import geometry
+from gui.panels.effect import is_covered
 from gui.picture import svg
 from gui.transcript import transcribe
 
@@ -87,6 +89,18 @@ def test_a_covered_number_is_written_nowhere(shown, uncovered, name):
         assert written not in texts(shown), phase
         shown.controller.dispatch(c.Reveal())
     assert any(written in text for text in uncovered.values()), "the test would not see it"
+
+
+def test_the_effect_is_covered_with_each_number_that_it_would_tell():
+    """With the loss, too: who knows the error knows that."""
+    tells = {"y_hat", "error", "loss", "dL_dy_hat", "after_y_hat", "after_error", "after_loss"}
+    workspace = Workspace()
+    names = known_at(Rule.EXACT, Phase.AFTER)
+    for name in names:
+        workspace.apply(c.Cover(name))
+        assert is_covered(workspace.scene()) is (name in tells), name
+        workspace.apply(c.Reveal())
+    assert tells <= names
 
 
 def test_a_listener_hears_that_it_is_covered(window):

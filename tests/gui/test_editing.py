@@ -469,6 +469,8 @@ def test_the_worst_sample_is_named_where_there_is_one():
     )
     says = "No sample’s error would grow: at most × 0.99, at x = 98.8 (▽)."
     assert said_of(0.99).replace("\N{NO-BREAK SPACE}", " ") == says
+    for grown in (1.01, -1.9):
+        assert "grows most" in said_of(grown)
     assert said_of(float("inf")) == ""
     assert describe_culprit(None, Dataset((1.0, 2.0), (2.0, 4.0))) == ""
     assert said_of(-3.2, Dataset((1.0,), (2.0,))) == ""  # there is no other sample
