@@ -13,7 +13,9 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF
 from PySide6.QtGui import QImage, QPainter
 
 from core import commands as c
+from core.arrival import ARRIVED
 from core.look import Theme
+from core.numerals import format_number
 from core.phases import Phase, phases_of
 from core.rules import Rule
 from core.workspace import Workspace
@@ -21,6 +23,7 @@ from gui import mathtext, theme
 from gui.application import dressed_application
 from gui.diagram.geometry import EDGES, geometry
 from gui.diagram.paint import paint_diagram
+from gui.diagram.travellers import paint_travellers
 from tests.colours import mixed, rgb
 
 SIZE = (680, 404)  # the diagram's own units: a pixel is a unit
@@ -396,6 +399,68 @@ def test_values_travel_as_numbers_in_the_colour_of_their_way(phase, progress, tr
     ]  # fmt: skip
     for each in travel:
         assert each in found, found
+
+
+WAYS = {
+    Phase.H1: [("x", "h1")],
+    Phase.H2: [("x", "h2")],
+    Phase.Y_HAT: [("h1", "y_hat"), ("h2", "y_hat")],
+    Phase.LOSS: [("y_hat", "loss"), ("y", "loss")],
+    Phase.DL_DY_HAT: [("loss", "dL_dy_hat")],
+    Phase.DL_DW4: [("y_hat", "dL_dw4"), ("h2", "dL_dw4")],
+    Phase.DL_DW3: [("y_hat", "dL_dw3"), ("h1", "dL_dw3")],
+    Phase.DL_DH2: [("y_hat", "h2")],
+    Phase.DL_DH1: [("y_hat", "h1")],
+    Phase.DL_DW2: [("h2", "dL_dw2"), ("x", "dL_dw2")],
+    Phase.DL_DW1: [("h1", "dL_dw1"), ("x", "dL_dw1")],
+}
+FIRST = {"loss": "error", **{name: f"dL_d{name}" for name in ("y_hat", "h1", "h2")}}
+"""What sets off backward from a node."""
+
+
+@pytest.mark.parametrize("phase", WAYS)
+def test_what_travels_is_the_number_of_where_it_sets_off_and_comes_where_it_is_used(phase):
+    at = geometry(*SIZE)
+    places = {name: at.node(name) for name in ("x", "h1", "h2", "y_hat", "loss")}
+    places |= {"y": at.target}
+    places |= {f"dL_d{name}": at.place(f"dL_d{name}") for name in (*EDGES, "y_hat")}
+    begin, end = (Pills(scene_at(phase, progress=p)).found for p in (0.001, ARRIVED - 0.001))
+    for (start, stop), (text, where, role), (_, there, _) in zip(
+        WAYS[phase], begin, end, strict=True
+    ):
+        assert nearest(places, where) == start
+        assert nearest(places, there) == stop
+        backward = phase.startswith("dL") and places[stop].center().x() < places[start].center().x()
+        name = FIRST[start] if backward else start
+        assert role == ("backward" if backward else "forward")
+        assert text == format_number(scene_at(phase).moment.number(name), 4)
+
+
+class Pills(Picture):
+    """The numbers that are on their way: texts, where they are, colours."""
+
+    def __init__(self, scene):
+        self.colors, self.labels = theme.colors(scene.look.theme), []
+        paint, mathtext.paint = mathtext.paint, self.hear(mathtext.paint)
+        try:
+            image = QImage(8, 8, QImage.Format.Format_RGB32)
+            with QPainter(image) as painter:
+                paint_travellers(painter, scene, geometry(*SIZE))
+        finally:
+            mathtext.paint = paint
+        self.found = [(each.text, each.where.center(), each.role) for each in self.labels]
+
+
+def nearest(places, point):
+    """Return the name of the place that a point is in, or nearest to."""
+
+    def away(name):
+        rect = places[name]
+        dx = max(rect.left() - point.x(), 0.0, point.x() - rect.right())
+        dy = max(rect.top() - point.y(), 0.0, point.y() - rect.bottom())
+        return dx * dx + dy * dy
+
+    return min(places, key=away)
 
 
 def test_a_number_on_its_way_has_the_digits_that_are_chosen():
