@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF
 
 from core import commands as c
 from core.look import LossScale, Plot, Theme, WeightsView
-from core.network import forward
+from core.network import forward, slope
 from core.phases import Phase
 from core.playback import Grain
 from core.workspace import Workspace
@@ -209,6 +209,15 @@ def test_a_pinned_run_is_named_where_it_ends(shown):
     assert label.left == pytest.approx(across(pin.trail.length) + 7, abs=2)
     assert label.y == pytest.approx(seen.upwards(log=True)(loss), abs=20)
     assert label.tint == seen.colors.quiet
+
+
+def test_a_pinned_run_is_named_once_beside_its_weights_and_once_beside_its_slope(shown):
+    body, scene = shown(Plot.WEIGHTS, *SIGNS, c.PinRun())
+    (pin,) = scene.pins
+    ends = pin.trail.run.weights_at(pin.trail.length)
+    for seen, value in zip(steps_plots(body), (ends.w1, slope(ends)), strict=True):
+        label = seen.text("run 1")
+        assert label.y == pytest.approx(seen.upwards()(value), abs=20)
 
 
 def test_what_is_nearly_conserved_stands_where_the_axis_says(shown):

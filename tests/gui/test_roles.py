@@ -25,6 +25,7 @@ from gui.diagram.geometry import EDGES, geometry
 from gui.diagram.paint import paint_diagram
 from gui.diagram.travellers import paint_travellers
 from tests.colours import mixed, rgb
+from tests.gui.tiles import pixels
 
 SIZE = (680, 404)  # the diagram's own units: a pixel is a unit
 FINE = 4
@@ -365,6 +366,15 @@ def test_a_covered_number_is_a_box_in_its_place():
     assert picture.label("𝜕𝐿/𝜕𝑤3 = ").text == "𝜕𝐿/𝜕𝑤3 = ▢"
     assert [label.text for label in picture.labels].count("▢") == 1
     assert picture.label("𝑤1 = ").role != "negative"
+
+
+@pytest.mark.parametrize("name", ["after_h1", "after_y_hat", "after_error", "after_loss", "new_w2"])
+def test_a_new_number_is_marked_where_it_stands(name):
+    old, new = (Picture(scene_at(Phase.AFTER, c.PointAt(at))) for at in (None, name))
+    y, x = np.nonzero((pixels(old.image) != pixels(new.image)).any(axis=2))
+    middle = new.at.place(name.partition("_")[2]).center()
+    assert (x.min() + x.max()) / 2 / FINE == pytest.approx(middle.x(), abs=2)
+    assert (y.min() + y.max()) / 2 / FINE == pytest.approx(middle.y(), abs=2)
 
 
 def test_what_is_not_computed_yet_is_a_faint_dot():
