@@ -11,8 +11,9 @@ look, transport   how it is shown, and how the run goes on
 """
 
 import json
+import os
 from array import array
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from pathlib import Path
 from weakref import ref
 
@@ -34,13 +35,18 @@ MOST_PINS = 1_000
 MOST_EDITS = 100_000
 """Edits of all runs together."""
 
-_PIECE = 2**20
-"""Characters that are written at a time."""
-
 _AT_ONCE = 1000
 """Numbers of which the text is made at a time."""
 
 _EDITS_AT_ONCE = 100
+_PIECE = 2**14
+"""Characters that are written at a time, or a few more."""
+
+_SYNCED = 2**22
+"""Characters that are brought onto the disk at a time, or a few more."""
+
+_A_NUMBER, _AN_EDIT = 20, 64
+"""Characters that one takes, about."""
 
 
 def save_session(session: Session, path: Path) -> None:
@@ -49,19 +55,27 @@ def save_session(session: Session, path: Path) -> None:
 
 
 def save_in_pieces(session: Session, path: Path) -> Generator[float, None, None]:
-    """Write a session to a file, whole or not at all; yields between the pieces, if it is large.
+    """Write a session to a file, whole or not at all; yields how much is done, if it is large.
 
     Raises `Problem` (file.*, session.*).
     """
-    text = yield from _text_in_pieces(Plan.of(session))
+    plan = Plan.of(session)
+    whole = _AN_EDIT * _check(plan) + _A_NUMBER * 2 * len(plan.recipe.experiment.data)
     with (
         replacing(path) as temporary,
         temporary.open("w", encoding="ascii", newline="\n") as file,
     ):
-        for start in range(0, len(text), _PIECE):
-            if start:
-                yield 1.0
-            file.write(text[start : start + _PIECE])
+        written = told = synced = 0
+        for text in _texts(plan):
+            file.write(text)
+            written += len(text)
+            if written - told >= _PIECE:
+                told = written
+                if written - synced >= _SYNCED:  # else the last would take long
+                    synced = written
+                    file.flush()
+                    os.fsync(file.fileno())
+                yield min(written / whole, 1.0)
 
 
 def session_text(session: Session) -> str:
@@ -75,45 +89,45 @@ def session_text(session: Session) -> str:
 def plan_text(plan: Plan) -> str:
     """Return what determines a session as text.
 
-    Raises `Problem` as `_text_in_pieces` does.
-    """
-    return finish(_text_in_pieces(plan))
-
-
-def _text_in_pieces(plan: Plan) -> Generator[float, None, str]:
-    """Make the text of `plan_text`; yields between the pieces.
-
     Raises `Problem` (session.many_pins, session.many_edits, session.large) for one that could not
     be opened again.
     """
+    _check(plan)
+    return "".join(_texts(plan))
+
+
+def _check(plan: Plan) -> int:
+    """Count the edits; raises `Problem` (session.many_pins, session.many_edits)."""
     if len(plan.pins) > MOST_PINS:
         raise Problem("session.many_pins", found=len(plan.pins), most=MOST_PINS)
     if (count := sum(len(recipe.edits) for recipe in plan.recipes)) > MOST_EDITS:
         raise Problem("session.many_edits", found=count, most=MOST_EDITS)
+    return count
+
+
+def _texts(plan: Plan) -> Iterator[str]:
+    """Yield the text of a plan, some of it at a time; raises `Problem` (session.large)."""
+    size = 0
+    for text in _parts(plan):
+        size += len(text)
+        if size > MOST_BYTES:
+            raise Problem("session.large", megabytes=MOST_BYTES // 2**20)
+        yield text
+
+
+def _parts(plan: Plan) -> Iterator[str]:
     sets, places = _distinct([recipe.experiment.data for recipe in plan.recipes])
-    samples: list[str] = []
-    for data in sets:
-        samples += [(yield from _WRITTEN.text(data))]
-    runs: list[str] = []
-    for recipe, place in zip(plan.recipes, places, strict=True):
-        runs += [(yield from _run(recipe, place))]
-    parts = [
-        _line("format", FORMAT),
-        _line("version", VERSION),
-        _lines("data", samples),
-        _lines("runs", runs),
-        _line("present", plan.present),
-        _line("cursor", {"step": plan.step, "phase": plan.phase}),
-        _line("preset", plan.preset),
-        _lines("pins", (_json(_pin(pin)) for pin in plan.pins)),
-        _line("numbered", plan.numbered),
-        _line("look", written_look(plan.look)),
-        _line("transport", _transport(plan)),
-    ]
-    text = "{\n" + ",\n".join(parts) + "\n}\n"
-    if len(text) > MOST_BYTES:
-        raise Problem("session.large", megabytes=MOST_BYTES // 2**20)
-    return text
+    yield "{\n" + _line("format", FORMAT)
+    yield _line("version", VERSION)
+    yield from _lines("data", map(_WRITTEN.texts, sets))
+    yield from _lines("runs", map(_run, plan.recipes, places))
+    yield _line("present", plan.present)
+    yield _line("cursor", {"step": plan.step, "phase": plan.phase})
+    yield _line("preset", plan.preset)
+    yield from _lines("pins", ([_json(_pin(pin))] for pin in plan.pins))
+    yield _line("numbered", plan.numbered)
+    yield _line("look", written_look(plan.look))
+    yield _line("transport", _transport(plan)).removesuffix(",\n") + "\n}\n"
 
 
 def _distinct(sets: list[Dataset]) -> tuple[list[Dataset], list[int]]:
@@ -152,14 +166,14 @@ def _origin(data: Dataset) -> dict[str, object] | None:
     }
 
 
-def _array(values: Sequence[float]) -> Generator[float, None, str]:
+def _array(values: Sequence[float]) -> Iterator[str]:
     """Write an array of numbers as `json` does, some at a time."""
-    texts = []
+    between = "["
     for start in range(0, len(values), _AT_ONCE):
-        if start:
-            yield 1.0
-        texts.append(", ".join([repr(float(value)) for value in values[start : start + _AT_ONCE]]))
-    return f"[{', '.join(texts)}]"
+        numbers = ", ".join([repr(float(value)) for value in values[start : start + _AT_ONCE]])
+        yield between + numbers
+        between = ", "
+    yield "]"
 
 
 class _Written:
@@ -167,15 +181,25 @@ class _Written:
 
     def __init__(self) -> None:
         self._of: ref[Dataset] | None = None
-        self._text = ""
+        self._texts: list[str] = []
 
-    def text(self, data: Dataset) -> Generator[float, None, str]:
+    def texts(self, data: Dataset) -> Iterator[str]:
         if self._of is None or self._of() is not data:
-            x = yield from _array(data.x)
-            y = yield from _array(data.y)
-            self._text = f'{{"x": {x}, "y": {y}, "origin": {_json(_origin(data))}}}'
-            self._of = ref(data)
-        return self._text
+            made = []
+            for text in _samples(data):
+                made.append(text)
+                yield text
+            self._texts, self._of = made, ref(data)
+        else:
+            yield from self._texts
+
+
+def _samples(data: Dataset) -> Iterator[str]:
+    yield '{"x": '
+    yield from _array(data.x)
+    yield ', "y": '
+    yield from _array(data.y)
+    yield f', "origin": {_json(_origin(data))}}}'
 
 
 _WRITTEN = _Written()
@@ -196,14 +220,13 @@ def written_order(order: Order) -> dict[str, object]:
     return {"shuffled": order.shuffled, "seed": order.seed}
 
 
-def _run(recipe: Recipe, data: int) -> Generator[float, None, str]:
+def _run(recipe: Recipe, data: int) -> Iterator[str]:
     head = _json({"data": data} | written_experiment(recipe.experiment)).removesuffix("}")
-    edits = []
+    yield f'{head}, "edits": ['
     for start in range(0, len(recipe.edits), _EDITS_AT_ONCE):
-        if start:
-            yield 1.0
-        edits += [_json(_edit(edit)) for edit in recipe.edits[start : start + _EDITS_AT_ONCE]]
-    return f'{head}, "edits": [{", ".join(edits)}], "length": {recipe.length}}}'
+        edits = recipe.edits[start : start + _EDITS_AT_ONCE]
+        yield (", " if start else "") + ", ".join([_json(_edit(edit)) for edit in edits])
+    yield f'], "length": {recipe.length}}}'
 
 
 def _edit(edit: Edit) -> dict[str, object]:
@@ -231,13 +254,17 @@ def _transport(plan: Plan) -> dict[str, object]:
 
 
 def _line(name: str, value: object) -> str:
-    return f'"{name}": {_json(value)}'
+    return f'"{name}": {_json(value)},\n'
 
 
-def _lines(name: str, texts: Iterable[str]) -> str:
-    """Write an array with a line for each item."""
-    lines = ",\n".join(texts)
-    return f'"{name}": [\n{lines}\n]' if lines else f'"{name}": []'
+def _lines(name: str, items: Iterable[Iterable[str]]) -> Iterator[str]:
+    """Write an array with a line for each item, which comes in parts."""
+    between = f'"{name}": [\n'
+    for item in items:
+        yield between
+        yield from item
+        between = ",\n"
+    yield "\n],\n" if between == ",\n" else f'"{name}": [],\n'
 
 
 def _json(value: object) -> str:

@@ -9,7 +9,6 @@ from core.commands import Notify, Pause, Restore
 from core.files import home
 from core.problems import Message, Problem
 from core.session import Session
-from core.sessionfile import save_session
 from core.sessionplan import Plan
 from core.sessionread import open_session
 from gui import autosave, settings
@@ -22,6 +21,7 @@ from gui.file_texts import FILES
 from gui.longwork import LongWork
 from gui.ondisk import OnDisk
 from gui.requests import FileRequest, OpenSession, SaveSession, SaveSessionAs
+from gui.saving import Saving
 from gui.settings import Home, RecentFiles
 
 
@@ -50,6 +50,7 @@ class Documents(QObject):
         self.dialogs = dialogs
         self._controller = controller
         self._work = work
+        self._saving = Saving(clock)
         self._home = home
         self._recent = RecentFiles(home)
         self._autosave = Autosave(home.folder, clock, self._unsaved, self._tell) if home else None
@@ -72,9 +73,9 @@ class Documents(QObject):
         """Do what a person asks for."""
         match request:
             case SaveSession():
-                self._save(self._shown, _nothing)
+                self._saving.when_done(lambda: self._save(self._shown, _nothing))
             case SaveSessionAs():
-                self._save_as(self._shown, _nothing)
+                self._saving.when_done(lambda: self._save_as(self._shown, _nothing))
             case OpenSession(path):
                 self.when_settled(lambda: self._open(path))
 
@@ -88,9 +89,13 @@ class Documents(QObject):
 
         This is for what ends all: what a lesson or an undo brings back needs no question.
         """
-        if self.changed:
-            self._controller.dispatch(Pause())
-        self._settle(self._unsaved(), go_on)
+
+        def saved() -> None:
+            if self.changed:
+                self._controller.dispatch(Pause())
+            self._settle(self._unsaved(), go_on)
+
+        self._saving.when_done(saved)
 
     def offer_left(self) -> None:
         """Offer what was open in a process that ended without asking."""
@@ -112,15 +117,20 @@ class Documents(QObject):
 
     def end(self) -> None:
         """Leave nothing behind: the program ends in good order."""
-        self._work.drop()
+        self._drop()
         if self._autosave:
             self._autosave.end()
 
     def stop(self) -> None:
         """Leave what is unsaved to the next start: the program is made to end."""
-        self._work.drop()
+        self._drop()
         if self._autosave:
             self._autosave.leave()
+
+    def _drop(self) -> None:
+        """Give up what is under way."""
+        self._saving.drop()
+        self._work.drop()
 
     @property
     def _documents(self) -> tuple[Document, ...]:
@@ -141,9 +151,12 @@ class Documents(QObject):
             return
         document, *others = unsaved
 
+        def left() -> list[Document]:  # more may have been made of it while it was saved
+            return [document, *others] if document.changed else others
+
         def answered(answer: Answer) -> None:
             if answer is Answer.SAVE:
-                self._save(document, lambda: self._settle(others, go_on))
+                self._save(document, lambda: self._settle(left(), go_on))
             elif answer is Answer.DISCARD:
                 self._settle(others, go_on)
 
@@ -186,16 +199,19 @@ class Documents(QObject):
         )
 
     def _write(self, document: Document, path: Path, then: Callable[[], None]) -> None:
+        """Write what there is now, a share of each frame; it stays unsaved until all is there."""
         session = document.now
-        try:
-            save_session(session, path)
-        except Problem as problem:
-            self._tell(problem)
-            return
-        document.saved, document.file = session.content, OnDisk.now(path)
-        self._note(path)
-        self._controller.dispatch(Notify(Message("session.saved", {"path": path})))
-        then()
+
+        def saved() -> None:
+            document.saved, document.file = session.content, OnDisk.now(path)
+            self._note(path)
+            self._controller.dispatch(Notify(Message("session.saved", {"path": path})))
+            then()
+
+        def failed(message: Message) -> None:
+            self._controller.dispatch(Notify(message))
+
+        self._saving.take_up(session, path, self.dialogs, saved, failed)
 
     def _open(self, path: Path | None) -> None:
         if path is None:

@@ -11,6 +11,7 @@ FILES = {
     "opening": "Training the runs of the session again…",
     "reading": "Reading the samples…",
     "save": "Save the session",
+    "saving": "Saving the session…",
     "unsaved": "Save the changes to “{name}”?",
     "unsaved_session": "Save this session?",
     "unsaved_before": "Save the session from before the lesson?",

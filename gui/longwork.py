@@ -9,17 +9,18 @@ from gui.dialogs.files import FileDialogs
 
 T = TypeVar("T")
 
-_NAME = "long work"
+USUAL = "long work"
 
 PATIENCE = 0.5
 """Seconds of work after which its progress is shown."""
 
 
 class LongWork:
-    """Does one piece of work at a time, a share of each frame."""
+    """Does one piece of work of a name at a time, a share of each frame."""
 
-    def __init__(self, clock: Clock, dialogs: FileDialogs) -> None:
+    def __init__(self, clock: Clock, dialogs: FileDialogs, name: str = USUAL) -> None:
         self._clock = clock
+        self._name = name
         self.dialogs = dialogs
 
     def take_up(
@@ -44,11 +45,11 @@ class LongWork:
             if seconds > PATIENCE:
                 self.dialogs.show_progress(text, share, cancel)
 
-        self._clock.take_up(_NAME, self._ended(work, done, failed), tell)
+        self._clock.take_up(self._name, self._ended(work, done, failed), tell)
 
     def drop(self) -> None:
         """Give up what is being done."""
-        self._clock.drop(_NAME)
+        self._clock.drop(self._name)
         self.dialogs.hide_progress()
 
     def _ended(

@@ -204,6 +204,7 @@ SENTENCES = {
     "seed.outside": "The seed must be a whole number from 0 to {most}; {value} is not.",
     "seek.beyond": "Step {step} is not made yet: the run has come to step {length}. Space runs on.",
     "seek.whole": "A step is a whole number from 0; {value} is not.",
+    "session.unsaved": "Saving was cancelled; the file is as it was.",
     "session.cancelled": "Opening was cancelled; nothing has changed.",
     "session.format": "{path} is JSON but no OneTwoOne session; choose one that this program "
     "saved.",

@@ -376,6 +376,11 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/file_texts.py"/>
+        <source>Saving the session…</source>
+        <translation>Die Sitzung wird gespeichert …</translation>
+    </message>
+    <message>
+        <location filename="../../gui/file_texts.py"/>
         <source>Save the changes to “{name}”?</source>
         <translation>Die Änderungen an „{name}“ speichern?</translation>
     </message>
@@ -2458,6 +2463,11 @@ w4' = 1,902</translation>
         <location filename="../../gui/sentences.py"/>
         <source>A step is a whole number from 0; {value} is not.</source>
         <translation>Ein Schritt ist eine ganze Zahl ab 0; {value} ist das nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>Saving was cancelled; the file is as it was.</source>
+        <translation>Das Speichern wurde abgebrochen; die Datei ist, wie sie war.</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>

@@ -376,6 +376,11 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/file_texts.py"/>
+        <source>Saving the session…</source>
+        <translation>Guardando la sesión…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/file_texts.py"/>
         <source>Save the changes to “{name}”?</source>
         <translation>¿Guardar los cambios en «{name}»?</translation>
     </message>
@@ -2458,6 +2463,11 @@ w4' = 1,902</translation>
         <location filename="../../gui/sentences.py"/>
         <source>A step is a whole number from 0; {value} is not.</source>
         <translation>Un paso es un número entero desde 0; {value} no lo es.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>Saving was cancelled; the file is as it was.</source>
+        <translation>Se canceló el guardado; el archivo está como estaba.</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>

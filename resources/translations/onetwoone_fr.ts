@@ -376,6 +376,11 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/file_texts.py"/>
+        <source>Saving the session…</source>
+        <translation>La session est enregistrée…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/file_texts.py"/>
         <source>Save the changes to “{name}”?</source>
         <translation>Enregistrer les modifications de « {name} » ?</translation>
     </message>
@@ -2458,6 +2463,11 @@ w4' = 1,902</translation>
         <location filename="../../gui/sentences.py"/>
         <source>A step is a whole number from 0; {value} is not.</source>
         <translation>Un pas est un nombre entier à partir de 0 ; {value} ne l’est pas.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sentences.py"/>
+        <source>Saving was cancelled; the file is as it was.</source>
+        <translation>L’enregistrement a été annulé ; le fichier est resté tel quel.</translation>
     </message>
     <message>
         <location filename="../../gui/sentences.py"/>

@@ -236,3 +236,22 @@ def test_what_is_asked_of_many_samples_is_known_when_a_session_opens(tmp_path):
     save_session(Session.of(State(Run(Experiment(data)), None)), path)
     opened = finish(open_session(path)).runs[0].run.experiment.data
     assert work_of(lambda: opened.least_loss) < 5
+
+
+def test_a_session_is_written_in_pieces_however_many_samples_and_edits_it_has(
+    tmp_path, monkeypatch
+):
+    """A share of the text at a time, samples that are written already too; it is never joined."""
+    monkeypatch.setattr("core.sessionfile._SYNCED", 2**16)
+    data = Generated(count=20_000, low=1.0, high=9.0, slope=2.0, noise=1.0, seed=1).draw()
+    run = Run(Experiment(data, lr=1e-7))
+    sizes = []
+    for _ in range(2):
+        work = save_in_pieces(Session.of(State(run, None)), tmp_path / "a.json")
+        shares = list(work)
+        sizes.append(len(shares))
+        assert shares == sorted(shares)
+    assert sizes[0] == sizes[1] > (tmp_path / "a.json").stat().st_size / 2**16
+    path = tmp_path / "b.json"
+    session = Session.of(State(run_with(2000), None))
+    assert max(pieces_of(save_in_pieces(session, path))) < MOST_AT_ONCE

@@ -790,3 +790,95 @@ def test_the_autosave_of_a_process_that_lives_is_not_offered(window, home):
     assert len(autosaves(home)) == 1
     other.end()
     assert list(home.folder.iterdir()) == []
+
+
+def much(window, path):
+    """Give a window with a file more than is written in one share."""
+    trigger(window, "save")
+    data = Generated(count=5000, low=1.0, high=9.0, slope=2.0, noise=1.0, seed=1).draw()
+    window.controller.dispatch(c.SetData(data))
+    window.clock.forget()
+    return path.read_text()
+
+
+@pytest.mark.usefixtures("slow")
+def test_a_long_saving_goes_on_beside_the_frames(window, asked, path):
+    before = much(window, path)
+    trigger(window, "save")
+    saved_text = text_of(window)
+    frames(window, 2)
+    assert 0 < asked.done[-1] < 1
+    assert path.read_text() == before
+    assert window.desk.documents.changed
+    window.controller.dispatch(c.SetInitialWeight("w1", 0.25))  # made while the rest is written
+    frames(window, 50)
+    assert asked.done == sorted(asked.done)
+    assert path.read_text() == saved_text != text_of(window)
+    assert notice(window).key == "session.saved"
+    assert window.desk.documents.changed
+    assert asked.cancel is None
+    window.clock.end()
+    window.clock.forget()
+
+
+@pytest.mark.usefixtures("slow")
+def test_a_cancelled_saving_leaves_the_file_as_it_was(window, asked, path):
+    before = much(window, path)
+    trigger(window, "save")
+    frames(window, 2)
+    asked.cancel()
+    frames(window, 50)
+    assert path.read_text() == before
+    assert [each.name for each in path.parent.glob("*lesson*")] == ["lesson.json"]
+    assert notice(window).key == "session.unsaved"
+    assert window.desk.documents.changed
+    window.clock.end()
+    window.clock.forget()
+
+
+@pytest.mark.usefixtures("slow")
+def test_what_would_end_a_saving_waits_for_it(window, qtbot, asked, path):
+    """A window that is closed, another session, another saving: each sees the file whole."""
+    much(window, path)
+    trigger(window, "save")
+    frames(window, 2)
+    window.controller.dispatch(c.SetInitialWeight("w1", 0.25))
+    trigger(window, "save")
+    qtbot.waitUntil(lambda: path.read_text() == text_of(window))
+    asked.questions.clear()
+    window.controller.dispatch(c.SetInitialWeight("w1", 0.75))
+    trigger(window, "save")
+    assert not window.close()
+    assert window.isVisible()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert asked.questions == []
+    assert path.read_text() == text_of(window)
+
+
+@pytest.mark.usefixtures("slow")
+def test_save_then_quit_asks_again_about_what_was_made_meanwhile(window, asked, path):
+    much(window, path)
+    asked.answer = Answer.SAVE
+    assert not window.close()
+    frames(window, 2)
+    window.controller.dispatch(c.SetInitialWeight("w1", 0.25))
+    asked.answer = Answer.CANCEL
+    frames(window, 50)
+    assert asked.questions[1:] == [(Unsaved.SESSION, "lesson.json")] * 2
+    assert window.isVisible()
+    asked.answer = Answer.SAVE
+    assert not window.close()
+    frames(window, 50)
+    assert not window.isVisible()
+    assert path.read_text() == text_of(window)
+
+
+@pytest.mark.usefixtures("slow", "asked")
+def test_what_ends_the_program_while_it_saves_is_autosaved(window, path, home):
+    before = much(window, path)
+    trigger(window, "save")
+    frames(window, 2)
+    window.stop()
+    assert path.read_text() == before
+    assert [(home.folder / name).read_text() for name in autosaves(home)] == [text_of(window)]
+    assert list(path.parent.glob(".*")) == []
