@@ -4,11 +4,13 @@ It shares nothing with the program but the shapes of the tree.
 """
 
 from fractions import Fraction
+from functools import cache
 from unicodedata import normalize
 
 from core.formulas import Derivative, Difference, Half, Product, Sum, Symbol, Value
 
 
+@cache
 def read(text):
     """Read a printed number with just the digits it has; ValueError for what is not finite."""
     plain = normalize("NFKC", text).replace("\N{MINUS SIGN}", "-").replace(" ", "")
