@@ -72,7 +72,7 @@ def _agreement(used: float, central: float, noise: float) -> int | None:
     if not math.isfinite(used - central):
         return None
     largest = max(abs(used), abs(central))
-    if noise * 10 ** (AGREEING_DIGITS + 1) >= largest:
+    if not noise * 10 ** (AGREEING_DIGITS + 1) < largest:  # nor where the noise is no number
         return None
     apart = max(abs(used - central), largest * _ROUNDING)
     return max(0, math.floor(-math.log10(apart / largest)))

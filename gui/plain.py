@@ -22,7 +22,7 @@ class Label(QLabel):
 def set_tip(thing: QWidget | QAction, text: str) -> None:
     """Give something a tooltip, which has no format of its own."""
     marked = f'<div style="white-space: pre-wrap">{escape(text)}</div>'
-    thing.setToolTip(marked if "<" in text else text)
+    thing.setToolTip(marked if "<" in text or "&lt;" in text else text)
 
 
 def unmarked(text: str) -> str:

@@ -166,6 +166,7 @@ def test_large_weights_that_cancel_are_too_small_to_check():
 def test_a_gradient_of_zero_is_too_small_to_check():
     assert check_of((1.0, 1.0, 1.0, 1.0), 1.0, 2.0, "w1").too_small
     assert check_of((0.0, 0.0, 0.0, 0.0), 3.0, 6.0, "w4").too_small
+    assert check_of((1.0, 0.0, 1.0, 0.0), 1e308, 1e308, "w4").too_small
 
 
 def test_a_loss_that_underflows_is_too_small_to_check():

@@ -72,7 +72,7 @@ def test_a_label_shows_what_is_written(qapp):  # noqa: ARG001
 
 def test_a_tip_shows_what_is_written(qapp):  # noqa: ARG001
     action = QAction()
-    for text in (MARKED, "plain", "a < b", "a\n  <b>b</b>"):
+    for text in (MARKED, "plain", "a < b", "a &lt; b", "a\n  <b>b</b>"):
         set_tip(action, text)
         assert shown(action.toolTip()) == text
         assert "<img" not in action.toolTip()
