@@ -331,6 +331,7 @@ def test_rounding_is_told_as_rounding(qtbot):
     worst = max(body._found.rows, key=lambda row: row.relative)
     body.plot.x_pointed = worst.x
     assert body.says(4)[0].endswith("no error beyond rounding")
+    assert f"target {format_number(worst.truth, 17)}" in body.says(17)[0]
     caption_of(body, c.Move(Grain.STEP, 3))
     assert "relative error" in body.says(4)[0]
 

@@ -13,6 +13,7 @@ from core.phases import Phase
 from core.playback import Grain
 from core.workspace import Workspace
 from gui.application import dressed_application
+from gui.mathtext import italic
 from gui.plot_texts import PLOT_WORDS, PREDICTIONS
 from gui.plots.pages import PAGES
 from gui.plots.steps import StepsPlot
@@ -171,6 +172,16 @@ def test_weights_stand_where_the_axis_says_in_the_colour_of_their_sign(shown, lo
     assert goal.tint == of_slope.colors.forward
     assert of_slope.has("forward", across(50), upwards(2), 3)
     assert of_slope.has("negative", across(60), upwards(scene.trail.run.slope_at(60)), 1)
+
+
+def test_what_the_numbers_of_an_axis_leave_out_is_in_its_name(shown):
+    weights = [c.SetInitialWeight(f"w{i}", w) for i, w in enumerate((-2e9, 3e9, 6e9, -9e9), 1)]
+    still = c.SetLearningRate(1e-60), c.Move(Grain.STEP, 20)
+    body, _ = shown(Plot.WEIGHTS, *weights, *still)
+    seen, _ = steps_plots(body)
+    (name,) = [each.text for each in seen.texts if "\N{DIVISION SLASH}" in each.text]
+    power = number(name.partition("\N{DIVISION SLASH} ")[2])
+    assert seen.text(italic("w₃")).y == pytest.approx(seen.upwards()(6e9 / power), abs=3)
 
 
 def test_each_curve_has_one_dash_wherever_it_is(shown):

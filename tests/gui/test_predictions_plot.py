@@ -95,11 +95,11 @@ def test_inputs_are_the_notebooks_fresh_or_typed(window, qtbot):
 
 def test_a_click_predicts_for_the_x_there(window, qtbot, body):
     plot = body.plot
-    at = plot.getPlotItem().getViewBox().mapViewToScene(QPointF(500 / plot._across.unit, 0.0))
+    at = plot.getPlotItem().getViewBox().mapViewToScene(QPointF(346 / plot._across.unit, 0.0))
     place = QPoint(round(at.x()), plot.height() // 2)
     qtbot.mouseClick(plot.viewport(), Qt.MouseButton.LeftButton, pos=place)
     (x,) = look(window).inputs.typed
-    assert x == pytest.approx(500, rel=0.02)
+    assert x == pytest.approx(346, rel=0.02)
     qtbot.mouseMove(plot.viewport(), place + QPoint(10, 0))
     plot._follow(500.0)
     assert body.says(4) == ("x = 500: ŷ = 3 500, target 1 000, relative error 250.0 %".replace(

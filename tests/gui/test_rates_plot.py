@@ -215,7 +215,8 @@ def test_the_sweep_is_made_in_the_time_of_frames(window, qtbot):
     while page._task.wanted:
         begun = time.perf_counter()
         window.clock._frame()
-        shares.append(page._bar.value() / 1000)
+        shares.append(page._bar.value() / page._bar.maximum())
+        assert shares[-1] == pytest.approx(page._task.share, abs=1e-3)
         assert time.perf_counter() - begun < 0.25
     assert shares == sorted(shares)
     assert len({share for share in shares if 0 < share < 1}) >= 3

@@ -3,6 +3,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QComboBox
 
 from core import commands as c
@@ -20,10 +21,12 @@ from core.sessionfile import save_session
 from core.sessionread import read_plan
 from core.stability import effect
 from core.workspace import Workspace
+from gui import theme
 from gui.plots.onplane import cut, round_values, unit
 from gui.plots.planeview import place_now
 from gui.plots.shades import LossShades, shades
 from gui.plots.surface import SurfaceBody
+from gui.verdicts import verdict_brush
 from tests.gui.test_window import child, trigger
 
 DEFAULT = load_preset("default").experiment
@@ -120,8 +123,8 @@ def test_shades_take_any_losses():
 
 
 def test_lightness_of_the_shades_only_rises():
-    for theme in Theme:
-        table = shades(theme)[:-1].astype(float)
+    for scheme in Theme:
+        table = shades(scheme)[:-1].astype(float)
         light = table @ [0.2126, 0.7152, 0.0722]
         assert (np.diff(light) > -1.0).all()
         assert light[-1] - light[0] > 70
@@ -240,8 +243,8 @@ def picture(body):
 def test_the_picture_changes_with_the_theme(body):
     workspace = walked(c.Move(Grain.STEP, 5))
     pictures = []
-    for theme in (Theme.LIGHT, Theme.DARK, Theme.LIGHT):
-        workspace.apply(c.SetTheme(theme))
+    for scheme in (Theme.LIGHT, Theme.DARK, Theme.LIGHT):
+        workspace.apply(c.SetTheme(scheme))
         body.show_scene(workspace.scene())
         body.complete()
         pictures.append(picture(body))
@@ -351,9 +354,14 @@ def test_anything_can_be_shown(body, axes, experiment):
             PLANES[0],
             "there is no place",
         ),
+        (
+            Experiment(Dataset((1.0,), (1.0,)), Weights(1e302, 1.0, 1e-300, 1.0)),
+            PLANES[1],
+            "These weights lie outside",
+        ),
         (DEFAULT, PLANES[0], ""),
     ],
-    ids=["x is 0", "zero", "overflows", "no place", "usual"],
+    ids=["x is 0", "zero", "overflows", "no place", "far", "usual"],
 )
 def test_a_sentence_says_why_there_is_nothing_to_see(body, experiment, axes, says):
     shown(body, c.SetSurfaceAxes(axes), experiment=experiment)
@@ -364,6 +372,26 @@ def test_a_sentence_says_why_there_is_nothing_to_see(body, experiment, axes, say
         assert len(read) == (has_room or bool(says))
         assert all(says in text for text in read)
         assert not any("green line" in text for text in read) or not says
+
+
+def test_longer_and_shorter_updates_are_filled_by_what_they_would_do(body, monkeypatch):
+    drawn, draw = {}, QPainter.drawPolyline
+
+    def noted(painter, line):
+        drawn[line[0].toTuple()] = painter.pen().brush()
+        draw(painter, line)
+
+    shown(body, c.Move(Grain.STEP, 2))
+    with monkeypatch.context() as patch:
+        patch.setattr(QPainter, "drawPolyline", noted)
+        body.map.grab()
+    filled = [
+        (drawn[body.map.spot(piece.points[0]).toTuple()], piece.stretch.verdict)
+        for piece in body.map.update_shown.pieces
+    ]
+    colors = theme.colors(Theme.LIGHT)
+    assert all(brush == verdict_brush(verdict, colors) for brush, verdict in filled)
+    assert len({verdict for _, verdict in filled}) > 1
 
 
 def test_what_is_drawn_is_given_as_numbers(body):
