@@ -172,7 +172,7 @@ class LinesPlot(PlotView):
 
     def _draw_pinned(self, scene: Scene, x: Array) -> None:
         tint = theme.color(theme.colors(scene.look.theme).quiet)
-        slopes = _pinned_slopes(scene)
+        slopes, end = _pinned_slopes(scene), float(x[-1])
         while len(self._pinned) < len(slopes):
             self._pinned.append(pg.PlotCurveItem())
             self.addItem(self._pinned[-1])
@@ -181,7 +181,7 @@ class LinesPlot(PlotView):
         for curve, pin, (name, slope) in zip(self._pinned, scene.pins, slopes, strict=False):
             curve.setPen(dashed_pen(pin.number, tint, 1.5 * self.zoom))
             self._draw(curve, x, slope)
-            self._name(name, x[1], slope * x[1], theme.colors(scene.look.theme).quiet, strong=False)
+            self._name(name, end, slope * end, theme.colors(scene.look.theme).quiet, strong=False)
 
     def _put_tests(self, found: Predictions) -> None:
         x, y = (np.array([getattr(row, n) for row in found.rows]) for n in ("x", "y_hat"))

@@ -220,3 +220,21 @@ def test_many_samples_are_looked_at_once(window, monkeypatch):
     window.controller.dispatch(c.Move(Grain.STEP, 1))
     assert 0 < max(counts) < 1000
     window.controller.dispatch(c.Pause())
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.usefixtures("body")
+def test_the_line_of_a_pinned_run_may_be_beyond_all_numbers(window):
+    """Its slope is 1e307, and inputs go up to 1000."""
+    tiny = Dataset((1e-160,), (1e-160,))
+    for command in (
+        *(c.SetData(tiny, Order()), c.SetLearningRate(1e-300)),
+        *(c.SetInitialWeight("w1", 1e200), c.SetInitialWeight("w3", 1e107)),
+        *(c.Move(Grain.STEP, 1), c.PinRun("steep"), c.Seek(0, Phase.SAMPLE)),
+        c.SetInitialWeight("w1", 1.0),
+    ):
+        window.controller.dispatch(command)
+    assert [pin.name for pin in window.controller.scene.pins] == ["steep"]
+    names = [name.text for name in window.plots.body(Plot.PREDICTIONS).plot._names]
+    assert len(names) == 2
+    assert "steep" not in names
