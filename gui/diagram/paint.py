@@ -23,6 +23,9 @@ from gui.texts import HEADINGS, STALE_LABEL
 _FEW = 3
 """Digits that a number has at least beside its symbol."""
 
+_FRAME, _FRAMED = 3.0, 4.0
+"""From a frame to what it is around, and to the rows in the box of a weight."""
+
 
 def paint_diagram(
     painter: QPainter, scene: Scene, size: QSizeF, layer: Layer | None = None
@@ -49,7 +52,7 @@ class _Texts(Sheet):
         for name in EDGES:
             self._box(name)
         for name, where in self.at.gradients.items():
-            self._gradient(name, where)
+            self._gradient(name, self._within(where))
         self._stale_input()
         paint_travellers(self.painter, self.scene, self.at)
 
@@ -79,26 +82,27 @@ class _Texts(Sheet):
         updating = self.moment.is_active(new)
         places = self.rows_of(name)
         weight = self.weight(name)
-        row = self._wider(places[0])
+        row = self._within(places[0], _FRAMED)
         label = self._equals(name, weight, row.width())
         mathtext.paint(self.painter, label, row, self.type_size, self._sign_tint(weight))
         if updating:
             self._new_weight(new, places[1])
-        self._gradient(f"dL_d{name}", places[-1])
+        self._gradient(f"dL_d{name}", self._within(places[-1], _FRAMED))
 
     def _new_weight(self, new: str, where: QRectF) -> None:
         shown = self.shown(new)
         if shown is not None:
-            where = self._wider(where)
+            where = self._within(where, _FRAMED)
             label = self._fitted(
                 lambda digits: (mathtext.figure(f"→ {shown.text(digits)}"),), where.width()
             )
             tint = self._sign_tint(shown)
             mathtext.paint(self.painter, label, where, self.type_size * 1.1, tint)
 
-    def _wider(self, row: QRectF) -> QRectF:
-        """Return the room that a text has in a row of a box: almost up to its frame."""
-        return row.adjusted(-3 * self.unit, 0, 3 * self.unit, 0)
+    def _within(self, row: QRectF, already: float = 0.0) -> QRectF:
+        """Return the room that a text has: almost up to the frame, of which it is so far off."""
+        inset = (_FRAME - already) * self.unit
+        return row.adjusted(inset, 0, -inset, 0)
 
     def _ink(self, name: str) -> QColor:
         """Return the colour of a text; what is shown faintly stays readable."""
@@ -125,7 +129,6 @@ class _Texts(Sheet):
     def _gradient(self, name: str, where: QRectF) -> None:
         shown = self.shown(name)
         if shown is not None:
-            where = self._wider(where)
             label = self._equals(name, shown, where.width())
             faint = name in self.scene.look.dimmed
             tint = theme.color(self.colors.quiet if faint else self.colors.backward)

@@ -21,6 +21,8 @@ from core.phases import Phase
 from core.resources import shipped_lessons
 from core.workspace import Workspace
 from gui import language, translations
+from gui.diagram.geometry import geometry
+from gui.diagram.paint import paint_diagram
 from gui.panels.worked import paint_working
 from gui.worksheet.asked import AskedSheet, parse_places
 from gui.worksheet.pages import Sheet, pages_of, paint_page
@@ -161,6 +163,27 @@ def test_no_number_of_a_worksheet_is_cut(qapp, tag):
         assert hidden(noted) == []
         assert all(inner.left() - 1 <= each.place.left() for each in noted)
         assert all(each.place.right() <= inner.right() + 1 for each in noted)
+
+
+@pytest.mark.parametrize("size", [(440, 230), (684, 382), (796, 316), (1280, 700)])
+def test_what_has_a_frame_stands_within_it(qapp, size):  # noqa: ARG001
+    """With all digits: the line around a gradient that has just come runs through none of them."""
+    at, line = geometry(*size), 2.5
+    workspace = Workspace()
+    workspace.apply(c.SetDigits(17))
+    image = QImage(*size, QImage.Format.Format_RGB32)
+    for phase in map(Phase, ("dL_dy_hat", "dL_dh1", "dL_dh2", "dL_dw1", "dL_dw4", "update")):
+        workspace.apply(c.Seek(0, phase))
+        with noting() as noted, QPainter(image) as painter:
+            paint_diagram(painter, workspace.scene(), QSizeF(*size))
+        within = 0
+        for each in (each for each in noted if each.whole):
+            for frame in (*at.gradients.values(), *at.boxes.values()):
+                if frame.adjusted(0, -6, 0, 6).contains(each.place.center()):
+                    within += 1
+                    free = frame.adjusted(line * at.unit / 2, -99, -line * at.unit / 2, 99)
+                    assert free.contains(each.place), (phase, str(each))
+        assert within >= 4
 
 
 @pytest.mark.parametrize("size", [(250, 150), (320, 180), (300, 220), (430, 260)])
