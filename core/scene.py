@@ -103,9 +103,10 @@ class Scene(Going):
 def held(run: Run, last: int) -> Trail:
     """Return what axes hold room for in a recording of a run that ends at a step.
 
-    Makes that step, for its update is shown too.
+    Its update is shown too: where that is not made, another run makes it, and this one stays as far.
     """
     if run.length == last:
+        run = run.fork(last, run.settings_at(last))
         run.train(1)
     return Trail(run, last)
 

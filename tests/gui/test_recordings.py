@@ -247,6 +247,18 @@ def test_what_was_recorded_last_is_offered_first_where_it_is_new(qtbot):
     assert fields.of_log
 
 
+def test_to_look_at_the_dialog_makes_no_step(window):
+    """Else the plot would show afterwards what has not been computed."""
+    dispatch = window.controller.dispatch
+    dispatch(c.SetReducedMotion(reduced=True))
+    for command in (c.Seek(0, Phase.H2), c.Move(Grain.STEP, 2)):
+        dispatch(command)
+        made = window.controller.scene.trail.run.length
+        trigger(window, "render")
+        dialog(window).reject()
+        assert window.controller.scene.trail.run.length == made
+
+
 def test_the_dialog_shows_the_first_frame_by_the_same_functions(window):
     window.controller.dispatch(c.Move(Grain.STEP, 12))
     trigger(window, "render")
