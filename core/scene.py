@@ -103,7 +103,8 @@ class Scene(Going):
 def held(run: Run, last: int) -> Trail:
     """Return what axes hold room for in a recording of a run that ends at a step.
 
-    Its update is shown too: where that is not made, another run makes it, and this one stays as far.
+    Its update is shown too: where that is not made, another run makes it, and this one stays as it
+    is.
     """
     if run.length == last:
         run = run.fork(last, run.settings_at(last))
