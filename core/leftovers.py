@@ -107,9 +107,11 @@ def _note(path: Path) -> tuple[Path, Lock]:
 
 
 def _said(path: Path, number: int | None) -> bytes:
-    """Return what a note says of a path: the number of the file there, None while it is empty."""
-    text = json.dumps([str(path.absolute()), number])
-    return text.ljust(len(text) + 4 if number is None else 0).encode("ascii")
+    """Return what a note says of a path: the number of the file there, None while it is empty.
+
+    One is written over the other: the blanks cover what the first has more than a short number.
+    """
+    return f"{json.dumps([str(path.absolute()), number])}    ".encode("ascii")
 
 
 def _clear(note: bytes) -> None:

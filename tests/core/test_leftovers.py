@@ -1,5 +1,6 @@
 """What a killed process left is taken away by the next start, and nothing else."""
 
+import json
 import os
 import signal
 import subprocess
@@ -181,3 +182,10 @@ def test_notes_are_gone_where_writing_fails(tmp_path, notes):
         raise OSError(28, "No space left on device")
     assert names_in(tmp_path) == ["notes"]
     assert names_in(notes) == []
+
+
+@pytest.mark.parametrize("number", [1, 12, 123, 2**63])
+def test_a_note_is_read_whatever_the_number_of_its_file(tmp_path, number):
+    """The number is written over a note that was there before the file."""
+    before, after = (leftovers._said(tmp_path / "left", each) for each in (None, number))
+    assert json.loads(after + before[len(after) :]) == [str(tmp_path / "left"), number]
