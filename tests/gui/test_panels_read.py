@@ -226,15 +226,22 @@ def test_a_phase_that_an_overflow_took_away_is_struck_out(window):
 
 
 def test_what_to_do_is_said_before_the_first_step_alone(window):
-    hint = child(window, "hint", QLabel)
-    assert hint.text().startswith("Four weights must learn y = 2x.")
+    def read(name):
+        label = child(window, name, QLabel)
+        return label.text() if label.isVisible() else ""
+
+    assert read("hint").startswith("Four weights must learn y = 2x.")
     for command in (c.Move(Grain.PHASE, 1), c.Move(Grain.STEP, 1)):
         do(window, command)
-        assert not hint.text()
+        assert not read("hint")
     do(window, c.Seek(0, Phase.SAMPLE))
-    assert hint.text()
+    assert read("hint")
+    assert not read("notice")
+    do(window, c.Seek(99))
+    assert not read("hint")
+    assert read("notice").startswith("Step 99 is not made yet")
     do(window, c.Play())
-    assert not hint.text()
+    assert not read("hint")
     do(window, c.Pause())
 
 
