@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 from core import commands as c
 from core.dataset import Dataset
 from core.experiment import Experiment
+from core.look import Plot
 from core.network import Weights
 from core.notation import Notation
 from core.numerals import format_number
@@ -89,6 +90,16 @@ def test_a_covered_number_is_written_nowhere(shown, uncovered, name):
         assert written not in texts(shown), phase
         shown.controller.dispatch(c.Reveal())
     assert any(written in text for text in uncovered.values()), "the test would not see it"
+
+
+def test_a_covered_slope_is_written_nowhere(shown):
+    written = beginning(shown.controller.scene.moment.slope)
+    assert written in texts(shown)
+    shown.controller.dispatch(c.Cover("slope"))
+    for plot in (Plot.LOSS, Plot.WEIGHTS, Plot.PREDICTIONS, Plot.SURFACE):
+        shown.controller.dispatch(c.ShowPlot(plot))
+        shown.complete()
+        assert written not in texts(shown), plot
 
 
 def test_the_effect_is_covered_with_each_number_that_it_would_tell():

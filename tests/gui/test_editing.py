@@ -17,6 +17,7 @@ from core.presets import load_preset
 from core.rules import Rule
 from core.span import Span
 from core.stability import Verdict, effect
+from core.workspace import Workspace
 from gui import language
 from gui.diagram.geometry import geometry
 from gui.dialogs.progress import ProgressDialog
@@ -157,6 +158,31 @@ def test_x_and_y_of_the_sample_are_typed(window, qtbot):
     trigger(window, "undo")
     trigger(window, "undo")
     assert scene_of(window).experiment == load_preset("default").experiment
+
+
+STEPS, PIN = c.Move(Grain.STEP, 3), c.PinRun()
+MADE = {
+    "initial w₁ = 4": (c.SetInitialWeight("w1", 4.0),),
+    "weight w₂ = 4": (STEPS, c.SetWeight("w2", 4.0)),
+    "learning rate 2×10⁻⁵": (c.SetLearningRate(2e-5),),
+    "rule notebook": (c.SetRule(Rule.NOTEBOOK),),
+    "preset by-hand": (c.LoadPreset("by-hand"),),
+    "new random weights": (c.DrawWeights(3),),
+    "change of sample 3": (c.SetSample(2, x=3.0),),
+    "reset": (STEPS, c.Reset()),
+    "pin": (STEPS, PIN),
+    "name of pinned run 1": (STEPS, PIN, c.RenamePin(1, "a")),
+    "removal of pinned run 1": (STEPS, PIN, c.RemovePin(1)),
+    "return to pinned run 1": (STEPS, PIN, c.SetLearningRate(2e-5), c.ReturnTo(1)),
+}
+
+
+def test_an_edit_is_called_what_it_is():
+    for called, commands in MADE.items():
+        workspace = Workspace()
+        for command in commands:
+            workspace.apply(command)
+        assert word(workspace.scene().undo) == called
 
 
 def test_undo_and_redo_say_what(window, qtbot):
