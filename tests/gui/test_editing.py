@@ -185,6 +185,26 @@ def test_an_edit_is_called_what_it_is():
         assert word(workspace.scene().undo) == called
 
 
+REDONE = (c.SetSample(0, 3.0, 6.0), c.Move(Grain.STEP, 7), c.Undo(), c.SetLearningRate(2e-5))
+SAID = {
+    "Stopped at step 7, as asked.": (c.SetStop(Stop(StopKind.STEP, 7)), c.Play(), c.Tick(9)),
+    "Stopped after epoch 1, as asked.": (c.SetStop(Stop(StopKind.EPOCH, 1)), c.Play(), c.Tick(99)),
+    "Stopped at step 11: the mean loss is below 0.001.": (
+        *(c.SetStop(Stop(StopKind.LOSS, 1e-3)), c.Play(), c.Tick(99)),
+    ),
+    "What only redo kept was trained on other data and is gone (7 steps); redo before an edit to "
+    "keep it.": (STEPS, *REDONE),
+}
+
+
+def test_a_message_says_what_has_happened():
+    for says, commands in SAID.items():
+        workspace = Workspace()
+        for command in (c.SetSpeed(60.0), *commands):
+            workspace.apply(command)
+        assert word(workspace.scene().notice) == says
+
+
 def test_undo_and_redo_say_what(window, qtbot):
     enter(qtbot, child(window, "experiment.lr", QLineEdit), "1e-4")
     undo = window.actions_table["undo"]
