@@ -1,6 +1,5 @@
 """`main.py render` in a process of its own: asked for, listened to, given up."""
 
-import os
 import sys
 import time
 from contextlib import ExitStack
@@ -13,6 +12,7 @@ from core.files import reason_of
 from core.leftovers import temporary
 from core.problems import Message, Problem
 from core.resources import RESOURCES
+from gui.language import tr
 
 MAIN = RESOURCES.parent / "main.py"
 
@@ -118,7 +118,7 @@ class Child(QObject):
         elif len(lines) == 1:  # the one sentence that a command says
             self._end(Message("recording.failed", {"reason": lines[0]}))
         else:
-            last = lines[-1] if lines else os.strerror(code)
+            last = lines[-1] if lines else tr("exit code {code}").format(code=code)
             self._end(Message("recording.crashed", {"reason": last}))
 
     def _fail(self, error: QProcess.ProcessError) -> None:

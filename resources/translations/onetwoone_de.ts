@@ -4290,6 +4290,11 @@ w4' = 1,902</translation>
         <translation>Alles, was sich tun lässt</translation>
     </message>
     <message>
+        <location filename="../../gui/child.py"/>
+        <source>exit code {code}</source>
+        <translation>Exit-Code {code}</translation>
+    </message>
+    <message>
         <location filename="../../gui/effect_wording.py"/>
         <source>{where} grows most (▽): × {ratio}.</source>
         <translation>{where} wächst am meisten (▽): × {ratio}.</translation>

@@ -4290,6 +4290,11 @@ w4' = 1,902</translation>
         <translation>Todo lo que se puede hacer</translation>
     </message>
     <message>
+        <location filename="../../gui/child.py"/>
+        <source>exit code {code}</source>
+        <translation>código de salida {code}</translation>
+    </message>
+    <message>
         <location filename="../../gui/effect_wording.py"/>
         <source>{where} grows most (▽): × {ratio}.</source>
         <translation>{where} crece más (▽): × {ratio}.</translation>

@@ -4290,6 +4290,11 @@ w4' = 1,902</translation>
         <translation>Tout ce qui peut se faire</translation>
     </message>
     <message>
+        <location filename="../../gui/child.py"/>
+        <source>exit code {code}</source>
+        <translation>code de sortie {code}</translation>
+    </message>
+    <message>
         <location filename="../../gui/effect_wording.py"/>
         <source>{where} grows most (▽): × {ratio}.</source>
         <translation>{where} grandit le plus (▽) : × {ratio}.</translation>

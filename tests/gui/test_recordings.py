@@ -8,7 +8,7 @@ from pathlib import Path
 import av
 import numpy as np
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QProgressBar, QPushButton
 
@@ -312,6 +312,18 @@ def test_the_dialog_says_what_cannot_be(window, field, text, says):
     assert "--" not in problem.text()
     assert not child(opened, "record.save", QPushButton).isEnabled()
     opened.close()
+
+
+def test_a_process_that_ends_without_a_word_is_told_by_its_exit_code(tmp_path, monkeypatch, qtbot):
+    """As where it can say nothing: the code is none of the system's errors."""
+    silent = tmp_path / "silent.py"
+    silent.write_text("raise SystemExit(2)")
+    monkeypatch.setattr("gui.child.MAIN", silent)
+    parent = QObject()
+    process = Child(parent, tmp_path / "x.mp4")
+    with qtbot.waitSignal(process.ended, timeout=WAIT) as ended:
+        process.start([])
+    assert ended.args == [Message("recording.crashed", {"reason": "exit code 2"})]
 
 
 def test_options_are_those_of_the_command_line(window, qtbot):
