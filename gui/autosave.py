@@ -148,12 +148,15 @@ class Autosave:
             self._noted.pop(path, None)
 
     def _note(self, path: Path, file: OnDisk | None) -> None:
-        """Write down which file a session is of, where that is not there yet."""
+        """Write down which file a session is of, where that is not there yet.
+
+        Raises `Problem` (file.*).
+        """
         if self._noted.get(path) != file:
             if file:
                 file.note(_beside(path))
             else:
-                _beside(path).unlink(missing_ok=True)
+                _forget(_beside(path))
             self._noted[path] = file
 
     def _holds(self, sessions: Sequence[Session]) -> bool:
@@ -235,6 +238,14 @@ def _free_place(folder: Path) -> tuple[Path, QLockFile]:
 def _beside(path: Path) -> Path:
     """Return where it is written down which file an autosave is of."""
     return path.with_suffix(".file")
+
+
+def _forget(note: Path) -> None:
+    """Take a note away; raises `Problem` (file.unwritable) where it stays, and would be false."""
+    try:
+        note.unlink(missing_ok=True)
+    except OSError as error:
+        raise Problem("file.unwritable", path=note, reason=reason_of(error)) from error
 
 
 def _unlink(path: Path) -> None:

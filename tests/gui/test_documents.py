@@ -24,6 +24,7 @@ from gui.app import MainWindow, create_window
 from gui.autosave import Autosave, left_behind
 from gui.dialogs.files import Answer, Changed, Unsaved
 from gui.document import Document
+from gui.ondisk import OnDisk
 from gui.requests import ChooseLesson, OpenSession, SaveSession
 from gui.settings import Home, RecentFiles
 from tests.conftest import ROOT
@@ -882,3 +883,19 @@ def test_what_ends_the_program_while_it_saves_is_autosaved(window, path, home):
     assert path.read_text() == before
     assert [(home.folder / name).read_text() for name in autosaves(home)] == [text_of(window)]
     assert list(path.parent.glob(".*")) == []
+
+
+def test_a_note_that_cannot_be_taken_away_is_told_and_tried_again(window, tmp_path):
+    document = Document(window.controller.session(), file=OnDisk(tmp_path / "a.json"))
+    told = []
+    saver = Autosave(tmp_path / "saves", window.clock, lambda: [document], told.append)
+    assert saver.write()
+    document.file = None
+    (note,) = (tmp_path / "saves").glob("*.file")
+    note.unlink()
+    note.mkdir()
+    assert not saver.write()
+    assert [problem.message.key for problem in told] == ["file.unwritable"]
+    note.rmdir()
+    assert saver.write()
+    saver.end()
