@@ -7,11 +7,11 @@ from PySide6.QtCore import QPointF, QRectF
 
 WIDTH, HEIGHT = 680.0, 404.0  # the sketch's own units; all else scales from them
 MOST_STRETCH = 1.75
-NODE_RADIUS, LARGE_NODE_RADIUS = 36.0, 42.0
+NODE_RADIUS, LARGE_NODE_RADIUS = 36.0, 48.0
 BOX = (170.0, 48.0)
 TYPE_SIZE, LEAST_TYPE_SIZE = 15.0, 11.0
 LEAST_RADIUS = 2.35
-"""Of a node, in sizes of the type: its symbol and its number have room under one another."""
+"""Of a node, in sizes of its type: its symbol and its number have room under one another."""
 
 MOST_LARGER = 1.6
 _EDGE = 4.0  # pixels between a text and what ends its room
@@ -36,6 +36,8 @@ class Geometry:
     unit: float
     radius: float
     type_size: float
+    node_type: float
+    """The size of the type in a node: as large as there is room for."""
     centres: dict[str, QPointF]
     headings: dict[str, QPointF]
     edges: dict[str, tuple[QPointF, QPointF]]
@@ -121,6 +123,7 @@ def geometry(width: int, height: int, *, large: bool = False) -> Geometry:
         unit=unit,
         radius=radius,
         type_size=type_size,
+        node_type=max(min(type_size, radius / LEAST_RADIUS), LEAST_TYPE_SIZE),
         centres=centres,
         headings={name: QPointF(centres[over].x(), heading) for name, over in COLUMNS.items()},
         edges=edges,

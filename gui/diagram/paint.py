@@ -68,13 +68,14 @@ class _Texts(Sheet):
         rim, lower = self.at.node(name), self.lower_half(name)
         upper = QRectF(rim.left(), rim.top() + rim.height() * 0.12, rim.width(), rim.height() * 0.4)
         tint = self._ink(name)
-        mathtext.paint(self.painter, mathtext.symbol(name), upper, self.type_size * 1.25, tint)
+        size = self.at.node_type
+        mathtext.paint(self.painter, mathtext.symbol(name), upper, size * 1.25, tint)
         shown = self.shown(name)
         if shown is not None:
             label = self._fitted(
                 lambda digits: (mathtext.figure(shown.text(digits)),), lower.width()
             )
-            mathtext.paint(self.painter, label, lower, self.type_size, tint)
+            mathtext.paint(self.painter, label, lower, size, tint)
 
     def _box(self, name: str) -> None:
         """Paint the weight on its edge, its new value below it while it changes, its gradient."""

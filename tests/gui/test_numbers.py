@@ -186,6 +186,21 @@ def test_what_has_a_frame_stands_within_it(qapp, size):  # noqa: ARG001
         assert within >= 4
 
 
+@pytest.mark.parametrize("size", [(840, 215), (1024, 330), (1280, 335), (1280, 440), (1920, 560)])
+def test_symbols_and_numbers_stand_apart_for_a_room(qapp, size):  # noqa: ARG001
+    """The type is larger there: in no node do the two touch, with a lesson below or without."""
+    workspace = Workspace()
+    for command in (c.LoadPreset("by-hand"), c.SetPresenting(presenting=True)):
+        workspace.apply(command)
+    image = QImage(*size, QImage.Format.Format_RGB32)
+    for phase in map(Phase, ("loss", "dL_dw1", "after")):
+        workspace.apply(c.Seek(0, phase))
+        with noting() as noted, QPainter(image) as painter:
+            paint_diagram(painter, workspace.scene(), QSizeF(*size))
+        labels = [replace(each, whole=False) for each in noted if each.whole]
+        assert hidden(labels) == [], phase
+
+
 @pytest.mark.parametrize("size", [(250, 150), (320, 180), (300, 220), (430, 260)])
 @pytest.mark.parametrize(
     "phase", ["dL_dw1", "dL_dw4", "dL_dh1", "loss", "y_hat", "after", "update"]
