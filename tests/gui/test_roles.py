@@ -14,6 +14,8 @@ from PySide6.QtGui import QImage, QPainter
 
 from core import commands as c
 from core.arrival import ARRIVED
+from core.dataset import Dataset
+from core.experiment import Experiment
 from core.look import Theme
 from core.numerals import format_number
 from core.phases import Phase, phases_of
@@ -492,6 +494,15 @@ def test_a_covered_number_travels_as_a_box():
         assert pills == ["▢"], name
     picture = Picture(scene_at(Phase.Y_HAT, c.Cover("w3"), progress=0.7))
     assert [each.text for each in picture.labels if each.role == "forward"] == ["▢", "124.9"]
+
+
+def test_the_law_of_the_data_is_said_where_there_is_one_and_rounded_with_a_sign():
+    for y, says in ((6.0, "= 2 x"), (5.0, "≈ 1.667 x")):
+        begun = c.Begin(Experiment(Dataset((3.0,), (y,))))
+        assert says in [each.text for each in Picture(scene_at(Phase.H1, begun)).labels]
+    bent = c.Begin(Experiment(Dataset((3.0, 1.0), (6.0, 1.0))))
+    texts = [each.text for each in Picture(scene_at(Phase.H1, bent)).labels]
+    assert not any(text.endswith(" x") for text in texts)
 
 
 def test_the_target_comes_by_a_dashed_line_and_the_output_by_an_arrow():
