@@ -4,7 +4,7 @@ import json
 import math
 import re
 from collections.abc import Generator, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
@@ -65,6 +65,9 @@ class Node:
         Those of `defaults` come last and may be missing, as in files from before there were such:
         then it is as if the file had the values given.
         """
+        value, prefix = self._value, self._prefix
+        if isinstance(value, dict) and value.keys() == set(names) and not defaults:
+            return tuple([Node(self.path, value[name], prefix + name) for name in names])
         nodes = tuple(map(self.entry, names))
         assert isinstance(self._value, dict)
         others = dict(defaults or {})
@@ -142,8 +145,9 @@ class Node:
 
     def choice(self, kind: type[E]) -> E:
         """Return a member of an enumeration."""
-        if isinstance(self._value, str) and self._value in set(kind):
-            return kind(self._value)
+        if isinstance(self._value, str):
+            with suppress(ValueError):
+                return kind(self._value)
         raise self.refusal("wanted.either", known=" / ".join(f'"{each}"' for each in kind))
 
     def refusal(self, key: str, **values: object) -> Problem:
@@ -210,7 +214,10 @@ def _integer(text: str) -> float:
 
 
 def _object(pairs: list[tuple[str, object]]) -> dict[str, object] | _Repeated:
-    found: dict[str, object] = {}
+    found = dict(pairs)
+    if len(found) == len(pairs):
+        return found
+    found.clear()
     for key, value in pairs:
         if key in found:
             return _Repeated(key)

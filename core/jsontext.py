@@ -9,6 +9,9 @@ _LEVELS = 8
 
 _BLANK = re.compile(r"[ \t\n\r]*")
 _NUMBERS = re.compile(r"[-+.0-9eE, \t\n\r]{1,20000}")
+_MEMBERS = 2**14
+"""Characters of an array of objects that are read together."""
+
 _COMMA = re.compile(r"[ \t\n\r]*,[ \t\n\r]*")
 
 
@@ -48,10 +51,17 @@ class _Reader:
         values: list[object] = []
         if text[at : at + 1] == "]":
             return values, at + 1
+        alike = True
         while True:
             yield at
             numbers, at = self._numbers(at)
             values += numbers
+            if alike and text[at : at + 1] == "{":
+                objects, at = self._objects(at)
+                values += objects
+                alike = bool(objects)
+                if alike:
+                    continue
             value, end = yield from self.value(at, level + 1)
             values.append(value)
             if comma := _COMMA.match(text, end):
@@ -72,6 +82,20 @@ class _Reader:
         if not numbers:
             raise JSONDecodeError("Expecting value", self._text, at)
         return numbers, _after_blank(self._text, comma + 1)
+
+    def _objects(self, at: int) -> tuple[list[object], int]:
+        """Read objects that others follow, some hundreds at most; return where those begin.
+
+        Where what was cut off is no whole number of them, none is read.
+        """
+        comma = self._text.rfind("},", at, at + _MEMBERS) + 1
+        if not comma:
+            return [], at
+        try:
+            objects: list[object] = self._decode_whole(f"[{self._text[at:comma]}]")
+        except JSONDecodeError:
+            return [], at
+        return objects, _after_blank(self._text, comma + 1)
 
     def _object(self, at: int, level: int) -> Generator[int, None, tuple[object, int]]:
         text = self._text

@@ -9,6 +9,9 @@ from core.problems import Problem
 from core.recipe import Recipe
 from core.training import BLOCK, Edit, Run
 
+_AT_ONCE = 32
+"""Steps at most between which nothing is yielded."""
+
 
 def rebuild(
     experiment: Experiment, edits: Sequence[Edit], length: int
@@ -66,7 +69,10 @@ def _forked(run: Run, recipe: Recipe, step: int) -> Run:
 
 
 def _train_up_to(run: Run, step: int) -> Generator[int, None, None]:
+    """Train; yields after each block, and every so often where edits are closer together."""
     while run.length < step:
+        before = run.length
         if not run.train(min(BLOCK, step - run.length)):
             raise Problem("run.unreached", step=step, length=run.length)
-        yield run.length
+        if run.length // _AT_ONCE > before // _AT_ONCE:
+            yield run.length

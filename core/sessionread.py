@@ -34,6 +34,8 @@ MOST_COUNT = 10**9
 
 _MOST_RUNS = MOST_PINS + 1
 
+_EDITS_AT_ONCE = 32
+
 READING = 0.25
 """The share of opening that reading is said to be; the rest is training."""
 
@@ -192,7 +194,8 @@ def _read_run(
     changes = []
     for edit in edits.each(most_edits):
         changes.append(_read_edit(edit))
-        yield 1.0
+        if len(changes) % _EDITS_AT_ONCE == 0:
+            yield 1.0
     experiment = read_experiment(node, sets[place])
     with node.naming():
         return place, Recipe(experiment, tuple(changes), length.whole(0, MOST_STEPS))

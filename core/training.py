@@ -26,6 +26,9 @@ MOST_STEPS = 20_000_000
 _SAFE = 1e30
 """Below this size of weights, samples and rate no product in a step can overflow."""
 
+_FEW = 64
+"""Numbers that are looked at sooner one by one than as an array."""
+
 WEIGHTS = 4
 _FORGOTTEN: "array[float]" = array("d")
 
@@ -252,15 +255,15 @@ class Run:
 
     def _may_overflow(self, rows: "array[float]", frontier: Weights[float]) -> bool:
         """Say whether some product may be too large; nan counts as large. Quick, never misses."""
+        largest, lr = self.experiment.data.largest, self.settings_at(self.length).lr
+        if not (largest < _SAFE and lr < _SAFE):
+            return True
+        if len(rows) <= _FEW:
+            return not all(-_SAFE < weight < _SAFE for weight in (*rows, *frontier))
         import numpy as np  # late: the window paints before numpy is needed
 
         weights = np.frombuffer(rows)
-        others = (
-            *map(abs, frontier),
-            self.experiment.data.largest,
-            self.settings_at(self.length).lr,
-        )
-        sizes = (float(weights.max()), -float(weights.min()), *others)
+        sizes = (float(weights.max()), -float(weights.min()), *map(abs, frontier))
         return not all(size < _SAFE for size in sizes)
 
     def _count_finite(self, rows: "array[float]") -> int:
