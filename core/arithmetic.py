@@ -115,9 +115,8 @@ class _Reader:
         value = self._single()
         if self._take("^"):
             power = self._signed()
-            if abs(power) > _MOST_POWER or power != int(
-                power
-            ):  # the digits of a huge one take long
+            # in this order: the digits of a huge one take long
+            if abs(power) > _MOST_POWER or power != int(power):
                 raise ValueError(power)
             value **= int(power)
         return value

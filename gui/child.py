@@ -99,9 +99,11 @@ class Child(QObject):
         self.let_go()
 
     def _listen(self) -> None:
-        lines = bytes(self._process.readAllStandardOutput().data()).decode().split()
-        if lines and not self.rendering.cancelled:
-            done, total = map(int, lines[-1].split("/"))
+        line = ""
+        while self._process.canReadLine():
+            line = bytes(self._process.readLine().data()).decode()
+        if line and not self.rendering.cancelled:
+            done, total = map(int, line.split("/"))
             began = self.rendering.began or time.perf_counter()
             self.rendering = Rendering(self.rendering.path, done / total, began)
             self.progressed.emit(self.rendering)

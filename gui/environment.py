@@ -159,7 +159,12 @@ class Environment:
     def _made_of(self) -> str:
         """Return a mark of the lock, this Python and this place."""
         here = f"{sys.version_info[:2]} {platform.machine()} {self._home}"
-        return hashlib.sha256(self._lock.read_bytes() + here.encode()).hexdigest()
+        try:
+            packages = self._lock.read_bytes()
+        except OSError as error:
+            said = f"{self._lock} cannot be read ({error.strerror}); get the program anew"
+            raise SetUpError(said) from error
+        return hashlib.sha256(packages + here.encode()).hexdigest()
 
     def _noted(self, folder: Path) -> list[str]:
         current = self._made_of()

@@ -259,6 +259,13 @@ def test_what_was_done_need_not_be_noted(home, monkeypatch):
     assert made.done() == ["packages"]
 
 
+def test_a_program_without_its_lock_is_one_sentence(home):
+    (home / "requirements.lock").unlink()
+    with pytest.raises(SetUpError) as found:
+        Environment(home).set_up()
+    assert str(found.value).startswith(f"{home / 'requirements.lock'} cannot be read (No such file")
+
+
 def test_a_file_system_without_locks_is_not_waited_for(home, monkeypatch):
     def refused(_handle):
         raise OSError(errno.ENOLCK, "no locks available")
