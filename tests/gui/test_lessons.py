@@ -192,7 +192,7 @@ def test_the_reason_of_an_answer_is_written_nowhere_before_the_answer(lesson):
                 (late if answered else early).add((view.number, number))
         if view.is_last:
             break
-        lesson.controller.dispatch(c.LessonNext())
+        lesson.controller.dispatch(LessonNext())
     assert early == late
     assert len(early) == sum(
         bool(each.why) for scene in view.lesson.scenes for each in scene.questions
