@@ -206,7 +206,7 @@ class StepsPlot(StepsFrame):
         self._paint_here(painter, room, c)
         names = [(name, self.spot(name.x, name.y)) for name in self._names]
         seen = [(name, at) for name, at in names if room.left() <= at.x() <= room.right()]
-        ground = theme.color(c.surface, 0.6)
+        ground = theme.color(c.surface, 0.85)
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         paint_names(
             painter, seen, QRectF(room.left(), room.top(), self.desk.width(), room.height()), ground

@@ -5,6 +5,7 @@ import math
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF
+from PySide6.QtGui import QFontMetricsF
 
 from core import commands as c
 from core.look import LossScale, Plot, Theme, WeightsView
@@ -12,6 +13,7 @@ from core.network import forward, slope
 from core.phases import Phase
 from core.playback import Grain
 from core.workspace import Workspace
+from gui import theme
 from gui.application import dressed_application
 from gui.mathtext import italic
 from gui.plot_texts import PLOT_WORDS, PREDICTIONS
@@ -171,6 +173,12 @@ def test_weights_stand_where_the_axis_says_in_the_colour_of_their_sign(shown, lo
     assert goal.y == pytest.approx(upwards(2), abs=4)
     assert goal.tint == of_slope.colors.forward
     assert of_slope.has("forward", across(50), upwards(2), 3)
+    metrics = QFontMetricsF(theme.text_font(theme.SMALL_SIZE, bold=True))
+    blank = goal.left + metrics.horizontalAdvance("target") + metrics.horizontalAdvance(" ") / 2
+    assert not any(  # a dash of the line there would be read as a sign
+        of_slope.has("forward", blank, upwards(2), 0.8, strength=each / 100, near=1)
+        for each in range(25, 101)
+    )
     assert of_slope.has("negative", across(60), upwards(scene.trail.run.slope_at(60)), 1)
 
 
