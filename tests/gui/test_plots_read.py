@@ -510,4 +510,4 @@ def test_a_pinned_run_has_its_dash_wherever_it_is_drawn(shown, monkeypatch, qtbo
             continue
         body, _ = shown(plot, *given)
         body.grab()
-        assert asked[module] == numbers, module.__name__
+        assert asked[module] >= numbers, module.__name__  # it may first paint what it had before
