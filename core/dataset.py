@@ -59,29 +59,34 @@ class Generated:
 
         Only `random.Random(seed).random()` is used, whose sequence is the same in every version.
         """
+        *_, data = self.draw_in_pieces()
+        assert data is not None
+        return data
+
+    def draw_in_pieces(self) -> "Iterator[Dataset | None]":
+        """Do as `draw`; yields None between the pieces, if they are many, and then the data."""
         if self.count > _FEW:
-            return self._draw_many()
+            from core.uniform import drawn  # late: it needs numpy
+
+            arrays = drawn(self)
+            yield None
+            x = tuple(arrays[0].tolist())
+            yield None
+            y = tuple(arrays[1].tolist())
+            yield None
+            made = Dataset(x, y, self)
+            made.__dict__.update(_array_x=_fixed(arrays[0]), _array_y=_fixed(arrays[1]))
+            yield made
+            return
         uniform = random.Random(self.seed).random
         low, slope, noise = self.low, self.slope, self.noise
         span = self.high - low
         x = tuple(low + span * uniform() for _ in range(self.count))
         if noise == 0:
-            return Dataset(x, tuple(slope * value for value in x), self)
-        y = tuple(slope * value + noise * (2 * uniform() - 1) for value in x)
-        return Dataset(x, y, self)
-
-    def _draw_many(self) -> "Dataset":
-        """Do the same by arrays, to the same bits."""
-        from core.uniform import uniforms  # late: it needs numpy
-
-        drawn = uniforms(self.seed, self.count if self.noise == 0 else 2 * self.count)
-        x = self.low + (self.high - self.low) * drawn[: self.count]
-        y = self.slope * x
-        if self.noise:
-            y += self.noise * (2 * drawn[self.count :] - 1)
-        made = Dataset(tuple(x.tolist()), tuple(y.tolist()), self)
-        made.__dict__.update(_array_x=_fixed(x), _array_y=_fixed(y))
-        return made
+            yield Dataset(x, tuple(slope * value for value in x), self)
+        else:
+            y = tuple(slope * value + noise * (2 * uniform() - 1) for value in x)
+            yield Dataset(x, y, self)
 
 
 _FEW = 4_096

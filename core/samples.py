@@ -143,14 +143,6 @@ def _header(path: Path, line: int, row: list[str]) -> list[str]:
     return header
 
 
-def looked_at(work: Generator[float, None, Dataset]) -> Generator[float, None, Dataset]:
-    """Read samples, and find out what will be asked of them, before they are shown."""
-    data = yield from work
-    for _ in data.looked_at():
-        yield 1.0
-    return data
-
-
 def parse_pairs(text: str) -> Dataset:
     """Do as `pairs_in_pieces`, at once."""
     return finish(pairs_in_pieces(text))
@@ -172,7 +164,7 @@ def pairs_in_pieces(text: str) -> Generator[float, None, Dataset]:
         first, last = first if first[0] else block[0], block[-1]
         yield 0.0
     separator = _separator(text, last[1])
-    unclear = "" if separator == "," else ".,"
+    unclear = "" if separator == "," else "".join(mark for mark in ".," if mark in text)
     for block in _filled_blocks(text) if unclear else ():
         unclear = unclear_marks((c for _, line in block for c in _split(line, separator)), unclear)
         if not unclear:

@@ -78,8 +78,12 @@ class Source:
     def experiment(self) -> Experiment:
         """Build the experiment; raises `Problem` naming the option, file or line that is wrong.
 
-        A session has its own: see `plan`.
+        A session has its own: see `plan`. It is built once, so that a file is read once.
         """
+        return self._experiment
+
+    @cached_property
+    def _experiment(self) -> Experiment:
         if self.data is not None and self.seed is not None:
             raise Problem("source.data_and_seed")
         experiment = load_preset(self.named_preset, seed=self.seed).experiment

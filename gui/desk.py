@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
 
+from core.bringing import brought
 from core.commands import Notify, SetData
 from core.dataset import Dataset
 from core.problems import Message
-from core.samples import csv_in_pieces, looked_at
 from gui import translations
 from gui.controller import Controller
 from gui.dialogs.files import FileDialogs
@@ -21,13 +21,13 @@ from gui.lessons import Lessons
 from gui.longwork import LongWork
 from gui.recordings import Recordings
 from gui.requests import (
+    BringData,
     ChooseLanguage,
     ChooseLesson,
     Elsewhere,
     Export,
     FileRequest,
     MakeWorksheet,
-    ReadData,
     ShowDialog,
     Subject,
 )
@@ -87,8 +87,8 @@ class Desk(QObject):
             self.exports.answer(request)
         elif isinstance(request, FileRequest):
             self.documents.answer(request)
-        elif isinstance(request, ReadData):
-            self._read(request)
+        elif isinstance(request, BringData):
+            self._bring(request)
         elif isinstance(request, ChooseLesson):
             self.lessons.answer(request)
         elif isinstance(request, ChooseLanguage):
@@ -113,8 +113,9 @@ class Desk(QObject):
         if not self._dialogs.say_exported(message):
             self._controller.dispatch(Notify(message))
 
-    def _read(self, request: ReadData) -> None:
-        """Read samples a share of each frame; until all are there, nothing is changed."""
+    def _bring(self, request: BringData) -> None:
+        """Get samples a share of each frame; until all are there, nothing is changed."""
+        order = request.order or self._controller.scene.experiment.order
 
         def taken(data: Dataset) -> None:
             self._controller.dispatch(SetData(data, request.order))
@@ -128,7 +129,7 @@ class Desk(QObject):
                 self._controller.dispatch(Notify(message))
 
         self.work.take_up(
-            looked_at(csv_in_pieces(request.path)),
+            brought(request.source, order),
             FILES["reading"],
             taken,
             lambda problem: refused(problem.message),

@@ -4,10 +4,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
-from gui.requests import ChooseLesson, OpenSession, ReadData
+from gui.requests import BringData, ChooseLesson, OpenSession
 
 
-def dropped(data: QMimeData) -> ReadData | OpenSession | ChooseLesson | None:
+def dropped(data: QMimeData) -> BringData | OpenSession | ChooseLesson | None:
     """Return what to do with the one file that is dropped, or None."""
     urls = data.urls()
     if len(urls) != 1 or not urls[0].isLocalFile():
@@ -19,4 +19,4 @@ def dropped(data: QMimeData) -> ReadData | OpenSession | ChooseLesson | None:
         case ".toml":
             return ChooseLesson(path)
         case _:
-            return ReadData(path)
+            return BringData(path)

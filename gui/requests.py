@@ -6,6 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeAlias
 
+from core.bringing import Bringing
 from core.notation import Notation
 from core.order import Order
 from core.problems import Message
@@ -51,13 +52,13 @@ class OpenSession:
 
 
 @dataclass(frozen=True, slots=True)
-class ReadData:
-    """Start anew with the samples of a CSV file, in another order if one is given.
+class BringData:
+    """Start anew with samples from a file or wherever, in another order if one is given.
 
     `ended` hears why they are not taken, or None where they are; without it a notice says why.
     """
 
-    path: Path
+    source: Bringing
     order: Order | None = None
     ended: Callable[[Message | None], None] | None = None
 
@@ -194,7 +195,7 @@ class ChooseLanguage:
 
 FileRequest: TypeAlias = SaveSession | SaveSessionAs | OpenSession
 RecordRequest: TypeAlias = StartRecording | StopRecording | ShowRecording | KeepRecording | Render
-Asked: TypeAlias = FileRequest | ReadData | ChooseLesson | ChooseLanguage | Export | MakeWorksheet
+Asked: TypeAlias = FileRequest | BringData | ChooseLesson | ChooseLanguage | Export | MakeWorksheet
 ShowDialog: TypeAlias = ShowKeys | ShowData | ShowExport | ShowHandwork | ShowWorksheet
 """What a dialog is opened for."""
 

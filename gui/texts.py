@@ -124,6 +124,7 @@ DATA = {
     "choose": "Choose a file…",
     "filter": "CSV files (*.csv *.txt);;All files (*)",
     "paste_says": "Two columns, x and y, as copied from a spreadsheet.",
+    "more_lines": "… and {count} more",
     "number": "sample number",
     "x": "x",
     "y": "y",

@@ -8,27 +8,27 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialogButtonBox,
     QGridLayout,
-    QPlainTextEdit,
     QPushButton,
     QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from core.commands import SetData, SetSample
+from core.bringing import Bringing
+from core.commands import SetSample
 from core.dataset import Dataset, Generated
 from core.numerals import format_count, format_exact, parse_number, parse_whole
 from core.order import Order
 from core.problems import Message, Problem
-from core.samples import parse_pairs
 from core.scene import Scene
 from core.vocabulary import Command
 from gui.dialogs.chooser import Chooser
+from gui.dialogs.pasted import PastedField
 from gui.dialogs.scrolled import ScrolledDialog
 from gui.fields import NumberField
 from gui.panels.labels import quiet
 from gui.plain import Label
-from gui.requests import ReadData
+from gui.requests import BringData
 from gui.texts import DATA
 from gui.wording import word
 from gui.zoom import join
@@ -52,9 +52,9 @@ class DataDialog(ScrolledDialog):
         self._data = Dataset((1.0,), (2.0,))
         self._fields: dict[str, NumberField] = {}
         self._file: Path | None = None
-        self._reading = False
+        self._waiting = False
         self._tabs = QTabWidget()
-        self._makers: list[Callable[[], Command | ReadData]] = []
+        self._makers: list[Callable[[], Command | BringData]] = []
         for name, tab, maker in (
             ("keep", _said(DATA["keep_says"]), self._kept),
             ("draw", self._draw_tab(), self._drawn),
@@ -132,7 +132,7 @@ class DataDialog(ScrolledDialog):
         tab = QWidget()
         column = QVBoxLayout(tab)
         column.addWidget(_wrapped(DATA["paste_says"]))
-        self._pasted_text = QPlainTextEdit()
+        self._pasted_text = PastedField()
         self._pasted_text.setObjectName("data.pasted")
         self._pasted_text.setAccessibleName(DATA["paste"])
         self._pasted_text.setTabChangesFocus(True)
@@ -191,21 +191,21 @@ class DataDialog(ScrolledDialog):
             raise Problem("data.whole", setting=DATA[name], value=value)
         return int(value)
 
-    def _kept(self) -> Command:
-        return self._with_order(self._data)
+    def _kept(self) -> BringData:
+        return self._bring(self._data)
 
-    def _drawn(self) -> Command:
+    def _drawn(self) -> BringData:
         low, high, slope, noise = (self._value(name) for name in ("low", "high", "slope", "noise"))
         made = Generated(self._whole("count"), low, high, slope, noise, self._whole("seed"))
-        return self._with_order(made.draw())
+        return self._bring(made)
 
-    def _from_file(self) -> ReadData:
+    def _from_file(self) -> BringData:
         if self._file is None:
             raise Problem("data.no_file")
-        return ReadData(self._file, self._chosen_order(), self._read)
+        return self._bring(self._file)
 
-    def _pasted(self) -> Command:
-        return self._with_order(parse_pairs(self._pasted_text.toPlainText()))
+    def _pasted(self) -> BringData:
+        return self._bring(self._pasted_text.whole)
 
     def _one_sample(self) -> Command:
         index = self._index()
@@ -217,11 +217,9 @@ class DataDialog(ScrolledDialog):
             raise Problem("data.number", number=number, size=len(self._data))
         return number - 1
 
-    def _with_order(self, data: Dataset) -> SetData:
-        return SetData(data, self._chosen_order())
-
-    def _chosen_order(self) -> Order:
-        return Order(self._shuffled.isChecked(), self._whole("order"))
+    def _bring(self, source: Bringing) -> BringData:
+        order = Order(self._shuffled.isChecked(), self._whole("order"))
+        return BringData(source, order, self._brought)
 
     def _show_sample(self, _number: float) -> None:
         try:
@@ -252,17 +250,17 @@ class DataDialog(ScrolledDialog):
         except Problem as problem:
             self._say(word(problem.message))
             return
-        if isinstance(made, ReadData):
-            self._reading = True
+        if isinstance(made, BringData):
+            self._waiting = True
             self.request.emit(made)
-            self.setEnabled(not self._reading)  # until it is read, or given up
+            self.setEnabled(not self._waiting)  # until they are there, or given up
         else:
             self.command.emit(made)
             self.accept()
 
-    def _read(self, refusal: Message | None) -> None:
-        """Close where a file is read, else say why not."""
-        self._reading = False
+    def _brought(self, refusal: Message | None) -> None:
+        """Close where the samples are taken, else say why not."""
+        self._waiting = False
         self.setEnabled(True)
         if refusal:
             self._say(word(refusal))

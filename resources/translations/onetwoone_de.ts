@@ -4939,5 +4939,10 @@ w4' = 1,902</translation>
         <source>Each weight's gradient has a factor that is 0: the error stays, and the weights never move.</source>
         <translation>Der Gradient jedes Gewichts hat einen Faktor 0: der Fehler bleibt, und die Gewichte bewegen sich nie.</translation>
     </message>
+    <message>
+        <location filename="../../gui/texts.py"/>
+        <source>… and {count} more</source>
+        <translation>… und {count} weitere</translation>
+    </message>
 </context>
 </TS>

@@ -10,14 +10,16 @@ import pytest
 
 from core import commands as c
 from core import dataset
+from core.bringing import brought
 from core.dataset import Generated
 from core.experiment import Experiment
+from core.order import Order, permutation
 from core.playback import Grain
 from core.presets import load_preset
 from core.rebuild import new_steps, rebuild
 from core.recipe import Recipe
 from core.rules import Rule
-from core.samples import csv_in_pieces
+from core.samples import csv_in_pieces, pairs_in_pieces
 from core.session import Session
 from core.sessionfile import save_in_pieces, save_session
 from core.sessionread import open_session
@@ -207,6 +209,32 @@ def test_a_csv_is_read_in_pieces(tmp_path, row, calls):
         assert max(found[count]) < MOST_AT_ONCE
     assert sum(found[20_000]) < 20_000 * calls
     assert sum(found[20_000]) <= 2 * TOLERANCE * sum(found[10_000])
+
+
+@pytest.mark.parametrize(
+    ("row", "calls"), [("1.5\t2.5", 18), ("1,5\t2,5", 18), ("+1.5 \t2.5\xa0", 60)]
+)
+def test_what_is_pasted_is_read_in_pieces(row, calls):
+    """Plain numbers together, others line by line."""
+    found = {}
+    for count in (10_000, 20_000):
+        found[count] = pieces_of(pairs_in_pieces("x\ty\n" + f"{row}\n" * count))
+        assert max(found[count]) < MOST_AT_ONCE
+    assert sum(found[20_000]) < 20_000 * calls
+    assert sum(found[20_000]) <= 2 * TOLERANCE * sum(found[10_000])
+
+
+def test_many_samples_are_drawn_and_shuffled_in_some_pieces_and_then_known():
+    how = Generated(count=20_000, low=1.0, high=9.0, slope=2.0, noise=1.0, seed=1)
+    order = Order(shuffled=True, seed=2)
+    finish(brought(how, order))  # what is imported late is imported
+    permutation.cache_clear()
+    pieces = pieces_of(brought(how, order))
+    assert len(pieces) > 8
+    assert max(pieces) < 1000
+    made = finish(brought(how, order))
+    assert work_of(lambda: (made.arrays, made.least_loss, order.index(5, 20_000))) < 10
+    assert sum(pieces_of(brought(made, order))) < 60
 
 
 def test_a_session_is_saved_in_pieces_and_its_samples_written_once(tmp_path):

@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 from core import files
 from core.dataset import Dataset
 from core.samples import parse_pairs, read_csv
+from core.source import Source
 from gui.wording import word
 from tests.core.problems import problem_of
 
@@ -248,3 +249,13 @@ def test_a_paste_has_its_limits(monkeypatch):
     assert problem_of(parse_pairs, "1 2\n" * 9).key == "paste.too_many"
     monkeypatch.setattr("core.samples.MOST_BYTES", 10)
     assert problem_of(parse_pairs, "1 2\n" * 3).key == "paste.too_large"
+
+
+def test_the_file_that_a_start_names_is_read_once(tmp_path):
+    """To see that it is right, and then to open the window."""
+    path = tmp_path / "a.csv"
+    path.write_text("x,y\n1,2\n")
+    source = Source(data=str(path))
+    first = source.experiment()
+    path.unlink()
+    assert source.experiment() is first

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QWheelEvent
+from PySide6.QtGui import QDropEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QToolButton
 
 from core import commands as c
@@ -10,6 +10,7 @@ from core.culprit import Culprit
 from core.dataset import Dataset, Generated
 from core.network import Weights
 from core.notation import Notation
+from core.numerals import format_count
 from core.order import Order
 from core.phases import Phase, phases_of
 from core.playback import Grain, Stop, StopKind
@@ -330,6 +331,42 @@ def test_a_long_file_is_read_beside_the_frames(window, qtbot, monkeypatch, dialo
     assert (scene_of(window) is before) == (end != "read")
     said = {"read": "", "bad": "line 3002", "cancelled": "cancelled"}[end]
     assert said in child(dialog, "notice").text()
+
+
+def paste(field, text):
+    data = QMimeData()
+    data.setText(text)
+    field.insertFromMimeData(data)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_of_a_long_paste_the_beginning_is_shown_and_all_is_taken(window, qtbot, dialog, end):
+    dialog._tabs.setCurrentIndex(3)
+    field = child(dialog, "data.pasted")
+    for first in (1, 2):  # the second takes the place of the first
+        field.selectAll()
+        paste(field, "".join(f"{i}\t{first * i:05}{end}" for i in range(1, 30_001)))
+    assert len(field.toPlainText()) < 101_000
+    shown, said, last = field.toPlainText().rsplit("\n", 2)
+    count = int(shown.rpartition("\n")[2].partition("\t")[0])
+    assert (said, last) == (f"… and {format_count(30_000 - count)} more…", "")
+    field.moveCursor(QTextCursor.MoveOperation.Start)
+    paste(field, "0\t5\n")
+    use(dialog)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    expected = tuple(map(float, range(30_001)))
+    data = scene_of(window).experiment.data
+    assert data.x == expected
+    assert data.y == (5.0, *(2 * x for x in expected[1:]))
+
+
+def test_what_stands_for_the_rest_of_a_paste_can_be_deleted(dialog):
+    field = child(dialog, "data.pasted")
+    paste(field, "1\t2\n" * 30_000)
+    kept = field.toPlainText().rsplit("\n", 2)[0]
+    assert len(field.whole) > len(kept) + 10_000
+    field.setPlainText(kept)
+    assert field.whole == f"{kept}\n"
 
 
 def test_data_are_pasted(window, dialog):

@@ -1,0 +1,40 @@
+"""Getting samples in pieces, wherever they come from, so that a clock can go on with it."""
+
+from collections.abc import Generator
+from pathlib import Path
+from typing import TypeAlias
+
+from core.dataset import Dataset, Generated
+from core.order import Order
+from core.samples import csv_in_pieces, pairs_in_pieces
+
+Bringing: TypeAlias = Path | str | Generated | Dataset
+"""Where samples come from: a CSV file, a pasted text, drawing; or they are there."""
+
+
+def brought(source: Bringing, order: Order) -> Generator[float, None, Dataset]:
+    """Get samples, and find out what will be asked of them, before they are shown.
+
+    Yields how much of it is done, 0 to 1. Raises `Problem` (file.*, csv.*, paste.*).
+    """
+    match source:
+        case Path():
+            data = yield from csv_in_pieces(source)
+        case str():
+            data = yield from pairs_in_pieces(source)
+        case Generated():
+            data = yield from _drawn(source)
+        case Dataset():
+            data = source
+    for _ in data.looked_at():
+        yield 1.0
+    order.index(0, len(data))
+    return data
+
+
+def _drawn(how: Generated) -> Generator[float, None, Dataset]:
+    for data in how.draw_in_pieces():
+        if data is not None:
+            return data
+        yield 0.5
+    raise AssertionError("nothing was drawn")
