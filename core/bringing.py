@@ -23,18 +23,11 @@ def brought(source: Bringing, order: Order) -> Generator[float, None, Dataset]:
         case str():
             data = yield from pairs_in_pieces(source)
         case Generated():
-            data = yield from _drawn(source)
+            data = yield from source.draw_in_pieces()
         case Dataset():
             data = source
     for _ in data.looked_at():
         yield 1.0
+    yield 1.0  # the first permutation is a piece of its own
     order.index(0, len(data))
     return data
-
-
-def _drawn(how: Generated) -> Generator[float, None, Dataset]:
-    for data in how.draw_in_pieces():
-        if data is not None:
-            return data
-        yield 0.5
-    raise AssertionError("nothing was drawn")

@@ -3,7 +3,7 @@
 import math
 import random
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain, repeat
@@ -14,6 +14,7 @@ from core.network import T
 from core.problems import Problem
 from core.seeds import check_seed
 from core.summing import exact_sum
+from core.work import finish
 
 if TYPE_CHECKING:
     from numpy import float64
@@ -59,34 +60,30 @@ class Generated:
 
         Only `random.Random(seed).random()` is used, whose sequence is the same in every version.
         """
-        *_, data = self.draw_in_pieces()
-        assert data is not None
-        return data
+        return finish(self.draw_in_pieces())
 
-    def draw_in_pieces(self) -> "Iterator[Dataset | None]":
-        """Do as `draw`; yields None between the pieces, if they are many, and then the data."""
+    def draw_in_pieces(self) -> "Generator[float, None, Dataset]":
+        """Do as `draw`; yields how much of it is done, 0 to 1, if the samples are many."""
         if self.count > _FEW:
             from core.uniform import drawn  # late: it needs numpy
 
             arrays = drawn(self)
-            yield None
+            yield 0.4
             x = tuple(arrays[0].tolist())
-            yield None
+            yield 0.6
             y = tuple(arrays[1].tolist())
-            yield None
+            yield 0.8
             made = Dataset(x, y, self)
             made.__dict__.update(_array_x=_fixed(arrays[0]), _array_y=_fixed(arrays[1]))
-            yield made
-            return
+            return made
         uniform = random.Random(self.seed).random
         low, slope, noise = self.low, self.slope, self.noise
         span = self.high - low
         x = tuple(low + span * uniform() for _ in range(self.count))
         if noise == 0:
-            yield Dataset(x, tuple(slope * value for value in x), self)
-        else:
-            y = tuple(slope * value + noise * (2 * uniform() - 1) for value in x)
-            yield Dataset(x, y, self)
+            return Dataset(x, tuple(slope * value for value in x), self)
+        y = tuple(slope * value + noise * (2 * uniform() - 1) for value in x)
+        return Dataset(x, y, self)
 
 
 _FEW = 4_096
