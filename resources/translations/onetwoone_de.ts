@@ -3111,6 +3111,11 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/texts.py"/>
+        <source>… and {count} more</source>
+        <translation>… und {count} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../gui/texts.py"/>
         <source>sample number</source>
         <translation>Nummer des Beispiels</translation>
     </message>
@@ -4938,11 +4943,6 @@ w4' = 1,902</translation>
         <location filename="../../resources/presets/zero.toml"/>
         <source>Each weight's gradient has a factor that is 0: the error stays, and the weights never move.</source>
         <translation>Der Gradient jedes Gewichts hat einen Faktor 0: der Fehler bleibt, und die Gewichte bewegen sich nie.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/texts.py"/>
-        <source>… and {count} more</source>
-        <translation>… und {count} weitere</translation>
     </message>
 </context>
 </TS>

@@ -3111,6 +3111,11 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/texts.py"/>
+        <source>… and {count} more</source>
+        <translation>… y {count} más</translation>
+    </message>
+    <message>
+        <location filename="../../gui/texts.py"/>
         <source>sample number</source>
         <translation>número de muestra</translation>
     </message>
@@ -4938,11 +4943,6 @@ w4' = 1,902</translation>
         <location filename="../../resources/presets/zero.toml"/>
         <source>Each weight's gradient has a factor that is 0: the error stays, and the weights never move.</source>
         <translation>El gradiente de cada peso tiene un factor 0: el error queda, y los pesos nunca se mueven.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/texts.py"/>
-        <source>… and {count} more</source>
-        <translation>… y {count} más</translation>
     </message>
 </context>
 </TS>

@@ -3111,6 +3111,11 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/texts.py"/>
+        <source>… and {count} more</source>
+        <translation>… et {count} de plus</translation>
+    </message>
+    <message>
+        <location filename="../../gui/texts.py"/>
         <source>sample number</source>
         <translation>numéro de l’exemple</translation>
     </message>
@@ -4938,11 +4943,6 @@ w4' = 1,902</translation>
         <location filename="../../resources/presets/zero.toml"/>
         <source>Each weight's gradient has a factor that is 0: the error stays, and the weights never move.</source>
         <translation>Le gradient de chaque poids a un facteur 0 : l’erreur reste, et les poids ne bougent jamais.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/texts.py"/>
-        <source>… and {count} more</source>
-        <translation>… et {count} de plus</translation>
     </message>
 </context>
 </TS>
