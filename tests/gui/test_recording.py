@@ -20,11 +20,13 @@ from core.source import Source
 from core.telling import Place, Telling
 from gui.application import dressed_application
 from gui.pictured import AskedPlace
+from gui.recording.encoder import Target
 from gui.recording.forms import CAN, Form, form_of
 from gui.recording.frames import Frames
 from gui.recording.record import record
 from gui.recording.recording import parse_recording
 from gui.recording.stage import make_stage
+from gui.recording.video import Mp4
 from gui.recording.views import LEAST_LAYOUT, NAMES, View, parse_view
 from gui.still import Standing
 from tests.conftest import ROOT
@@ -176,6 +178,22 @@ def test_two_recordings_have_the_same_bytes(tmp_path, form):
     for name in names:
         recorded(name, fps="10", **FAST)
     assert names[0].read_bytes() == names[1].read_bytes()
+
+
+def test_an_encoder_gives_the_same_bytes_however_often_it_is_asked(tmp_path):
+    """What it has in memory from before, and which of its threads is ahead, change nothing."""
+    options = {"start": "0:h1", "stop": "0:loss", "hold": "0", "fps": "20"}
+    film, size = film_of(asked(tmp_path / "a.mp4", **options)), (440, 240)
+    found = set()
+    with painter_of(film, size=size, scale=1.0) as frames:
+        pictures = [frames.image.copy() for number in range(film.frames) if frames.paint(number)]
+    for _ in range(40):
+        encoder = Mp4(Target(tmp_path / "a.mp4", size, 20))
+        for picture in pictures:
+            encoder.add(picture)
+        encoder.finish()
+        found.add((tmp_path / "a.mp4").read_bytes())
+    assert len(found) == 1
 
 
 def test_a_folder_has_every_frame_by_its_number(tmp_path):
