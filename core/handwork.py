@@ -135,7 +135,7 @@ def _answer(written: str, value: str, numbers: Numbers) -> Answer:
     """
     names = quantities_named(written)
     if not names:
-        raise Problem("handwork.unknown", text=written[:40])
+        raise Problem("handwork.unknown", text=(written or f"= {value}")[:40])
     if not value:
         raise Problem("handwork.no_number", name=names[0])
     answers = [judge(name, value, numbers) for name in names]
