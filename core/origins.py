@@ -1,6 +1,7 @@
 """Who made which steps first: what forks share is kept, and counted, once."""
 
 from collections.abc import Iterable
+from heapq import heappop, heappush
 from typing import Protocol
 
 
@@ -29,14 +30,24 @@ class _Made(Protocol):
 
 
 def distinct_steps(runs: Iterable[_Made]) -> int:
-    """Count the steps that the runs keep together; those that forks share count once."""
-    kept: dict[Origin, int] = {}
+    """Count the steps that the runs keep together; those that forks share count once.
+
+    Goes back from what was made last until all have come from one: its steps are all kept.
+    """
+    stops: dict[Origin, int] = {}
+    waiting: list[tuple[int, int, Origin]] = []
+
+    def reach(origin: Origin, stop: int) -> None:
+        if origin not in stops:
+            heappush(waiting, (-origin.start, id(origin), origin))
+        stops[origin] = max(stops.get(origin, 0), stop)
+
     for run in runs:
-        origin: Origin | None = run.origin
-        stop = run.length
-        known = None
-        while origin is not None and known is None:  # else what it came from is counted as well
-            known = kept.get(origin)
-            kept[origin] = max(known or 0, stop - origin.start)
-            stop, origin = origin.start, origin.before
-    return sum(kept.values())
+        reach(run.origin, run.length)
+    count = 0
+    while len(waiting) > 1:
+        _, _, origin = heappop(waiting)
+        count += stops[origin] - origin.start
+        if origin.before is not None:
+            reach(origin.before, origin.start)
+    return count + sum(stops[origin] for _, _, origin in waiting)

@@ -86,7 +86,8 @@ class Run:
         """Who made its steps first."""
         self._edits: tuple[Edit, ...] = ()
         self._added: list[Edit] = []
-        self._set_edits(())
+        self._starts = [0]
+        self._settings = [Settings(experiment.rule, experiment.lr)]
 
     def train(self, steps: int) -> int:
         """Make up to so many more steps; stop before one whose numbers are not all finite.
@@ -131,7 +132,9 @@ class Run:
         child.length = step
         child.origin = self.origin.left_at(step)
         child._frontier = self.trained_weights(step)
-        child._set_edits(self.edits[: bisect_left(self._starts, step, 1) - 1])
+        kept = bisect_left(self._starts, step, 1)
+        child._edits = self.edits[: kept - 1]
+        child._starts, child._settings = self._starts[:kept], self._settings[:kept]
         child._change(settings, weights)
         return child
 
@@ -222,16 +225,6 @@ class Run:
             self._settings.append(settings)
         if weights != trained:  # else -0.0 stays what it is
             self._frontier = weights
-
-    def _set_edits(self, edits: tuple[Edit, ...]) -> None:
-        experiment = self.experiment
-        self._edits = edits
-        self._added = []
-        self._starts = [0, *(edit.step for edit in edits)]
-        self._settings = [
-            Settings(experiment.rule, experiment.lr),
-            *(edit.settings for edit in edits),
-        ]
 
     def _train_block(self, steps: int) -> int:
         """Make up to so many steps in the last block, and open a new one when it is full."""

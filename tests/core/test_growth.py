@@ -7,13 +7,17 @@ from functools import partial
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from core import commands as c
 from core import dataset
 from core.bringing import brought
-from core.dataset import Generated
+from core.dataset import Dataset, Generated
 from core.experiment import Experiment
+from core.network import Weights
 from core.order import Order, permutation
+from core.origins import distinct_steps
 from core.playback import Grain
 from core.presets import load_preset
 from core.rebuild import new_steps, rebuild
@@ -103,16 +107,34 @@ def test_what_runs_share_is_found_in_time():
     assert calls[1] <= 2 * TOLERANCE * calls[0]
 
 
-def test_an_edit_of_a_run_with_many_takes_time_in_proportion():
+def test_an_edit_after_many_takes_no_longer():
     calls = []
-    for count in (50, 100):
+    for count in (200, 1000):
         workspace = Workspace()
-        for k in range(count):
+        for i in range(count):
             workspace.apply(c.Move(Grain.STEP, 1))
-            workspace.apply(c.SetLearningRate((1e-5, 2e-5)[k % 2]))
+            workspace.apply(c.SetLearningRate(1e-5 * (1 + i % 7)))
         workspace.apply(c.Move(Grain.STEP, 1))
-        calls.append(work_of(partial(workspace.apply, c.SetLearningRate(5e-5))))
-    assert calls[1] <= 2 * TOLERANCE * calls[0]
+        calls.append(work_of(partial(workspace.apply, c.SetWeight("w1", 0.5))))
+    assert calls[1] <= TOLERANCE * calls[0]
+
+
+@given(st.lists(st.tuples(st.integers(0, 30), st.integers(0, 40), st.integers(1, 9)), max_size=25))
+def test_what_forks_share_is_counted_once(forks):
+    """However they came from one another: a step is who made it and its number."""
+    runs = [Run(Experiment(Dataset((2.0,), (4.0,)), Weights(4.0, 3.0, 2.0, -1.0), 1e-4))]
+    runs[0].train(10)
+    made = [[(0, step) for step in range(10)]]
+    for number, (of, step, more) in enumerate(forks, 1):
+        past = made[of % len(made)]
+        at = min(step, len(past))
+        run = runs[of % len(made)].fork(at, Settings(Rule.EXACT, 1e-4 * (1 + number / 99)))
+        run.train(more)
+        runs.append(run)
+        made.append([*past[:at], *((number, own) for own in range(more))])
+    for some in (runs, runs[::-1], runs[::2], runs[-1:]):
+        kept = [made[runs.index(run)] for run in some]
+        assert distinct_steps(some) == len(set().union(*kept))
 
 
 def with_pins(count):

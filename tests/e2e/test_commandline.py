@@ -278,6 +278,7 @@ def told(*arguments):
 recording.record = told
 for name in sys.argv[3:]:
     print(main.main(["render", "-o", name, *sys.argv[2].split()]), flush=True)
+    sys.stdin.readline()  # the next begins when it has been looked at what this one left
 """
 
 
@@ -287,6 +288,7 @@ def test_an_interrupted_recording_leaves_nothing(tmp_path):
     with subprocess.Popen(
         [sys.executable, "-c", IN_TURN, str(ROOT), " ".join(SMALL), *by_name],
         cwd=tmp_path,
+        stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -298,6 +300,8 @@ def test_an_interrupted_recording_leaves_nothing(tmp_path):
             assert running.stdout.readline() == f"{128 + getattr(signal, by)}\n"
             assert running.stderr.readline() == "Given up; nothing is written.\n"
             assert names_in(tmp_path) == []
+            running.stdin.write("\n")
+            running.stdin.flush()
         assert running.communicate(timeout=60) == ("", "")
 
 

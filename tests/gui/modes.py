@@ -135,6 +135,12 @@ class Answering:
     def choose_to_save(self, _suggested, chosen, _title, _kinds):
         chosen(self.path)
 
+    def show_progress(self, *_):
+        """See how far it is."""
+
+    def hide_progress(self):
+        """See that it has ended."""
+
 
 @dataclass
 class Paths:

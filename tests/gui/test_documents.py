@@ -674,7 +674,7 @@ def started(qtbot, asked, *argv):
     asking(window, asked)
     qtbot.addWidget(window)
     window.show()
-    qtbot.waitUntil(lambda: ("restore", None) in asked.questions)
+    qtbot.waitUntil(lambda: ("restore", None) in asked.questions, timeout=30_000)
     qtbot.waitUntil(lambda: window.plots.body(window.controller.scene.look.plot) is not None)
     return window
 
