@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from core.network import Weights
@@ -92,6 +92,7 @@ changes = st.tuples(
 
 
 @given(st.lists(changes, max_size=4))
+@example([(1, Rule.EXACT, 1e-6, Weights(1.0, 1.0, 1.0, 1.0)), (924, Rule.EXACT, 1e-6, None)])
 @settings(deadline=None, max_examples=40)
 def test_a_run_is_rebuilt_bit_for_bit(plan):
     run = Run(EXPERIMENT)

@@ -674,7 +674,7 @@ def started(qtbot, asked, *argv):
     asking(window, asked)
     qtbot.addWidget(window)
     window.show()
-    qtbot.waitUntil(lambda: ("restore", None) in asked.questions, timeout=30_000)
+    qtbot.waitUntil(lambda: ("restore", None) in asked.questions)
     qtbot.waitUntil(lambda: window.plots.body(window.controller.scene.look.plot) is not None)
     return window
 
@@ -747,6 +747,7 @@ def test_what_a_killed_process_left_without_an_autosave_goes_at_the_next_start(q
     window.close()
 
 
+@pytest.mark.usefixtures("left")
 def test_it_is_offered_where_the_diagram_is_hidden(qtbot, path):
     saved(path, c.HidePart(Part.DIAGRAM))
     lesson = ROOT / "resources" / "lessons" / "6-different-weights-same-function.toml"
