@@ -9,11 +9,13 @@ from typing import NamedTuple
 import numpy as np
 
 from core.dataset import Dataset
+from core.graph.compiled import Step, compute_step, run_forward
+from core.graph.linear import linear
+from core.graph.network import LINEAR
 from core.moment import Moment
-from core.network import Weights, forward, slope, squared_error_loss
+from core.network import Weights, slope
 from core.phases import Phase
 from core.pyramid import Array, Band, Pyramid
-from core.rules import Step, compute_step
 from core.trails import Trail
 from core.training import WEIGHTS, Run
 
@@ -51,8 +53,9 @@ def steps_between(run: Run, start: int, stop: int) -> Step[Array]:
         for a, b, settings in run.stretches(start, stop):
             part = slice(a - start, b - start)
             piece = Weights(*(w[part] for w in weights))
-            parts.append(compute_step(settings.rule, piece, x[part], y[part], settings.lr))
-    return Step(*(np.concatenate(columns) for columns in zip(*parts, strict=True)))
+            plan = linear(settings.rule)
+            parts.append(compute_step(plan, piece, x[part], y[part], settings.lr))
+    return {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
 
 
 def loss_over_all_data(run: Run, start: int, stop: int) -> Array:
@@ -66,7 +69,7 @@ def loss_of_sample(run: Run, start: int, stop: int) -> Array:
     weights = weights_between(run, start, stop)
     x, y = _samples_between(run, start, stop)
     with np.errstate(all="ignore"):
-        return squared_error_loss(forward(weights, x).y_hat - y)
+        return run_forward(LINEAR, weights, x, y)["loss"]
 
 
 def weights_and_slope(run: Run, start: int, stop: int) -> Array:

@@ -104,7 +104,7 @@ def set_weight(state: State, name: str, value: float) -> State:
     """
     step, run = state.next_edit, state.run
     made = step <= run.length
-    weights = run.weights_at(step) if made else run.at(state.step, state.phase).numbers.new_weights
+    weights = run.weights_at(step) if made else run.at(state.step, state.phase).new_weights
     changed = _with(weights, name, value)
     check_weights(changed)
     if changed != weights:

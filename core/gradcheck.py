@@ -3,9 +3,10 @@
 import math
 from dataclasses import dataclass
 
-from core.network import Weights, forward, squared_error_loss
+from core.graph.compiled import Step, run_forward
+from core.graph.network import LINEAR
+from core.graph.weights import weights_of
 from core.rounding import is_only_rounding
-from core.rules import Step
 
 NUDGE = 2.0**-13
 """How far a weight is moved each way, about 1.2e-4: a power of two, so that it adds no rounding."""
@@ -43,19 +44,18 @@ def check_gradient(step: Step[float], name: str) -> GradientCheck:
     The loss is a parabola in each weight alone, so that the central difference has no error of its
     own; only rounding, of about the losses' last bits over d.
     """
-    up = _nudged_error(step, name, NUDGE)
-    down = _nudged_error(step, name, -NUDGE)
-    central = (squared_error_loss(up) - squared_error_loss(down)) / (2 * NUDGE)
-    used = float(getattr(step, f"dL_d{name}"))
-    noise = _noise(step, max(abs(up), abs(down)))
-    nothing = is_only_rounding(step.weights, step.x, step.y)
+    up, down = _nudged(step, name, NUDGE), _nudged(step, name, -NUDGE)
+    central = (up["loss"] - down["loss"]) / (2 * NUDGE)
+    used = step[f"dL_d{name}"]
+    noise = _noise(step, max(abs(up["error"]), abs(down["error"])))
+    nothing = is_only_rounding(weights_of(step), step["x"], step["y"])
     return GradientCheck(name, used, central, _agreement(used, central, noise), nothing)
 
 
-def _nudged_error(step: Step[float], name: str, nudge: float) -> float:
-    weights: Weights[float] = step.weights
-    moved = weights._replace(**{name: getattr(weights, name) + nudge})
-    return forward(moved, step.x).y_hat - step.y
+def _nudged(step: Step[float], name: str, nudge: float) -> dict[str, float]:
+    """Run the sample of a step forward again with one parameter moved."""
+    parameters = [step[each] + nudge if each == name else step[each] for each in LINEAR.parameters]
+    return run_forward(LINEAR, parameters, step["x"], step["y"])
 
 
 def _noise(step: Step[float], error: float) -> float:
@@ -63,7 +63,8 @@ def _noise(step: Step[float], error: float) -> float:
 
     The error is off by the last bits of all that is added up to it, however much of that cancels.
     """
-    added = abs(step.w3 * step.h1) + abs(step.w4 * step.h2) + abs(step.y) + error
+    added = abs(step["w3"] * step["h1"]) + abs(step["w4"] * step["h2"])
+    added += abs(step["y"]) + error
     return (_ROUNDING * added * error + math.ulp(0.0)) / NUDGE
 
 

@@ -5,11 +5,12 @@ from functools import cache
 
 from core.dataset import Dataset
 from core.gradcheck import check_gradient
+from core.graph.linear import linear
 from core.moment import Moment
 from core.network import Weights, slope
 from core.phases import NUMBERS_OF, Phase, known_at
 from core.problems import Problem
-from core.rules import Rule, Step
+from core.rules import Rule
 
 NUDGES = {f"nudge_{name}": name for name in Weights._fields}
 """Names of what a nudge of each weight says its gradient is."""
@@ -22,7 +23,7 @@ OTHERS = ("eta", "slope", "target_slope", "over_all_data", "step", *NUDGES)
 def symbols() -> tuple[str, ...]:
     """Return the names of all quantities that have a symbol."""
     after = NUMBERS_OF[Phase.AFTER]
-    return (*Step._fields, *after, "eta")
+    return (*linear(Rule.EXACT).columns, *after, "eta")
 
 
 @cache

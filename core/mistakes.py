@@ -8,10 +8,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from core.formulas import Expression
+from core.graph.compiled import compute_step
+from core.graph.linear import linear
 from core.moment import Moment
 from core.phases import Phase
 from core.problems import Problem
-from core.rules import STALE_INPUT, Rule, compute_step
+from core.rules import STALE_INPUT, Rule
 from core.spelling import CHANGE
 from core.training import Run
 from core.typed import Typed, readings
@@ -259,10 +261,10 @@ def _varied(name: str, numbers: Numbers) -> Iterator[_Candidate]:
 
 def _by_other_rules(name: str, moment: Moment) -> Iterator[_Candidate]:
     """Yield what the other rules would give."""
-    numbers = moment.numbers
     for rule in Rule:
         if rule is not moment.rule and moment.has(name):
-            step = compute_step(rule, numbers.weights, numbers.x, numbers.y, moment.lr)
+            x, y = moment.numbers["x"], moment.numbers["y"]
+            step = compute_step(linear(rule), moment.old_weights, x, y, moment.lr)
             value = replace(moment, rule=rule, numbers=step).number(name)
             yield Mistake(Kind.OTHER_RULE, name, rule), value, 0.0
 

@@ -1,13 +1,18 @@
 """A moment: every number visible at one phase of one step."""
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from core.arrival import come_by, comes_at
-from core.network import Weights, forward, slope, squared_error_loss
+from core.graph.compiled import Step, run_forward
+from core.graph.linear import linear
+from core.graph.plan import StepPlan
+from core.graph.quantities import AFTER
+from core.graph.weights import new_weights_of, weights_of
+from core.network import Weights, slope
 from core.phases import NUMBERS_OF, Phase, known_at, phases_of
-from core.rules import Rule, Step
+from core.rules import Rule
 
 
 @dataclass(frozen=True)
@@ -24,7 +29,7 @@ class Moment:
     sample: int
     rule: Rule
     lr: float
-    numbers: Step[float]
+    numbers: Step[float] = field(hash=False)
     phase: Phase
     come: float = 1.0
 
@@ -41,27 +46,20 @@ class Moment:
     @cached_property
     def after(self) -> dict[str, float]:
         """What the new weights make of the same sample: after_h1 to after_loss."""
-        h1, h2, y_hat = forward(self.numbers.new_weights, self.numbers.x)
-        error = y_hat - self.numbers.y
-        return {
-            "after_h1": h1,
-            "after_h2": h2,
-            "after_y_hat": y_hat,
-            "after_error": error,
-            "after_loss": squared_error_loss(error),
-        }
+        x, y, new = self.numbers["x"], self.numbers["y"], self.new_weights
+        again = run_forward(self.plan.graph, new, x, y)
+        return {f"{AFTER}{name}": value for name, value in again.items()}
 
     def number(self, name: str) -> float:
         """Return a number of the step by name, whether or not it is known yet.
 
         Who tells it asks `known`.
         """
-        of_after = name.startswith("after_")
-        return self.after[name] if of_after else float(getattr(self.numbers, name))
+        return self.after[name] if name.startswith(AFTER) else self.numbers[name]
 
     def has(self, name: str) -> bool:
         """Say whether a step has a number of that name."""
-        return name in self.after or name in self.numbers._fields
+        return name in self.after or name in self.numbers
 
     def known(self, name: str) -> float | None:
         """Return a number by name, or None while it is still to come."""
@@ -84,6 +82,21 @@ class Moment:
         return name in NUMBERS_OF[self.phase]
 
     @property
+    def plan(self) -> StepPlan:
+        """How the step's numbers are computed."""
+        return linear(self.rule)
+
+    @property
+    def old_weights(self) -> Weights[float]:
+        """The weights that the step begins with."""
+        return weights_of(self.numbers)
+
+    @property
+    def new_weights(self) -> Weights[float]:
+        """The weights that the step ends with."""
+        return new_weights_of(self.numbers)
+
+    @property
     def weights(self) -> Weights[float]:
         """The weights the network holds at this phase: each the new one once it is updated."""
         values = (self._present(f"w{i}") for i in range(1, 5))
@@ -92,7 +105,7 @@ class Moment:
     @property
     def passes(self) -> tuple[Weights[float], ...]:
         """The weights that the step passes, from the first phase to the last, all finite."""
-        weights = self.numbers.weights
+        weights = self.old_weights
         found = [weights]
         for phase in phases_of(self.rule):
             new = [name for name in NUMBERS_OF[phase] if name.startswith("new_")]

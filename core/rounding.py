@@ -4,7 +4,9 @@ A float has 53 binary digits, so that each operation may be off by 2^-53 of its 
 larger than all operations together can be off by says nothing: the exact difference may be 0.
 """
 
-from core.network import T, Weights, forward
+from core.graph.compiled import predict
+from core.graph.network import LINEAR
+from core.network import T, Weights
 
 _UNIT = 2.0**-53
 _ROUNDINGS = 8
@@ -21,8 +23,9 @@ def error_rounding(weights: Weights[T], x: T, y: T) -> T:
     it holds of weights and a target that are themselves the floats nearest to what is meant. Where
     these are finite, so is this.
     """
-    h1, h2, _ = forward(weights, x)
-    first, second, target = (_UNIT * abs(each) for each in (weights.w3 * h1, weights.w4 * h2, y))
+    w1, w2, w3, w4 = weights
+    added = (w3 * (w1 * x), w4 * (w2 * x), y)
+    first, second, target = (_UNIT * abs(each) for each in added)
     return _ROUNDINGS * (first + second + target + _LEAST)
 
 
@@ -32,4 +35,4 @@ def is_only_rounding(weights: Weights[float], x: float, y: float) -> bool:
     Such an error is "no error beyond rounding": neither it nor its ratio to another is a fact. Not
     so where a number is not finite.
     """
-    return abs(forward(weights, x).y_hat - y) <= error_rounding(weights, x, y) < float("inf")
+    return abs(predict(LINEAR, weights, x) - y) <= error_rounding(weights, x, y) < float("inf")

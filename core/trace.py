@@ -6,12 +6,13 @@ from enum import StrEnum
 
 from core.curves import steps_between
 from core.experiment import Experiment
+from core.graph.linear import linear
 from core.network import Weights
-from core.rules import Step
+from core.rules import Rule
 from core.training import BLOCK, Edit, Overflow, Run
 
 TABLE_COLUMNS = ("step", "x", "y", "y_hat", "error", "loss", "w1", "w2", "w3", "w4")
-COLUMNS = ("step", "epoch", "sample", *Step._fields)
+COLUMNS = ("step", "epoch", "sample", *linear(Rule.EXACT).columns)
 _HEADER = ",".join(COLUMNS) + "\n"
 _WIDTH = 14
 """Characters of a column of the table: the longest of six digits, -1.23457e-300, and a blank."""
@@ -108,7 +109,7 @@ def kept_pieces(run: Run, length: int) -> Iterator[tuple[int, str]]:
 
 def _rows(run: Run, start: int, stop: int) -> list[dict[str, float]]:
     experiment = run.experiment
-    numbers = (column.tolist() for column in steps_between(run, start, stop))
+    numbers = (column.tolist() for column in steps_between(run, start, stop).values())
     return [
         dict(
             zip(

@@ -8,14 +8,16 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import NamedTuple
 
-from core import loops
 from core.experiment import Experiment, check_lr, check_weights
+from core.graph.compiled import Step, compute_step, training_loop
+from core.graph.linear import linear
+from core.graph.weights import new_weights_of
 from core.moment import Moment
 from core.network import Weights, slope
 from core.origins import Origin
 from core.phases import Phase, phases_of
 from core.problems import Message
-from core.rules import Rule, Step, compute_step
+from core.rules import Rule
 
 BLOCK = 1024
 """Steps in a full block."""
@@ -179,7 +181,7 @@ class Run:
         place = bisect_left(self._starts, step, 1)
         edited = place < len(self._starts) and self._starts[place] == step
         if edited and self.edits[place - 1].weights:
-            return self._compute(step - 1).new_weights
+            return new_weights_of(self._compute(step - 1))
         return self.weights_at(step)
 
     def slope_at(self, step: int) -> float:
@@ -230,7 +232,8 @@ class Run:
         """Make up to so many steps in the last block, and open a new one when it is full."""
         rule, lr = self.settings_at(self.length)
         xs, ys = self.experiment.samples(self.length, steps)
-        flat, frontier = loops.train(rule, self._frontier, xs, ys, lr)
+        flat, last = training_loop(linear(rule))(self._frontier, xs, ys, lr)
+        frontier: Weights[float] = Weights(*last)
         rows = array("d", struct.pack(f"{len(flat)}d", *flat))  # a third of the time of array(list)
         if self._may_overflow(rows, frontier):
             finite = self._count_finite(rows)
@@ -266,9 +269,9 @@ class Run:
             step = self.length + i
             settings = self.settings_at(step)
             numbers = compute_step(
-                settings.rule, weights, *self.experiment.sample(step), settings.lr
+                linear(settings.rule), weights, *self.experiment.sample(step), settings.lr
             )
-            if not all(map(math.isfinite, numbers)):
+            if not all(map(math.isfinite, numbers.values())):
                 moment = Moment(step, 1, 1, settings.rule, settings.lr, numbers, Phase.SAMPLE)
                 if moment.overflow:
                     self.overflow = Overflow(step, *moment.overflow)
@@ -277,4 +280,4 @@ class Run:
 
     def _compute(self, step: int) -> Step[float]:
         rule, lr = self.settings_at(step)
-        return compute_step(rule, self.weights_at(step), *self.experiment.sample(step), lr)
+        return compute_step(linear(rule), self.weights_at(step), *self.experiment.sample(step), lr)

@@ -70,11 +70,11 @@ class Working:
         if moment.phase is not Phase.AFTER:
             return ()
         numbers, after = moment.numbers, moment.after
-        means = (self.data.mean_loss(slope(w)) for w in (numbers.weights, numbers.new_weights))
+        means = (self.data.mean_loss(slope(w)) for w in (moment.old_weights, moment.new_weights))
         return (
-            self._change("y_hat", numbers.y_hat, after["after_y_hat"]),
-            self._change("error", numbers.error, after["after_error"]),
-            self._change("loss", numbers.loss, after["after_loss"]),
+            self._change("y_hat", numbers["y_hat"], after["after_y_hat"]),
+            self._change("error", numbers["error"], after["after_error"]),
+            self._change("loss", numbers["loss"], after["after_loss"]),
             self._change("over_all_data", *means),
         )
 

@@ -26,6 +26,10 @@ Loop: TypeAlias = Callable[
 ]
 
 
+Step: TypeAlias = Mapping[str, T]
+"""All numbers of a step by name, in the order of the trace."""
+
+
 class _Step(Protocol):
     def __call__(self, parameters: Sequence[T], x: T, y: T, eta: float, /) -> dict[str, T]: ...
 
@@ -49,7 +53,7 @@ def training_loop(plan: StepPlan) -> Loop:
     return cast("Loop", _compiled("train", title, source_of_loop(plan), ON_FLOATS))
 
 
-def compute_step(plan: StepPlan, parameters: Sequence[T], x: T, y: T, eta: float) -> dict[str, T]:
+def compute_step(plan: StepPlan, parameters: Sequence[T], x: T, y: T, eta: float) -> Step[T]:
     """Compute one step on the sample (x, y): all its numbers by name, in the order of the trace.
 
     The gradients are those that the rule used; parameters are before and after the update.

@@ -1,7 +1,7 @@
 """A plan as Python source, specialised: what is not needed is left out, what is used once put in.
 
-A loop that looked each number up would be many times slower. The source is there to be read: it
-stands in tracebacks, and `print(source_of_loop(plan(LINEAR, Rule.EXACT)))` shows it.
+A loop that looked each number up would be many times slower. The source is there to be read: in
+tracebacks, or as what `source_of_loop` returns.
 """
 
 from collections.abc import Iterable, Mapping

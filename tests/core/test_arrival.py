@@ -45,7 +45,7 @@ def test_weights_slope_and_updates_are_those_that_have_come():
     moment = Run(EXPERIMENT).at(0, Phase.UPDATE)
     early = moment.at_progress(0.5)
     assert (early.weights, early.updates_done) == (EXPERIMENT.weights, 0)
-    assert (moment.weights, moment.updates_done) == (moment.numbers.new_weights, 1)
+    assert (moment.weights, moment.updates_done) == (moment.new_weights, 1)
     assert early.slope != moment.slope
 
 

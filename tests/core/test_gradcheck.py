@@ -12,10 +12,11 @@ from core.gradcheck import AGREEING_DIGITS, NUDGE, check_gradient
 from core.network import Weights
 from core.phases import Phase
 from core.presets import load_preset
-from core.rules import Rule, compute_step
+from core.rules import Rule
 from core.training import Run
 from tests.core.backward import NAMES, gradients, loss
 from tests.core.moments import steps
+from tests.core.steps import Read, compute_step
 
 tame = st.floats(0.25, 8).flatmap(lambda size: st.sampled_from([size, -size]))
 names = st.sampled_from(NAMES)
@@ -29,7 +30,7 @@ def trained(preset, rule, count):
 
 
 def numbers_at(run, step):
-    return run.at(step, Phase.AFTER).numbers
+    return Read(run.at(step, Phase.AFTER).numbers)
 
 
 def central(step, name):
@@ -56,7 +57,7 @@ def test_the_check_is_the_central_difference_at_the_old_weights(rule, weights, x
 @given(steps(), names)
 def test_a_parabola_has_no_error_of_its_own(run, name):
     """So the exact central difference is the derivative that the tape gives."""
-    step = run.at(0, Phase.SAMPLE).numbers
+    step = Read(run.at(0, Phase.SAMPLE).numbers)
     weights = tuple(map(Fraction, step.weights))
     error = sum(weights[i] * weights[i + 2] for i in (0, 1)) * Fraction(step.x) - Fraction(step.y)
     assert central(step, name) == gradients(weights, step.x, error)[name]
@@ -77,7 +78,7 @@ def test_what_is_not_too_small_is_measured_to_the_digits_that_decide(run, name):
     check = check_gradient(moment.numbers, name)
     if not check.too_small:
         largest = max(abs(check.used), abs(check.central))
-        off = abs(Fraction(check.central) - central(moment.numbers, name))
+        off = abs(Fraction(check.central) - central(Read(moment.numbers), name))
         assert off <= Fraction(largest) / 10**AGREEING_DIGITS
 
 
@@ -123,7 +124,7 @@ def test_by_how_much_the_notebooks_gradients_are_wrong(step, name, through):
         numbers = numbers_at(trained("default", rule, 10), step)
         check = check_gradient(numbers, name)
         by_weight = getattr(numbers, f"new_{through}") / getattr(numbers, through)
-        by_input = 99 / numbers.x if rule is Rule.NOTEBOOK else 1
+        by_input = 99 / numbers["x"] if rule is Rule.NOTEBOOK else 1
         assert check.used / check.central == pytest.approx(by_input * by_weight, rel=1e-5)
         output = check_gradient(numbers, through)
         assert output.digits >= AGREEING_DIGITS

@@ -11,9 +11,10 @@ from core.network import Weights
 from core.phases import Phase
 from core.playback import Grain
 from core.presets import load_preset
-from core.rules import Rule, compute_step
+from core.rules import Rule
 from core.workspace import Workspace
 from tests.core.applied import after
+from tests.core.steps import compute_step
 
 GIVEN = {"x", "y", "w1", "w2", "w3", "w4", "eta", "stale"}
 

@@ -6,15 +6,17 @@ from hypothesis import strategies as st
 
 from core.dataset import Dataset
 from core.experiment import Experiment
+from core.graph.linear import linear
 from core.network import Weights
 from core.phases import NUMBERS_OF, Phase, known_at, phases_of
 from core.presets import load_preset
-from core.rules import Rule, Step
+from core.rules import Rule
 from core.training import Run, Settings
 from tests.core.backward import NAMES, story
 
 BY_HAND = (Weights(4.0, 3.0, 2.0, -1.0), 2.0, 4.0, 0.005)
-EVERY = {*Step._fields, *(f"after_{name}" for name in ("h1", "h2", "y_hat", "error", "loss"))}
+AFTER = {f"after_{name}" for name in ("h1", "h2", "y_hat", "error", "loss")}
+EVERY = AFTER.union(linear(Rule.EXACT).columns)
 COMPUTED = EVERY - set(NAMES)
 
 # so small that each operation of a step is exact in floats, all but the last square
@@ -155,8 +157,8 @@ def test_after_runs_this_sample_and_not_the_next_one():
     run = Run(load_preset("default").experiment)
     run.train(1)
     moment = run.at(0, Phase.AFTER)
-    assert moment.after["after_y_hat"] == pytest.approx(run.slope_at(1) * moment.numbers.x)
-    assert moment.after["after_y_hat"] != pytest.approx(run.at(1, Phase.LOSS).numbers.y_hat)
+    assert moment.after["after_y_hat"] == pytest.approx(run.slope_at(1) * moment.numbers["x"])
+    assert moment.after["after_y_hat"] != pytest.approx(run.at(1, Phase.LOSS).numbers["y_hat"])
 
 
 @pytest.mark.parametrize("rule", Rule)

@@ -16,6 +16,7 @@ from core.training import Run, Settings
 from core.working import working_of
 from tests.core.backward import loss, record
 from tests.core.calculator import written
+from tests.core.steps import Read
 
 BY_HAND = Run(Experiment(Dataset((2.0,), (4.0,)), Weights(4.0, 3.0, 2.0, -1.0), 0.005))
 DEFAULT = Run(load_preset("default").experiment)
@@ -215,13 +216,13 @@ def test_the_chain_rule_goes_all_the_way(rule, by, way):
 
 def test_each_factor_of_the_chain_is_the_derivative_that_it_says():
     """A tape of exact numbers differentiates the one quantity by the other."""
-    numbers = BY_HAND.at(0, Phase.SAMPLE).numbers
+    numbers = Read(BY_HAND.at(0, Phase.SAMPLE).numbers)
     for by in ("w1", "w2", "w3", "w4", "h1", "h2"):
         (equation,) = working(BY_HAND, Rule.EXACT, Phase(f"dL_d{by}")).equations
         first, *others = chain_of(equation)
-        assert getattr(numbers, first.name) == numbers.error
+        assert getattr(numbers, first.name) == numbers["error"]
         for factor in others:
-            tape = record(numbers.weights, numbers.x)
+            tape = record(numbers.weights, numbers["x"])
             tape[factor.of].pull_back(Fraction(1))
             assert getattr(numbers, factor.name) == tape[factor.by].gradient
 
@@ -262,10 +263,10 @@ def test_what_became_of_error_and_losses_is_said_after_the_update_alone(rule, st
     after = working(DEFAULT, rule, Phase.AFTER, step=step)
     numbers, data = after.moment.numbers, after.data
     expected = []
-    for weights in (numbers.weights, numbers.new_weights):
-        error = record(weights, numbers.x)["y_hat"].value - Fraction(numbers.y)
+    for weights in (after.moment.old_weights, after.moment.new_weights):
+        error = record(weights, numbers["x"])["y_hat"].value - Fraction(numbers["y"])
         losses = [loss(weights, x, y) for x, y in zip(data.x, data.y, strict=True)]
-        output = error + Fraction(numbers.y)
+        output = error + Fraction(numbers["y"])
         expected.append((output, error, error * error / 2, sum(losses) / len(losses)))
     names = [change.name for change in after.became]
     assert names == ["y_hat", "error", "loss", "over_all_data"]

@@ -15,9 +15,10 @@ from core.phases import Phase
 from core.playback import Grain
 from core.presets import load_preset
 from core.problems import Problem
-from core.rules import Rule, compute_step
+from core.rules import Rule
 from core.trails import KeptBy
 from core.workspace import Workspace
+from tests.core.steps import compute_step
 
 MOST_TRAINED = 250
 

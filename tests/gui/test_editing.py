@@ -122,7 +122,7 @@ def test_the_wheel_nudges_the_weight_under_it(window):
     turn(window, "w4", 2)
     assert weights_of(window).w4 == 2.2
     turn(window, "x", 1)
-    assert scene_of(window).moment.numbers.x == load_preset("default").experiment.data.x[0]
+    assert scene_of(window).moment.numbers["x"] == load_preset("default").experiment.data.x[0]
 
 
 def test_a_drag_is_one_edit(window, qtbot):
@@ -481,8 +481,8 @@ def test_the_dialog_begins_with_the_data_that_there_are_and_the_present_sample(w
     }
     assert values == {
         "number": moment.sample,
-        "x": moment.numbers.x,
-        "y": moment.numbers.y,
+        "x": moment.numbers["x"],
+        "y": moment.numbers["y"],
         "order": 7,
         "count": 100,
         "low": 1,
@@ -583,7 +583,7 @@ def test_other_data_change_the_worst_sample_at_once(window):
     before = effect_view.grab().toImage()
     window.controller.dispatch(c.SetSample(50, 2000.0, 4000.0))
     assert effect_view.grab().toImage() != before
-    assert scene_of(window).moment.numbers.x == 31.236883819921232
+    assert scene_of(window).moment.numbers["x"] == 31.236883819921232
     window.controller.dispatch(c.Undo())
     assert effect_view.grab().toImage() == before
 

@@ -17,6 +17,7 @@ from core.workspace import Workspace
 from gui import theme
 from gui.answer_texts import MISTAKES
 from gui.answer_wording import describe_answer, describe_line, describe_mistake
+from tests.core.steps import Read
 from tests.gui.seen import Seen
 
 
@@ -236,7 +237,7 @@ def test_a_mistake_is_called_what_it_is(mistake):
     for command in (c.SetSample(0, 2.0, 5.0), c.SetLearningRate(LR), c.SetRule(rule), *weights):
         workspace.apply(command)
     numbers = Numbers.at(workspace.scene().trail.run, 0)
-    wrong = GOES_WRONG[mistake](numbers.moment.numbers)
+    wrong = GOES_WRONG[mistake](Read(numbers.moment.numbers))
     assert words in describe_answer(judge(name, f"{wrong:.12g}", numbers)).lower()
 
 

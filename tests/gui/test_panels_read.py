@@ -13,7 +13,7 @@ from core import commands as c
 from core.dataset import Dataset
 from core.lineage import sources
 from core.look import Plot, Theme
-from core.network import forward, slope
+from core.network import slope
 from core.notation import plain_symbol
 from core.order import Order
 from core.phases import NUMBERS_OF, Phase, phases_of
@@ -28,6 +28,7 @@ from gui.panels.runs import PinRow
 from gui.panels.timeline import Timeline
 from gui.texts import CHANGES, PHASE_LABELS, PHASES, RULES
 from gui.wording import explain
+from tests.core.steps import Read, y_hat_of
 from tests.gui.seen import Seen, number
 from tests.gui.test_window import child
 
@@ -67,7 +68,7 @@ def test_each_counter_stands_under_its_name(window):
     assert figure(window, "epoch") == ("2",)
     assert figure(window, "sample") == ("38", "of 100")
     value, goal = figure(window, "slope w₁w₃ + w₂w₄")
-    assert number(value) == pytest.approx(slope(scene.moment.numbers.new_weights), rel=1e-3)
+    assert number(value) == pytest.approx(slope(scene.moment.new_weights), rel=1e-3)
     assert goal == "target 2"
     do(window, c.Seek(0, Phase.LOSS), c.SetSample(0, 3.0, 9.0))
     assert figure(window, "updates done") == ("0",)
@@ -331,7 +332,7 @@ def test_symbols_come_first_then_numbers_then_the_result(window):
         _, seen = working(window)
         there[passed] = {each.value for each in seen.texts}
         assert window.controller.scene.progress == pytest.approx(passed)
-    x = window.controller.scene.moment.numbers.x
+    x = window.controller.scene.moment.numbers["x"]
     shown = {
         passed: [any(v and abs(v / wanted - 1) < 1e-3 for v in values) for wanted in (2, x, 2 * x)]
         for passed, values in there.items()
@@ -341,7 +342,7 @@ def test_symbols_come_first_then_numbers_then_the_result(window):
 
 def test_what_became_of_the_error_is_what_was_before_and_then_what_is(window):
     scene, seen = working(window, c.Seek(0, Phase.AFTER))
-    step = scene.moment.numbers
+    step = Read(scene.moment.numbers)
     for name, before, after in (
         ("error", step.error, scene.moment.after["after_error"]),
         ("loss", step.loss, scene.moment.after["after_loss"]),
@@ -467,4 +468,4 @@ def test_each_row_of_the_list_is_of_its_run(window):
 
 def mean_loss(data, weights):
     pairs = zip(data.x, data.y, strict=True)
-    return float(np.mean([(forward(weights, x).y_hat - y) ** 2 / 2 for x, y in pairs]))
+    return float(np.mean([(y_hat_of(weights, x) - y) ** 2 / 2 for x, y in pairs]))

@@ -25,6 +25,7 @@ from gui.diagram.motion import touched, ways
 from gui.panels.timeline import Timeline
 from gui.panels.worked import paint_working
 from gui.transcript import transcribe
+from tests.core.steps import Read
 from tests.gui.test_window import child, enter, moved_to, trigger
 
 LEFT = Qt.MouseButton.LeftButton
@@ -221,7 +222,7 @@ def test_a_value_is_multiplied_on_its_way(window):
     moment = window.controller._workspace._state.run.at(0, Phase.Y_HAT)
     at = geometry(684, 400)
     first, second = ways(Phase.Y_HAT, Rule.EXACT, at)
-    n = moment.numbers
+    n = Read(moment.numbers)
     assert first.value(moment, 0.1) == n.h1
     assert first.value(moment, 0.8) == n.w3 * n.h1
     assert second.value(moment, 0.8) == n.w4 * n.h2

@@ -23,9 +23,9 @@ def numbers():
     return [
         [],
         [Said("four", WEIGHTS)],
-        [Said("−12", exact.numbers.dL_dw2)],
+        [Said("−12", exact.numbers["dL_dw2"])],
         [],
-        [Said("−12", exact.numbers.dL_dw2)],
+        [Said("−12", exact.numbers["dL_dw2"])],
         [Said("−12", nudged), Said("−12", nudged), Wrong("−14.16", nudged)],
         [
             *(Said("four", WEIGHTS), Said("two", len(wrong)), Said("two", len(wrong))),
@@ -41,5 +41,5 @@ def numbers():
             *(Said("1.664", quick.slope_at(2)), Said("1.113", right.slope_at(2))),
             Said("2", DEFAULT.data.target_slope),
         ],
-        [Said("four", WEIGHTS), Said("two", len({exact.numbers.weights, mixed.weights}))],
+        [Said("four", WEIGHTS), Said("two", len({exact.old_weights, mixed.weights}))],
     ]
