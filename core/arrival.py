@@ -6,6 +6,8 @@ tells numbers asks it; nothing else looks at how far a motion has come to decide
 
 from functools import cache
 
+from core.graph.network import LINEAR
+from core.graph.quantities import AFTER, ROLES, Role
 from core.phases import NUMBERS_OF, Phase
 
 ARRIVED = 0.86
@@ -14,20 +16,28 @@ ARRIVED = 0.86
 FORWARD_AGAIN = ((0.0, 0.34), (0.34, 0.62), (0.62, ARRIVED))
 """The parts in which the new forward pass goes to the hidden neurons, the output and the loss."""
 
-_AGAIN = {"after_h1": 0, "after_h2": 0, "after_y_hat": 1}
+_HIDDEN, _OUTPUT, _LOSS = range(3)
 
 
 def travel_of(phase: Phase, name: str) -> tuple[float, float]:
     """Return in which part of the motion of its phase a number travels to its place."""
-    stage = _AGAIN.get(name) if phase is Phase.AFTER else None
-    if phase is Phase.AFTER and stage is None:
-        stage = 2
-    return (0.0, ARRIVED) if stage is None else FORWARD_AGAIN[stage]
+    if phase is not Phase.AFTER:
+        return 0.0, ARRIVED
+    return FORWARD_AGAIN[_stage(name.removeprefix(AFTER))]
 
 
 def comes_at(phase: Phase, name: str) -> float:
     """Return at which part of the motion a number that the phase computes has come: it is known."""
     return travel_of(phase, name)[1]
+
+
+def _stage(name: str) -> int:
+    """Return in which of the parts of the new forward pass a quantity comes."""
+    if ROLES[name] in {Role.ERROR, Role.LOSS}:
+        return _LOSS
+    *_, output = LINEAR.layers
+    at_output = any(name in {each.value, each.pre_activation} for each in output)
+    return _OUTPUT if at_output else _HIDDEN
 
 
 @cache

@@ -8,7 +8,7 @@ from core.arrival import come_by, comes_at
 from core.graph.compiled import Step, run_forward
 from core.graph.linear import linear
 from core.graph.plan import StepPlan
-from core.graph.quantities import AFTER
+from core.graph.quantities import AFTER, NEW
 from core.graph.weights import new_weights_of, weights_of
 from core.network import Weights, slope
 from core.phases import NUMBERS_OF, Phase, known_at, phases_of
@@ -67,9 +67,9 @@ class Moment:
 
     def knows(self, *names: str) -> bool:
         """Say whether all these numbers have come: those of earlier phases, and of this so far."""
-        known = known_at(self.rule, self.phase)
+        known, parameters = known_at(self.rule, self.phase), self.plan.graph.parameters
         return all(
-            name in _ALWAYS_KNOWN
+            name in parameters
             or (
                 name in known
                 and (not self.is_active(name) or self.come >= comes_at(self.phase, name))
@@ -99,8 +99,7 @@ class Moment:
     @property
     def weights(self) -> Weights[float]:
         """The weights the network holds at this phase: each the new one once it is updated."""
-        values = (self._present(f"w{i}") for i in range(1, 5))
-        return Weights(*values)
+        return Weights(*map(self._present, self.plan.graph.parameters))
 
     @property
     def passes(self) -> tuple[Weights[float], ...]:
@@ -108,9 +107,9 @@ class Moment:
         weights = self.old_weights
         found = [weights]
         for phase in phases_of(self.rule):
-            new = [name for name in NUMBERS_OF[phase] if name.startswith("new_")]
+            new = [name for name in NUMBERS_OF[phase] if name.startswith(NEW)]
             if new:
-                changed = {name.removeprefix("new_"): self.number(name) for name in new}
+                changed = {name.removeprefix(NEW): self.number(name) for name in new}
                 weights = weights._replace(**changed)
                 found.append(weights)
         return tuple([each for each in found if all(map(math.isfinite, each))])
@@ -118,8 +117,7 @@ class Moment:
     @property
     def updates_done(self) -> int:
         """How many updates the weights have behind them, counting this step's once it is whole."""
-        done = all(self.known(f"new_{name}") is not None for name in _ALWAYS_KNOWN)
-        return self.step + done
+        return self.step + self.knows(*[f"{NEW}{name}" for name in self.plan.graph.parameters])
 
     @property
     def slope(self) -> float:
@@ -150,8 +148,5 @@ class Moment:
         return min(one, other, key=phases_of(self.rule).index)
 
     def _present(self, name: str) -> float:
-        new = self.known(f"new_{name}")
+        new = self.known(f"{NEW}{name}")
         return self.number(name) if new is None else new
-
-
-_ALWAYS_KNOWN = frozenset({"w1", "w2", "w3", "w4"})

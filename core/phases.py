@@ -1,9 +1,10 @@
-"""The phases of a step, in the order of its rule, and the numbers each one brings."""
+"""The phases of a step, in the order of its rule, and the numbers each one brings: by its plan."""
 
 from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
 
+from core.graph.linear import linear
 from core.rules import Rule
 
 
@@ -30,40 +31,15 @@ class Phase(StrEnum):
     AFTER = "after"
 
 
-_P = Phase
-_FORWARD = (_P.SAMPLE, _P.H1, _P.H2, _P.Y_HAT, _P.LOSS, _P.DL_DY_HAT)
-_EXACT = (
-    *_FORWARD,
-    *(_P.DL_DW4, _P.DL_DW3, _P.DL_DH2, _P.DL_DH1, _P.DL_DW2, _P.DL_DW1),
-    *(_P.UPDATE, _P.AFTER),
-)
-_IN_SEQUENCE = (
-    *_FORWARD,
-    *(_P.DL_DW4, _P.UPDATE_W4, _P.DL_DW3, _P.UPDATE_W3),
-    *(_P.DL_DH2, _P.DL_DW2, _P.UPDATE_W2, _P.DL_DH1, _P.DL_DW1, _P.UPDATE_W1),
-    _P.AFTER,
-)
-
-NUMBERS_OF: Mapping[Phase, tuple[str, ...]] = {
-    _P.SAMPLE: ("x", "y"),
-    _P.LOSS: ("error", "loss"),
-    _P.UPDATE_W1: ("new_w1",),
-    _P.UPDATE_W2: ("new_w2",),
-    _P.UPDATE_W3: ("new_w3",),
-    _P.UPDATE_W4: ("new_w4",),
-    _P.UPDATE: ("new_w1", "new_w2", "new_w3", "new_w4"),
-    _P.AFTER: ("after_h1", "after_h2", "after_y_hat", "after_error", "after_loss"),
-} | {
-    phase: (phase.value,)
-    for phase in Phase
-    if phase in {_P.H1, _P.H2, _P.Y_HAT} or phase.value.startswith("dL_")
-}
-"""Which numbers of a moment each phase computes, by attribute name."""
+_NUMBERS = {name: numbers for rule in Rule for name, numbers in linear(rule).phases.items()}
+NUMBERS_OF: Mapping[Phase, tuple[str, ...]] = {phase: _NUMBERS[phase] for phase in Phase}
+"""Which numbers of a moment each phase computes, by name."""
 
 
+@cache
 def phases_of(rule: Rule) -> tuple[Phase, ...]:
     """Return the phases of one step under the rule, in order."""
-    return _EXACT if rule is Rule.EXACT else _IN_SEQUENCE
+    return tuple(map(Phase, linear(rule).phases))
 
 
 @cache

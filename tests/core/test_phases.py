@@ -190,3 +190,7 @@ def test_what_overflows_after_the_update_does_not_close_the_step():
     assert moment.overflow is None
     assert moment.phase is Phase.AFTER
     assert moment.after["after_loss"] == float("inf")
+
+
+def test_the_phases_are_those_of_the_declared_network():
+    assert {name for rule in Rule for name in linear(rule).phases} == set(Phase)
