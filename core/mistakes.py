@@ -175,7 +175,7 @@ def _rightly(answer: Answer, numbers: Numbers) -> Answer:
 def _following(answer: Answer, numbers: Numbers) -> Verdict | None:
     """Say whether an answer comes from a person's own numbers: from wrong or from rounded ones."""
     verdict = None
-    for formula in formulas_of(numbers.moment.rule, answer.name) if numbers.own else ():
+    for formula in formulas_of(numbers.moment.plan, answer.name) if numbers.own else ():
         value, radius, used = numbers.work_out(formula, _KEPT_BY_MOST)
         if used & numbers.own.keys() and answer.typed.within(value, min(radius, _FAR * abs(value))):
             if used & numbers.wrong:
@@ -254,7 +254,7 @@ def _common(name: str, moment: Moment, last: Moment | None) -> tuple[_Candidate,
 
 
 def _varied(name: str, numbers: Numbers) -> Iterator[_Candidate]:
-    for mistake, formula, times in variants_of(numbers.moment.rule, name):
+    for mistake, formula, times in variants_of(numbers.moment.plan, name):
         value, radius, _ = numbers.work_out(formula, _KEPT_BY_MOST)
         yield mistake, times * value, radius
 
@@ -272,7 +272,7 @@ def _by_other_rules(name: str, moment: Moment) -> Iterator[_Candidate]:
 def _radius(name: str, numbers: Numbers) -> float:
     """Return how far rounding the numbers that a right answer is made of may move it."""
     plain = replace(numbers, own={})
-    formulas = formulas_of(numbers.moment.rule, name)
+    formulas = formulas_of(numbers.moment.plan, name)
     return plain.work_out(formulas[-1], ENOUGH_DIGITS).radius if formulas else 0.0
 
 

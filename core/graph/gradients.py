@@ -4,9 +4,19 @@ Rumelhart, Hinton and Williams, "Learning representations by back-propagating er
 (1986): the chain rule, from the loss back to the first weights, each gradient computed once.
 """
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
-from core.graph.expressions import ZERO, Expression, Variable, add, derivative, multiply, variables
+from core.graph.expressions import (
+    ZERO,
+    Expression,
+    Variable,
+    add,
+    derivative,
+    multiply,
+    substituted,
+    variables,
+)
 from core.graph.graph import Graph
 from core.graph.quantities import GIVEN, GRADIENT, PARAMETERS, ROLES, Role
 
@@ -42,6 +52,11 @@ class Gradient(NamedTuple):
         for term in self.terms:
             total = add(total, term.expression)
         return total
+
+    def met(self, puts: Mapping[str, Expression]) -> "Gradient":
+        """Return it with expressions in the place of the quantities of these names."""
+        terms = [Term(term.user, substituted(term.local, puts)) for term in self.terms]
+        return Gradient(self.by, tuple(terms))
 
 
 def gradients(graph: Graph) -> dict[str, Gradient]:

@@ -3,7 +3,7 @@
 from functools import cache, cached_property
 
 from core.graph.expressions import Expression, Variable, multiply, substituted, subtract, variables
-from core.graph.gradients import gradients
+from core.graph.gradients import Term, gradients
 from core.graph.graph import Graph, Neuron
 from core.graph.quantities import AFTER, GRADIENT, NEW, ROLES, Role
 from core.graph.rules import Rule
@@ -16,8 +16,9 @@ class StepPlan:
     """One step of a network under a rule.
 
     `phases` has the names of the phases, in order, with the numbers that each brings. `computed`
-    has the expression of every number, in an order in which they can be computed. Given are the
-    sample, the parameters, the learning rate ("eta") and the notebook's 99 ("stale").
+    has the expression of every number, in an order in which they can be computed; `terms` has those
+    that each gradient is the sum of. Given are the sample, the parameters, the learning rate
+    ("eta") and the notebook's 99 ("stale").
     """
 
     def __init__(
@@ -26,11 +27,13 @@ class StepPlan:
         rule: Rule,
         phases: dict[str, tuple[str, ...]],
         computed: dict[str, Expression],
+        terms: dict[str, tuple[Term, ...]],
     ) -> None:
         self.graph = graph
         self.rule = rule
         self.phases = phases
         self.computed = computed
+        self.terms = terms
 
     @cached_property
     def sources(self) -> dict[str, tuple[str, ...]]:
@@ -77,7 +80,8 @@ class _Planner:
     def __init__(self, graph: Graph, rule: Rule) -> None:
         self._graph = graph
         self._rule = rule
-        self._gradients = {by: each.expression for by, each in gradients(graph).items()}
+        self._gradients = gradients(graph)
+        self._terms: dict[str, tuple[Term, ...]] = {}
         self._phases: dict[str, tuple[str, ...]] = {}
         self._computed: dict[str, Expression] = dict(graph.equations)
         self._met = {name: Variable(put) for name, put in rule.instead.items()}
@@ -92,7 +96,7 @@ class _Planner:
         if self._rule.at_once:
             self._phases["update"] = tuple([self._update(n) for n in self._graph.parameters])
         self._run_again()
-        return StepPlan(self._graph, self._rule, self._phases, self._computed)
+        return StepPlan(self._graph, self._rule, self._phases, self._computed, self._terms)
 
     def _go_through(self, layer: tuple[Neuron, ...]) -> None:
         """Bring all gradients by neurons, then all by weights; in sequence, each neuron whole."""
@@ -125,7 +129,8 @@ class _Planner:
     def _differentiate(self, name: str) -> str:
         """Add the gradient by a quantity: with what is new already, and what the rule puts in."""
         gradient = f"{GRADIENT}{name}"
-        self._computed[gradient] = substituted(self._gradients[name], self._met)
+        met = self._gradients[name].met(self._met)
+        self._computed[gradient], self._terms[gradient] = met.expression, met.terms
         return gradient
 
     def _update(self, name: str) -> str:

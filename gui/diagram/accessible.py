@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 
+from core.graph.linear import linear
 from core.lineage import NAMES, sources
 from core.phases import NUMBERS_OF, phases_of
 from core.rules import Rule
@@ -36,7 +37,9 @@ def reading_order() -> tuple[str, ...]:
     for phase in phases_of(Rule.EXACT):
         for name in NUMBERS_OF[phase]:
             if name in NAMES:
-                order |= dict.fromkeys(each for each in sources(Rule.EXACT, name) if each in NAMES)
+                order |= dict.fromkeys(
+                    each for each in sources(linear(Rule.EXACT), name) if each in NAMES
+                )
                 order[name] = None
     return tuple(order)
 

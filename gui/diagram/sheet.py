@@ -31,7 +31,7 @@ class Sheet:
         )
         self.unit = self.at.unit
         self.type_size = self.at.type_size
-        self.lit = marks(scene.look, self.moment.rule)
+        self.lit = marks(scene.look, self.moment.plan)
 
     def shown(self, name: str) -> Shown | None:
         """Return a number that has its place: computed, and its value has landed.

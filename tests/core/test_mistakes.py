@@ -176,7 +176,7 @@ def test_each_mistake_is_recognised_where_it_can_be_told(name, wanted, gives, ru
 def test_what_the_formulas_say_of_a_mistake_is_recognised(run, name, digits):
     numbers = Numbers(run.at(0, Phase.AFTER))
     assume(math.isfinite(numbers(name)))
-    for mistake, formula, times in variants_of(numbers.moment.rule, name):
+    for mistake, formula, times in variants_of(numbers.moment.plan, name):
         value = times * numbers.work_out(formula, 17).value
         if not math.isfinite(value) or name == "eta":
             continue

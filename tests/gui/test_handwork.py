@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction, QColor, QFontMetricsF, QTextCursor
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from core import commands as c
+from core.graph.linear import linear
 from core.handwork import judge_lines
 from core.look import Theme
 from core.mistakes import Numbers, Verdict, judge
@@ -180,7 +181,7 @@ def test_every_mistake_has_its_words(window):
     assert set(MISTAKES) == set(Kind)
     for rule in Rule:
         for name in ("h1", "y_hat", "loss", "dL_dy_hat", "dL_dw1", "new_w1", "after_loss"):
-            for mistake, _, _ in variants_of(rule, name):
+            for mistake, _, _ in variants_of(linear(rule), name):
                 says = describe_mistake(mistake)
                 assert "{" not in says
                 assert "last_" not in says

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSlider, QToolButton
 
 from core import commands as c
 from core.dataset import Dataset
+from core.graph.linear import linear
 from core.lineage import sources
 from core.look import Plot, Theme
 from core.network import slope
@@ -373,7 +374,7 @@ def test_the_words_of_a_phase_speak_of_what_it_computes_from_what(window, rule):
         scene = do(window, c.SetRule(rule), c.Seek(0, phase))
         says = explain(working_of(scene.moment, scene.experiment.data, 4, frozenset()))
         names = set(NUMBERS_OF[phase])
-        allowed = names | {each for name in names for each in sources(rule, name)}
+        allowed = names | {each for name in names for each in sources(linear(rule), name)}
         symbols = {plain_symbol(name.removeprefix("dL_d").removeprefix("new_")) for name in allowed}
         assert set(re.findall("[hw][₁₂₃₄]", says)) <= symbols, (phase, says)
         stale = rule is Rule.NOTEBOOK and phase in {Phase.DL_DW1, Phase.DL_DW2}
