@@ -4,9 +4,9 @@ import math
 from dataclasses import dataclass
 
 from core.graph.compiled import Step, run_forward
-from core.graph.network import LINEAR
-from core.graph.weights import weights_of
-from core.rounding import is_only_rounding
+from core.graph.graph import Graph
+from core.graph.quantities import GRADIENT
+from core.rounding import added_up, error_is_rounding
 
 NUDGE = 2.0**-13
 """How far a weight is moved each way, about 1.2e-4: a power of two, so that it adds no rounding."""
@@ -38,34 +38,26 @@ class GradientCheck:
         return self.digits is None
 
 
-def check_gradient(step: Step[float], name: str) -> GradientCheck:
-    """Check the gradient of the weight "w1" to "w4" by (L(w + d) - L(w - d)) / 2d.
+def check_gradient(graph: Graph, step: Step[float], name: str) -> GradientCheck:
+    """Check the gradient of a parameter ("w1", "b1"...) by (L(w + d) - L(w - d)) / 2d.
 
-    The loss is a parabola in each weight alone, so that the central difference has no error of its
-    own; only rounding, of about the losses' last bits over d.
+    The loss of a linear network is a parabola in each weight alone, so that the central difference
+    has no error of its own; only rounding, of about the losses' last bits over d. With activations
+    it has one of about d^2 times a third derivative.
     """
-    up, down = _nudged(step, name, NUDGE), _nudged(step, name, -NUDGE)
+    up, down = (_nudged(graph, step, name, nudge) for nudge in (NUDGE, -NUDGE))
     central = (up["loss"] - down["loss"]) / (2 * NUDGE)
-    used = step[f"dL_d{name}"]
-    noise = _noise(step, max(abs(up["error"]), abs(down["error"])))
-    nothing = is_only_rounding(weights_of(step), step["x"], step["y"])
+    used = step[f"{GRADIENT}{name}"]
+    error = max(abs(up["error"]), abs(down["error"]))
+    noise = (_ROUNDING * (added_up(graph, step) + error) * error + math.ulp(0.0)) / NUDGE
+    nothing = error_is_rounding(graph, step)
     return GradientCheck(name, used, central, _agreement(used, central, noise), nothing)
 
 
-def _nudged(step: Step[float], name: str, nudge: float) -> dict[str, float]:
+def _nudged(graph: Graph, step: Step[float], name: str, nudge: float) -> dict[str, float]:
     """Run the sample of a step forward again with one parameter moved."""
-    parameters = [step[each] + nudge if each == name else step[each] for each in LINEAR.parameters]
-    return run_forward(LINEAR, parameters, step["x"], step["y"])
-
-
-def _noise(step: Step[float], error: float) -> float:
-    """Return how far, but for a small factor, rounding can put the central difference off.
-
-    The error is off by the last bits of all that is added up to it, however much of that cancels.
-    """
-    added = abs(step["w3"] * step["h1"]) + abs(step["w4"] * step["h2"])
-    added += abs(step["y"]) + error
-    return (_ROUNDING * added * error + math.ulp(0.0)) / NUDGE
+    moved = [step[each] + nudge if each == name else step[each] for each in graph.parameters]
+    return run_forward(graph, moved, step["x"], step["y"])
 
 
 def _agreement(used: float, central: float, noise: float) -> int | None:

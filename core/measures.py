@@ -91,6 +91,6 @@ def _value(name: str, moment: Moment, data: Dataset) -> float | None:
         case "step":
             return float(moment.step)
         case _ if name in NUDGES:
-            return check_gradient(moment.numbers, NUDGES[name]).central
+            return check_gradient(moment.plan.graph, moment.numbers, NUDGES[name]).central
         case _:
             return moment.known(name)

@@ -4,7 +4,8 @@ A float has 53 binary digits, so that each operation may be off by 2^-53 of its 
 larger than all operations together can be off by says nothing: the exact difference may be 0.
 """
 
-from core.graph.compiled import predict
+from core.graph.compiled import Step, predict
+from core.graph.graph import Graph
 from core.graph.network import LINEAR
 from core.network import T, Weights
 
@@ -36,3 +37,20 @@ def is_only_rounding(weights: Weights[float], x: float, y: float) -> bool:
     so where a number is not finite.
     """
     return abs(predict(LINEAR, weights, x) - y) <= error_rounding(weights, x, y) < float("inf")
+
+
+def error_is_rounding(graph: Graph, step: Step[float]) -> bool:
+    """Say whether rounding explains all of the error of a step: see `is_only_rounding`."""
+    rounding = _ROUNDINGS * (_UNIT * added_up(graph, step) + _LEAST)
+    return abs(step["error"]) <= rounding < float("inf")
+
+
+def added_up(graph: Graph, step: Step[float]) -> float:
+    """Return the sum of all that is added up to the output and to the error, without signs."""
+    (output,) = graph.layers[-1]
+    total = 0.0
+    for weight, source in zip(output.weights, output.sources, strict=True):
+        total += abs(step[weight] * step[source])
+    if output.bias:
+        total += abs(step[output.bias])
+    return total + abs(step["y"])

@@ -100,7 +100,7 @@ def working_of(
         {moment.phase.value, f"nudge_{weight}"}
     )
     come = checks and moment.knows(moment.phase.value)
-    check = check_gradient(moment.numbers, weight) if come else None
+    check = check_gradient(moment.plan.graph, moment.numbers, weight) if come else None
     equations = equations_of(moment.at_rest, digits, covered)
     told = (_as_far_as_known(equation, moment) for equation in equations)
     return Working(moment, data, tuple(each for each in told if each), check, covered)

@@ -5,6 +5,7 @@ import pytest
 from core import commands as c
 from core.caption import Form, Mention, mentions
 from core.gradcheck import check_gradient
+from core.graph.network import LINEAR
 from core.lessoncommands import LessonNext, OpenLesson
 from core.lessonread import read_lesson
 from core.measures import Measure
@@ -93,7 +94,7 @@ def test_a_question_never_stands_beside_its_answer(path):
 
 def test_what_the_second_lesson_says():
     moment = run_of(BY_HAND).at(0, Phase.AFTER)
-    assert moment.numbers["dL_dw1"] == check_gradient(moment.numbers, "w1").central
+    assert moment.numbers["dL_dw1"] == check_gradient(LINEAR, moment.numbers, "w1").central
     gradients = [moment.number(f"dL_dw{i}") for i in range(1, 5)]
     assert [gradient < 0 for gradient in gradients] == [False, True, False, False]
     assert moment.after["after_loss"] < moment.numbers["loss"]
@@ -139,12 +140,12 @@ def test_what_the_fifth_lesson_says():
             assert numbers["dL_dw2"] / numbers["dL_dh2"] == pytest.approx(99)
     assert learned(run) < learned(run_of(WITH_X, 100))
     mixed = Read(run_of(WITH_X).at(0, Phase.AFTER).numbers)
-    off = 1 - mixed.dL_dw2 / check_gradient(mixed, "w2").central
+    off = 1 - mixed.dL_dw2 / check_gradient(LINEAR, mixed, "w2").central
     assert 0.02 < off < 0.06  # a few per cent
     negative = run_of(NOTEBOOK, data=NOTEBOOK.data.replaced(0, -31.24, -62.48)).at(0, Phase.AFTER)
     for name in ("w1", "w2"):
         used = negative.number(f"dL_d{name}")
-        assert used * check_gradient(negative.numbers, name).central < 0
+        assert used * check_gradient(LINEAR, negative.numbers, name).central < 0
     assert negative.after["after_loss"] > negative.numbers["loss"]  # uphill
 
 

@@ -6,6 +6,7 @@ from array import array
 import numpy as np
 import pytest
 
+from core.gradcheck import AGREEING_DIGITS, check_gradient
 from core.graph.compiled import compute_step, predict, run_forward, training_loop
 from core.graph.expressions import Function, Variable
 from core.graph.graph import Graph
@@ -185,3 +186,18 @@ def test_a_graph_is_declared_once():
     assert network() is LINEAR
     assert network(biases=True) is network(biases=True)
     assert plan(LINEAR, Rule.EXACT) is plan(LINEAR, Rule.EXACT)
+
+
+@pytest.mark.parametrize("graph", OTHERS.values(), ids=OTHERS)
+def test_gradients_are_checked_by_a_nudge(graph):
+    """A right gradient agrees to four digits at least, a wrong one does not."""
+    checks = []
+    for parameters, x, y in drawn(graph, 60):
+        step = compute_step(plan(graph, Rule.EXACT), parameters, x, y, 0.1)
+        found = [check_gradient(graph, step, name) for name in graph.parameters]
+        kinks = any(abs(step[name]) < 1e-3 for name in ("z1", "z2") if name in step)
+        checks += [] if kinks else [check for check in found if not check.too_small]
+        wrong = check_gradient(graph, {**step, "dL_dw3": 1.5 * step["dL_dw3"]}, "w3")
+        assert wrong.too_small or wrong.digits < AGREEING_DIGITS
+    assert len(checks) > 20 * len(graph.parameters)
+    assert all(check.digits >= AGREEING_DIGITS and not check.no_error for check in checks)

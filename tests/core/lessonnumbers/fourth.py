@@ -1,4 +1,5 @@
 from core.gradcheck import check_gradient
+from core.graph.network import LINEAR
 from core.phases import Phase
 from core.rules import Rule
 from tests.core.lessonnumbers.said import BY_HAND, DEFAULT, WEIGHTS, WITH_X, Said, Wrong, run_of
@@ -7,7 +8,7 @@ from tests.core.lessonnumbers.said import BY_HAND, DEFAULT, WEIGHTS, WITH_X, Sai
 def numbers():
     exact = run_of(BY_HAND).at(0, Phase.AFTER)
     mixed = run_of(BY_HAND, rule=Rule.SEQUENTIAL).at(0, Phase.AFTER)
-    nudged = check_gradient(mixed.numbers, "w2").central
+    nudged = check_gradient(LINEAR, mixed.numbers, "w2").central
     wrong = [
         name
         for name in ("w1", "w2", "w3", "w4")

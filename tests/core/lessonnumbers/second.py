@@ -1,4 +1,5 @@
 from core.gradcheck import check_gradient
+from core.graph.network import LINEAR
 from core.phases import Phase
 from tests.core.lessonnumbers.said import WEIGHTS, Given, Said, at
 from tests.core.steps import Read
@@ -11,7 +12,7 @@ def numbers():
     n = Read(at(2, 1, Phase.AFTER).numbers)
     nudged = Read(at(2, 2, Phase.LOSS).numbers)
     by, rose = nudged.weights.w1 - n.weights.w1, nudged.loss - n.loss
-    gradient = check_gradient(n, "w1").central
+    gradient = check_gradient(LINEAR, n, "w1").central
     half, new = n.loss / (n.error * n.error), n.new_weights
     return [
         [],
