@@ -48,8 +48,7 @@ def check_gradient(graph: Graph, step: Step[float], name: str) -> GradientCheck:
     up, down = (_nudged(graph, step, name, nudge) for nudge in (NUDGE, -NUDGE))
     central = (up["loss"] - down["loss"]) / (2 * NUDGE)
     used = step[f"{GRADIENT}{name}"]
-    error = max(abs(up["error"]), abs(down["error"]))
-    noise = (_ROUNDING * (added_up(graph, step) + error) * error + math.ulp(0.0)) / NUDGE
+    noise = _noise(added_up(graph, step), max(abs(up["error"]), abs(down["error"])))
     nothing = error_is_rounding(graph, step)
     return GradientCheck(name, used, central, _agreement(used, central, noise), nothing)
 
@@ -58,6 +57,17 @@ def _nudged(graph: Graph, step: Step[float], name: str, nudge: float) -> dict[st
     """Run the sample of a step forward again with one parameter moved."""
     moved = [step[each] + nudge if each == name else step[each] for each in graph.parameters]
     return run_forward(graph, moved, step["x"], step["y"])
+
+
+def _noise(added: tuple[float, ...], error: float) -> float:
+    """Return how far, but for a small factor, rounding can put the central difference off.
+
+    The error is off by the last bits of all that is added up to it, however much of that cancels.
+    """
+    total, *others = map(abs, added)
+    for other in (*others, error):
+        total += other
+    return (_ROUNDING * total * error + math.ulp(0.0)) / NUDGE
 
 
 def _agreement(used: float, central: float, noise: float) -> int | None:

@@ -157,7 +157,7 @@ def _judged(answer: Answer, numbers: Numbers) -> Answer:
 def _rightly(answer: Answer, numbers: Numbers) -> Answer:
     """Judge what rounds from the right number: whether its digits say enough."""
     typed, right = answer.typed, answer.right
-    variants = variants_of(numbers.moment.rule, answer.name)
+    variants = variants_of(numbers.moment.plan, answer.name)
     updated = any(mistake.kind is Kind.NOT_UPDATED for mistake, _, _ in variants)
     if typed.is_exactly(right) or (typed.digits >= ENOUGH_DIGITS and not updated):
         return replace(answer, verdict=Verdict.RIGHT)

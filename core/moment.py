@@ -135,7 +135,7 @@ class Moment:
 
         The numbers of `after` belong to the next step's beginning and do not count.
         """
-        if all(map(math.isfinite, self.numbers)):
+        if all(map(math.isfinite, self.numbers.values())):
             return None
         for phase in phases_of(self.rule)[:-1]:
             for name in NUMBERS_OF[phase]:

@@ -4,6 +4,8 @@ A float has 53 binary digits, so that each operation may be off by 2^-53 of its 
 larger than all operations together can be off by says nothing: the exact difference may be 0.
 """
 
+from collections.abc import Iterable
+
 from core.graph.compiled import Step, predict
 from core.graph.graph import Graph
 from core.graph.network import LINEAR
@@ -25,9 +27,7 @@ def error_rounding(weights: Weights[T], x: T, y: T) -> T:
     these are finite, so is this.
     """
     w1, w2, w3, w4 = weights
-    added = (w3 * (w1 * x), w4 * (w2 * x), y)
-    first, second, target = (_UNIT * abs(each) for each in added)
-    return _ROUNDINGS * (first + second + target + _LEAST)
+    return _rounding((w3 * (w1 * x), w4 * (w2 * x), y))
 
 
 def is_only_rounding(weights: Weights[float], x: float, y: float) -> bool:
@@ -41,16 +41,19 @@ def is_only_rounding(weights: Weights[float], x: float, y: float) -> bool:
 
 def error_is_rounding(graph: Graph, step: Step[float]) -> bool:
     """Say whether rounding explains all of the error of a step: see `is_only_rounding`."""
-    rounding = _ROUNDINGS * (_UNIT * added_up(graph, step) + _LEAST)
-    return abs(step["error"]) <= rounding < float("inf")
+    return abs(step["error"]) <= _rounding(added_up(graph, step)) < float("inf")
 
 
-def added_up(graph: Graph, step: Step[float]) -> float:
-    """Return the sum of all that is added up to the output and to the error, without signs."""
+def added_up(graph: Graph, step: Step[float]) -> tuple[float, ...]:
+    """Return what is added up to the output of a step, and its target."""
     (output,) = graph.layers[-1]
-    total = 0.0
-    for weight, source in zip(output.weights, output.sources, strict=True):
-        total += abs(step[weight] * step[source])
-    if output.bias:
-        total += abs(step[output.bias])
-    return total + abs(step["y"])
+    pairs = zip(output.weights, output.sources, strict=True)
+    bias = (step[output.bias],) if output.bias else ()
+    return (*[step[weight] * step[source] for weight, source in pairs], *bias, step["y"])
+
+
+def _rounding(added: Iterable[T]) -> T:
+    total, *others = [_UNIT * abs(each) for each in added]
+    for other in others:
+        total = total + other
+    return _ROUNDINGS * (total + _LEAST)
