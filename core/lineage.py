@@ -3,14 +3,20 @@
 from enum import StrEnum
 from typing import NamedTuple
 
+from core.graph.linear import linear
+from core.graph.network import LINEAR
 from core.graph.plan import StepPlan
+from core.graph.quantities import GRADIENT
+from core.graph.rules import Rule
 from core.network import Weights
 from core.training import Run
 
+_COLUMNS = linear(Rule.EXACT).columns
 NAMES = (
-    *("x", "h1", "h2", "y_hat", "error", "loss", "y"),
-    *("w1", "w2", "w3", "w4"),
-    *("dL_dy_hat", "dL_dh1", "dL_dh2", "dL_dw1", "dL_dw2", "dL_dw3", "dL_dw4"),
+    *(name for name in _COLUMNS if name != "y" and name in ("x", *LINEAR.equations)),
+    "y",
+    *LINEAR.parameters,
+    *(name for name in _COLUMNS if name.startswith(GRADIENT)),
 )
 """The quantities of the network in the order they are read: forward, weights, backward."""
 

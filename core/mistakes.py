@@ -10,6 +10,7 @@ from typing import NamedTuple
 from core.formulas import Expression
 from core.graph.compiled import compute_step
 from core.graph.linear import linear
+from core.graph.network import LINEAR
 from core.moment import Moment
 from core.phases import Phase
 from core.problems import Problem
@@ -24,7 +25,7 @@ ENOUGH_DIGITS = 3
 """Significant digits from which on an answer is not coarse, nor a mistake a guess."""
 
 _CONSTANTS = {"stale": STALE_INPUT, MINUS_ONE: -1.0}
-_GIVEN = ("x", "y", "w1", "w2", "w3", "w4")
+_GIVEN = ("x", "y", *LINEAR.parameters)
 _KEPT_BY_MOST = 4
 """Significant digits to which numbers are taken as rounded on the way to a mistake."""
 

@@ -17,13 +17,14 @@ from core.lineage import NAMES, sources
 from core.phases import NUMBERS_OF, phases_of
 from core.rules import Rule
 from gui.diagram.editing import EDITABLE, plain
+from gui.diagram.sheet import NODES
 from gui.diagram.view import DiagramView
 from gui.language import tr
 from gui.overrides import override
 from gui.spoken_wording import name_spoken, say_phase, say_value
 from gui.texts import DIAGRAM
 
-_ROUND = frozenset({"x", "h1", "h2", "y_hat", "loss"})
+_ROUND = frozenset({*NODES, "loss"})
 """The nodes; the other numbers are written beside lines."""
 
 _VALUE_UNHEARD = sys.platform.startswith("linux")

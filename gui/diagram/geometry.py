@@ -5,6 +5,9 @@ from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF
 
+from core.graph.network import LINEAR
+from core.graph.travels import edges
+
 WIDTH, HEIGHT = 680.0, 404.0  # the sketch's own units; all else scales from them
 MOST_STRETCH = 1.75
 NODE_RADIUS, LARGE_NODE_RADIUS = 36.0, 48.0
@@ -25,7 +28,7 @@ _CENTRES = {
     "y_hat": (490, 210),
     "loss": (620, 210),
 }
-EDGES = {"w1": ("x", "h1"), "w2": ("x", "h2"), "w3": ("h1", "y_hat"), "w4": ("h2", "y_hat")}
+EDGES = edges(LINEAR)
 COLUMNS = {"input": "x", "hidden": "h1", "output": "y_hat", "loss": "loss"}
 
 

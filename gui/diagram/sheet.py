@@ -5,8 +5,11 @@ from functools import cached_property
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QPainter
 
+from core.graph.network import LINEAR
+from core.graph.quantities import GRADIENT, NEW
+from core.graph.travels import nodes
 from core.moment import Moment
-from core.network import Weights
+from core.phases import NUMBERS_OF
 from core.scene import Scene
 from gui import theme
 from gui.diagram.geometry import Geometry, geometry
@@ -14,7 +17,7 @@ from gui.diagram.labels import Shown
 from gui.highlight import marks
 from gui.theme import Colors
 
-NODES = ("x", "h1", "h2", "y_hat")
+NODES = nodes(LINEAR)
 
 
 class Sheet:
@@ -57,7 +60,7 @@ class Sheet:
     @cached_property
     def accent(self) -> str:
         """The colour of what the phase computes."""
-        backward = any(self.moment.is_active(name) for name in _BACKWARD)
+        backward = any(name.startswith((GRADIENT, NEW)) for name in NUMBERS_OF[self.moment.phase])
         return self.colors.backward if backward else self.colors.forward
 
     def rows_of(self, name: str) -> list[QRectF]:
@@ -91,9 +94,3 @@ class Sheet:
         lower = QRectF(rim.left(), rim.top() + rim.height() * 0.5, rim.width(), rim.height() * 0.3)
         aside = (1 if name == "loss" else 4) * self.unit  # only that one is a square
         return lower.adjusted(aside, 0, -aside, 0)
-
-
-_BACKWARD = (
-    *("dL_dy_hat", "dL_dh1", "dL_dh2"),
-    *(f"{kind}{name}" for name in Weights._fields for kind in ("dL_d", "new_")),
-)

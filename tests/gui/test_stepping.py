@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
 from core import commands as c
 from core.arrival import ARRIVED, comes_at
 from core.experiment import Experiment
+from core.graph.linear import linear
+from core.graph.travels import touched
 from core.look import Plot
 from core.network import Weights
 from core.notation import Notation
@@ -21,7 +23,7 @@ from core.workspace import Workspace
 from gui import mathtext, theme
 from gui.application import dressed_application
 from gui.diagram.geometry import EDGES, geometry
-from gui.diagram.motion import touched, ways
+from gui.diagram.motion import ways
 from gui.panels.timeline import Timeline
 from gui.panels.worked import paint_working
 from gui.transcript import transcribe
@@ -198,7 +200,7 @@ def test_values_travel_in_every_phase_that_computes_one(rule):
     at = geometry(684, 400)
     still = {Phase.SAMPLE, Phase.UPDATE}
     for phase in phases_of(rule):
-        moving = ways(phase, rule, at)
+        moving = ways(linear(rule), phase, at)
         assert bool(moving) is not (phase in still or phase.startswith("update"))
         for way in moving:
             begin, end = way.within
@@ -206,13 +208,13 @@ def test_values_travel_in_every_phase_that_computes_one(rule):
             assert way.place(end) is None
             near = way.place(end - 1e-6)
             assert (near - way.stop).manhattanLength() < 1
-            assert touched(phase)
+            assert touched(linear(rule), phase)
 
 
 def test_values_travel_around_the_weights():
     at = geometry(684, 400)
     for edge, name in (("w1", Phase.H1), ("w2", Phase.H2)):
-        (way,) = ways(name, Rule.EXACT, at)
+        (way,) = ways(linear(Rule.EXACT), name, at)
         for i in range(86):
             assert not at.boxes[edge].adjusted(12, 12, -12, -12).contains(way.place(i / 100))
     assert set(EDGES) == {"w1", "w2", "w3", "w4"}
@@ -221,12 +223,12 @@ def test_values_travel_around_the_weights():
 def test_a_value_is_multiplied_on_its_way(window):
     moment = window.controller._workspace._state.run.at(0, Phase.Y_HAT)
     at = geometry(684, 400)
-    first, second = ways(Phase.Y_HAT, Rule.EXACT, at)
+    first, second = ways(linear(Rule.EXACT), Phase.Y_HAT, at)
     n = Read(moment.numbers)
     assert first.value(moment, 0.1) == n.h1
     assert first.value(moment, 0.8) == n.w3 * n.h1
     assert second.value(moment, 0.8) == n.w4 * n.h2
-    stale = ways(Phase.DL_DW2, Rule.NOTEBOOK, at)[1]
+    stale = ways(linear(Rule.NOTEBOOK), Phase.DL_DW2, at)[1]
     scene = replace(window.controller.scene, moment=moment, progress=0.5)
     assert stale.text(scene, 4) == "99"
     early = replace(scene, progress=0.1)
