@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from typing import Protocol, TypeAlias, cast
 
-from core.graph.expressions import Function
 from core.graph.functions import ON_BOTH, ON_FLOATS, T
 from core.graph.graph import Graph
 from core.graph.plan import StepPlan
@@ -50,7 +49,7 @@ def training_loop(plan: StepPlan) -> Loop:
     order of the graph's parameters. ValueError where xs and ys differ in length.
     """
     title = f"{plan.graph.title}, {plan.rule}: training loop"
-    return cast("Loop", _compiled("train", title, source_of_loop(plan), ON_FLOATS))
+    return cast("Loop", compiled("train", title, source_of_loop(plan), ON_FLOATS))
 
 
 def compute_step(plan: StepPlan, parameters: Sequence[T], x: T, y: T, eta: float) -> Step[T]:
@@ -74,27 +73,28 @@ def predict(graph: Graph, parameters: Sequence[T], x: T) -> T:
 @cache
 def _step(plan: StepPlan) -> _Step:
     title = f"{plan.graph.title}, {plan.rule}: step"
-    return cast("_Step", _compiled("step", title, source_of_step(plan), ON_BOTH))
+    return cast("_Step", compiled("step", title, source_of_step(plan), ON_BOTH))
 
 
 @cache
 def _forward(graph: Graph) -> _Forward:
     title = f"{graph.title}: forward pass"
-    return cast("_Forward", _compiled("forward", title, source_of_forward(graph), ON_BOTH))
+    return cast("_Forward", compiled("forward", title, source_of_forward(graph), ON_BOTH))
 
 
 @cache
 def _prediction(graph: Graph) -> _Prediction:
     title = f"{graph.title}: output"
-    return cast("_Prediction", _compiled("predict", title, source_of_prediction(graph), ON_BOTH))
+    return cast("_Prediction", compiled("predict", title, source_of_prediction(graph), ON_BOTH))
 
 
-def _compiled(
-    name: str, title: str, text: str, functions: Mapping[Function, Callable[..., object]]
-) -> object:
-    """Compile the function of that name, so that a traceback finds its lines."""
+def compiled(name: str, title: str, text: str, names: Mapping[str, object]) -> object:
+    """Compile the function of that name in a text of `source`, so that a traceback finds its lines.
+
+    `names` are what else the text may use. The same title is for the same text only.
+    """
     place = f"<{title}>"
     linecache.cache[place] = (len(text), None, text.splitlines(keepends=True), place)
-    space: dict[str, object] = {str(function): each for function, each in functions.items()}
+    space = dict(names)
     exec(compile(text, place, "exec"), space)
     return space[name]

@@ -18,6 +18,8 @@ class Function(StrEnum):
     TANH = "tanh"
     SIGMOID = "sigmoid"
     CROSS_ENTROPY = "cross_entropy"
+    ROWS = "rows"
+    """The sum of the rows of an array: see `stacked`."""
 
 
 class Variable(NamedTuple):
@@ -168,5 +170,6 @@ DERIVATIVES: Mapping[Function, Callable[..., Expression]] = {
     Function.TANH: _tanh_slope,
     Function.SIGMOID: _sigmoid_slope,
     Function.CROSS_ENTROPY: _cross_entropy_slope,
+    Function.ROWS: lambda _: ONE,
 }
 """The derivative of each function by its first argument."""

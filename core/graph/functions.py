@@ -53,7 +53,7 @@ def cross_entropy(z: float, y: float) -> float:
     return max(z, 0.0) - y * z + math.log1p(math.exp(-abs(z)))
 
 
-ON_FLOATS: Mapping[Function, Callable[..., float]] = {
+ON_FLOATS: Mapping[str, Callable[..., float]] = {
     Function.RELU: relu,
     Function.RELU_SLOPE: relu_slope,
     Function.LEAKY_RELU: leaky_relu,
@@ -64,7 +64,7 @@ ON_FLOATS: Mapping[Function, Callable[..., float]] = {
 }
 
 
-def _on_both(function: Function) -> "Callable[..., float | NDArray[float64]]":
+def _on_both(function: str) -> "Callable[..., float | NDArray[float64]]":
     """Return a function that takes arrays too, and gives each element the bits of its float."""
     on_floats = ON_FLOATS[function]
 
@@ -79,6 +79,28 @@ def _on_both(function: Function) -> "Callable[..., float | NDArray[float64]]":
     return on_both
 
 
-ON_BOTH: "Mapping[Function, Callable[..., float | NDArray[float64]]]" = {
-    function: _on_both(function) for function in Function
+ON_BOTH: "Mapping[str, Callable[..., float | NDArray[float64]]]" = {
+    function: _on_both(function) for function in ON_FLOATS
 }
+
+
+def on_arrays() -> "dict[str, object]":
+    """Return numpy and, by their names, the functions on arrays: f(array, out=array).
+
+    They are numpy's own, so that tanh, exp and log may differ from `math`'s in the last bit.
+    """
+    import numpy as np  # late: the window paints before numpy is needed
+
+    def sigmoid(z: "NDArray[float64]", out: "NDArray[float64]") -> None:
+        e = np.exp(-np.abs(z))
+        np.copyto(out, np.where(z >= 0.0, 1.0 / (1.0 + e), e / (1.0 + e)))
+
+    return {
+        "numpy": np,
+        Function.RELU: lambda z, out: np.copyto(out, np.where(z > 0.0, z, 0.0)),
+        Function.RELU_SLOPE: lambda z, out: np.copyto(out, np.where(z > 0.0, 1.0, 0.0)),
+        Function.LEAKY_RELU: lambda z, out: np.copyto(out, np.where(z > 0.0, z, LEAK * z)),
+        Function.LEAKY_RELU_SLOPE: lambda z, out: np.copyto(out, np.where(z > 0.0, 1.0, LEAK)),
+        Function.TANH: np.tanh,
+        Function.SIGMOID: sigmoid,
+    }

@@ -82,8 +82,8 @@ class Graph:
     def _neuron(self, name: str) -> Neuron:
         expression = self.equations[name]
         pre_activation = None
-        if isinstance(expression, Call):
-            (pre_activation,) = variables(expression)
+        if isinstance(expression, Call) and isinstance(expression.arguments[0], Variable):
+            pre_activation = expression.arguments[0].name
             expression = self.equations[pre_activation]
         used = tuple(variables(expression))
         return Neuron(

@@ -25,8 +25,12 @@ ROLES = {
     "loss": Role.LOSS,
     **dict.fromkeys(("w1", "w2", "w3", "w4"), Role.WEIGHT),
     **dict.fromkeys(("b1", "b2", "b3"), Role.BIAS),
+    **dict.fromkeys(("z_hidden", "z_output"), Role.PRE_ACTIVATION),
+    "h": Role.NEURON,
+    **dict.fromkeys(("w_hidden", "w_output"), Role.WEIGHT),
+    **dict.fromkeys(("b_hidden", "b_output"), Role.BIAS),
 }
-"""The role of every quantity, by its name."""
+"""The role of every quantity, by its name; the last are those of a layer as rows (`stacked`)."""
 
 PARAMETERS = frozenset({Role.WEIGHT, Role.BIAS})
 """The roles of what training changes."""
