@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from core.graph.rules import Rule
 from core.phases import Phase
-from core.rules import Rule
 from core.trails import Trail
 from core.training import Run
 

@@ -8,10 +8,9 @@ from core.dataset import Dataset
 from core.graph.compiled import compute_step, predict
 from core.graph.linear import linear
 from core.graph.network import LINEAR
-from core.graph.weights import new_weights_of
-from core.network import Weights
+from core.graph.rules import Rule
+from core.graph.weights import Weights, new_weights_of
 from core.rounding import error_rounding
-from core.rules import Rule
 from core.stability import effect
 
 if TYPE_CHECKING:

@@ -10,10 +10,10 @@ import numpy as np
 
 from core.dataset import Dataset
 from core.graph.compiled import Step, compute_step, run_forward
-from core.graph.linear import linear
+from core.graph.linear import linear, slope
 from core.graph.network import LINEAR
+from core.graph.weights import Weights
 from core.moment import Moment
-from core.network import Weights, slope
 from core.phases import Phase
 from core.pyramid import Array, Band, Pyramid
 from core.trails import Trail

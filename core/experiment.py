@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from core.dataset import Dataset
-from core.network import Weights
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.order import FIXED, K, Order
 from core.problems import Problem
-from core.rules import Rule
 
 DEFAULT_WEIGHTS: Weights[float] = Weights(1.0, 2.0, 3.0, 2.0)
 DEFAULT_LR = 1e-5

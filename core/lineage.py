@@ -8,7 +8,7 @@ from core.graph.network import LINEAR
 from core.graph.plan import StepPlan
 from core.graph.quantities import GRADIENT
 from core.graph.rules import Rule
-from core.network import Weights
+from core.graph.weights import Weights
 from core.training import Run
 
 _COLUMNS = linear(Rule.EXACT).columns

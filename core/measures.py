@@ -5,12 +5,12 @@ from functools import cache
 
 from core.dataset import Dataset
 from core.gradcheck import check_gradient
-from core.graph.linear import linear
+from core.graph.linear import linear, slope
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.moment import Moment
-from core.network import Weights, slope
 from core.phases import NUMBERS_OF, Phase, known_at
 from core.problems import Problem
-from core.rules import Rule
 
 NUDGES = {f"nudge_{name}": name for name in Weights._fields}
 """Names of what a nudge of each weight says its gradient is."""

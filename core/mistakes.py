@@ -11,10 +11,10 @@ from core.formulas import Expression
 from core.graph.compiled import compute_step
 from core.graph.linear import linear
 from core.graph.network import LINEAR
+from core.graph.rules import STALE_INPUT, Rule
 from core.moment import Moment
 from core.phases import Phase
 from core.problems import Problem
-from core.rules import STALE_INPUT, Rule
 from core.spelling import CHANGE
 from core.training import Run
 from core.typed import Typed, readings

@@ -6,13 +6,12 @@ from functools import cached_property
 
 from core.arrival import come_by, comes_at
 from core.graph.compiled import Step, run_forward
-from core.graph.linear import linear
+from core.graph.linear import linear, slope
 from core.graph.plan import StepPlan
 from core.graph.quantities import AFTER, NEW
-from core.graph.weights import new_weights_of, weights_of
-from core.network import Weights, slope
+from core.graph.rules import Rule
+from core.graph.weights import Weights, new_weights_of, weights_of
 from core.phases import NUMBERS_OF, Phase, known_at, phases_of
-from core.rules import Rule
 
 
 @dataclass(frozen=True)

@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 from core.graph.batch import ETAS, batch
 from core.graph.network import LINEAR
 from core.graph.plan import ETA
-from core.network import Weights
-from core.rules import Rule
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 
 Array = NDArray[np.float64]
 Mask = NDArray[np.bool_]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from core.network import Weights
+from core.graph.weights import Weights
 from core.plane import Plane
 from core.trails import Trail
 from core.training import WEIGHTS

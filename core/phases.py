@@ -5,7 +5,7 @@ from enum import StrEnum
 from functools import cache
 
 from core.graph.linear import linear
-from core.rules import Rule
+from core.graph.rules import Rule
 
 
 class Phase(StrEnum):

@@ -17,7 +17,7 @@ from core.dataset import Dataset
 from core.files import read_text
 from core.graph import compiled
 from core.graph.network import LINEAR
-from core.network import Weights
+from core.graph.weights import Weights
 from core.numerals import check_reading, parse_number, unclear_marks
 from core.problems import Problem
 from core.resources import DATASETS

@@ -7,9 +7,10 @@ larger than all operations together can be off by says nothing: the exact differ
 from collections.abc import Iterable
 
 from core.graph.compiled import Step, predict
+from core.graph.functions import T
 from core.graph.graph import Graph
 from core.graph.network import LINEAR
-from core.network import T, Weights
+from core.graph.weights import Weights
 
 _UNIT = 2.0**-53
 _ROUNDINGS = 8

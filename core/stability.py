@@ -14,11 +14,10 @@ from typing import cast
 from core.graph.compiled import compute_step, predict, run_forward
 from core.graph.linear import linear
 from core.graph.network import LINEAR
-from core.graph.weights import new_weights_of
-from core.network import Weights
+from core.graph.rules import Rule
+from core.graph.weights import Weights, new_weights_of
 from core.polynomial import Polynomial, last_where, pieces
 from core.rounding import is_only_rounding
-from core.rules import Rule
 
 LOWEST_LR, HIGHEST_LR = 1e-9, 1.0
 """The axis of learning rates, unless another is asked for."""

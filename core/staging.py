@@ -4,13 +4,13 @@ from dataclasses import dataclass
 
 from core import commands as c
 from core.applying import applied
+from core.graph.rules import Rule
 from core.lesson import Lesson, LessonScene, Stop
 from core.lookcommands import LookCommand
 from core.measures import Measure
 from core.phases import Phase, phases_of
 from core.presets import DEFAULT_PRESET, load_preset
 from core.problems import Problem
-from core.rules import Rule
 from core.state import State
 from core.trails import Pin
 from core.training import Overflow, Run

@@ -13,9 +13,8 @@ from core.compare import CONVERGED, Outcome
 from core.dataset import Dataset
 from core.experiment import Experiment, check_lr
 from core.graph.compiled import compute_step
-from core.graph.linear import linear
-from core.graph.weights import new_weights_of
-from core.network import Weights, slope
+from core.graph.linear import linear, slope
+from core.graph.weights import Weights, new_weights_of
 from core.networks import Array, Networks
 from core.problems import Problem
 

@@ -7,8 +7,8 @@ from enum import StrEnum
 from core.curves import steps_between
 from core.experiment import Experiment
 from core.graph.linear import linear
-from core.network import Weights
-from core.rules import Rule
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.training import BLOCK, Edit, Overflow, Run
 
 TABLE_COLUMNS = ("step", "x", "y", "y_hat", "error", "loss", "w1", "w2", "w3", "w4")

@@ -10,14 +10,13 @@ from typing import NamedTuple
 
 from core.experiment import Experiment, check_lr, check_weights
 from core.graph.compiled import Step, compute_step, training_loop
-from core.graph.linear import linear
-from core.graph.weights import new_weights_of
+from core.graph.linear import linear, slope
+from core.graph.rules import Rule
+from core.graph.weights import Weights, new_weights_of
 from core.moment import Moment
-from core.network import Weights, slope
 from core.origins import Origin
 from core.phases import Phase, phases_of
 from core.problems import Message
-from core.rules import Rule
 
 BLOCK = 1024
 """Steps in a full block."""

@@ -9,12 +9,12 @@ from core.covering import blanked
 from core.dataset import Dataset
 from core.formulas import SETTINGS, Equation, Expression, Side, Value, children, worked_out
 from core.gradcheck import GradientCheck, check_gradient
+from core.graph.linear import slope
 from core.graph.plan import StepPlan
+from core.graph.rules import STALE_INPUT, Rule
 from core.lines import line_of, lines_of
 from core.moment import Moment
-from core.network import slope
 from core.phases import Phase
-from core.rules import STALE_INPUT, Rule
 
 
 class Change(NamedTuple):

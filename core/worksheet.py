@@ -6,10 +6,10 @@ from dataclasses import fields as fields_of
 
 from typing_extensions import override
 
+from core.graph.rules import Rule
 from core.moment import Moment
 from core.phases import NUMBERS_OF, Phase, phases_of
 from core.problems import Problem
-from core.rules import Rule
 
 MOST_STEPS_ON_PAPER = 100
 """Steps on one worksheet: about two pages each."""

@@ -4,11 +4,11 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from core.graph.rules import Rule
 from core.moment import Moment
 from core.numerals import parse_number
 from core.phases import Phase, phases_of
 from core.problems import Problem
-from core.rules import Rule
 
 MOST_PIXELS = 16_384
 

@@ -6,11 +6,11 @@ from pathlib import Path
 from core.commands import Move, Restore, Seek, SetTheme, SetZoom, ShowPlot
 from core.experiment import Experiment
 from core.files import replacing
+from core.graph.rules import Rule
 from core.look import Plot, Theme
 from core.phases import phases_of
 from core.playback import Grain
 from core.problems import Problem
-from core.rules import Rule
 from core.sessionplan import Plan
 from core.source import Source
 from core.work import finish

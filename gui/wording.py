@@ -11,13 +11,13 @@ from core.compare import Outcome, Setting
 from core.covering import format_shown
 from core.experiment import Experiment
 from core.gradcheck import AGREEING_DIGITS, NUDGE, GradientCheck
+from core.graph.rules import Rule
 from core.lineage import NAMES, origin, sources, users
 from core.notation import plain_symbol
 from core.numerals import format_count, format_exact, format_given, format_number, is_short
 from core.phases import Phase
 from core.presets import DEFAULT_PRESET, watch_of
 from core.problems import Message, on_one_line
-from core.rules import Rule
 from core.scene import Scene
 from core.spelling import CHANGE
 from core.working import Change, Working

@@ -13,9 +13,9 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 
 from core.graph.linear import linear
+from core.graph.rules import Rule
 from core.lineage import NAMES, sources
 from core.phases import NUMBERS_OF, phases_of
-from core.rules import Rule
 from gui.diagram.editing import EDITABLE, plain
 from gui.diagram.sheet import NODES
 from gui.diagram.view import DiagramView

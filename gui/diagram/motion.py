@@ -9,11 +9,11 @@ from core.arrival import ARRIVED, travel_of
 from core.covering import BLANK
 from core.graph.plan import StepPlan
 from core.graph.quantities import GRADIENT
+from core.graph.rules import STALE_INPUT
 from core.graph.travels import Travel, touched, travels
 from core.moment import Moment
 from core.numerals import format_exact, format_number
 from core.phases import Phase
-from core.rules import STALE_INPUT
 from core.scene import Scene
 from gui.diagram.geometry import EDGES, Geometry
 from gui.pace import eased

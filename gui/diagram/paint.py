@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QColor, QPainter
 
+from core.graph.rules import Rule
 from core.numerals import LEAST_DIGITS
-from core.rules import Rule
 from core.scene import Scene
 from core.working import STALE_PHASES
 from gui import mathtext, theme

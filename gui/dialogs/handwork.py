@@ -11,13 +11,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.graph.rules import Rule
 from core.mistakes import Numbers, judge
 from core.moment import Moment
 from core.notation import plain_symbol
 from core.numerals import format_count, format_exact
 from core.phases import NUMBERS_OF, phases_of
 from core.problems import Problem
-from core.rules import Rule
 from core.scene import Scene
 from gui.answer_texts import HANDWORK
 from gui.answer_wording import describe_answer

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from core.arrow import Arrow
-from core.network import slope
+from core.graph.linear import slope
 from core.plane import Point
 from core.scene import Scene
 from core.series import Series

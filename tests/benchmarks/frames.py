@@ -5,9 +5,9 @@ import time
 from collections.abc import Callable, Iterator
 
 from core import commands as c
+from core.graph.rules import Rule
 from core.phases import phases_of
 from core.playback import Grain
-from core.rules import Rule
 from tests.benchmarks.result import Result
 
 FRAME_MS = 1000 / 60

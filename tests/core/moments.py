@@ -4,9 +4,9 @@ from hypothesis import strategies as st
 
 from core.dataset import Dataset
 from core.experiment import Experiment
-from core.network import Weights
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.phases import Phase, phases_of
-from core.rules import Rule
 from core.training import Run
 
 typed = st.integers(-2000, 2000).map(lambda n: n / 100)

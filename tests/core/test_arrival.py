@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 
 from core import commands as c
 from core.arrival import ARRIVED, come_by, comes_at
+from core.graph.rules import Rule
 from core.phases import NUMBERS_OF, Phase, phases_of
 from core.playback import Grain
 from core.presets import load_preset
-from core.rules import Rule
 from core.training import Run
 from core.working import working_of
 from core.workspace import Workspace

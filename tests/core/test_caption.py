@@ -1,8 +1,8 @@
 import pytest
 
 from core.caption import Form, Mention, Words, mentions, read_caption
+from core.graph.linear import slope
 from core.measures import Measure, read_measure
-from core.network import slope
 from core.phases import Phase
 from core.presets import load_preset
 from core.training import Run

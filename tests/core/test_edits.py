@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.network import Weights
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.origins import distinct_steps
 from core.phases import Phase
 from core.presets import load_preset
 from core.problems import Problem
 from core.rebuild import rebuild
-from core.rules import Rule
 from core.training import BLOCK, Edit, Run, Settings
 from tests.core.steps import compute_step
 

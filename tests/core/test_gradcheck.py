@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 from core.gradcheck import AGREEING_DIGITS, NUDGE, check_gradient
 from core.graph.network import LINEAR
-from core.network import Weights
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.phases import Phase
 from core.presets import load_preset
-from core.rules import Rule
 from core.training import Run
 from tests.core.backward import NAMES, gradients, loss
 from tests.core.moments import steps

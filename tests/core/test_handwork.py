@@ -4,15 +4,15 @@ import math
 
 import pytest
 
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.handwork import judge_lines
 from core.mistakes import Numbers, Verdict
-from core.network import Weights
 from core.notation import latex_symbol, plain_symbol
 from core.numerals import format_number
 from core.phases import NUMBERS_OF, Phase, phases_of
 from core.presets import load_preset, preset_names
 from core.problems import Message
-from core.rules import Rule
 from core.spelling import quantities_named, quantity_named
 from core.training import Run, Settings
 from core.typed import readings

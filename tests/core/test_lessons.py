@@ -6,12 +6,12 @@ from core import commands as c
 from core.caption import Form, Mention, mentions
 from core.gradcheck import check_gradient
 from core.graph.network import LINEAR
+from core.graph.rules import Rule
 from core.lessoncommands import LessonNext, OpenLesson
 from core.lessonread import read_lesson
 from core.measures import Measure
 from core.phases import Phase
 from core.resources import shipped_lessons
-from core.rules import Rule
 from core.workspace import Workspace
 from tests.core.lessonnumbers.said import BY_HAND, DEFAULT, NOTEBOOK, WITH_X, learned, run_of
 from tests.core.lessons import played, played_back

@@ -6,13 +6,13 @@ import pytest
 
 from core import commands as c
 from core.graph.linear import linear
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.lineage import NAMES, Giver, Origin, origin, sources, users
 from core.moment import Moment
-from core.network import Weights
 from core.phases import Phase
 from core.playback import Grain
 from core.presets import load_preset
-from core.rules import Rule
 from core.workspace import Workspace
 from tests.core.applied import after
 from tests.core.steps import compute_step

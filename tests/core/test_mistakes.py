@@ -9,11 +9,11 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from core.graph.rules import Rule
 from core.mistakes import Numbers, Verdict, judge
 from core.numerals import format_number
 from core.phases import NUMBERS_OF, Phase
 from core.presets import load_preset, preset_names
-from core.rules import Rule
 from core.training import Run
 from core.typed import readings
 from core.variants import LAST_RESORT, Kind, Mistake, variants_of

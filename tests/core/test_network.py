@@ -6,9 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.graph.compiled import training_loop
-from core.graph.linear import linear
-from core.network import Weights, slope
-from core.rules import STALE_INPUT, Rule
+from core.graph.linear import linear, slope
+from core.graph.rules import STALE_INPUT, Rule
+from core.graph.weights import Weights
 from tests.core.steps import compute_step, squared_error_loss, y_hat_of
 
 numbers = st.floats(-50, 50)

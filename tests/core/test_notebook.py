@@ -4,8 +4,8 @@ import csv
 
 import pytest
 
+from core.graph.rules import Rule
 from core.presets import load_preset
-from core.rules import Rule
 from core.trace import TABLE_COLUMNS, Trace, TraceFormat
 from core.training import Run
 from tests.conftest import DATASETS

@@ -7,10 +7,10 @@ from hypothesis import strategies as st
 from core.dataset import Dataset
 from core.experiment import Experiment
 from core.graph.linear import linear
-from core.network import Weights
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.phases import NUMBERS_OF, Phase, known_at, phases_of
 from core.presets import load_preset
-from core.rules import Rule
 from core.training import Run, Settings
 from tests.core.backward import NAMES, story
 

@@ -2,11 +2,11 @@ import pytest
 
 from core import commands as c
 from core.dataset import Dataset
+from core.graph.rules import Rule
 from core.phases import Phase
 from core.pins import common_steps
 from core.playback import Grain
 from core.problems import Problem
-from core.rules import Rule
 from core.trails import KeptBy
 from tests.core.applied import after
 

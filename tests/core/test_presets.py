@@ -4,10 +4,10 @@ from dataclasses import replace
 import pytest
 
 from core.dataset import Dataset, Generated
+from core.graph.rules import Rule
 from core.phases import Phase
 from core.presets import MENU, load_preset, preset_names, read_preset
 from core.problems import Message
-from core.rules import Rule
 from core.training import Run
 from tests.conftest import DATASETS
 from tests.core.problems import problem_of

@@ -11,9 +11,9 @@ from core import culprit
 from core.culprit import Culprit, worst_sample
 from core.dataset import Dataset
 from core.experiment import DEFAULT_LR, DEFAULT_WEIGHTS
-from core.network import Weights
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.presets import load_preset
-from core.rules import Rule
 from core.stability import (
     Stretch,
     Verdict,

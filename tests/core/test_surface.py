@@ -12,12 +12,13 @@ from core.arrow import arrow
 from core.dataset import Dataset
 from core.experiment import DEFAULT_WEIGHTS, Experiment
 from core.framing import plane_around
-from core.network import Weights, slope
+from core.graph.linear import slope
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.path import MOST_READ, path
 from core.phases import Phase
 from core.plane import FARTHEST, PRODUCTS, Axes, Axis, Plane, Point, Range
 from core.presets import load_preset
-from core.rules import Rule
 from core.stability import effect, stretches
 from core.surface import grid, surface, surface_in_slices
 from core.trails import Trail

@@ -8,9 +8,9 @@ import pytest
 
 from core import commands as c
 from core.film import Film
+from core.graph.rules import Rule
 from core.phases import Phase, phases_of
 from core.playback import Grain
-from core.rules import Rule
 from core.schedule import Schedule, Stretch
 from core.telling import STEPS_A_FRAME, Place, Telling
 from core.workspace import Workspace, open_at

@@ -8,12 +8,12 @@ from hypothesis import strategies as st
 from core.curves import steps_between, weights_between
 from core.dataset import Dataset
 from core.experiment import Experiment
-from core.network import Weights
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.order import FIXED, Order
 from core.phases import Phase, known_at, phases_of
 from core.presets import load_preset
 from core.problems import Problem
-from core.rules import Rule
 from core.training import BLOCK, Run, Settings
 from tests.core.steps import compute_step
 

@@ -8,10 +8,10 @@ import pytest
 from core.dataset import Dataset
 from core.experiment import Experiment
 from core.formulas import Derivative, Product
-from core.network import Weights
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.phases import NUMBERS_OF, Phase, phases_of
 from core.presets import load_preset
-from core.rules import Rule
 from core.training import Run, Settings
 from core.working import working_of
 from tests.core.backward import loss, record

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from core.graph.rules import Rule
 from core.phases import NUMBERS_OF, Phase, phases_of
 from core.presets import load_preset
-from core.rules import Rule
 from core.training import Run
 from core.worksheet import MOST_STEPS_ON_PAPER, tasks_of
 from tests.core.problems import problem_of

@@ -5,12 +5,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core import commands as c
+from core.graph.rules import Rule
 from core.look import LossScale, Theme
 from core.phases import Phase, phases_of
 from core.playback import Grain, Stop, StopKind
 from core.presets import load_preset
 from core.problems import Message, Problem
-from core.rules import Rule
 from core.trails import KeptBy, Pin
 from core.workspace import Workspace
 from tests.core.applied import after

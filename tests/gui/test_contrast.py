@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWi
 
 from core import commands as c
 from core.graph.linear import linear
+from core.graph.rules import Rule
 from core.graph.travels import touched
 from core.lessoncommands import OpenLesson
 from core.lessonread import read_lesson
@@ -21,7 +22,6 @@ from core.look import Plot, Theme
 from core.phases import Phase, phases_of
 from core.playback import Grain
 from core.resources import shipped_lessons
-from core.rules import Rule
 from gui import theme
 from gui.diagram.geometry import EDGES, geometry
 from tests.colours import contrast, luminance, mixed, rgb

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QLineEdit
 from core import commands as c
 from core.dataset import Dataset
 from core.experiment import Experiment
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.look import Plot
-from core.network import Weights
 from core.notation import Notation
 from core.numerals import format_number
 from core.phases import Phase, known_at, phases_of
-from core.rules import Rule
 from core.workspace import Workspace
 from gui.diagram.accessible import reading_order
 from gui.diagram.geometry import geometry

@@ -6,10 +6,10 @@ from PySide6.QtCore import QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QPainter
 
 from core import commands as c
+from core.graph.rules import Rule
 from core.look import Theme
 from core.phases import Phase, phases_of
 from core.playback import Grain
-from core.rules import Rule
 from core.workspace import Workspace
 from gui import theme
 from gui.diagram.geometry import EDGES, geometry

@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QToolB
 from core import commands as c
 from core.culprit import Culprit
 from core.dataset import Dataset, Generated
-from core.network import Weights
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.notation import Notation
 from core.numerals import format_count
 from core.order import Order
 from core.phases import Phase, phases_of
 from core.playback import Grain, Stop, StopKind
 from core.presets import load_preset
-from core.rules import Rule
 from core.span import Span
 from core.stability import Verdict, effect
 from core.workspace import Workspace

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPus
 
 from core import commands as c
 from core.graph.linear import linear
+from core.graph.rules import Rule
 from core.handwork import judge_lines
 from core.look import Theme
 from core.mistakes import Numbers, Verdict, judge
 from core.phases import Phase
 from core.playback import Grain
-from core.rules import Rule
 from core.variants import Kind, Mistake, variants_of
 from core.workspace import Workspace
 from gui import theme

@@ -11,12 +11,12 @@ from core.arrival import travel_of
 from core.dataset import Dataset
 from core.experiment import Experiment
 from core.film import Film
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.look import Plot
-from core.network import Weights
 from core.notation import Notation
 from core.phases import NUMBERS_OF, Phase, phases_of
 from core.playback import Grain
-from core.rules import Rule
 from core.telling import Place, Telling
 from core.training import Run
 from core.workspace import Workspace

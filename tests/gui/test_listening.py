@@ -8,14 +8,14 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSlider, QWidget
 
 from core import commands as c
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.lessoncommands import LessonNext, OpenLesson
 from core.lessonread import read_lesson
 from core.look import Plot, Theme
-from core.network import Weights
 from core.phases import Phase, phases_of
 from core.playback import Grain
 from core.resources import shipped_lessons
-from core.rules import Rule
 from gui.diagram.accessible import reading_order
 from gui.lesson_wording import Live, plain_caption
 from gui.spoken_wording import in_words, say_phase, say_working

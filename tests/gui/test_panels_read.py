@@ -11,16 +11,15 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSlider, QToolButton
 
 from core import commands as c
 from core.dataset import Dataset
-from core.graph.linear import linear
+from core.graph.linear import linear, slope
+from core.graph.rules import Rule
 from core.lineage import sources
 from core.look import Plot, Theme
-from core.network import slope
 from core.notation import plain_symbol
 from core.order import Order
 from core.phases import NUMBERS_OF, Phase, phases_of
 from core.playback import Grain, StopKind
 from core.presets import preset_names
-from core.rules import Rule
 from core.working import working_of
 from gui import theme
 from gui.panels.labels import MathLabel

@@ -18,8 +18,8 @@ from core.curves import (
 )
 from core.dataset import Dataset
 from core.experiment import Experiment
+from core.graph.weights import Weights
 from core.look import LossScale, Plot, WeightsView
-from core.network import Weights
 from core.numerals import format_number
 from core.phases import Phase
 from core.playback import Grain

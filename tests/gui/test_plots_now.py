@@ -13,14 +13,15 @@ from core.arrival import ARRIVED
 from core.dataset import Dataset
 from core.experiment import Experiment
 from core.film import Film
+from core.graph.linear import slope
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.look import Plot, WeightsView
-from core.network import Weights, slope
 from core.numerals import format_number
 from core.phases import Phase, phases_of
 from core.plane import PLANES
 from core.playback import Grain
 from core.presets import load_preset
-from core.rules import Rule
 from core.source import Source
 from core.stability import Verdict
 from core.telling import Place, Telling

@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFontMetricsF
 
 from core import commands as c
+from core.graph.linear import slope
 from core.look import LossScale, Plot, Theme, WeightsView
-from core.network import slope
 from core.phases import Phase
 from core.playback import Grain
 from core.workspace import Workspace

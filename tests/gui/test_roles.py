@@ -16,10 +16,10 @@ from core import commands as c
 from core.arrival import ARRIVED
 from core.dataset import Dataset
 from core.experiment import Experiment
+from core.graph.rules import Rule
 from core.look import Theme
 from core.numerals import format_number
 from core.phases import Phase, phases_of
-from core.rules import Rule
 from core.workspace import Workspace
 from gui import mathtext, theme
 from gui.application import dressed_application

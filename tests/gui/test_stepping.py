@@ -11,14 +11,14 @@ from core import commands as c
 from core.arrival import ARRIVED, comes_at
 from core.experiment import Experiment
 from core.graph.linear import linear
+from core.graph.rules import Rule
 from core.graph.travels import touched
+from core.graph.weights import Weights
 from core.look import Plot
-from core.network import Weights
 from core.notation import Notation
 from core.numerals import format_number
 from core.phases import Phase, phases_of
 from core.playback import Grain, Stop, StopKind
-from core.rules import Rule
 from core.workspace import Workspace
 from gui import mathtext, theme
 from gui.application import dressed_application

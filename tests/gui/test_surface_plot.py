@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QComboBox
 from core import commands as c
 from core.dataset import Dataset
 from core.experiment import Experiment
+from core.graph.linear import slope
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.look import Plot, Theme
-from core.network import Weights, slope
 from core.phases import phases_of
 from core.plane import PLANES, PRODUCTS, Axes, Axis, Point, Range
 from core.playback import Grain
 from core.presets import load_preset
-from core.rules import Rule
 from core.series import series_csv
 from core.sessionfile import save_session
 from core.sessionread import read_plan

@@ -4,8 +4,8 @@ The formulas of each phase, and which quantities are taken for which others.
 """
 
 from core.formulas import Derivative, Difference, Half, Product, Sum, Symbol, product
+from core.graph.rules import Rule
 from core.phases import Phase
-from core.rules import Rule
 
 _ERROR = Difference(Symbol("y_hat"), Symbol("y"), name="error")
 _FROM_INPUT = {"w1": ("h1", "w3"), "w2": ("h2", "w4")}

@@ -1,5 +1,6 @@
 from core.dataset import Dataset
-from core.network import Weights, slope
+from core.graph.linear import slope
+from core.graph.weights import Weights
 from core.phases import Phase
 from tests.core.lessonnumbers.said import HIDDEN, PRODUCTS, WEIGHTS, Said, Wrong, at, starts
 from tests.core.steps import Read, y_hat_of

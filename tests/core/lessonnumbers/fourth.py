@@ -1,7 +1,7 @@
 from core.gradcheck import check_gradient
 from core.graph.network import LINEAR
+from core.graph.rules import Rule
 from core.phases import Phase
-from core.rules import Rule
 from tests.core.lessonnumbers.said import BY_HAND, DEFAULT, WEIGHTS, WITH_X, Said, Wrong, run_of
 
 

@@ -1,6 +1,7 @@
 import math
 
-from core.network import Weights, slope
+from core.graph.linear import slope
+from core.graph.weights import Weights
 from core.numerals import MOST_DIGITS
 from core.phases import Phase
 from core.predictions import notebook_inputs

@@ -3,8 +3,8 @@ from functools import cache
 
 from core.dataset import Dataset
 from core.fates import STEPS, Fate, rates_around, regions_of
+from core.graph.rules import Rule
 from core.phases import Phase
-from core.rules import Rule
 from core.stability import first_end, stretches
 from core.sweep import NEVER, sweep
 from core.work import finish
