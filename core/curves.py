@@ -93,7 +93,7 @@ def loss_shown(moment: Moment) -> float | None:
     """Return the loss of the sample at the weights of a moment, where it is computed."""
     if moment.phase is Phase.AFTER:
         return moment.known("after_loss")
-    changed = any(moment.known(f"new_{name}") is not None for name in Weights._fields)
+    changed = any(moment.knows(f"new_{name}") for name in Weights._fields)
     return None if changed else moment.known("loss")
 
 

@@ -3,7 +3,7 @@
 A view can typeset them, and knows for every symbol and number which quantity it is.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal, localcontext
 from typing import TypeAlias, assert_never
@@ -139,6 +139,19 @@ def rebuilt(expression: Expression, parts: tuple[Expression, ...]) -> Expression
             return replace(expression, left=left, right=right)
         case _:
             return expression
+
+
+def names_in(expression: Expression) -> tuple[str, ...]:
+    """List the quantities that stand in an expression, those of its named parts too."""
+    return tuple(dict.fromkeys(_names(expression)))
+
+
+def _names(expression: Expression) -> Iterator[str]:
+    name = getattr(expression, "name", None)
+    if name is not None:
+        yield name
+    for part in children(expression):
+        yield from _names(part)
 
 
 def product(*factors: Expression) -> Product:

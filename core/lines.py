@@ -3,6 +3,8 @@
 For a gradient the chain rule, in derivatives and then in what each of them is.
 """
 
+from functools import cache
+
 from core.formulas import (
     Applied,
     Constant,
@@ -23,9 +25,10 @@ Line = tuple[Symbol | Derivative, tuple[Expression, ...], str]
 """Left side, symbolic sides, and the name of the result."""
 
 
-def lines_of(plan: StepPlan, phase: str) -> list[Line]:
+@cache
+def lines_of(plan: StepPlan, phase: str) -> tuple[Line, ...]:
     """Return what a phase computes, in symbols; KeyError for one that the plan lacks."""
-    return [line_of(plan, name) for name in plan.phases[phase]]
+    return tuple([line_of(plan, name) for name in plan.phases[phase]])
 
 
 def line_of(plan: StepPlan, name: str) -> Line:

@@ -20,6 +20,7 @@ from core.formulas import (
     Sum,
     Symbol,
     children,
+    names_in,
     rebuilt,
 )
 from core.graph.plan import StepPlan
@@ -140,19 +141,6 @@ def variants_of(plan: StepPlan, name: str) -> tuple[Variant, ...]:
     return tuple((mistake, changed, times) for mistake, (changed, times) in ordered)
 
 
-def names_in(expression: Expression) -> tuple[str, ...]:
-    """List the quantities that stand in an expression, those of its named parts too."""
-    return tuple(dict.fromkeys(_names(expression)))
-
-
-def _names(expression: Expression) -> Iterator[str]:
-    name = getattr(expression, "name", None)
-    if name is not None:
-        yield name
-    for part in children(expression):
-        yield from _names(part)
-
-
 def _opened(plan: StepPlan, update: Expression) -> Expression:
     """Put the formula of the gradient into an update."""
 
@@ -261,7 +249,7 @@ def _without(factor: Expression, factors: tuple[Expression, ...]) -> Mistake:
 
 def _name(expression: Expression) -> str:
     """Name an expression: what it is, or what its first part is."""
-    return next(_names(expression))
+    return names_in(expression)[0]
 
 
 def _put(parts: tuple[Expression, ...], place: int, part: Expression) -> tuple[Expression, ...]:

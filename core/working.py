@@ -7,11 +7,22 @@ from typing import NamedTuple
 
 from core.covering import blanked
 from core.dataset import Dataset
-from core.formulas import SETTINGS, Equation, Expression, Side, Value, children, worked_out
+from core.formulas import (
+    SETTINGS,
+    Derivative,
+    Equation,
+    Expression,
+    Side,
+    Value,
+    children,
+    names_in,
+    worked_out,
+)
 from core.gradcheck import GradientCheck, check_gradient
 from core.graph.linear import slope
 from core.graph.plan import StepPlan
-from core.graph.rules import STALE_INPUT, Rule
+from core.graph.quantities import GRADIENT, NEW
+from core.graph.rules import STALE, STALE_INPUT
 from core.lines import line_of, lines_of
 from core.moment import Moment
 from core.phases import Phase
@@ -45,7 +56,7 @@ class Working:
     @property
     def stale(self) -> bool:
         """Whether the phase multiplies by the notebook's stale 99."""
-        return self.moment.rule is Rule.NOTEBOOK and self.moment.phase in STALE_PHASES
+        return STALE in self.moment.plan.reads(self.moment.phase)
 
     @property
     def became(self) -> tuple[Change, ...]:
@@ -79,12 +90,9 @@ class Working:
     @property
     def uses_new_weight(self) -> bool:
         """Whether the phase uses an output weight that has been updated already."""
-        in_sequence = self.moment.rule is not Rule.EXACT
-        return in_sequence and self.moment.phase in _HIDDEN_PHASES
-
-
-STALE_PHASES = (Phase.DL_DW1, Phase.DL_DW2)
-_HIDDEN_PHASES = (Phase.DL_DH1, Phase.DL_DH2, Phase.DL_DW1, Phase.DL_DW2)
+        lines = lines_of(self.moment.plan, self.moment.phase)
+        gradients = (sides[-1] for left, sides, _ in lines if isinstance(left, Derivative))
+        return any(name.startswith(NEW) for side in gradients for name in names_in(side))
 
 
 def working_of(
@@ -95,8 +103,8 @@ def working_of(
     The values of the names that are covered are empty boxes; a gradient's check would tell it.
     Numbers that are still to come are left out.
     """
-    weight = moment.phase.removeprefix("dL_d")
-    checks = moment.phase.startswith("dL_dw") and covered.isdisjoint(
+    weight = moment.phase.removeprefix(GRADIENT)
+    checks = weight in moment.plan.graph.parameters and covered.isdisjoint(
         {moment.phase.value, f"nudge_{weight}"}
     )
     come = checks and moment.knows(moment.phase.value)
@@ -146,7 +154,7 @@ class _Lookup:
     def __call__(self, name: str) -> float:
         if name == "eta":
             return self._moment.lr
-        return STALE_INPUT if name == "stale" else self._moment.number(name)
+        return STALE_INPUT if name == STALE else self._moment.number(name)
 
 
 def formula_of(plan: StepPlan, name: str) -> Equation | None:

@@ -40,6 +40,10 @@ class StepPlan:
         """What each computed number is directly computed from, in reading order."""
         return {name: tuple(dict.fromkeys(variables(e))) for name, e in self.computed.items()}
 
+    def reads(self, phase: str) -> frozenset[str]:
+        """Return what the numbers of a phase are directly computed from."""
+        return frozenset(s for name in self.phases[phase] for s in self.sources.get(name, ()))
+
     @cached_property
     def columns(self) -> tuple[str, ...]:
         """All numbers of a step but those of running forward again, in the order of the trace.

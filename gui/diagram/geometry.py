@@ -55,12 +55,16 @@ class Geometry:
         centre, size = self.centres[name], 2 * self.radius
         return QRectF(centre.x() - self.radius, centre.y() - self.radius, size, size)
 
+    def is_above(self, edge: str) -> bool:
+        """Say whether the box of an edge lies in the upper half."""
+        return self.boxes[edge].center().y() < self.centres["x"].y()
+
     def around(self, edge: str) -> QPointF:
         """Return the point towards which a way along an edge bends, to pass outside its box."""
         (a, b), box = self.edges[edge], self.boxes[edge]
         slope = abs((b.y() - a.y()) / ((b.x() - a.x()) or 1.0))
         clear = (box.height() + box.width() * slope) / 2 + self.type_size
-        return (a + b) * 0.5 + QPointF(0, 2 * (clear if edge in {"w2", "w4"} else -clear))
+        return (a + b) * 0.5 + QPointF(0, 2 * (-clear if self.is_above(edge) else clear))
 
     def place(self, name: str) -> QRectF:
         """Return the rectangle in which the number of that name is shown."""

@@ -80,7 +80,7 @@ class Sheet:
         box = self.at.boxes[name]
         if not self.moment.is_active(f"new_{name}"):
             return box
-        middle, above = self.at.centres["x"].y(), name in {"w1", "w3"}
+        middle, above = self.at.centres["x"].y(), self.at.is_above(name)
         room = (middle - box.bottom() if above else box.top() - middle) - self.unit
         inward = min(box.height() / 4, max(room, 0.0))
         outward = box.height() / 2 - inward
