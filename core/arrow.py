@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from core.graph.compiled import compute_step
 from core.graph.linear import linear
+from core.graph.network import LINEAR
 from core.graph.weights import new_weights_of
 from core.moment import Moment
 from core.plane import Plane, Point
@@ -45,7 +46,9 @@ def arrow(moment: Moment, plane: Plane) -> Arrow:
     weights, x, y = moment.old_weights, numbers["x"], numbers["y"]
 
     def end(lr: float) -> Point:
-        return plane.axes.point(new_weights_of(compute_step(linear(rule), weights, x, y, lr)))
+        return plane.axes.point(
+            new_weights_of(LINEAR, compute_step(linear(rule), weights, x, y, lr))
+        )
 
     def within(lr: float) -> bool:
         return plane.holds(end(lr))

@@ -72,7 +72,7 @@ def _ratios(
     with np.errstate(all="ignore"):
         step = compute_step(linear(rule), columns, x, y, lr)
         error = step["error"]
-        ratios = (predict(LINEAR, new_weights_of(step), x) - y) / error
+        ratios = (predict(LINEAR, new_weights_of(LINEAR, step), x) - y) / error
         rounding = error_rounding(columns, x, y)
         nothing = (np.abs(error) <= rounding) & (rounding < np.inf)
     ratios[np.isnan(ratios)] = np.inf

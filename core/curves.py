@@ -10,14 +10,14 @@ import numpy as np
 
 from core.dataset import Dataset
 from core.graph.compiled import Step, compute_step, run_forward
-from core.graph.linear import linear, slope
-from core.graph.network import LINEAR
-from core.graph.weights import Weights
+from core.graph.linear import slope
+from core.graph.plan import plan
+from core.graph.weights import Weights, weights_type
 from core.moment import Moment
 from core.phases import Phase
 from core.pyramid import Array, Band, Pyramid
 from core.trails import Trail
-from core.training import WEIGHTS, Run
+from core.training import Run
 
 _COLUMNS = 256
 """In which extremes are looked for, so that an overflow at the end does not hide what is before."""
@@ -40,8 +40,9 @@ class Family(NamedTuple):
 
 def weights_between(run: Run, start: int, stop: int) -> Weights[Array]:
     """Return the weights that steps start to stop - 1 begin with, as four arrays."""
-    rows = np.frombuffer(run.rows(start, stop)).reshape(-1, WEIGHTS)
-    return Weights(*(np.ascontiguousarray(column) for column in rows.T))
+    rows = np.frombuffer(run.rows(start, stop)).reshape(-1, run.width)
+    columns = (np.ascontiguousarray(column) for column in rows.T)
+    return weights_type(run.experiment.network)(*columns)
 
 
 def steps_between(run: Run, start: int, stop: int) -> Step[Array]:
@@ -52,9 +53,9 @@ def steps_between(run: Run, start: int, stop: int) -> Step[Array]:
     with np.errstate(all="ignore"):
         for a, b, settings in run.stretches(start, stop):
             part = slice(a - start, b - start)
-            piece = Weights(*(w[part] for w in weights))
-            plan = linear(settings.rule)
-            parts.append(compute_step(plan, piece, x[part], y[part], settings.lr))
+            piece = weights_type(run.experiment.network)(*(w[part] for w in weights))
+            how = plan(run.experiment.network, settings.rule)
+            parts.append(compute_step(how, piece, x[part], y[part], settings.lr))
     return {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
 
 
@@ -69,7 +70,7 @@ def loss_of_sample(run: Run, start: int, stop: int) -> Array:
     weights = weights_between(run, start, stop)
     x, y = _samples_between(run, start, stop)
     with np.errstate(all="ignore"):
-        return run_forward(LINEAR, weights, x, y)["loss"]
+        return run_forward(run.experiment.network, weights, x, y)["loss"]
 
 
 def weights_and_slope(run: Run, start: int, stop: int) -> Array:

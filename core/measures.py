@@ -57,7 +57,7 @@ class Measure:
 
     def is_known(self, rule: Rule, phase: Phase) -> bool:
         """Say whether it is computed once a phase of a rule is done."""
-        known = known_at(rule, phase).union(Weights._fields, OTHERS)
+        known = known_at(linear(rule), phase).union(Weights._fields, OTHERS)
         # a nudge is shown beside the gradient that it checks
         return all(
             (f"dL_d{NUDGES[name]}" if name in NUDGES else name) in known for name in self.names

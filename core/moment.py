@@ -6,12 +6,14 @@ from functools import cached_property
 
 from core.arrival import come_by, comes_at
 from core.graph.compiled import Step, run_forward
-from core.graph.linear import linear, slope
-from core.graph.plan import StepPlan
+from core.graph.graph import Graph
+from core.graph.linear import slope
+from core.graph.network import LINEAR
+from core.graph.plan import StepPlan, plan
 from core.graph.quantities import AFTER, NEW
 from core.graph.rules import Rule
-from core.graph.weights import Weights, new_weights_of, weights_of
-from core.phases import NUMBERS_OF, Phase, known_at, phases_of
+from core.graph.weights import Weights, new_weights_of, weights_of, weights_type
+from core.phases import Phase, known_at, phases_of
 
 
 @dataclass(frozen=True)
@@ -31,10 +33,11 @@ class Moment:
     numbers: Step[float] = field(hash=False)
     phase: Phase
     come: float = 1.0
+    network: Graph = LINEAR
 
     def at_progress(self, progress: float) -> "Moment":
         """Return it as far as the motion of its phase has come, from 0 to 1."""
-        come = come_by(self.phase, progress)
+        come = come_by(self.plan, self.phase, progress)
         return self if come == self.come else replace(self, come=come)
 
     @property
@@ -46,7 +49,7 @@ class Moment:
     def after(self) -> dict[str, float]:
         """What the new weights make of the same sample: after_h1 to after_loss."""
         x, y, new = self.numbers["x"], self.numbers["y"], self.new_weights
-        again = run_forward(self.plan.graph, new, x, y)
+        again = run_forward(self.network, new, x, y)
         return {f"{AFTER}{name}": value for name, value in again.items()}
 
     def number(self, name: str) -> float:
@@ -66,47 +69,47 @@ class Moment:
 
     def knows(self, *names: str) -> bool:
         """Say whether all these numbers have come: those of earlier phases, and of this so far."""
-        known, parameters = known_at(self.rule, self.phase), self.plan.graph.parameters
+        known, parameters = known_at(self.plan, self.phase), self.network.parameters
         return all(
             name in parameters
             or (
                 name in known
-                and (not self.is_active(name) or self.come >= comes_at(self.phase, name))
+                and (not self.is_active(name) or self.come >= comes_at(self.plan, self.phase, name))
             )
             for name in names
         )
 
     def is_active(self, name: str) -> bool:
         """Say whether the present phase is the one that computes the number."""
-        return name in NUMBERS_OF[self.phase]
+        return name in self.plan.phases[self.phase]
 
     @property
     def plan(self) -> StepPlan:
         """How the step's numbers are computed."""
-        return linear(self.rule)
+        return plan(self.network, self.rule)
 
     @property
     def old_weights(self) -> Weights[float]:
         """The weights that the step begins with."""
-        return weights_of(self.numbers)
+        return weights_of(self.network, self.numbers)
 
     @property
     def new_weights(self) -> Weights[float]:
         """The weights that the step ends with."""
-        return new_weights_of(self.numbers)
+        return new_weights_of(self.network, self.numbers)
 
     @property
     def weights(self) -> Weights[float]:
         """The weights the network holds at this phase: each the new one once it is updated."""
-        return Weights(*map(self._present, self.plan.graph.parameters))
+        return weights_type(self.network)(*map(self._present, self.network.parameters))
 
     @property
     def passes(self) -> tuple[Weights[float], ...]:
         """The weights that the step passes, from the first phase to the last, all finite."""
         weights = self.old_weights
         found = [weights]
-        for phase in phases_of(self.rule):
-            new = [name for name in NUMBERS_OF[phase] if name.startswith(NEW)]
+        for phase in phases_of(self.plan):
+            new = [name for name in self.plan.phases[phase] if name.startswith(NEW)]
             if new:
                 changed = {name.removeprefix(NEW): self.number(name) for name in new}
                 weights = weights._replace(**changed)
@@ -116,7 +119,7 @@ class Moment:
     @property
     def updates_done(self) -> int:
         """How many updates the weights have behind them, counting this step's once it is whole."""
-        return self.step + self.knows(*[f"{NEW}{name}" for name in self.plan.graph.parameters])
+        return self.step + self.knows(*[f"{NEW}{name}" for name in self.network.parameters])
 
     @property
     def slope(self) -> float:
@@ -126,7 +129,7 @@ class Moment:
     @property
     def last_phase(self) -> Phase:
         """The phase up to which the step opens: its last, or the one that overflowed."""
-        return self.overflow[0] if self.overflow else phases_of(self.rule)[-1]
+        return self.overflow[0] if self.overflow else phases_of(self.plan)[-1]
 
     @cached_property
     def overflow(self) -> tuple[Phase, str] | None:
@@ -136,15 +139,15 @@ class Moment:
         """
         if all(map(math.isfinite, self.numbers.values())):
             return None
-        for phase in phases_of(self.rule)[:-1]:
-            for name in NUMBERS_OF[phase]:
+        for phase in phases_of(self.plan)[:-1]:
+            for name in self.plan.phases[phase]:
                 if not math.isfinite(self.number(name)):
                     return phase, name
         return None
 
     def earlier(self, one: Phase, other: Phase) -> Phase:
         """Return whichever phase comes first in this step."""
-        return min(one, other, key=phases_of(self.rule).index)
+        return min(one, other, key=phases_of(self.plan).index)
 
     def _present(self, name: str) -> float:
         new = self.known(f"{NEW}{name}")

@@ -4,12 +4,20 @@ from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
 
+from typing_extensions import override
+
 from core.graph.linear import linear
+from core.graph.plan import StepPlan
+from core.graph.quantities import GRADIENT, ROLES, UPDATE_OF
 from core.graph.rules import Rule
 
 
 class Phase(StrEnum):
-    """The smallest unit of stepping."""
+    """The smallest unit of stepping.
+
+    Members are those of the linear network, which files and commands name. Other networks have
+    others, named after their quantities too.
+    """
 
     SAMPLE = "sample"
     H1 = "h1"
@@ -30,24 +38,40 @@ class Phase(StrEnum):
     UPDATE = "update"
     AFTER = "after"
 
+    @classmethod
+    @override
+    def _missing_(cls, value: object) -> "Phase | None":
+        """Make the phase of another network, once: it is none of the members."""
+        if str(value).removeprefix(UPDATE_OF).removeprefix(GRADIENT) not in ROLES:
+            return None
+        phase = str.__new__(cls, value)
+        phase._name_ = phase._value_ = str(value)
+        cls._value2member_map_[value] = phase
+        return phase
 
-_NUMBERS = {name: numbers for rule in Rule for name, numbers in linear(rule).phases.items()}
-NUMBERS_OF: Mapping[Phase, tuple[str, ...]] = {phase: _NUMBERS[phase] for phase in Phase}
-"""Which numbers of a moment each phase computes, by name."""
+
+NUMBERS_OF: Mapping[Phase, tuple[str, ...]] = {
+    phase: numbers
+    for phase in Phase
+    for rule in Rule
+    for name, numbers in linear(rule).phases.items()
+    if name == phase
+}
+"""Which numbers of a moment each phase of the linear network computes, by name."""
 
 
 @cache
-def phases_of(rule: Rule) -> tuple[Phase, ...]:
-    """Return the phases of one step under the rule, in order."""
-    return tuple(map(Phase, linear(rule).phases))
+def phases_of(plan: StepPlan) -> tuple[Phase, ...]:
+    """Return the phases of a step, in order."""
+    return tuple(map(Phase, plan.phases))
 
 
 @cache
-def known_at(rule: Rule, phase: Phase) -> frozenset[str]:
+def known_at(plan: StepPlan, phase: Phase) -> frozenset[str]:
     """Return the names of the numbers computed once the phase is done; ValueError if not its own.
 
-    The weights before the update are always known and not among them.
+    The parameters before the update are always known and not among them.
     """
-    phases = phases_of(rule)
+    phases = phases_of(plan)
     done = phases[: phases.index(phase) + 1]
-    return frozenset(name for each in done for name in NUMBERS_OF[each])
+    return frozenset(name for each in done for name in plan.phases[each])

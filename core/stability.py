@@ -86,7 +86,7 @@ def effect(rule: Rule, weights: Weights[float], x: float, y: float, lr: float) -
     Never raises: numbers too large become inf, and the verdict says so.
     """
     step = compute_step(linear(rule), weights, x, y, lr)
-    after = run_forward(LINEAR, new_weights_of(step), x, y)
+    after = run_forward(LINEAR, new_weights_of(LINEAR, step), x, y)
     error, new_error, new_loss = step["error"], after["error"], after["loss"]
     ratio, verdict = None, Verdict.NOTHING
     if not is_only_rounding(weights, x, y):
@@ -123,7 +123,7 @@ def ratio_polynomial(
     if is_only_rounding(weights, x, y):
         return None
     unknown = cast("float", Polynomial((0.0, unit)))  # a step only adds, subtracts and multiplies
-    new_weights = new_weights_of(compute_step(linear(rule), weights, x, y, unknown))
+    new_weights = new_weights_of(LINEAR, compute_step(linear(rule), weights, x, y, unknown))
     new_error = cast("Polynomial", predict(LINEAR, new_weights, x) - y)
     return tuple([c / error for c in new_error.coefficients])
 

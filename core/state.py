@@ -104,6 +104,6 @@ class State(Going):
         The next may not be made yet. A step that overflows has no next.
         """
         moment = self.run.at(self.step, self.phase)
-        phases = phases_of(moment.rule)
+        phases = phases_of(moment.plan)
         updated = phases.index(moment.phase) >= len(phases) - 2 and not moment.overflow
         return self.step + 1 if updated else self.step

@@ -14,6 +14,7 @@ from core.dataset import Dataset
 from core.experiment import Experiment, check_lr
 from core.graph.compiled import compute_step
 from core.graph.linear import linear, slope
+from core.graph.network import LINEAR
 from core.graph.weights import Weights, new_weights_of
 from core.networks import Array, Networks
 from core.problems import Problem
@@ -189,7 +190,10 @@ class _Tally:
             finite = np.logical_and.reduce([np.isfinite(values) for values in computed])
             self._overflowed[places[~finite]] = self.step + k
             self._note_losses(places[~finite], Weights(*(w[~finite] for w in weights)))
-            places, weights = places[finite], Weights(*(w[finite] for w in new_weights_of(numbers)))
+            places, weights = (
+                places[finite],
+                Weights(*(w[finite] for w in new_weights_of(LINEAR, numbers))),
+            )
             yield
 
     def _note_losses(self, places: Steps, weights: Weights[Array]) -> None:

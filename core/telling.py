@@ -82,7 +82,7 @@ class Telling:
             for a, b, settings in run.stretches(low, high):
                 for step, count in self._same_pace(a, b):
                     steps = Stretch(step, count, _between(run, step, start, stop), Fraction(1))
-                    yield from self._told(steps, len(phases_of(settings.rule)), start, stop)
+                    yield from self._told(steps, len(phases_of(settings.plan)), start, stop)
 
     def _same_pace(self, low: int, high: int) -> Iterator[tuple[int, int]]:
         """Split steps where the pace may change: (first, count)."""
@@ -114,7 +114,7 @@ class Telling:
 
 def _between(run: Run, step: int, start: Place, stop: Place) -> tuple[Phase, ...]:
     """Return the phases of a step that lie from start to stop."""
-    phases = phases_of(run.settings_at(step).rule)
+    phases = phases_of(run.settings_at(step).plan)
     low = phases.index(start.phase) if step == start.step else 0
     high = phases.index(stop.phase) if step == stop.step else len(phases) - 1
     return phases[low : high + 1]

@@ -82,7 +82,7 @@ def tasks_of(
 
 
 def _task(end: Moment, wanted: set[Phase | None]) -> Task:
-    order = phases_of(end.rule)
+    order = phases_of(end.plan)
     open_ = order[1 : order.index(end.last_phase) + (0 if end.overflow else 1)]
     phases = tuple(phase for phase in open_ if None in wanted or phase in wanted)
     if end.overflow and (not phases or not wanted.issubset({None, *phases})):

@@ -153,7 +153,9 @@ def _sides(
     for place, side in enumerate(sides, 1 - len(sides)):
         earliest = _NUMBERS if len(sides) > 2 and place == -1 else 0.0
         new = (name for name in numbers_in(side.expression) if moment.is_active(name))
-        yield setter.segments(side, max(earliest, *(comes_at(moment.phase, n) for n in new), 0.0))
+        yield setter.segments(
+            side, max(earliest, *(comes_at(moment.plan, moment.phase, n) for n in new), 0.0)
+        )
 
 
 def _stacked(

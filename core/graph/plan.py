@@ -5,7 +5,7 @@ from functools import cache, cached_property
 from core.graph.expressions import Expression, Variable, multiply, substituted, subtract, variables
 from core.graph.gradients import Term, gradients
 from core.graph.graph import Graph, Neuron
-from core.graph.quantities import AFTER, GRADIENT, NEW, ROLES, Role
+from core.graph.quantities import AFTER, GRADIENT, NEW, ROLES, UPDATE_OF, Role
 from core.graph.rules import Rule
 
 ETA = "eta"
@@ -126,9 +126,9 @@ class _Planner:
             gradient = self._differentiate(weight)
             self._phases[gradient] = (gradient,)
             if not self._rule.at_once:
-                self._phases[f"update_{weight}"] = (self._update(weight),)
+                self._phases[f"{UPDATE_OF}{weight}"] = (self._update(weight),)
         if neuron.bias and not self._rule.at_once:
-            self._phases[f"update_{neuron.bias}"] = (self._update(neuron.bias),)
+            self._phases[f"{UPDATE_OF}{neuron.bias}"] = (self._update(neuron.bias),)
 
     def _differentiate(self, name: str) -> str:
         """Add the gradient by a quantity: with what is new already, and what the rule puts in."""

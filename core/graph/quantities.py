@@ -38,6 +38,9 @@ PARAMETERS = frozenset({Role.WEIGHT, Role.BIAS})
 GIVEN = frozenset({Role.INPUT, Role.TARGET})
 """The roles of what a sample brings."""
 
+UPDATE_OF = "update_"
+"""Before the name of a parameter: the phase in which it alone is updated."""
+
 NEW, AFTER, GRADIENT = "new_", "after_", "dL_d"
 """Before a name: the parameter after its update, the quantity computed again with the new ones, and
 the gradient of the loss by it."""

@@ -112,23 +112,26 @@ def assignments(computed: Mapping[str, Expression], wanted: Iterable[str]) -> di
     """
     wanted = set(wanted)
     left = {name: computed[name] for name in _needed(computed, wanted)}
-    for name in [each for each, e in left.items() if isinstance(e, Variable | Constant)]:
-        _put_in(left, name, wanted)
-    for name in tuple(left):
-        if sum(tuple(variables(e)).count(name) for e in left.values()) == 1:
-            _put_in(left, name, wanted)
+    reads = {name: tuple(variables(expression)) for name, expression in left.items()}
+    names = [name for name, e in left.items() if isinstance(e, Variable | Constant)]
+    for name in (*names, *left):
+        used = sum(read.count(name) for read in reads.values())
+        if name not in wanted and name in left and (name in names or used == 1):
+            _put_in(left, reads, name)
     return {name: substituted(expression, _CONSTANTS) for name, expression in left.items()}
 
 
-def _put_in(left: dict[str, Expression], name: str, wanted: set[str]) -> None:
-    """Put a number in where it is used, unless it is wanted or what it reads is updated before."""
+def _put_in(left: dict[str, Expression], reads: dict[str, tuple[str, ...]], name: str) -> None:
+    """Put a number in where it is used, unless a parameter that it reads is updated before."""
     order = list(left)
-    users = [user for user in order if name in variables(left[user])]
-    between = order[order.index(name) : order.index(users[-1])] if users else order
-    read = {f"{NEW}{each}" for each in variables(left[name])}
-    if name not in wanted and read.isdisjoint(between):
+    users = [user for user in order if name in reads[user]]
+    between = order[order.index(name) : order.index(users[-1])]
+    if {f"{NEW}{each}" for each in reads[name]}.isdisjoint(between):
         expression = left.pop(name)
-        left |= {user: substituted(left[user], {name: expression}) for user in users}
+        del reads[name]
+        for user in users:
+            left[user] = substituted(left[user], {name: expression})
+            reads[user] = tuple(variables(left[user]))
 
 
 def _needed(computed: Mapping[str, Expression], wanted: set[str]) -> list[str]:

@@ -1,9 +1,12 @@
-"""The parameters of the network without biases, by name."""
+"""The parameters of a network, by name."""
 
+from collections import namedtuple
 from collections.abc import Mapping
-from typing import Generic, NamedTuple
+from functools import cache
+from typing import Any, Generic, NamedTuple, cast
 
 from core.graph.functions import T
+from core.graph.graph import Graph
 from core.graph.quantities import NEW
 
 
@@ -19,11 +22,19 @@ class Weights(NamedTuple, Generic[T]):
     w4: T
 
 
-def weights_of(step: Mapping[str, T]) -> Weights[T]:
-    """Return the weights that a step begins with."""
-    return Weights(*[step[name] for name in Weights._fields])
+@cache
+def weights_type(graph: Graph) -> type[Weights[Any]]:
+    """Return the tuple of a network's parameters: `Weights`, or one with the fields that it has."""
+    if graph.parameters == Weights._fields:
+        return Weights
+    return cast("type[Weights[Any]]", namedtuple("Weights", graph.parameters))  # noqa: PYI024
 
 
-def new_weights_of(step: Mapping[str, T]) -> Weights[T]:
-    """Return the weights that a step ends with."""
-    return Weights(*[step[f"{NEW}{name}"] for name in Weights._fields])
+def weights_of(graph: Graph, step: Mapping[str, T]) -> Weights[T]:
+    """Return the parameters that a step begins with."""
+    return weights_type(graph)(*[step[name] for name in graph.parameters])
+
+
+def new_weights_of(graph: Graph, step: Mapping[str, T]) -> Weights[T]:
+    """Return the parameters that a step ends with."""
+    return weights_type(graph)(*[step[f"{NEW}{name}"] for name in graph.parameters])

@@ -35,7 +35,7 @@ _VALUE_UNHEARD = sys.platform.startswith("linux")
 def reading_order() -> tuple[str, ...]:
     """Return the numbers as they are computed, each weight before what first uses it."""
     order: dict[str, None] = {}
-    for phase in phases_of(Rule.EXACT):
+    for phase in phases_of(linear(Rule.EXACT)):
         for name in NUMBERS_OF[phase]:
             if name in NAMES:
                 order |= dict.fromkeys(

@@ -78,7 +78,9 @@ def bands(plan: StepPlan, phase: Phase, at: Geometry) -> list[tuple[QPointF, QPo
 
 def ways(plan: StepPlan, phase: Phase, at: Geometry) -> list[Way]:
     """Return how the phase's values travel; none where nothing does."""
-    return [_way(travel, at, travel_of(phase, travel.number)) for travel in travels(plan, phase)]
+    return [
+        _way(travel, at, travel_of(plan, phase, travel.number)) for travel in travels(plan, phase)
+    ]
 
 
 def _way(travel: Travel, at: Geometry, within: tuple[float, float]) -> Way:

@@ -9,7 +9,6 @@ from core.graph.network import LINEAR
 from core.graph.quantities import GRADIENT, NEW
 from core.graph.travels import nodes
 from core.moment import Moment
-from core.phases import NUMBERS_OF
 from core.scene import Scene
 from gui import theme
 from gui.diagram.geometry import Geometry, geometry
@@ -60,7 +59,9 @@ class Sheet:
     @cached_property
     def accent(self) -> str:
         """The colour of what the phase computes."""
-        backward = any(name.startswith((GRADIENT, NEW)) for name in NUMBERS_OF[self.moment.phase])
+        backward = any(
+            name.startswith((GRADIENT, NEW)) for name in self.moment.plan.phases[self.moment.phase]
+        )
         return self.colors.backward if backward else self.colors.forward
 
     def rows_of(self, name: str) -> list[QRectF]:

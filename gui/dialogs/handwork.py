@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.graph.linear import linear
 from core.graph.rules import Rule
 from core.mistakes import Numbers, judge
 from core.moment import Moment
@@ -61,7 +62,7 @@ class HandworkDialog(ScrolledDialog):
     def begin(self, scene: Scene) -> None:
         """Show a scene's step, and offer the number that is selected or that its phase computes."""
         self.show_scene(scene)
-        here = NUMBERS_OF[scene.moment.phase][-1]
+        here = scene.moment.plan.phases[scene.moment.phase][-1]
         for name in (here, scene.look.selected):
             place = self._quantity.findData(name)
             if place >= 0:
@@ -150,4 +151,4 @@ class HandworkDialog(ScrolledDialog):
 
 def _asked(rule: Rule) -> list[str]:
     """List the quantities of a step in the order in which its rule computes them."""
-    return [name for phase in phases_of(rule)[1:] for name in NUMBERS_OF[phase]]
+    return [name for phase in phases_of(linear(rule))[1:] for name in NUMBERS_OF[phase]]

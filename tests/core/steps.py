@@ -14,11 +14,11 @@ class Read(dict):
 
     @property
     def weights(self):
-        return weights_of(self)
+        return weights_of(LINEAR, self)
 
     @property
     def new_weights(self):
-        return new_weights_of(self)
+        return new_weights_of(LINEAR, self)
 
 
 def compute_step(rule, weights, x, y, lr):

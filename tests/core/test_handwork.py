@@ -4,6 +4,7 @@ import math
 
 import pytest
 
+from core.graph.linear import linear
 from core.graph.rules import Rule
 from core.graph.weights import Weights
 from core.handwork import judge_lines
@@ -21,7 +22,7 @@ from tests.core.problems import problem_of
 from tests.core.steps import Read
 
 V = Verdict
-NAMES = tuple(dict.fromkeys(n for p in phases_of(Rule.EXACT)[1:] for n in NUMBERS_OF[p]))
+NAMES = tuple(dict.fromkeys(n for p in phases_of(linear(Rule.EXACT))[1:] for n in NUMBERS_OF[p]))
 SPELLINGS = {
     "h1": ["h1", "h₁", "H_1", "h_1"],
     "y_hat": ["y_hat", "ŷ", "y\u0302", "yhat", r"\hat{y}", "y^", "𝑦\u0302"],

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from core.curves import steps_between, weights_between
 from core.dataset import Dataset
 from core.experiment import Experiment
+from core.graph.linear import linear
 from core.graph.rules import Rule
 from core.graph.weights import Weights
 from core.order import FIXED, Order
@@ -169,8 +170,8 @@ def test_the_moments_numbers_are_the_steps():
 def test_each_phase_brings_its_numbers_once(rule):
     run = Run(replace(load_preset("default").experiment, rule=rule))
     before = frozenset()
-    for phase in phases_of(rule):
-        now = known_at(rule, phase)
+    for phase in phases_of(linear(rule)):
+        now = known_at(linear(rule), phase)
         assert before < now
         moment = run.at(0, phase)
         assert moment.phase is phase
@@ -183,14 +184,14 @@ def test_each_phase_brings_its_numbers_once(rule):
 
 
 def test_the_orders_of_the_phases():
-    assert " ".join(phases_of(Rule.EXACT)) == (
+    assert " ".join(phases_of(linear(Rule.EXACT))) == (
         "sample h1 h2 y_hat loss dL_dy_hat dL_dw4 dL_dw3 dL_dh2 dL_dh1 dL_dw2 dL_dw1 update after"
     )
-    assert " ".join(phases_of(Rule.NOTEBOOK)) == (
+    assert " ".join(phases_of(linear(Rule.NOTEBOOK))) == (
         "sample h1 h2 y_hat loss dL_dy_hat dL_dw4 update_w4 dL_dw3 update_w3 dL_dh2 dL_dw2 "
         "update_w2 dL_dh1 dL_dw1 update_w1 after"
     )
-    assert phases_of(Rule.SEQUENTIAL) == phases_of(Rule.NOTEBOOK)
+    assert phases_of(linear(Rule.SEQUENTIAL)) == phases_of(linear(Rule.NOTEBOOK))
 
 
 def test_a_number_whose_phase_has_not_come_is_not_known():

@@ -8,6 +8,7 @@ import pytest
 from core.dataset import Dataset
 from core.experiment import Experiment
 from core.formulas import Derivative, Product
+from core.graph.linear import linear
 from core.graph.rules import Rule
 from core.graph.weights import Weights
 from core.phases import NUMBERS_OF, Phase, phases_of
@@ -99,7 +100,7 @@ EXACT = {
 }
 
 
-@pytest.mark.parametrize("phase", phases_of(Rule.EXACT))
+@pytest.mark.parametrize("phase", phases_of(linear(Rule.EXACT)))
 def test_the_default_runs_first_step_as_it_is_printed(phase):
     assert lines(DEFAULT, Rule.EXACT, phase) == EXACT[phase]
 
@@ -181,7 +182,7 @@ def test_the_update_derived_by_hand():
 
 @pytest.mark.parametrize("rule", Rule)
 def test_each_phase_works_out_the_numbers_it_brings(rule):
-    for phase in phases_of(rule):
+    for phase in phases_of(linear(rule)):
         worked_out = {equation.left.name for equation in working(DEFAULT, rule, phase).equations}
         assert worked_out == set(NUMBERS_OF[phase])
 
@@ -230,7 +231,7 @@ def test_each_factor_of_the_chain_is_the_derivative_that_it_says():
 @pytest.mark.parametrize("rule", Rule)
 def test_a_nudge_checks_the_gradients_of_the_weights_and_no_others(rule):
     checked = {}
-    for phase in phases_of(rule):
+    for phase in phases_of(linear(rule)):
         check = working(DEFAULT, rule, phase).check
         if check:
             checked[phase.value] = check.name
@@ -246,7 +247,7 @@ def test_a_nudge_checks_the_gradients_of_the_weights_and_no_others(rule):
     ],
 )
 def test_the_notebooks_two_slips_are_said_where_they_are_made(rule, stale, meets_new):
-    all_of_it = {phase.value: working(DEFAULT, rule, phase) for phase in phases_of(rule)}
+    all_of_it = {phase.value: working(DEFAULT, rule, phase) for phase in phases_of(linear(rule))}
     assert {phase for phase, each in all_of_it.items() if each.stale} == stale
     assert {phase for phase, each in all_of_it.items() if each.uses_new_weight} == meets_new
     names = {phase: " ".join(map(written, each.equations)) for phase, each in all_of_it.items()}
@@ -258,7 +259,7 @@ def test_the_notebooks_two_slips_are_said_where_they_are_made(rule, stale, meets
 @pytest.mark.parametrize("rule", Rule)
 @pytest.mark.parametrize("step", [0, 1, 7])
 def test_what_became_of_error_and_losses_is_said_after_the_update_alone(rule, step):
-    for phase in phases_of(rule)[:-1]:
+    for phase in phases_of(linear(rule))[:-1]:
         assert working(DEFAULT, rule, phase, step=step).became == ()
     after = working(DEFAULT, rule, Phase.AFTER, step=step)
     numbers, data = after.moment.numbers, after.data

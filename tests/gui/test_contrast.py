@@ -151,7 +151,7 @@ def looked_at(window, scheme):
     """Yield scenes in which everything that is painted occurs."""
     window.controller.dispatch(c.SetTheme(scheme))
     for rule, phases in (
-        (Rule.EXACT, phases_of(Rule.EXACT)),
+        (Rule.EXACT, phases_of(linear(Rule.EXACT))),
         (Rule.NOTEBOOK, (Phase.DL_DW2, Phase.UPDATE_W1)),
     ):
         window.controller.dispatch(c.SetRule(rule))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QToolB
 from core import commands as c
 from core.culprit import Culprit
 from core.dataset import Dataset, Generated
+from core.graph.linear import linear
 from core.graph.rules import Rule
 from core.graph.weights import Weights
 from core.notation import Notation
@@ -618,7 +619,7 @@ def test_the_effect_is_a_forecast_until_it_has_happened(window):
     effect_view = window.panel._effect
     window.controller.dispatch(c.SetReducedMotion(reduced=True))
     said = {}
-    for phase in phases_of(Rule.EXACT):
+    for phase in phases_of(linear(Rule.EXACT)):
         window.controller.dispatch(c.Seek(0, phase))
         title, rest = effect_view.accessibleDescription().split(": ", 1)
         title = title.partition(". ")[0]

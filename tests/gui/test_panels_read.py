@@ -177,7 +177,7 @@ def test_the_handle_of_the_timeline_stands_at_the_step(window, step):
 def test_the_phase_shown_is_filled_in_its_place_in_the_row(window, rule):
     do(window, c.SetRule(rule))
     row, lefts = window.findChild(PhaseRow), []
-    for phase in phases_of(rule):
+    for phase in phases_of(linear(rule)):
         do(window, c.Seek(0, phase))
         seen = Seen(row, Theme.LIGHT)
         for other, place in row.places():
@@ -192,7 +192,7 @@ def test_the_row_has_the_symbols_of_what_the_phases_compute(window, rule):
     """Each in the colour of its way; a click goes to it, in the same step."""
     scene = do(window, c.SetRule(rule), c.Move(Grain.STEP, 6), c.Seek(3, Phase.SAMPLE))
     row = window.findChild(PhaseRow)
-    for phase in phases_of(rule):
+    for phase in phases_of(linear(rule)):
         symbol = {"sample": "sample", "update": "update", "after": "after"}.get(phase)
         name = phase.removeprefix("dL_d").removeprefix("update_")
         symbol = symbol or ("∂" if phase.startswith("dL_") else "") + plain_symbol(name)
@@ -369,7 +369,7 @@ def test_heading_words_nudge_and_origin_stand_in_this_order(window):
 @pytest.mark.parametrize("rule", Rule)
 def test_the_words_of_a_phase_speak_of_what_it_computes_from_what(window, rule):
     """What they name is in its formula, and what is peculiar about it is said."""
-    for phase in phases_of(rule):
+    for phase in phases_of(linear(rule)):
         scene = do(window, c.SetRule(rule), c.Seek(0, phase))
         says = explain(working_of(scene.moment, scene.experiment.data, 4, frozenset()))
         names = set(NUMBERS_OF[phase])

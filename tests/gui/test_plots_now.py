@@ -13,7 +13,7 @@ from core.arrival import ARRIVED
 from core.dataset import Dataset
 from core.experiment import Experiment
 from core.film import Film
-from core.graph.linear import slope
+from core.graph.linear import linear, slope
 from core.graph.rules import Rule
 from core.graph.weights import Weights
 from core.look import Plot, WeightsView
@@ -62,7 +62,7 @@ def moments(rule, plot=Plot.LOSS):
     workspace = Workspace(replace(load_preset("default").experiment, rule=rule))
     workspace.apply(c.ShowPlot(plot))
     for step in (0, 1):
-        for phase in phases_of(rule):
+        for phase in phases_of(linear(rule)):
             workspace.apply(c.Move(Grain.STEP, step - workspace.scene().moment.step))
             workspace.apply(c.Seek(step, phase))
             for part in PARTS:
@@ -114,7 +114,7 @@ def test_a_loss_is_read_out_once_it_is_computed_and_of_these_weights(qtbot, rule
     for scene in moments(rule):
         body.show_scene(scene)
         moment, weights = scene.moment, on_diagram(scene)
-        phases = phases_of(rule)
+        phases = phases_of(linear(rule))
         come = scene.progress >= ARRIVED
         reached = phases.index(moment.phase) - (0 if come or moment.phase is Phase.SAMPLE else 1)
         computed = reached >= phases.index(Phase.LOSS) and weights == moment.old_weights

@@ -199,7 +199,7 @@ def test_pointing_at_the_loss_thickens_its_dots(window):
 def test_values_travel_in_every_phase_that_computes_one(rule):
     at = geometry(684, 400)
     still = {Phase.SAMPLE, Phase.UPDATE}
-    for phase in phases_of(rule):
+    for phase in phases_of(linear(rule)):
         moving = ways(linear(rule), phase, at)
         assert bool(moving) is not (phase in still or phase.startswith("update"))
         for way in moving:
@@ -239,7 +239,7 @@ def test_a_value_is_multiplied_on_its_way(window):
 def test_after_the_update_values_land_one_layer_after_the_other():
     order = ("after_h1", "after_y_hat", "after_loss")
     landed = [
-        [name for name in order if comes_at(Phase.AFTER, name) <= progress]
+        [name for name in order if comes_at(linear(Rule.EXACT), Phase.AFTER, name) <= progress]
         for progress in (0.2, 0.4, 0.7, ARRIVED)
     ]
     assert landed == [[], ["after_h1"], ["after_h1", "after_y_hat"], list(order)]
@@ -266,7 +266,7 @@ def test_every_token_stays_within_the_working(rule, size, digits):
     image = QImage(*size, QImage.Format.Format_RGB32)
     for command in (c.SetRule(rule), c.SetDigits(digits)):
         workspace.apply(command)
-    for phase in phases_of(rule):
+    for phase in phases_of(linear(rule)):
         workspace.apply(c.Seek(0, phase))
         with QPainter(image) as painter:
             areas = paint_working(painter, workspace.scene(), QSizeF(*size))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox
 from core import commands as c
 from core.dataset import Dataset
 from core.experiment import Experiment
-from core.graph.linear import slope
+from core.graph.linear import linear, slope
 from core.graph.rules import Rule
 from core.graph.weights import Weights
 from core.look import Plot, Theme
@@ -477,7 +477,7 @@ def test_a_screen_reader_hears_axes_valley_and_place(window):
 @pytest.mark.parametrize("rule", list(Rule))
 def test_the_point_moves_with_an_update_from_the_old_weights_to_the_new(body, rule):
     experiment = replace(DEFAULT, rule=rule)
-    for phase in phases_of(rule):
+    for phase in phases_of(linear(rule)):
         scene = walked(c.Seek(0, phase), experiment=experiment).scene()
         moment, plane = scene.moment, replace(body_plane(body, scene), axes=W1_W3)
         starts, halfway, ends = (

@@ -24,7 +24,7 @@ from tests.core.graph.test_graphs import RULES, drawn
 
 @pytest.mark.parametrize("rule", Rule)
 def test_the_linear_networks_formulas_are_those_by_hand(rule):
-    for phase in phases_of(rule):
+    for phase in phases_of(linear(rule)):
         assert lines_of(linear(rule), phase) == tuple(oracle_formulas.lines_of(rule, phase))
 
 
@@ -46,7 +46,7 @@ def names_of(expression, result):
 @pytest.mark.parametrize("rule", Rule)
 def test_the_linear_networks_lineage_is_the_formulas(rule):
     expected = {}
-    for phase in phases_of(rule):
+    for phase in phases_of(linear(rule)):
         for _, symbolic, result in oracle_formulas.lines_of(rule, phase):
             if symbolic:
                 expected[result] = tuple(dict.fromkeys(names_of(symbolic[0], result)))
