@@ -89,7 +89,7 @@ def seek(state: State, step: int, phase: Phase | None) -> State:
 def run_to(state: State, step: int) -> State:
     """Go to the first phase of a step, training up to it; to the run's end if it overflows."""
     arrived = by_steps(replace(state, playing=False), step - state.step)
-    return replace(arrived, phase=phases_of(arrived.settings.plan)[0], progress=DONE)
+    return replace(arrived, phase=phases_of(arrived.plan)[0], progress=DONE)
 
 
 def play(state: State) -> State:
@@ -148,17 +148,17 @@ def _next_phase(state: State) -> State:
     following = by_steps(state, 1)
     if following.step == state.step:
         return following
-    return replace(following, phase=phases_of(following.settings.plan)[0])
+    return replace(following, phase=phases_of(following.plan)[0])
 
 
 def _phase_before(state: State) -> State:
-    phases, shown = phases_of(state.settings.plan), state.shown_phase
+    phases, shown = phases_of(state.plan), state.shown_phase
     if shown is not phases[0]:
         return replace(state, phase=phases[phases.index(shown) - 1])
     if state.step == 0:
         return replace(state, phase=shown)
     before = replace(state, step=state.step - 1)
-    return replace(before, phase=phases_of(before.settings.plan)[-1])
+    return replace(before, phase=phases_of(before.plan)[-1])
 
 
 def _play_phase(state: State) -> State:
@@ -207,7 +207,7 @@ def _stopped(state: State) -> State:
     if not reached:
         return state
     notice = Message(_STOPPED[stop.kind], {"value": stop.value, "step": state.step})
-    first = phases_of(state.settings.plan)[0]
+    first = phases_of(state.plan)[0]
     return replace(state, playing=False, notice=notice, phase=first, progress=DONE)
 
 
@@ -229,7 +229,7 @@ def loss_over_all_data(run: Run, step: int) -> float:
 
 
 def _pace(state: State) -> Pace:
-    return pace_at(state.speed, state.step, len(phases_of(state.settings.plan)))
+    return pace_at(state.speed, state.step, len(phases_of(state.plan)))
 
 
 def _travel(state: State) -> Fraction:

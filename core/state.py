@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from fractions import Fraction
 
+from core.graph.plan import StepPlan
 from core.look import Look
 from core.phases import Phase, phases_of
 from core.playback import DONE, Going, Grain, Stop
@@ -91,6 +92,11 @@ class State(Going):
     def settings(self) -> Settings:
         """The rule and learning rate of the cursor's step."""
         return self.run.settings_at(self.step)
+
+    @property
+    def plan(self) -> StepPlan:
+        """How the cursor's step is made."""
+        return self.run.plan_at(self.step)
 
     @property
     def shown_phase(self) -> Phase:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from core.experiment import Experiment, check_lr, check_weights
 from core.graph.compiled import Step, compute_step, training_loop
-from core.graph.linear import linear, slope
+from core.graph.linear import slope
 from core.graph.plan import StepPlan, plan
 from core.graph.rules import Rule
 from core.graph.weights import Weights, weights_type
@@ -39,11 +39,6 @@ class Settings(NamedTuple):
 
     rule: Rule
     lr: float
-
-    @property
-    def plan(self) -> StepPlan:
-        """How a step of the linear network is made with them."""
-        return linear(self.rule)
 
 
 @dataclass(frozen=True)
@@ -169,6 +164,10 @@ class Run:
         """Return the rule and learning rate that the step is made with."""
         return self._settings[bisect_right(self._starts, step) - 1]
 
+    def plan_at(self, step: int) -> StepPlan:
+        """Return how the step is made."""
+        return plan(self.experiment.network, self.settings_at(step).rule)
+
     def stretches(self, start: int, stop: int) -> list[tuple[int, int, Settings]]:
         """Split the steps from start to stop where the settings change: (start, stop, settings)."""
         cuts = [start, *(at for at in self._starts if start < at < stop), stop]
@@ -230,9 +229,9 @@ class Run:
 
     def _train_block(self, steps: int) -> int:
         """Make up to so many steps in the last block, and open a new one when it is full."""
-        rule, lr = self.settings_at(self.length)
+        train, lr = training_loop(self.plan_at(self.length)), self.settings_at(self.length).lr
         xs, ys = self.experiment.samples(self.length, steps)
-        flat, last = training_loop(plan(self.experiment.network, rule))(self._frontier, xs, ys, lr)
+        flat, last = train(self._frontier, xs, ys, lr)
         frontier: Weights[float] = self._weights(*last)
         rows = array("d", struct.pack(f"{len(flat)}d", *flat))  # a third of the time of array(list)
         if self._may_overflow(rows, frontier):
@@ -275,9 +274,8 @@ class Run:
         return len(rows) // self.width
 
     def _compute(self, step: int, weights: Weights[float]) -> Step[float]:
-        rule, lr = self.settings_at(step)
-        how = plan(self.experiment.network, rule)
-        return compute_step(how, weights, *self.experiment.sample(step), lr)
+        lr = self.settings_at(step).lr
+        return compute_step(self.plan_at(step), weights, *self.experiment.sample(step), lr)
 
     def _moment(self, step: int, numbers: Step[float]) -> Moment:
         """Return the first moment of a step."""

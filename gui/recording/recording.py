@@ -95,7 +95,7 @@ class Recording:
         made = run.overflow is None and last > 0
         step = self.stop.step if self.stop else last - made
         asked = self.stop.phase_of(run.settings_at(step).rule) if self.stop else None
-        end = run.at(step, phases_of(run.settings_at(step).plan)[0]).last_phase
+        end = run.at(step, phases_of(run.plan_at(step))[0]).last_phase
         return Place(step, asked or end)
 
     def _start(self, scene: Scene, stop: Place) -> Place:

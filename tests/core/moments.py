@@ -36,5 +36,5 @@ def steps(draw, rules=tuple(Rule)):
 def moments_of(run):
     """List the moments of the first step, up to its last phase that is open."""
     last = run.at(0, Phase.AFTER).phase
-    phases = phases_of(run.settings_at(0).plan)
+    phases = phases_of(run.plan_at(0))
     return [run.at(0, phase) for phase in phases[: phases.index(last) + 1]]

@@ -259,7 +259,7 @@ def test_everything_in_the_window_has_a_name_and_what_it_shows_in_words(window):
             if control.isVisible():
                 name = QAccessible.queryAccessibleInterface(control).text(QAccessible.Text.Name)
                 assert name or control.toolTip(), control.objectName()
-    for phase in phases_of(window.controller.scene.settings.plan):
+    for phase in phases_of(window.controller.scene.moment.plan):
         window.controller.dispatch(c.Seek(0, phase))
         for name in ("working", "transport.phases"):
             part = child(window, name)
