@@ -3,8 +3,9 @@
 A tree says each operation and their order, so that whatever evaluates it gives the same bits.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import StrEnum
+from functools import reduce
 from typing import Literal, NamedTuple, TypeAlias, assert_never
 
 
@@ -51,7 +52,8 @@ class Call(NamedTuple):
 
 Expression: TypeAlias = Variable | Constant | Operation | Call
 
-ZERO, ONE = Constant(0.0), Constant(1.0)
+ZERO: Expression = Constant(0.0)
+ONE: Expression = Constant(1.0)
 
 
 def add(left: Expression, right: Expression) -> Expression:
@@ -61,6 +63,11 @@ def add(left: Expression, right: Expression) -> Expression:
     if right == ZERO:
         return left
     return multiply(Constant(2.0), left) if left == right else Operation("+", left, right)
+
+
+def total(terms: Iterable[Expression]) -> Expression:
+    """Return the sum of terms, added up from the left."""
+    return reduce(add, terms, ZERO)
 
 
 def subtract(left: Expression, right: Expression) -> Expression:

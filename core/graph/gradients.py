@@ -8,13 +8,12 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from core.graph.expressions import (
-    ZERO,
     Expression,
     Variable,
-    add,
     derivative,
     multiply,
     substituted,
+    total,
     variables,
 )
 from core.graph.graph import Graph
@@ -48,10 +47,7 @@ class Gradient(NamedTuple):
     @property
     def expression(self) -> Expression:
         """What the gradient is computed by."""
-        total: Expression = ZERO
-        for term in self.terms:
-            total = add(total, term.expression)
-        return total
+        return total(term.expression for term in self.terms)
 
     def met(self, puts: Mapping[str, Expression]) -> "Gradient":
         """Return it with expressions in the place of the quantities of these names."""

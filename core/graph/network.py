@@ -15,9 +15,9 @@ from core.graph.expressions import (
     Expression,
     Function,
     Variable,
-    add,
     multiply,
     subtract,
+    total,
 )
 from core.graph.graph import Graph
 
@@ -70,12 +70,9 @@ def _neuron(
     terms = [multiply(Variable(weight), source) for weight, source in inputs.items()]
     if bias:
         terms.append(Variable(bias))
-    total, *others = terms
-    for term in others:
-        total = add(total, term)
     if function is None:
-        return {value: total}
-    return {pre_activation: total, value: Call(function, (Variable(pre_activation),))}
+        return {value: total(terms)}
+    return {pre_activation: total(terms), value: Call(function, (Variable(pre_activation),))}
 
 
 def _loss(loss: LossFunction, error: Expression) -> Expression:

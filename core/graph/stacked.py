@@ -10,10 +10,10 @@ from core.graph.expressions import (
     Expression,
     Function,
     Variable,
-    add,
     multiply,
     rebuilt,
     substituted,
+    total,
 )
 from core.graph.graph import Graph, Neuron
 
@@ -30,48 +30,49 @@ class Stacked(NamedTuple):
 def stack(graph: Graph) -> Stacked:
     """Return a network by rows. ValueError unless its hidden neurons are computed alike."""
     hidden, (output,) = graph.layers
-    layers = [_renamed(graph, neuron, _names(neuron)) for neuron in hidden]
-    if any(layer != layers[0] for layer in layers):
+    equations, *others = [_renamed(graph, neuron) for neuron in hidden]
+    if any(other != equations for other in others):
         raise ValueError(f"the hidden neurons of {graph.title} differ")
-    equations = layers[0]
-    names = dict.fromkeys(output.weights, f"w_{OUTPUT}") | _names(output, OUTPUT)
-    products = [
-        multiply(Variable(weight), Variable(source))
-        for weight, source in zip(output.weights, output.sources, strict=True)
-    ]
-    total = products[0]
-    for product in products[1:]:
-        total = add(total, product)
-    row = multiply(Variable(f"w_{OUTPUT}"), Variable("h"))
+    names = _names(output, OUTPUT)
     puts = {name: Variable(put) for name, put in names.items()}
+    computed = {name for neuron in hidden for name in (neuron.value, neuron.pre_activation)}
     for name, expression in graph.equations.items():
-        if not any(name in {neuron.value, neuron.pre_activation} for neuron in hidden):
-            by_rows = _put(expression, total, Call(Function.ROWS, (row,)))
-            equations[names.get(name, name)] = substituted(by_rows, puts)
-    rows = {f"w_{HIDDEN}": tuple([neuron.weights[0] for neuron in hidden])}
-    rows[f"w_{OUTPUT}"] = output.weights
-    if all(neuron.bias for neuron in hidden):
-        rows[f"b_{HIDDEN}"] = tuple([neuron.bias for neuron in hidden if neuron.bias])
-    if output.bias:
-        rows[f"b_{OUTPUT}"] = (output.bias,)
-    return Stacked(Graph(f"{graph.title}, by rows", equations), rows)
+        if name not in computed:
+            by_rows = substituted(_with_rows(expression, output), puts)
+            equations[names.get(name, name)] = by_rows
+    return Stacked(Graph(f"{graph.title}, by rows", equations), _rows(hidden, output))
 
 
-def _names(neuron: Neuron, layer: str = HIDDEN) -> dict[str, str]:
+def _with_rows(expression: Expression, output: Neuron) -> Expression:
+    """Put the sum of one product's rows in the place of the sum of products."""
+    pairs = zip(output.weights, output.sources, strict=True)
+    products = total(multiply(Variable(weight), Variable(source)) for weight, source in pairs)
+    rows = Call(Function.ROWS, (multiply(Variable(f"w_{OUTPUT}"), Variable("h")),))
+    return rebuilt(expression, lambda part: rows if part == products else part)
+
+
+def _rows(hidden: tuple[Neuron, ...], output: Neuron) -> dict[str, tuple[str, ...]]:
+    found = {
+        f"w_{HIDDEN}": tuple([weight for neuron in hidden for weight in neuron.weights]),
+        f"w_{OUTPUT}": output.weights,
+        f"b_{HIDDEN}": tuple([neuron.bias for neuron in hidden if neuron.bias]),
+        f"b_{OUTPUT}": (output.bias,) if output.bias else (),
+    }
+    return {name: rows for name, rows in found.items() if rows}
+
+
+def _names(neuron: Neuron, layer: str) -> dict[str, str]:
     """Return what the quantities of a neuron are called by rows."""
     names = {neuron.value: neuron.value if layer == OUTPUT else "h"}
     if neuron.pre_activation:
         names[neuron.pre_activation] = f"z_{layer}"
     if neuron.bias:
         names[neuron.bias] = f"b_{layer}"
-    return names if layer == OUTPUT else names | {neuron.weights[0]: f"w_{layer}"}
+    return names | dict.fromkeys(neuron.weights, f"w_{layer}")
 
 
-def _renamed(graph: Graph, neuron: Neuron, names: dict[str, str]) -> dict[str, Expression]:
-    puts: dict[str, Expression] = {name: Variable(put) for name, put in names.items()}
+def _renamed(graph: Graph, neuron: Neuron) -> dict[str, Expression]:
+    names = _names(neuron, HIDDEN)
+    puts = {name: Variable(put) for name, put in names.items()}
     computed = [name for name in (neuron.pre_activation, neuron.value) if name]
     return {names[name]: substituted(graph.equations[name], puts) for name in computed}
-
-
-def _put(expression: Expression, old: Expression, new: Expression) -> Expression:
-    return rebuilt(expression, lambda part: new if part == old else part)
