@@ -83,7 +83,7 @@ class Moment:
         """Say whether the present phase is the one that computes the number."""
         return name in self.plan.phases[self.phase]
 
-    @property
+    @cached_property
     def plan(self) -> StepPlan:
         """How the step's numbers are computed."""
         return plan(self.network, self.rule)

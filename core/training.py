@@ -279,12 +279,13 @@ class Run:
 
     def _moment(self, step: int, numbers: Step[float]) -> Moment:
         """Return the first moment of a step."""
-        experiment = self.experiment
+        experiment, (rule, lr) = self.experiment, self.settings_at(step)
         return Moment(
             step=step,
             epoch=experiment.epoch_index(step) + 1,
             sample=experiment.sample_index(step) + 1,
-            **self.settings_at(step)._asdict(),
+            rule=rule,
+            lr=lr,
             numbers=numbers,
             phase=Phase.SAMPLE,
             network=experiment.network,
