@@ -14,6 +14,7 @@ from core.graph.linear import slope
 from core.graph.plan import plan
 from core.graph.weights import Weights, weights_type
 from core.moment import Moment
+from core.overall import loss_over_data
 from core.phases import Phase
 from core.pyramid import Array, Band, Pyramid
 from core.trails import Trail
@@ -62,7 +63,8 @@ def steps_between(run: Run, start: int, stop: int) -> Step[Array]:
 def loss_over_all_data(run: Run, start: int, stop: int) -> Array:
     """Return the mean loss at the weights that steps start to stop - 1 begin with."""
     with np.errstate(all="ignore"):
-        return run.experiment.data.mean_loss(slope(weights_between(run, start, stop)))
+        weights = weights_between(run, start, stop)
+        return loss_over_data(run.experiment.network, weights, run.experiment.data)
 
 
 def loss_of_sample(run: Run, start: int, stop: int) -> Array:
@@ -106,7 +108,7 @@ def _conserved_now(moment: Moment) -> tuple[float, float]:
 OVER_ALL_DATA = Family(
     ("over_all_data",),
     loss_over_all_data,
-    lambda moment, data: (data.mean_loss(moment.slope),),
+    lambda moment, data: (loss_over_data(moment.network, moment.weights, data),),
 )
 OF_SAMPLE = Family(("of_sample",), loss_of_sample, lambda moment, _: (loss_shown(moment),))
 WEIGHTS_AND_SLOPE = Family(

@@ -5,10 +5,11 @@ from functools import cache
 
 from core.dataset import Dataset
 from core.gradcheck import check_gradient
-from core.graph.linear import linear, slope
+from core.graph.linear import linear
 from core.graph.rules import Rule
 from core.graph.weights import Weights
 from core.moment import Moment
+from core.overall import loss_over_data
 from core.phases import NUMBERS_OF, Phase, known_at
 from core.problems import Problem
 
@@ -87,7 +88,7 @@ def _value(name: str, moment: Moment, data: Dataset) -> float | None:
         case "target_slope":
             return data.target_slope
         case "over_all_data":
-            return data.mean_loss(slope(moment.weights))
+            return loss_over_data(moment.network, moment.weights, data)
         case "step":
             return float(moment.step)
         case _ if name in NUDGES:

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from dataclasses import replace
 from fractions import Fraction
 
+from core.overall import loss_over_data
 from core.phases import Phase, phases_of
 from core.playback import (
     BEGUN,
@@ -225,7 +226,8 @@ def _falls_below(run: Run, step: int, threshold: float) -> bool:
 
 def loss_over_all_data(run: Run, step: int) -> float:
     """Return the mean loss of all samples at the weights the step begins with."""
-    return run.experiment.data.mean_loss(run.slope_at(step))
+    experiment = run.experiment
+    return loss_over_data(experiment.network, run.weights_at(step), experiment.data)
 
 
 def _pace(state: State) -> Pace:

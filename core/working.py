@@ -19,12 +19,12 @@ from core.formulas import (
     worked_out,
 )
 from core.gradcheck import GradientCheck, check_gradient
-from core.graph.linear import slope
 from core.graph.plan import StepPlan
 from core.graph.quantities import GRADIENT, NEW
 from core.graph.rules import STALE, STALE_INPUT
 from core.lines import line_of, lines_of
 from core.moment import Moment
+from core.overall import loss_over_data
 from core.phases import Phase
 
 
@@ -65,7 +65,8 @@ class Working:
         if moment.phase is not Phase.AFTER:
             return ()
         numbers, after = moment.numbers, moment.after
-        means = (self.data.mean_loss(slope(w)) for w in (moment.old_weights, moment.new_weights))
+        weights = moment.old_weights, moment.new_weights
+        means = (loss_over_data(moment.network, each, self.data) for each in weights)
         return (
             self._change("y_hat", numbers["y_hat"], after["after_y_hat"]),
             self._change("error", numbers["error"], after["after_error"]),

@@ -34,7 +34,7 @@ class _Step(Protocol):
 
 
 class _Forward(Protocol):
-    def __call__(self, parameters: Sequence[T], x: T, y: T, /) -> dict[str, T]: ...
+    def __call__(self, parameters: Sequence[T], x: T | float, y: T | float, /) -> dict[str, T]: ...
 
 
 class _Prediction(Protocol):
@@ -60,7 +60,7 @@ def compute_step(plan: StepPlan, parameters: Sequence[T], x: T, y: T, eta: float
     return _step(plan)(parameters, x, y, eta)
 
 
-def run_forward(graph: Graph, parameters: Sequence[T], x: T, y: T) -> dict[str, T]:
+def run_forward(graph: Graph, parameters: Sequence[T], x: T | float, y: T | float) -> dict[str, T]:
     """Run the sample (x, y) through the network: all that its equations compute, by name."""
     return _forward(graph)(parameters, x, y)
 

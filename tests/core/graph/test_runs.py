@@ -8,15 +8,17 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from core.curves import loss_of_sample, steps_between
+from core.curves import loss_of_sample, loss_over_all_data, steps_between
 from core.dataset import Dataset
 from core.experiment import Experiment
 from core.gradcheck import AGREEING_DIGITS
+from core.graph.compiled import run_forward
 from core.graph.graph import Graph
 from core.graph.network import LINEAR
 from core.graph.plan import plan
 from core.graph.rules import Rule
 from core.graph.weights import Weights, weights_type
+from core.overall import loss_over_data
 from core.phases import Phase, phases_of
 from core.trace import Trace, TraceFormat, columns_of
 from core.training import BLOCK, Run, Settings
@@ -108,6 +110,21 @@ def test_every_phase_is_worked_out_and_gradients_are_checked(graph):
             assert working.check.digits >= AGREEING_DIGITS
     assert checked
     assert formula_of(plan(graph, Rule.EXACT), "dL_dw1")
+
+
+def test_the_loss_over_all_data_is_summed_up(graph):
+    experiment = experiment_of(graph)
+    run = Run(experiment)
+    run.train(50)
+    data, weights = experiment.data, run.weights_at(50)
+    losses = [
+        run_forward(graph, weights, x, y)["loss"] for x, y in zip(data.x, data.y, strict=True)
+    ]
+    expected = sum(losses) / len(losses)
+    assert loss_over_data(graph, weights, data) == pytest.approx(expected, rel=1e-12)
+    assert loss_over_all_data(run, 49, 51)[1] == loss_over_data(graph, weights, data)
+    became = working_of(run.at(49, Phase.AFTER), data, 4).became[-1]
+    assert (became.name, became.after) == ("over_all_data", loss_over_data(graph, weights, data))
 
 
 def test_an_edit_forks_and_a_rule_changes(graph):
