@@ -57,7 +57,9 @@ def batch(graph: Graph, rule: Rule) -> Batch:
     body = "".join(f"    {line}\n" for line in emitted.lines)
     text = (
         f"def learn({arguments}):\n"
-        f'    """Make a step of many networks in place, under the rule {rule}."""\n'
+        f'    """Make a step of many networks in place, under the rule {rule}.\n\n'
+        f"    What each function computes goes into the array that stands last in its brackets.\n"
+        f'    """\n'
         f"{body}"
     )
     title = f"{graph.title}, {rule}: step of many networks"
@@ -88,14 +90,14 @@ class _Emitter:
                 return repr(value)
             case Call(Function.ROWS, (argument,)):
                 rows = self._compute(argument, depth)
-                return self._write("numpy.add", [f"{rows}[0]", f"{rows}[1]"], depth, target)
+                return self._write("add", [f"{rows}[0]", f"{rows}[1]"], depth, target)
             case Call(function, arguments):
                 parts = [self._compute(each, depth + i) for i, each in enumerate(arguments)]
                 return self._write(function, parts, depth, target)
             case Operation(sign, left, right):
                 deeper = depth + isinstance(left, Operation | Call)
                 parts = [self._compute(left, depth), self._compute(right, deeper)]
-                return self._write(f"numpy.{_OPERATIONS[sign]}", parts, depth, target)
+                return self._write(_OPERATIONS[sign], parts, depth, target)
 
     def _write(self, function: str, parts: list[str], depth: int, target: str | None) -> str:
         is_rows = any(self.arrays.get(part, False) for part in parts)
@@ -103,5 +105,5 @@ class _Emitter:
         self.arrays[target] = is_rows
         if is_rows:
             parts = [ETAS if part == ETA else part for part in parts]
-        self.lines.append(f"{function}({', '.join(parts)}, out={target})")
+        self.lines.append(f"{function}({', '.join(parts)}, {target})")
         return target

@@ -85,7 +85,7 @@ ON_BOTH: "Mapping[str, Callable[..., float | NDArray[float64]]]" = {
 
 
 def on_arrays() -> "dict[str, object]":
-    """Return numpy and, by their names, the functions on arrays: f(array, out=array).
+    """Return, by their names, functions on arrays that write into their last argument.
 
     They are numpy's own, so that tanh, exp and log may differ from `math`'s in the last bit.
     """
@@ -96,7 +96,9 @@ def on_arrays() -> "dict[str, object]":
         np.copyto(out, np.where(z >= 0.0, 1.0 / (1.0 + e), e / (1.0 + e)))
 
     return {
-        "numpy": np,
+        "add": np.add,
+        "subtract": np.subtract,
+        "multiply": np.multiply,
         Function.RELU: lambda z, out: np.copyto(out, np.where(z > 0.0, z, 0.0)),
         Function.RELU_SLOPE: lambda z, out: np.copyto(out, np.where(z > 0.0, 1.0, 0.0)),
         Function.LEAKY_RELU: lambda z, out: np.copyto(out, np.where(z > 0.0, z, LEAK * z)),
