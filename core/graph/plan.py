@@ -114,12 +114,11 @@ class _Planner:
 
     def _bring_deltas(self, neuron: Neuron) -> None:
         """Bring the gradients by a neuron's value and sum; that by its bias lands with the last."""
-        deltas = [each for each in (neuron.value, neuron.pre_activation) if each in self._gradients]
-        for name in filter(None, deltas):
-            gradient = self._differentiate(name)
-            self._phases[gradient] = (gradient,)
+        names = [name for name in (neuron.value, neuron.pre_activation) if name]
+        deltas = [self._differentiate(name) for name in names if name in self._gradients]
+        self._phases |= {delta: (delta,) for delta in deltas}
         if neuron.bias:
-            self._phases[gradient] += (self._differentiate(neuron.bias),)
+            self._phases[deltas[-1]] += (self._differentiate(neuron.bias),)
 
     def _bring_weights(self, neuron: Neuron) -> None:
         for weight in reversed(neuron.weights):
