@@ -4,14 +4,23 @@ import math
 import time
 import traceback
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from core.graph import compiled, plan
 from core.graph.compiled import training_loop
-from core.graph.expressions import Call, Constant, Function, Operation, Variable, derivative
-from core.graph.functions import ON_FLOATS
+from core.graph.expressions import (
+    DERIVATIVES,
+    Call,
+    Constant,
+    Function,
+    Operation,
+    Variable,
+    derivative,
+)
+from core.graph.functions import ON_BOTH, ON_FLOATS, on_arrays
 from core.graph.network import LINEAR
 from core.graph.rules import Rule
 from core.graph.source import source_of_loop, source_of_step, written
@@ -116,3 +125,23 @@ def test_a_loop_is_made_in_a_moment(graph):
         return time.process_time() - begun
 
     assert min(taken() for _ in range(5)) < 0.02
+
+
+def test_no_function_is_half_made():
+    """Each is computed on floats and on arrays, alike, and all but slopes can be differentiated."""
+    slopes = {Function.RELU_SLOPE, Function.LEAKY_RELU_SLOPE}
+    assert set(ON_FLOATS) == set(Function) - {Function.ROWS}
+    assert set(DERIVATIVES) == set(Function) - slopes
+    z, arrays = np.linspace(-40, 40, 401), on_arrays()
+    for function in set(ON_FLOATS) - {Function.CROSS_ENTROPY}:  # no step needs a loss
+        out = np.empty_like(z)
+        arrays[function](z, out)
+        expected = [ON_FLOATS[function](each) for each in z.tolist()]
+        assert out.tolist() == pytest.approx(expected, rel=1e-14, abs=1e-300), function
+        assert ON_BOTH[function](z).tolist() == expected
+
+
+def test_functions_do_not_overflow():
+    for z in (-1e308, -800.0, 800.0, 1e308):
+        assert ON_FLOATS[Function.SIGMOID](z) in {0.0, 1.0}
+        assert math.isfinite(ON_FLOATS[Function.CROSS_ENTROPY](z, 1.0))
