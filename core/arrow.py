@@ -3,10 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from core.graph.compiled import compute_step
+from core.graph.linear import linear
+from core.graph.network import LINEAR
+from core.graph.weights import new_weights_of
 from core.moment import Moment
 from core.plane import Plane, Point
 from core.polynomial import last_where
-from core.rules import compute_step
 from core.stability import HIGHEST_LR, LOWEST_LR, Stretch, stretches
 
 _PARTS = 16  # of a piece, which may be bent
@@ -40,10 +43,12 @@ def arrow(moment: Moment, plane: Plane) -> Arrow:
     where the start is outside. Never raises.
     """
     rule, lr, numbers = moment.rule, moment.lr, moment.numbers
-    weights, x, y = numbers.weights, numbers.x, numbers.y
+    weights, x, y = moment.old_weights, numbers["x"], numbers["y"]
 
     def end(lr: float) -> Point:
-        return plane.axes.point(compute_step(rule, weights, x, y, lr).new_weights)
+        return plane.axes.point(
+            new_weights_of(LINEAR, compute_step(linear(rule), weights, x, y, lr))
+        )
 
     def within(lr: float) -> bool:
         return plane.holds(end(lr))

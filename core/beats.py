@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from pathlib import Path
 
+from core.graph.linear import linear
 from core.phases import Phase, phases_of
 from core.problems import Problem
 from core.schedule import Beat, Schedule
@@ -61,7 +62,7 @@ def check_beats(beats: Beats, run: Run, path: Path) -> None:
         if step > run.length:
             continue
         rule = run.settings_at(step).rule
-        phases = phases_of(rule)
+        phases = phases_of(linear(rule))
         before = -1
         for beat in found:
             at = phases.index(beat.phase) if beat.phase in phases else -1

@@ -8,6 +8,7 @@ from typing import Any
 from core import commands as c
 from core.dataset import Dataset
 from core.experiment import Experiment
+from core.graph.rules import Rule
 from core.jsonfile import Node
 from core.lesson import Lesson, Written
 from core.lessoncommands import (
@@ -37,7 +38,6 @@ from core.numerals import LEAST_DIGITS, MOST_DIGITS
 from core.phases import Phase
 from core.playback import Grain
 from core.problems import Problem
-from core.rules import Rule
 from core.seeds import MOST_SEED
 from core.sessionfile import written_data, written_experiment, written_order
 from core.sessionread import read_data, read_experiment, read_order

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from core.dataset import Dataset
 from core.experiment import Experiment
+from core.graph.rules import Rule
 from core.lookcommands import Cover as Cover
 from core.lookcommands import HidePart as HidePart
 from core.lookcommands import LookCommand as LookCommand
@@ -31,7 +32,6 @@ from core.order import Order
 from core.phases import Phase
 from core.playback import Grain, Stop
 from core.problems import Message
-from core.rules import Rule
 from core.session import Session
 
 

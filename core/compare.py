@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from core.graph.rules import Rule
+from core.overall import loss_over_data
 from core.phases import Phase
-from core.rules import Rule
 from core.trails import Trail
 from core.training import Run
 
@@ -71,7 +72,8 @@ def outcome(trail: Trail, threshold: float = CONVERGED) -> Outcome:
     run, length = trail.run, trail.length
     converged = levels_of(run, OVER_ALL_DATA).first_below(threshold, length + 1)
     ended = run.at(length, Phase.SAMPLE).overflow is not None
-    loss = run.experiment.data.mean_loss(run.slope_at(length))
+    experiment = run.experiment
+    loss = loss_over_data(experiment.network, run.weights_at(length), experiment.data)
     return Outcome(converged, length if ended else None, loss < threshold)
 
 

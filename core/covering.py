@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from core.formulas import Difference, Equation, Expression, Product, Side, Sum, Value
+from core.formulas import Equation, Expression, Side, Value, children, rebuilt
 from core.numerals import format_number
 
 BLANK = "▢"
@@ -26,12 +26,6 @@ def _blanked(expression: Expression, covered: frozenset[str]) -> Expression:
     match expression:
         case Value(name=name) if name in covered:
             return replace(expression, text=BLANK)
-        case Product(factors):
-            return replace(expression, factors=tuple(_blanked(f, covered) for f in factors))
-        case Sum(terms):
-            return Sum(tuple(_blanked(term, covered) for term in terms))
-        case Difference(left, right):
-            left, right = _blanked(left, covered), _blanked(right, covered)
-            return replace(expression, left=left, right=right)
         case _:
-            return expression
+            parts = [_blanked(part, covered) for part in children(expression)]
+            return rebuilt(expression, tuple(parts))

@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.dataset import Dataset
-from core.network import Weights, forward
+from core.graph.compiled import compute_step, predict
+from core.graph.linear import linear
+from core.graph.network import LINEAR
+from core.graph.rules import Rule
+from core.graph.weights import Weights, new_weights_of
 from core.rounding import error_rounding
-from core.rules import Rule, compute_step
 from core.stability import effect
 
 if TYPE_CHECKING:
@@ -67,10 +70,11 @@ def _ratios(
 
     columns: Weights[NDArray[float64]] = Weights(*(np.broadcast_to(w, x.shape) for w in weights))
     with np.errstate(all="ignore"):
-        step = compute_step(rule, columns, x, y, lr)
-        ratios = (forward(step.new_weights, x).y_hat - y) / step.error
+        step = compute_step(linear(rule), columns, x, y, lr)
+        error = step["error"]
+        ratios = (predict(LINEAR, new_weights_of(LINEAR, step), x) - y) / error
         rounding = error_rounding(columns, x, y)
-        nothing = (np.abs(step.error) <= rounding) & (rounding < np.inf)
+        nothing = (np.abs(error) <= rounding) & (rounding < np.inf)
     ratios[np.isnan(ratios)] = np.inf
     ratios[nothing] = np.nan
     return ratios

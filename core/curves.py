@@ -9,13 +9,16 @@ from typing import NamedTuple
 import numpy as np
 
 from core.dataset import Dataset
+from core.graph.compiled import Step, compute_step, run_forward
+from core.graph.linear import slope
+from core.graph.plan import plan
+from core.graph.weights import Weights, weights_type
 from core.moment import Moment
-from core.network import Weights, forward, slope, squared_error_loss
+from core.overall import loss_over_data
 from core.phases import Phase
 from core.pyramid import Array, Band, Pyramid
-from core.rules import Step, compute_step
 from core.trails import Trail
-from core.training import WEIGHTS, Run
+from core.training import Run
 
 _COLUMNS = 256
 """In which extremes are looked for, so that an overflow at the end does not hide what is before."""
@@ -38,8 +41,9 @@ class Family(NamedTuple):
 
 def weights_between(run: Run, start: int, stop: int) -> Weights[Array]:
     """Return the weights that steps start to stop - 1 begin with, as four arrays."""
-    rows = np.frombuffer(run.rows(start, stop)).reshape(-1, WEIGHTS)
-    return Weights(*(np.ascontiguousarray(column) for column in rows.T))
+    rows = np.frombuffer(run.rows(start, stop)).reshape(-1, run.width)
+    columns = (np.ascontiguousarray(column) for column in rows.T)
+    return weights_type(run.experiment.network)(*columns)
 
 
 def steps_between(run: Run, start: int, stop: int) -> Step[Array]:
@@ -50,15 +54,17 @@ def steps_between(run: Run, start: int, stop: int) -> Step[Array]:
     with np.errstate(all="ignore"):
         for a, b, settings in run.stretches(start, stop):
             part = slice(a - start, b - start)
-            piece = Weights(*(w[part] for w in weights))
-            parts.append(compute_step(settings.rule, piece, x[part], y[part], settings.lr))
-    return Step(*(np.concatenate(columns) for columns in zip(*parts, strict=True)))
+            piece = weights_type(run.experiment.network)(*(w[part] for w in weights))
+            how = plan(run.experiment.network, settings.rule)
+            parts.append(compute_step(how, piece, x[part], y[part], settings.lr))
+    return {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
 
 
 def loss_over_all_data(run: Run, start: int, stop: int) -> Array:
     """Return the mean loss at the weights that steps start to stop - 1 begin with."""
     with np.errstate(all="ignore"):
-        return run.experiment.data.mean_loss(slope(weights_between(run, start, stop)))
+        weights = weights_between(run, start, stop)
+        return loss_over_data(run.experiment.network, weights, run.experiment.data)
 
 
 def loss_of_sample(run: Run, start: int, stop: int) -> Array:
@@ -66,7 +72,7 @@ def loss_of_sample(run: Run, start: int, stop: int) -> Array:
     weights = weights_between(run, start, stop)
     x, y = _samples_between(run, start, stop)
     with np.errstate(all="ignore"):
-        return squared_error_loss(forward(weights, x).y_hat - y)
+        return run_forward(run.experiment.network, weights, x, y)["loss"]
 
 
 def weights_and_slope(run: Run, start: int, stop: int) -> Array:
@@ -90,7 +96,7 @@ def loss_shown(moment: Moment) -> float | None:
     """Return the loss of the sample at the weights of a moment, where it is computed."""
     if moment.phase is Phase.AFTER:
         return moment.known("after_loss")
-    changed = any(moment.known(f"new_{name}") is not None for name in Weights._fields)
+    changed = any(moment.knows(f"new_{name}") for name in Weights._fields)
     return None if changed else moment.known("loss")
 
 
@@ -102,7 +108,7 @@ def _conserved_now(moment: Moment) -> tuple[float, float]:
 OVER_ALL_DATA = Family(
     ("over_all_data",),
     loss_over_all_data,
-    lambda moment, data: (data.mean_loss(moment.slope),),
+    lambda moment, data: (loss_over_data(moment.network, moment.weights, data),),
 )
 OF_SAMPLE = Family(("of_sample",), loss_of_sample, lambda moment, _: (loss_shown(moment),))
 WEIGHTS_AND_SLOPE = Family(

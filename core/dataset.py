@@ -10,7 +10,7 @@ from itertools import chain, repeat
 from operator import mul
 from typing import TYPE_CHECKING, TypeAlias
 
-from core.network import T
+from core.graph.functions import T
 from core.problems import Problem
 from core.seeds import check_seed
 from core.summing import exact_sum

@@ -8,13 +8,13 @@ from core import commands as c
 from core import pins
 from core.dataset import Dataset
 from core.experiment import Experiment, check_lr, check_weights
-from core.network import Weights
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.order import Order
 from core.phases import Phase
 from core.playback import DONE
 from core.presets import load_preset
 from core.problems import Problem
-from core.rules import Rule
 from core.state import State
 from core.training import MOST_STEPS, Run, Settings
 
@@ -104,7 +104,7 @@ def set_weight(state: State, name: str, value: float) -> State:
     """
     step, run = state.next_edit, state.run
     made = step <= run.length
-    weights = run.weights_at(step) if made else run.at(state.step, state.phase).numbers.new_weights
+    weights = run.weights_at(step) if made else run.at(state.step, state.phase).new_weights
     changed = _with(weights, name, value)
     check_weights(changed)
     if changed != weights:

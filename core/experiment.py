@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from core.dataset import Dataset
-from core.network import Weights
+from core.graph.graph import Graph
+from core.graph.network import LINEAR
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.order import FIXED, K, Order
 from core.problems import Problem
-from core.rules import Rule
 
 DEFAULT_WEIGHTS: Weights[float] = Weights(1.0, 2.0, 3.0, 2.0)
 DEFAULT_LR = 1e-5
@@ -16,7 +18,7 @@ DEFAULT_LR = 1e-5
 
 @dataclass(frozen=True)
 class Experiment:
-    """Data and its order, initial weights, learning rate and rule; checked when made.
+    """Data and its order, network, initial weights, learning rate and rule; checked when made.
 
     Raises `Problem` (weight.not_finite, lr.not_positive) naming what is wrong.
     """
@@ -26,6 +28,7 @@ class Experiment:
     lr: float = DEFAULT_LR
     rule: Rule = Rule.EXACT
     order: Order = FIXED
+    network: Graph = LINEAR
 
     def __post_init__(self) -> None:
         check_weights(self.weights)

@@ -3,11 +3,13 @@
 A view can typeset them, and knows for every symbol and number which quantity it is.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal, localcontext
 from typing import TypeAlias, assert_never
 
+from core.graph.expressions import Function
+from core.graph.functions import ON_FLOATS
 from core.numerals import MOST_DIGITS, format_exact, format_number, to_decimal
 
 SETTINGS = frozenset({"eta", "stale"})
@@ -52,6 +54,21 @@ class Half:
 
 
 @dataclass(frozen=True)
+class Constant:
+    """A small whole number that stands in a formula itself."""
+
+    value: float
+
+
+@dataclass(frozen=True)
+class Applied:
+    """A function with what it is applied to in brackets."""
+
+    function: Function
+    arguments: tuple["Expression", ...]
+
+
+@dataclass(frozen=True)
 class Product:
     """Factors with dots between them; `name` is the quantity that the product is, if it has one."""
 
@@ -75,7 +92,9 @@ class Difference:
     name: str | None = None
 
 
-Expression: TypeAlias = Symbol | Derivative | Value | Half | Product | Sum | Difference
+Expression: TypeAlias = (
+    Symbol | Derivative | Value | Half | Constant | Applied | Product | Sum | Difference
+)
 Lookup = Callable[[str], float]
 
 
@@ -93,6 +112,46 @@ class Equation:
 
     left: Symbol | Derivative
     sides: tuple[Side, ...]
+
+
+def children(expression: Expression) -> tuple[Expression, ...]:
+    """Return the expressions that an expression is made of, in their order."""
+    match expression:
+        case Product(parts) | Sum(parts) | Applied(_, parts):
+            return parts
+        case Difference(left, right):
+            return left, right
+        case _:
+            return ()
+
+
+def rebuilt(expression: Expression, parts: tuple[Expression, ...]) -> Expression:
+    """Return an expression as it is, but made of other parts."""
+    match expression:
+        case Product():
+            return replace(expression, factors=parts)
+        case Sum():
+            return Sum(parts)
+        case Applied(function, _):
+            return Applied(function, parts)
+        case Difference():
+            left, right = parts
+            return replace(expression, left=left, right=right)
+        case _:
+            return expression
+
+
+def names_in(expression: Expression) -> tuple[str, ...]:
+    """List the quantities that stand in an expression, those of its named parts too."""
+    return tuple(dict.fromkeys(_names(expression)))
+
+
+def _names(expression: Expression) -> Iterator[str]:
+    name = getattr(expression, "name", None)
+    if name is not None:
+        yield name
+    for part in children(expression):
+        yield from _names(part)
 
 
 def product(*factors: Expression) -> Product:
@@ -161,6 +220,10 @@ def evaluate(expression: Expression) -> Decimal:
             return to_decimal(text)
         case Half():
             return Decimal("0.5")
+        case Constant(value):
+            return Decimal(value)
+        case Applied(function, arguments):
+            return Decimal(ON_FLOATS[function](*(float(evaluate(each)) for each in arguments)))
         case Product(factors):
             result = Decimal(1)
             for factor in factors:
@@ -183,20 +246,9 @@ def _substituted(expression: Expression, look_up: Lookup, least: int, digits: in
             exact = name in SETTINGS
             text = format_exact(value, 1) if exact else _shortest(value, least, digits)
             return Value(name, value, text)
-        case Product(factors):
-            return Product(tuple(_substituted(f, look_up, least, digits) for f in factors))
-        case Sum(terms):
-            return Sum(tuple(_substituted(t, look_up, least, digits) for t in terms))
-        case Difference(left, right):
-            return replace(
-                expression,
-                left=_substituted(left, look_up, least, digits),
-                right=_substituted(right, look_up, least, digits),
-            )
-        case Half() | Value():
-            return expression
         case _:
-            assert_never(expression)
+            parts = [_substituted(part, look_up, least, digits) for part in children(expression)]
+            return rebuilt(expression, tuple(parts))
 
 
 def _collapsed(expression: Expression) -> Expression:
@@ -204,12 +256,8 @@ def _collapsed(expression: Expression) -> Expression:
     match expression:
         case Difference(name=str(name)):
             return Symbol(name)
-        case Product(factors):
-            return Product(tuple(map(_collapsed, factors)))
-        case Sum(terms):
-            return Sum(tuple(map(_collapsed, terms)))
         case _:
-            return expression
+            return rebuilt(expression, tuple(map(_collapsed, children(expression))))
 
 
 def _shortest(value: float, least: int, most: int) -> str:

@@ -6,7 +6,7 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 
-from core.network import Weights
+from core.graph.weights import Weights
 from core.path import Array, read
 from core.plane import FARTHEST, Axes, Plane, Point, Range
 from core.trails import Trail

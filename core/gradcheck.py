@@ -3,9 +3,10 @@
 import math
 from dataclasses import dataclass
 
-from core.network import Weights, forward, squared_error_loss
-from core.rounding import is_only_rounding
-from core.rules import Step
+from core.graph.compiled import Step, run_forward
+from core.graph.graph import Graph
+from core.graph.quantities import GRADIENT
+from core.rounding import added_up, error_is_rounding
 
 NUDGE = 2.0**-13
 """How far a weight is moved each way, about 1.2e-4: a power of two, so that it adds no rounding."""
@@ -37,34 +38,36 @@ class GradientCheck:
         return self.digits is None
 
 
-def check_gradient(step: Step[float], name: str) -> GradientCheck:
-    """Check the gradient of the weight "w1" to "w4" by (L(w + d) - L(w - d)) / 2d.
+def check_gradient(graph: Graph, step: Step[float], name: str) -> GradientCheck:
+    """Check the gradient of a parameter ("w1", "b1"...) by (L(w + d) - L(w - d)) / 2d.
 
-    The loss is a parabola in each weight alone, so that the central difference has no error of its
-    own; only rounding, of about the losses' last bits over d.
+    The loss of a linear network is a parabola in each weight alone, so that the central difference
+    has no error of its own; only rounding, of about the losses' last bits over d. With activations
+    it has one of about d^2 times a third derivative.
     """
-    up = _nudged_error(step, name, NUDGE)
-    down = _nudged_error(step, name, -NUDGE)
-    central = (squared_error_loss(up) - squared_error_loss(down)) / (2 * NUDGE)
-    used = float(getattr(step, f"dL_d{name}"))
-    noise = _noise(step, max(abs(up), abs(down)))
-    nothing = is_only_rounding(step.weights, step.x, step.y)
+    up, down = (_nudged(graph, step, name, nudge) for nudge in (NUDGE, -NUDGE))
+    central = (up["loss"] - down["loss"]) / (2 * NUDGE)
+    used = step[f"{GRADIENT}{name}"]
+    noise = _noise(added_up(graph, step), max(abs(up["error"]), abs(down["error"])))
+    nothing = error_is_rounding(graph, step)
     return GradientCheck(name, used, central, _agreement(used, central, noise), nothing)
 
 
-def _nudged_error(step: Step[float], name: str, nudge: float) -> float:
-    weights: Weights[float] = step.weights
-    moved = weights._replace(**{name: getattr(weights, name) + nudge})
-    return forward(moved, step.x).y_hat - step.y
+def _nudged(graph: Graph, step: Step[float], name: str, nudge: float) -> dict[str, float]:
+    """Run the sample of a step forward again with one parameter moved."""
+    moved = [step[each] + nudge if each == name else step[each] for each in graph.parameters]
+    return run_forward(graph, moved, step["x"], step["y"])
 
 
-def _noise(step: Step[float], error: float) -> float:
+def _noise(added: tuple[float, ...], error: float) -> float:
     """Return how far, but for a small factor, rounding can put the central difference off.
 
     The error is off by the last bits of all that is added up to it, however much of that cancels.
     """
-    added = abs(step.w3 * step.h1) + abs(step.w4 * step.h2) + abs(step.y) + error
-    return (_ROUNDING * added * error + math.ulp(0.0)) / NUDGE
+    total, *others = map(abs, added)
+    for other in (*others, error):
+        total += other
+    return (_ROUNDING * total * error + math.ulp(0.0)) / NUDGE
 
 
 def _agreement(used: float, central: float, noise: float) -> int | None:

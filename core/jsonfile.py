@@ -4,7 +4,7 @@ import json
 import math
 import re
 from collections.abc import Generator, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
@@ -145,9 +145,9 @@ class Node:
 
     def choice(self, kind: type[E]) -> E:
         """Return a member of an enumeration."""
-        if isinstance(self._value, str):
-            with suppress(ValueError):
-                return kind(self._value)
+        for each in kind:
+            if each == self._value:
+                return each
         raise self.refusal("wanted.either", known=" / ".join(f'"{each}"' for each in kind))
 
     def refusal(self, key: str, **values: object) -> Problem:

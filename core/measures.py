@@ -5,11 +5,13 @@ from functools import cache
 
 from core.dataset import Dataset
 from core.gradcheck import check_gradient
+from core.graph.linear import linear
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.moment import Moment
-from core.network import Weights, slope
+from core.overall import loss_over_data
 from core.phases import NUMBERS_OF, Phase, known_at
 from core.problems import Problem
-from core.rules import Rule, Step
 
 NUDGES = {f"nudge_{name}": name for name in Weights._fields}
 """Names of what a nudge of each weight says its gradient is."""
@@ -22,7 +24,7 @@ OTHERS = ("eta", "slope", "target_slope", "over_all_data", "step", *NUDGES)
 def symbols() -> tuple[str, ...]:
     """Return the names of all quantities that have a symbol."""
     after = NUMBERS_OF[Phase.AFTER]
-    return (*Step._fields, *after, "eta")
+    return (*linear(Rule.EXACT).columns, *after, "eta")
 
 
 @cache
@@ -56,7 +58,7 @@ class Measure:
 
     def is_known(self, rule: Rule, phase: Phase) -> bool:
         """Say whether it is computed once a phase of a rule is done."""
-        known = known_at(rule, phase).union(Weights._fields, OTHERS)
+        known = known_at(linear(rule), phase).union(Weights._fields, OTHERS)
         # a nudge is shown beside the gradient that it checks
         return all(
             (f"dL_d{NUDGES[name]}" if name in NUDGES else name) in known for name in self.names
@@ -86,10 +88,10 @@ def _value(name: str, moment: Moment, data: Dataset) -> float | None:
         case "target_slope":
             return data.target_slope
         case "over_all_data":
-            return data.mean_loss(slope(moment.weights))
+            return loss_over_data(moment.network, moment.weights, data)
         case "step":
             return float(moment.step)
         case _ if name in NUDGES:
-            return check_gradient(moment.numbers, NUDGES[name]).central
+            return check_gradient(moment.plan.graph, moment.numbers, NUDGES[name]).central
         case _:
             return moment.known(name)

@@ -8,10 +8,13 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from core.formulas import Expression
+from core.graph.compiled import compute_step
+from core.graph.linear import linear
+from core.graph.network import LINEAR
+from core.graph.rules import STALE_INPUT, Rule
 from core.moment import Moment
 from core.phases import Phase
 from core.problems import Problem
-from core.rules import STALE_INPUT, Rule, compute_step
 from core.spelling import CHANGE
 from core.training import Run
 from core.typed import Typed, readings
@@ -22,7 +25,7 @@ ENOUGH_DIGITS = 3
 """Significant digits from which on an answer is not coarse, nor a mistake a guess."""
 
 _CONSTANTS = {"stale": STALE_INPUT, MINUS_ONE: -1.0}
-_GIVEN = ("x", "y", "w1", "w2", "w3", "w4")
+_GIVEN = ("x", "y", *LINEAR.parameters)
 _KEPT_BY_MOST = 4
 """Significant digits to which numbers are taken as rounded on the way to a mistake."""
 
@@ -155,7 +158,7 @@ def _judged(answer: Answer, numbers: Numbers) -> Answer:
 def _rightly(answer: Answer, numbers: Numbers) -> Answer:
     """Judge what rounds from the right number: whether its digits say enough."""
     typed, right = answer.typed, answer.right
-    variants = variants_of(numbers.moment.rule, answer.name)
+    variants = variants_of(numbers.moment.plan, answer.name)
     updated = any(mistake.kind is Kind.NOT_UPDATED for mistake, _, _ in variants)
     if typed.is_exactly(right) or (typed.digits >= ENOUGH_DIGITS and not updated):
         return replace(answer, verdict=Verdict.RIGHT)
@@ -173,7 +176,7 @@ def _rightly(answer: Answer, numbers: Numbers) -> Answer:
 def _following(answer: Answer, numbers: Numbers) -> Verdict | None:
     """Say whether an answer comes from a person's own numbers: from wrong or from rounded ones."""
     verdict = None
-    for formula in formulas_of(numbers.moment.rule, answer.name) if numbers.own else ():
+    for formula in formulas_of(numbers.moment.plan, answer.name) if numbers.own else ():
         value, radius, used = numbers.work_out(formula, _KEPT_BY_MOST)
         if used & numbers.own.keys() and answer.typed.within(value, min(radius, _FAR * abs(value))):
             if used & numbers.wrong:
@@ -252,17 +255,17 @@ def _common(name: str, moment: Moment, last: Moment | None) -> tuple[_Candidate,
 
 
 def _varied(name: str, numbers: Numbers) -> Iterator[_Candidate]:
-    for mistake, formula, times in variants_of(numbers.moment.rule, name):
+    for mistake, formula, times in variants_of(numbers.moment.plan, name):
         value, radius, _ = numbers.work_out(formula, _KEPT_BY_MOST)
         yield mistake, times * value, radius
 
 
 def _by_other_rules(name: str, moment: Moment) -> Iterator[_Candidate]:
     """Yield what the other rules would give."""
-    numbers = moment.numbers
     for rule in Rule:
         if rule is not moment.rule and moment.has(name):
-            step = compute_step(rule, numbers.weights, numbers.x, numbers.y, moment.lr)
+            x, y = moment.numbers["x"], moment.numbers["y"]
+            step = compute_step(linear(rule), moment.old_weights, x, y, moment.lr)
             value = replace(moment, rule=rule, numbers=step).number(name)
             yield Mistake(Kind.OTHER_RULE, name, rule), value, 0.0
 
@@ -270,7 +273,7 @@ def _by_other_rules(name: str, moment: Moment) -> Iterator[_Candidate]:
 def _radius(name: str, numbers: Numbers) -> float:
     """Return how far rounding the numbers that a right answer is made of may move it."""
     plain = replace(numbers, own={})
-    formulas = formulas_of(numbers.moment.rule, name)
+    formulas = formulas_of(numbers.moment.plan, name)
     return plain.work_out(formulas[-1], ENOUGH_DIGITS).radius if formulas else 0.0
 
 

@@ -1,13 +1,19 @@
 """A moment: every number visible at one phase of one step."""
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from core.arrival import come_by, comes_at
-from core.network import Weights, forward, slope, squared_error_loss
-from core.phases import NUMBERS_OF, Phase, known_at, phases_of
-from core.rules import Rule, Step
+from core.graph.compiled import Step, run_forward
+from core.graph.graph import Graph
+from core.graph.linear import slope
+from core.graph.network import LINEAR
+from core.graph.plan import StepPlan, plan
+from core.graph.quantities import AFTER, NEW
+from core.graph.rules import Rule
+from core.graph.weights import Weights, new_weights_of, weights_of, weights_type
+from core.phases import Phase, known_at, phases_of
 
 
 @dataclass(frozen=True)
@@ -24,13 +30,14 @@ class Moment:
     sample: int
     rule: Rule
     lr: float
-    numbers: Step[float]
+    numbers: Step[float] = field(hash=False)
     phase: Phase
     come: float = 1.0
+    network: Graph = LINEAR
 
     def at_progress(self, progress: float) -> "Moment":
         """Return it as far as the motion of its phase has come, from 0 to 1."""
-        come = come_by(self.phase, progress)
+        come = come_by(self.plan, self.phase, progress)
         return self if come == self.come else replace(self, come=come)
 
     @property
@@ -41,27 +48,20 @@ class Moment:
     @cached_property
     def after(self) -> dict[str, float]:
         """What the new weights make of the same sample: after_h1 to after_loss."""
-        h1, h2, y_hat = forward(self.numbers.new_weights, self.numbers.x)
-        error = y_hat - self.numbers.y
-        return {
-            "after_h1": h1,
-            "after_h2": h2,
-            "after_y_hat": y_hat,
-            "after_error": error,
-            "after_loss": squared_error_loss(error),
-        }
+        x, y, new = self.numbers["x"], self.numbers["y"], self.new_weights
+        again = run_forward(self.network, new, x, y)
+        return {f"{AFTER}{name}": value for name, value in again.items()}
 
     def number(self, name: str) -> float:
         """Return a number of the step by name, whether or not it is known yet.
 
         Who tells it asks `known`.
         """
-        of_after = name.startswith("after_")
-        return self.after[name] if of_after else float(getattr(self.numbers, name))
+        return self.after[name] if name.startswith(AFTER) else self.numbers[name]
 
     def has(self, name: str) -> bool:
         """Say whether a step has a number of that name."""
-        return name in self.after or name in self.numbers._fields
+        return name in self.after or name in self.numbers
 
     def known(self, name: str) -> float | None:
         """Return a number by name, or None while it is still to come."""
@@ -69,35 +69,49 @@ class Moment:
 
     def knows(self, *names: str) -> bool:
         """Say whether all these numbers have come: those of earlier phases, and of this so far."""
-        known = known_at(self.rule, self.phase)
+        known, parameters = known_at(self.plan, self.phase), self.network.parameters
         return all(
-            name in _ALWAYS_KNOWN
+            name in parameters
             or (
                 name in known
-                and (not self.is_active(name) or self.come >= comes_at(self.phase, name))
+                and (not self.is_active(name) or self.come >= comes_at(self.plan, self.phase, name))
             )
             for name in names
         )
 
     def is_active(self, name: str) -> bool:
         """Say whether the present phase is the one that computes the number."""
-        return name in NUMBERS_OF[self.phase]
+        return name in self.plan.phases[self.phase]
+
+    @cached_property
+    def plan(self) -> StepPlan:
+        """How the step's numbers are computed."""
+        return plan(self.network, self.rule)
+
+    @property
+    def old_weights(self) -> Weights[float]:
+        """The weights that the step begins with."""
+        return weights_of(self.network, self.numbers)
+
+    @property
+    def new_weights(self) -> Weights[float]:
+        """The weights that the step ends with."""
+        return new_weights_of(self.network, self.numbers)
 
     @property
     def weights(self) -> Weights[float]:
         """The weights the network holds at this phase: each the new one once it is updated."""
-        values = (self._present(f"w{i}") for i in range(1, 5))
-        return Weights(*values)
+        return weights_type(self.network)(*map(self._present, self.network.parameters))
 
     @property
     def passes(self) -> tuple[Weights[float], ...]:
         """The weights that the step passes, from the first phase to the last, all finite."""
-        weights = self.numbers.weights
+        weights = self.old_weights
         found = [weights]
-        for phase in phases_of(self.rule):
-            new = [name for name in NUMBERS_OF[phase] if name.startswith("new_")]
+        for phase in phases_of(self.plan):
+            new = [name for name in self.plan.phases[phase] if name.startswith(NEW)]
             if new:
-                changed = {name.removeprefix("new_"): self.number(name) for name in new}
+                changed = {name.removeprefix(NEW): self.number(name) for name in new}
                 weights = weights._replace(**changed)
                 found.append(weights)
         return tuple([each for each in found if all(map(math.isfinite, each))])
@@ -105,8 +119,7 @@ class Moment:
     @property
     def updates_done(self) -> int:
         """How many updates the weights have behind them, counting this step's once it is whole."""
-        done = all(self.known(f"new_{name}") is not None for name in _ALWAYS_KNOWN)
-        return self.step + done
+        return self.step + self.knows(*[f"{NEW}{name}" for name in self.network.parameters])
 
     @property
     def slope(self) -> float:
@@ -116,7 +129,7 @@ class Moment:
     @property
     def last_phase(self) -> Phase:
         """The phase up to which the step opens: its last, or the one that overflowed."""
-        return self.overflow[0] if self.overflow else phases_of(self.rule)[-1]
+        return self.overflow[0] if self.overflow else phases_of(self.plan)[-1]
 
     @cached_property
     def overflow(self) -> tuple[Phase, str] | None:
@@ -124,21 +137,18 @@ class Moment:
 
         The numbers of `after` belong to the next step's beginning and do not count.
         """
-        if all(map(math.isfinite, self.numbers)):
+        if all(map(math.isfinite, self.numbers.values())):
             return None
-        for phase in phases_of(self.rule)[:-1]:
-            for name in NUMBERS_OF[phase]:
+        for phase in phases_of(self.plan)[:-1]:
+            for name in self.plan.phases[phase]:
                 if not math.isfinite(self.number(name)):
                     return phase, name
         return None
 
     def earlier(self, one: Phase, other: Phase) -> Phase:
         """Return whichever phase comes first in this step."""
-        return min(one, other, key=phases_of(self.rule).index)
+        return min(one, other, key=phases_of(self.plan).index)
 
     def _present(self, name: str) -> float:
-        new = self.known(f"new_{name}")
+        new = self.known(f"{NEW}{name}")
         return self.number(name) if new is None else new
-
-
-_ALWAYS_KNOWN = frozenset({"w1", "w2", "w3", "w4"})

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from dataclasses import replace
 from fractions import Fraction
 
+from core.overall import loss_over_data
 from core.phases import Phase, phases_of
 from core.playback import (
     BEGUN,
@@ -89,7 +90,7 @@ def seek(state: State, step: int, phase: Phase | None) -> State:
 def run_to(state: State, step: int) -> State:
     """Go to the first phase of a step, training up to it; to the run's end if it overflows."""
     arrived = by_steps(replace(state, playing=False), step - state.step)
-    return replace(arrived, phase=phases_of(arrived.settings.rule)[0], progress=DONE)
+    return replace(arrived, phase=phases_of(arrived.plan)[0], progress=DONE)
 
 
 def play(state: State) -> State:
@@ -140,7 +141,7 @@ def _steady_steps(state: State) -> int:
 
 def _next_phase(state: State) -> State:
     moment = state.run.at(state.step, state.phase)
-    phases = phases_of(moment.rule)
+    phases = phases_of(moment.plan)
     if moment.phase is not moment.last_phase:
         return replace(state, phase=phases[phases.index(moment.phase) + 1])
     if moment.overflow:
@@ -148,17 +149,17 @@ def _next_phase(state: State) -> State:
     following = by_steps(state, 1)
     if following.step == state.step:
         return following
-    return replace(following, phase=phases_of(following.settings.rule)[0])
+    return replace(following, phase=phases_of(following.plan)[0])
 
 
 def _phase_before(state: State) -> State:
-    phases, shown = phases_of(state.settings.rule), state.shown_phase
+    phases, shown = phases_of(state.plan), state.shown_phase
     if shown is not phases[0]:
         return replace(state, phase=phases[phases.index(shown) - 1])
     if state.step == 0:
         return replace(state, phase=shown)
     before = replace(state, step=state.step - 1)
-    return replace(before, phase=phases_of(before.settings.rule)[-1])
+    return replace(before, phase=phases_of(before.plan)[-1])
 
 
 def _play_phase(state: State) -> State:
@@ -207,7 +208,7 @@ def _stopped(state: State) -> State:
     if not reached:
         return state
     notice = Message(_STOPPED[stop.kind], {"value": stop.value, "step": state.step})
-    first = phases_of(state.settings.rule)[0]
+    first = phases_of(state.plan)[0]
     return replace(state, playing=False, notice=notice, phase=first, progress=DONE)
 
 
@@ -225,11 +226,12 @@ def _falls_below(run: Run, step: int, threshold: float) -> bool:
 
 def loss_over_all_data(run: Run, step: int) -> float:
     """Return the mean loss of all samples at the weights the step begins with."""
-    return run.experiment.data.mean_loss(run.slope_at(step))
+    experiment = run.experiment
+    return loss_over_data(experiment.network, run.weights_at(step), experiment.data)
 
 
 def _pace(state: State) -> Pace:
-    return pace_at(state.speed, state.step, len(phases_of(state.settings.rule)))
+    return pace_at(state.speed, state.step, len(phases_of(state.plan)))
 
 
 def _travel(state: State) -> Fraction:

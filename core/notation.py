@@ -6,6 +6,8 @@ from typing import assert_never
 
 from core.covering import BLANK
 from core.formulas import (
+    Applied,
+    Constant,
     Derivative,
     Difference,
     Equation,
@@ -93,6 +95,10 @@ def _plain(expression: Expression) -> str:
             return text
         case Half():
             return "½"
+        case Constant(value):
+            return f"{value:g}"
+        case Applied(function, arguments):
+            return f"{function}({', '.join(map(_plain, arguments))})"
         case _:
             return _compound(expression, _plain, " · ", MINUS)
 
@@ -107,6 +113,11 @@ def _latex(expression: Expression) -> str:
             return latex_number(text)
         case Half():
             return r"\frac{1}{2}"
+        case Constant(value):
+            return f"{value:g}"
+        case Applied(function, arguments):
+            name = function.replace("_", r"\_")
+            return rf"\operatorname{{{name}}}({', '.join(map(_latex, arguments))})"
         case _:
             return _compound(expression, _latex, r" \cdot ", "-")
 

@@ -11,10 +11,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from core.network import Weights
+from core.graph.weights import Weights
 from core.plane import Plane
 from core.trails import Trail
-from core.training import WEIGHTS
 
 MOST_READ = 1 << 14
 """Steps that are read at most, and a piece more."""
@@ -71,7 +70,7 @@ def read(trail: Trail) -> tuple[NDArray[np.int64], Weights[Array]]:
     rows = array("d")
     for start, stop in pieces:
         rows += trail.run.rows(start, stop)
-    columns = np.frombuffer(rows).reshape(-1, WEIGHTS).T
+    columns = np.frombuffer(rows).reshape(-1, trail.run.width).T
     return steps, Weights(*map(np.ascontiguousarray, columns))
 
 

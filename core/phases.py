@@ -1,14 +1,23 @@
-"""The phases of a step, in the order of its rule, and the numbers each one brings."""
+"""The phases of a step, in the order of its rule, and the numbers each one brings: by its plan."""
 
 from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
 
-from core.rules import Rule
+from typing_extensions import override
+
+from core.graph.linear import linear
+from core.graph.plan import StepPlan
+from core.graph.quantities import GRADIENT, ROLES, UPDATE_OF
+from core.graph.rules import Rule
 
 
 class Phase(StrEnum):
-    """The smallest unit of stepping."""
+    """The smallest unit of stepping.
+
+    Members are those of the linear network, which files and commands name. Other networks have
+    others, named after their quantities too.
+    """
 
     SAMPLE = "sample"
     H1 = "h1"
@@ -29,49 +38,40 @@ class Phase(StrEnum):
     UPDATE = "update"
     AFTER = "after"
 
+    @classmethod
+    @override
+    def _missing_(cls, value: object) -> "Phase | None":
+        """Make the phase of another network, once: it is none of the members."""
+        if str(value).removeprefix(UPDATE_OF).removeprefix(GRADIENT) not in ROLES:
+            return None
+        phase = str.__new__(cls, value)
+        phase._name_ = phase._value_ = str(value)
+        cls._value2member_map_[value] = phase
+        return phase
 
-_P = Phase
-_FORWARD = (_P.SAMPLE, _P.H1, _P.H2, _P.Y_HAT, _P.LOSS, _P.DL_DY_HAT)
-_EXACT = (
-    *_FORWARD,
-    *(_P.DL_DW4, _P.DL_DW3, _P.DL_DH2, _P.DL_DH1, _P.DL_DW2, _P.DL_DW1),
-    *(_P.UPDATE, _P.AFTER),
-)
-_IN_SEQUENCE = (
-    *_FORWARD,
-    *(_P.DL_DW4, _P.UPDATE_W4, _P.DL_DW3, _P.UPDATE_W3),
-    *(_P.DL_DH2, _P.DL_DW2, _P.UPDATE_W2, _P.DL_DH1, _P.DL_DW1, _P.UPDATE_W1),
-    _P.AFTER,
-)
 
 NUMBERS_OF: Mapping[Phase, tuple[str, ...]] = {
-    _P.SAMPLE: ("x", "y"),
-    _P.LOSS: ("error", "loss"),
-    _P.UPDATE_W1: ("new_w1",),
-    _P.UPDATE_W2: ("new_w2",),
-    _P.UPDATE_W3: ("new_w3",),
-    _P.UPDATE_W4: ("new_w4",),
-    _P.UPDATE: ("new_w1", "new_w2", "new_w3", "new_w4"),
-    _P.AFTER: ("after_h1", "after_h2", "after_y_hat", "after_error", "after_loss"),
-} | {
-    phase: (phase.value,)
+    phase: numbers
     for phase in Phase
-    if phase in {_P.H1, _P.H2, _P.Y_HAT} or phase.value.startswith("dL_")
+    for rule in Rule
+    for name, numbers in linear(rule).phases.items()
+    if name == phase
 }
-"""Which numbers of a moment each phase computes, by attribute name."""
-
-
-def phases_of(rule: Rule) -> tuple[Phase, ...]:
-    """Return the phases of one step under the rule, in order."""
-    return _EXACT if rule is Rule.EXACT else _IN_SEQUENCE
+"""Which numbers of a moment each phase of the linear network computes, by name."""
 
 
 @cache
-def known_at(rule: Rule, phase: Phase) -> frozenset[str]:
+def phases_of(plan: StepPlan) -> tuple[Phase, ...]:
+    """Return the phases of a step, in order."""
+    return tuple(map(Phase, plan.phases))
+
+
+@cache
+def known_at(plan: StepPlan, phase: Phase) -> frozenset[str]:
     """Return the names of the numbers computed once the phase is done; ValueError if not its own.
 
-    The weights before the update are always known and not among them.
+    The parameters before the update are always known and not among them.
     """
-    phases = phases_of(rule)
+    phases = phases_of(plan)
     done = phases[: phases.index(phase) + 1]
-    return frozenset(name for each in done for name in NUMBERS_OF[each])
+    return frozenset(name for each in done for name in plan.phases[each])

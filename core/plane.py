@@ -5,7 +5,8 @@ from enum import StrEnum
 from itertools import combinations
 from typing import Any, NamedTuple
 
-from core.network import T, Weights
+from core.graph.functions import T
+from core.graph.weights import Weights
 
 FARTHEST = 2.0**1000
 """No range reaches beyond this, so that nothing within one overflows by itself."""

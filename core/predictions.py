@@ -15,7 +15,9 @@ from functools import cache
 
 from core.dataset import Dataset
 from core.files import read_text
-from core.network import Weights, forward
+from core.graph import compiled
+from core.graph.network import LINEAR
+from core.graph.weights import Weights
 from core.numerals import check_reading, parse_number, unclear_marks
 from core.problems import Problem
 from core.resources import DATASETS
@@ -165,7 +167,7 @@ def parse_inputs(text: str) -> tuple[float, ...]:
 
 
 def _row(weights: Weights[float], slope: float | None, x: float) -> Prediction:
-    y_hat = forward(weights, x).y_hat
+    y_hat = compiled.predict(LINEAR, weights, x)
     if slope is None:
         return Prediction(x, y_hat, None, None, None)
     truth = slope * x

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from core.dataset import MOST_SAMPLES, Dataset, Generated, join
 from core.experiment import Experiment, check_lr
-from core.network import Weights
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.problems import Problem
 from core.resources import DATASETS, PRESETS
-from core.rules import Rule
 from core.samples import read_csv
 from core.table import Table, read_table
 

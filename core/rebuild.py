@@ -61,7 +61,7 @@ def new_steps(recipes: Sequence[Recipe]) -> Generator[float, None, list[int]]:
 def _forked(run: Run, recipe: Recipe, step: int) -> Run:
     """Return a run that shares another's steps before `step` and goes on as the recipe says."""
     settings, edit = recipe.at(step)
-    trained = run.at(step - 1, Phase.SAMPLE).numbers.new_weights
+    trained = run.at(step - 1, Phase.SAMPLE).new_weights
     forked = run.fork(step, settings, (edit and edit.weights) or trained)
     if edit is not None and forked.edits[-1:] != (edit,):
         raise Problem("edits.idle", step=step)

@@ -4,7 +4,13 @@ A float has 53 binary digits, so that each operation may be off by 2^-53 of its 
 larger than all operations together can be off by says nothing: the exact difference may be 0.
 """
 
-from core.network import T, Weights, forward
+from collections.abc import Iterable
+
+from core.graph.compiled import Step, predict
+from core.graph.functions import T
+from core.graph.graph import Graph
+from core.graph.network import LINEAR
+from core.graph.weights import Weights
 
 _UNIT = 2.0**-53
 _ROUNDINGS = 8
@@ -21,9 +27,8 @@ def error_rounding(weights: Weights[T], x: T, y: T) -> T:
     it holds of weights and a target that are themselves the floats nearest to what is meant. Where
     these are finite, so is this.
     """
-    h1, h2, _ = forward(weights, x)
-    first, second, target = (_UNIT * abs(each) for each in (weights.w3 * h1, weights.w4 * h2, y))
-    return _ROUNDINGS * (first + second + target + _LEAST)
+    w1, w2, w3, w4 = weights
+    return _rounding((w3 * (w1 * x), w4 * (w2 * x), y))
 
 
 def is_only_rounding(weights: Weights[float], x: float, y: float) -> bool:
@@ -32,4 +37,24 @@ def is_only_rounding(weights: Weights[float], x: float, y: float) -> bool:
     Such an error is "no error beyond rounding": neither it nor its ratio to another is a fact. Not
     so where a number is not finite.
     """
-    return abs(forward(weights, x).y_hat - y) <= error_rounding(weights, x, y) < float("inf")
+    return abs(predict(LINEAR, weights, x) - y) <= error_rounding(weights, x, y) < float("inf")
+
+
+def error_is_rounding(graph: Graph, step: Step[float]) -> bool:
+    """Say whether rounding explains all of the error of a step: see `is_only_rounding`."""
+    return abs(step["error"]) <= _rounding(added_up(graph, step)) < float("inf")
+
+
+def added_up(graph: Graph, step: Step[float]) -> tuple[float, ...]:
+    """Return what is added up to the output of a step, and its target."""
+    (output,) = graph.layers[-1]
+    pairs = zip(output.weights, output.sources, strict=True)
+    bias = (step[output.bias],) if output.bias else ()
+    return (*[step[weight] * step[source] for weight, source in pairs], *bias, step["y"])
+
+
+def _rounding(added: Iterable[T]) -> T:
+    total, *others = [_UNIT * abs(each) for each in added]
+    for other in others:
+        total = total + other
+    return _ROUNDINGS * (total + _LEAST)

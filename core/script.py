@@ -5,16 +5,16 @@ from enum import StrEnum
 from typing import NamedTuple, TypeVar
 
 from core import commands as c
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.look import LEAST_ZOOM, MOST_ZOOM, LossScale, Plot, Theme, WeightsView
 from core.measures import symbols
-from core.network import Weights
 from core.numerals import LEAST_DIGITS, MOST_DIGITS, parse_number
 from core.phases import Phase
 from core.plane import PRODUCTS, Axes, Axis
 from core.playback import Grain
 from core.predictions import Inputs, InputsKind
 from core.problems import Problem
-from core.rules import Rule
 from core.seeds import MOST_SEED
 from core.span import Span
 from core.training import MOST_STEPS

@@ -6,9 +6,10 @@ from typing import TypeVar
 
 from core.dataset import MOST_SAMPLES, Dataset, Generated
 from core.experiment import Experiment
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.jsonfile import Node, read_json
 from core.lookfile import read_look, read_speed, read_stop
-from core.network import Weights
 from core.order import Order
 from core.phases import Phase
 from core.pins import MOST_LETTERS, comparable
@@ -17,7 +18,6 @@ from core.presets import preset_names
 from core.problems import Problem
 from core.rebuild import new_steps
 from core.recipe import Recipe
-from core.rules import Rule
 from core.seeds import MOST_SEED
 from core.session import Session
 from core.sessionfile import FORMAT, MOST_EDITS, MOST_PINS, VERSION

@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.experiment import Experiment
-from core.network import Weights
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.numerals import parse_number
 from core.presets import DEFAULT_PRESET, load_preset
 from core.problems import Problem
-from core.rules import Rule
 from core.samples import read_csv
 
 if TYPE_CHECKING:

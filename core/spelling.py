@@ -4,6 +4,9 @@ import re
 from functools import lru_cache
 from unicodedata import normalize
 
+from core.graph.network import LINEAR
+from core.graph.quantities import AFTER, GRADIENT, NEW, PARAMETERS, ROLES, Role
+
 CHANGE = "change_"
 """Before the name of a weight: what the update adds to it."""
 
@@ -15,6 +18,8 @@ _HAT = re.compile("\N{COMBINING CIRCUMFLEX ACCENT}|\\^(?!\\W*[\\w'+])")
 _PRIMES = str.maketrans("\N{PRIME}’‘`´", "'''''")
 _COST = re.compile(r"E(?![a-z])")  # a capital E is the loss of many a course; e is the error
 _LONE_COST = re.compile(r"[\s$]*E[\s$]*['\u2032’]?[\s$]*")
+_HIDDEN = tuple(neuron.value for neuron in LINEAR.layers[0])
+_DIFFERENTIATED = PARAMETERS | {Role.NEURON}
 _PLAIN = {
     "x": "x",
     "y": "y",
@@ -25,17 +30,17 @@ _PLAIN = {
     **dict.fromkeys(("e", "error", "err"), "error"),
     **dict.fromkeys(("l", "loss", "c", "cost", "j", "ltotal", "ltot", "totalerror"), "loss"),
     **dict.fromkeys(("eta", "η", "lr", "learningrate", "alpha", "α"), "eta"),
-    **{name: name for name in ("h1", "h2", "w1", "w2", "w3", "w4")},
-    **{f"{kind}{i}": f"h{i}" for kind in ("a", "z", "neth", "outh") for i in "12"},
+    **{name: name for name in (*_HIDDEN, *LINEAR.parameters)},
+    **{f"{kind}{name[1:]}": name for kind in ("a", "z", "neth", "outh") for name in _HIDDEN},
 }
 _DELTAS = {
     **dict.fromkeys(("", "3", "o", "o1", "out", "output"), "dL_dy_hat"),
-    **{f"{kind}{i}": f"dL_dh{i}" for kind in ("", "h") for i in "12"},
+    **{f"{kind}{name[1:]}": f"{GRADIENT}{name}" for kind in ("", "h") for name in _HIDDEN},
 }
 _OF_LOSS = re.compile(r"(?:frac)?d(?:loss|ltotal|ltot|cost|[lcj])/?d(.+)")
 _GRADIENT = re.compile(r"(?:gradient|grad|g|∇|nabla|d)(?:of|[lcj](?!r))?(.+)")
 _DELTA = re.compile(r"(?:δ|delta)(.*)")
-_CHANGE = re.compile(r"(?:∆|change(?:of|in)?)(w[1-4])")
+_CHANGE = re.compile(rf"(?:∆|change(?:of|in)?)({'|'.join(LINEAR.parameters)})")
 _BECOME = re.compile(r"(?:new|after|neu)(.+)|(.+?)(?:new|after|neu|afterwards|\+|t\+1)")
 _INNER_PRIME = re.compile(r"([a-z]+)'(\d|hat)")
 
@@ -55,7 +60,7 @@ def quantities_named(text: str) -> tuple[str, ...]:
         return name, name.replace("loss", "error")
     if name == "y" and _plain(text) == "y":
         return "y", "y_hat"
-    return (name, f"new_{name}") if re.fullmatch("w[1-4]", name) else (name,)
+    return (name, f"{NEW}{name}") if name in LINEAR.parameters else (name,)
 
 
 @lru_cache(maxsize=512)
@@ -69,14 +74,14 @@ def quantity_named(text: str) -> str | None:
     if change := _CHANGE.fullmatch(plain):
         return CHANGE + change[1]
     if delta := _DELTA.fullmatch(plain):
-        is_weight = re.fullmatch("w[1-4]", delta[1])
-        return CHANGE + delta[1] if is_weight else _DELTAS.get(delta[1])
+        by = delta[1]
+        return CHANGE + by if by in LINEAR.parameters else _DELTAS.get(by)
     for pattern in (_OF_LOSS, _GRADIENT):
         by = pattern.fullmatch(plain)
         name = _PLAIN.get(by[1]) if by else None
         name = "y_hat" if name == "y" else name  # of which alone a derivative is asked for
-        if name and (name == "y_hat" or name[0] in "hw"):
-            return f"dL_d{name}"
+        if name and ROLES.get(name) in _DIFFERENTIATED:
+            return f"{GRADIENT}{name}"
     return None
 
 
@@ -101,4 +106,4 @@ def _become(plain: str) -> str | None:
     name = _PLAIN.get(base)
     if name is None or name in {"x", "y", "eta"}:
         return None
-    return f"new_{name}" if name[0] == "w" else f"after_{name}"
+    return f"{NEW}{name}" if name in LINEAR.parameters else f"{AFTER}{name}"

@@ -11,10 +11,13 @@ from enum import StrEnum
 from itertools import groupby, pairwise
 from typing import cast
 
-from core.network import Weights, forward, squared_error_loss
+from core.graph.compiled import compute_step, predict, run_forward
+from core.graph.linear import linear
+from core.graph.network import LINEAR
+from core.graph.rules import Rule
+from core.graph.weights import Weights, new_weights_of
 from core.polynomial import Polynomial, last_where, pieces
 from core.rounding import is_only_rounding
-from core.rules import Rule, compute_step
 
 LOWEST_LR, HIGHEST_LR = 1e-9, 1.0
 """The axis of learning rates, unless another is asked for."""
@@ -82,16 +85,16 @@ def effect(rule: Rule, weights: Weights[float], x: float, y: float, lr: float) -
 
     Never raises: numbers too large become inf, and the verdict says so.
     """
-    step = compute_step(rule, weights, x, y, lr)
-    new_error = forward(step.new_weights, x).y_hat - y
-    new_loss = squared_error_loss(new_error)
+    step = compute_step(linear(rule), weights, x, y, lr)
+    after = run_forward(LINEAR, new_weights_of(LINEAR, step), x, y)
+    error, new_error, new_loss = step["error"], after["error"], after["loss"]
     ratio, verdict = None, Verdict.NOTHING
     if not is_only_rounding(weights, x, y):
-        ratio = new_error / step.error
+        ratio = new_error / error
         ratio = math.inf if math.isnan(ratio) else ratio
-        finite = all(map(math.isfinite, (*step, new_loss, ratio)))
+        finite = all(map(math.isfinite, (*step.values(), new_loss, ratio)))
         verdict = _judge(ratio, ratio - 1) if finite else Verdict.OVERFLOWS
-    return Effect(step.error, new_error, ratio, step.loss, new_loss, verdict)
+    return Effect(error, new_error, ratio, step["loss"], new_loss, verdict)
 
 
 def _judge(ratio: float, excess: float) -> Verdict:
@@ -116,12 +119,12 @@ def ratio_polynomial(
     and 3 for the others, whose gradients of w1 and w2 contain the learning rate already. None where
     rounding explains e. Never raises: coefficients too large become inf or nan.
     """
-    error = forward(weights, x).y_hat - y
+    error = predict(LINEAR, weights, x) - y
     if is_only_rounding(weights, x, y):
         return None
     unknown = cast("float", Polynomial((0.0, unit)))  # a step only adds, subtracts and multiplies
-    new_weights = compute_step(rule, weights, x, y, unknown).new_weights
-    new_error = cast("Polynomial", forward(new_weights, x).y_hat - y)
+    new_weights = new_weights_of(LINEAR, compute_step(linear(rule), weights, x, y, unknown))
+    new_error = cast("Polynomial", predict(LINEAR, new_weights, x) - y)
     return tuple([c / error for c in new_error.coefficients])
 
 

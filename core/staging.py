@@ -4,13 +4,14 @@ from dataclasses import dataclass
 
 from core import commands as c
 from core.applying import applied
+from core.graph.linear import linear
+from core.graph.rules import Rule
 from core.lesson import Lesson, LessonScene, Stop
 from core.lookcommands import LookCommand
 from core.measures import Measure
 from core.phases import Phase, phases_of
 from core.presets import DEFAULT_PRESET, load_preset
 from core.problems import Problem
-from core.rules import Rule
 from core.state import State
 from core.trails import Pin
 from core.training import Overflow, Run
@@ -75,7 +76,7 @@ class Staging:
     def phases(self, until: Phase | None) -> tuple[Phase, ...]:
         """Return the phases of a scene that begins here. Raises `Problem` (lesson.until)."""
         moment = self._state.run.at(self._state.step, self._state.phase)
-        phases = phases_of(moment.rule)
+        phases = phases_of(moment.plan)
         first, last = phases.index(moment.phase), phases.index(moment.last_phase)
         if until is None:
             return (moment.phase,)
@@ -160,5 +161,5 @@ def _check_arrived(state: State, command: c.Seek) -> None:
         raise Problem("lesson.unreached", step=command.step, length=state.run.length)
     if command.phase not in {None, state.shown_phase}:
         step, rule = command.step, state.settings.rule
-        known = ", ".join(phases_of(rule))
+        known = ", ".join(phases_of(linear(rule)))
         raise Problem("lesson.phase", step=step, phase=command.phase, rule=rule, known=known)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from fractions import Fraction
 
+from core.graph.plan import StepPlan
 from core.look import Look
 from core.phases import Phase, phases_of
 from core.playback import DONE, Going, Grain, Stop
@@ -93,6 +94,11 @@ class State(Going):
         return self.run.settings_at(self.step)
 
     @property
+    def plan(self) -> StepPlan:
+        """How the cursor's step is made."""
+        return self.run.plan_at(self.step)
+
+    @property
     def shown_phase(self) -> Phase:
         """The phase that is shown: the one wanted, as far as the step has it and gets there."""
         return self.run.at(self.step, self.phase).phase
@@ -104,6 +110,6 @@ class State(Going):
         The next may not be made yet. A step that overflows has no next.
         """
         moment = self.run.at(self.step, self.phase)
-        phases = phases_of(moment.rule)
+        phases = phases_of(moment.plan)
         updated = phases.index(moment.phase) >= len(phases) - 2 and not moment.overflow
         return self.step + 1 if updated else self.step

@@ -6,7 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.dataset import Dataset
-from core.network import Weights, slope
+from core.graph.linear import slope
+from core.graph.weights import Weights
 from core.plane import Plane, Range
 from core.work import finish
 

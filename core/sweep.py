@@ -12,10 +12,12 @@ from numpy.typing import NDArray
 from core.compare import CONVERGED, Outcome
 from core.dataset import Dataset
 from core.experiment import Experiment, check_lr
-from core.network import Weights, slope
+from core.graph.compiled import compute_step
+from core.graph.linear import linear, slope
+from core.graph.network import LINEAR
+from core.graph.weights import Weights, new_weights_of
 from core.networks import Array, Networks
 from core.problems import Problem
-from core.rules import compute_step
 
 MOST_RATES = 16_384
 
@@ -182,13 +184,16 @@ class _Tally:
                 return
             rates = cast("float", self._rates[places])  # an array does what a float does
             with np.errstate(all="ignore"):
-                numbers = compute_step(
-                    self._experiment.rule, weights, np.array([x]), np.array([y]), rates
-                )
-            finite = np.logical_and.reduce([np.isfinite(w) for w in numbers[2:]])
+                plan = linear(self._experiment.rule)
+                numbers = compute_step(plan, weights, np.array([x]), np.array([y]), rates)
+            computed = [values for name, values in numbers.items() if name not in {"x", "y"}]
+            finite = np.logical_and.reduce([np.isfinite(values) for values in computed])
             self._overflowed[places[~finite]] = self.step + k
             self._note_losses(places[~finite], Weights(*(w[~finite] for w in weights)))
-            places, weights = places[finite], Weights(*(w[finite] for w in numbers.new_weights))
+            places, weights = (
+                places[finite],
+                Weights(*(w[finite] for w in new_weights_of(LINEAR, numbers))),
+            )
             yield
 
     def _note_losses(self, places: Steps, weights: Weights[Array]) -> None:

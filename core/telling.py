@@ -79,10 +79,11 @@ class Telling:
         inner = [step for step in (start.step, stop.step) if first <= step <= last]
         cuts = sorted({first, *inner, *(step + 1 for step in inner), last + 1})
         for low, high in pairwise(cuts):
-            for a, b, settings in run.stretches(low, high):
+            for a, b, _settings in run.stretches(low, high):
+                phases = len(phases_of(run.plan_at(a)))
                 for step, count in self._same_pace(a, b):
                     steps = Stretch(step, count, _between(run, step, start, stop), Fraction(1))
-                    yield from self._told(steps, len(phases_of(settings.rule)), start, stop)
+                    yield from self._told(steps, phases, start, stop)
 
     def _same_pace(self, low: int, high: int) -> Iterator[tuple[int, int]]:
         """Split steps where the pace may change: (first, count)."""
@@ -114,7 +115,7 @@ class Telling:
 
 def _between(run: Run, step: int, start: Place, stop: Place) -> tuple[Phase, ...]:
     """Return the phases of a step that lie from start to stop."""
-    phases = phases_of(run.settings_at(step).rule)
+    phases = phases_of(run.plan_at(step))
     low = phases.index(start.phase) if step == start.step else 0
     high = phases.index(stop.phase) if step == stop.step else len(phases) - 1
     return phases[low : high + 1]

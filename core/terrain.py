@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.dataset import Dataset
-from core.network import Weights
+from core.graph.weights import Weights
 from core.plane import Plane
 from core.surface import SIZE, surface_in_slices
 from core.valley import Valley, contour, contour_levels, valley

@@ -6,13 +6,13 @@ from enum import StrEnum
 
 from core.curves import steps_between
 from core.experiment import Experiment
-from core.network import Weights
-from core.rules import Step
+from core.graph.graph import Graph
+from core.graph.plan import plan
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.training import BLOCK, Edit, Overflow, Run
 
 TABLE_COLUMNS = ("step", "x", "y", "y_hat", "error", "loss", "w1", "w2", "w3", "w4")
-COLUMNS = ("step", "epoch", "sample", *Step._fields)
-_HEADER = ",".join(COLUMNS) + "\n"
 _WIDTH = 14
 """Characters of a column of the table: the longest of six digits, -1.23457e-300, and a blank."""
 
@@ -25,6 +25,11 @@ class TraceFormat(StrEnum):
     CSV = "csv"
     JSON = "json"
     NOTEBOOK = "notebook"
+
+
+def columns_of(network: Graph) -> tuple[str, ...]:
+    """Return the names of the columns: where the step stands, and its numbers."""
+    return ("step", "epoch", "sample", *plan(network, Rule.EXACT).columns)
 
 
 class Trace:
@@ -52,7 +57,7 @@ class Trace:
         """Yield the text of the trace, a block of steps at a time."""
         match form:
             case TraceFormat.CSV:
-                yield _HEADER
+                yield _header(self._run)
                 yield from map(_csv, self.blocks())
             case TraceFormat.JSON:
                 yield from self._json()
@@ -67,7 +72,7 @@ class Trace:
                 yield "".join(f"{row[name]:>{_WIDTH}.6g}" for name in TABLE_COLUMNS) + "\n"
 
     def blocks(self) -> Iterator[list[dict[str, float]]]:
-        """Yield the rows, by the names in COLUMNS, a block of steps at a time."""
+        """Yield the rows, by the names of `columns_of`, a block of steps at a time."""
         for run, start in self.runs():
             yield _rows(run, start, run.length)
 
@@ -100,7 +105,7 @@ def kept_pieces(run: Run, length: int) -> Iterator[tuple[int, str]]:
 
     A few steps at a time, with how many are written; nothing is trained.
     """
-    yield 0, _HEADER
+    yield 0, _header(run)
     for start in range(0, length, _PIECE):
         stop = min(start + _PIECE, length)
         yield stop, _csv(_rows(run, start, stop))
@@ -108,17 +113,22 @@ def kept_pieces(run: Run, length: int) -> Iterator[tuple[int, str]]:
 
 def _rows(run: Run, start: int, stop: int) -> list[dict[str, float]]:
     experiment = run.experiment
-    numbers = (column.tolist() for column in steps_between(run, start, stop))
+    columns = columns_of(experiment.network)
+    numbers = (column.tolist() for column in steps_between(run, start, stop).values())
     return [
         dict(
             zip(
-                COLUMNS,
+                columns,
                 (step, experiment.epoch_index(step) + 1, experiment.sample_index(step) + 1, *row),
                 strict=True,
             )
         )
         for step, row in enumerate(zip(*numbers, strict=True), start)
     ]
+
+
+def _header(run: Run) -> str:
+    return ",".join(columns_of(run.experiment.network)) + "\n"
 
 
 def _csv(rows: list[dict[str, float]]) -> str:

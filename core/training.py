@@ -8,14 +8,16 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import NamedTuple
 
-from core import loops
 from core.experiment import Experiment, check_lr, check_weights
+from core.graph.compiled import Step, compute_step, training_loop
+from core.graph.linear import slope
+from core.graph.plan import StepPlan, plan
+from core.graph.rules import Rule
+from core.graph.weights import Weights, weights_type
 from core.moment import Moment
-from core.network import Weights, slope
 from core.origins import Origin
 from core.phases import Phase, phases_of
 from core.problems import Message
-from core.rules import Rule, Step, compute_step
 
 BLOCK = 1024
 """Steps in a full block."""
@@ -29,7 +31,6 @@ _SAFE = 1e30
 _FEW = 64
 """Numbers that are looked at sooner one by one than as an array."""
 
-WEIGHTS = 4
 _FORGOTTEN: "array[float]" = array("d")
 
 
@@ -75,6 +76,9 @@ class Run:
 
     def __init__(self, experiment: Experiment) -> None:
         self.experiment = experiment
+        self.width = len(experiment.network.parameters)
+        """Parameters that each step begins with."""
+        self._weights = weights_type(experiment.network)
         self.length = 0
         """Updates done: steps 0 to length - 1 are made, step length can be looked at."""
         self.overflow: Overflow | None = None
@@ -96,7 +100,7 @@ class Run:
         """
         made = 0
         while made < steps and self.overflow is None:
-            room = BLOCK - len(self._blocks[-1]) // WEIGHTS
+            room = BLOCK - len(self._blocks[-1]) // self.width
             made += self._train_block(min(room, steps - made))
         return made
 
@@ -128,7 +132,7 @@ class Run:
         full, rest = divmod(step, BLOCK)
         child._blocks = [*self._blocks[:full], array("d")]
         if rest:
-            child._blocks[-1] = self._blocks[full][: rest * WEIGHTS]
+            child._blocks[-1] = self._blocks[full][: rest * self.width]
         child.length = step
         child.origin = self.origin.left_at(step)
         child._frontier = self.trained_weights(step)
@@ -160,6 +164,10 @@ class Run:
         """Return the rule and learning rate that the step is made with."""
         return self._settings[bisect_right(self._starts, step) - 1]
 
+    def plan_at(self, step: int) -> StepPlan:
+        """Return how the step is made."""
+        return plan(self.experiment.network, self.settings_at(step).rule)
+
     def stretches(self, start: int, stop: int) -> list[tuple[int, int, Settings]]:
         """Split the steps from start to stop where the settings change: (start, stop, settings)."""
         cuts = [start, *(at for at in self._starts if start < at < stop), stop]
@@ -172,14 +180,14 @@ class Run:
         if step == self.length:
             return self._frontier
         block, row = divmod(step, BLOCK)
-        return Weights(*self._blocks[block][row * WEIGHTS : (row + 1) * WEIGHTS])
+        return self._weights(*self._blocks[block][row * self.width : (row + 1) * self.width])
 
     def trained_weights(self, step: int) -> Weights[float]:
         """Return the weights that the step before ends with, whatever was edited after it."""
         place = bisect_left(self._starts, step, 1)
         edited = place < len(self._starts) and self._starts[place] == step
         if edited and self.edits[place - 1].weights:
-            return self._compute(step - 1).new_weights
+            return self.at(step - 1, Phase.SAMPLE).new_weights
         return self.weights_at(step)
 
     def slope_at(self, step: int) -> float:
@@ -192,7 +200,9 @@ class Run:
         for block in range(start // BLOCK, -(-stop // BLOCK)):
             if block < len(self._blocks):
                 low = max(start - block * BLOCK, 0)
-                rows.extend(self._blocks[block][low * WEIGHTS : (stop - block * BLOCK) * WEIGHTS])
+                rows.extend(
+                    self._blocks[block][low * self.width : (stop - block * BLOCK) * self.width]
+                )
         if start < stop == self.length + 1:
             rows.extend(self._frontier)
         return rows
@@ -203,18 +213,9 @@ class Run:
         A phase that the step's rule lacks gives its first one. A step that overflows opens only up
         to the phase that does: a later one gives that.
         """
-        experiment = self.experiment
-        rule, lr = self.settings_at(step)
-        moment = Moment(
-            step=step,
-            epoch=experiment.epoch_index(step) + 1,
-            sample=experiment.sample_index(step) + 1,
-            rule=rule,
-            lr=lr,
-            numbers=self._compute(step),
-            phase=phase if phase in phases_of(rule) else phases_of(rule)[0],
-        )
-        return replace(moment, phase=moment.earlier(moment.phase, moment.last_phase))
+        moment = self._moment(step, self._compute(step, self.weights_at(step)))
+        shown = phase if phase in phases_of(moment.plan) else moment.phase
+        return replace(moment, phase=moment.earlier(shown, moment.last_phase))
 
     def _change(self, settings: Settings, weights: Weights[float]) -> None:
         """Note what is other from the end on, if anything is."""
@@ -228,19 +229,20 @@ class Run:
 
     def _train_block(self, steps: int) -> int:
         """Make up to so many steps in the last block, and open a new one when it is full."""
-        rule, lr = self.settings_at(self.length)
+        train, lr = training_loop(self.plan_at(self.length)), self.settings_at(self.length).lr
         xs, ys = self.experiment.samples(self.length, steps)
-        flat, frontier = loops.train(rule, self._frontier, xs, ys, lr)
+        flat, last = train(self._frontier, xs, ys, lr)
+        frontier: Weights[float] = self._weights(*last)
         rows = array("d", struct.pack(f"{len(flat)}d", *flat))  # a third of the time of array(list)
         if self._may_overflow(rows, frontier):
             finite = self._count_finite(rows)
             if finite < steps:
-                frontier = Weights(*rows[finite * WEIGHTS : (finite + 1) * WEIGHTS])
-                del rows[finite * WEIGHTS :]
+                frontier = self._weights(*rows[finite * self.width : (finite + 1) * self.width])
+                del rows[finite * self.width :]
                 steps = finite
         block = self._blocks[-1]
         block.extend(rows)
-        if len(block) == BLOCK * WEIGHTS:
+        if len(block) == BLOCK * self.width:
             self._blocks.append(array("d"))
         self.length += steps
         self._frontier = frontier
@@ -261,20 +263,30 @@ class Run:
 
     def _count_finite(self, rows: "array[float]") -> int:
         """Count the steps before the first with a number that is not finite, and note that one."""
-        for i in range(len(rows) // WEIGHTS):
-            weights = Weights(*rows[i * WEIGHTS : (i + 1) * WEIGHTS])
+        for i in range(len(rows) // self.width):
             step = self.length + i
-            settings = self.settings_at(step)
-            numbers = compute_step(
-                settings.rule, weights, *self.experiment.sample(step), settings.lr
-            )
-            if not all(map(math.isfinite, numbers)):
-                moment = Moment(step, 1, 1, settings.rule, settings.lr, numbers, Phase.SAMPLE)
-                if moment.overflow:
-                    self.overflow = Overflow(step, *moment.overflow)
+            weights = self._weights(*rows[i * self.width : (i + 1) * self.width])
+            numbers = self._compute(step, weights)
+            if not all(map(math.isfinite, numbers.values())):
+                if overflow := self._moment(step, numbers).overflow:
+                    self.overflow = Overflow(step, *overflow)
                 return i
-        return len(rows) // WEIGHTS
+        return len(rows) // self.width
 
-    def _compute(self, step: int) -> Step[float]:
-        rule, lr = self.settings_at(step)
-        return compute_step(rule, self.weights_at(step), *self.experiment.sample(step), lr)
+    def _compute(self, step: int, weights: Weights[float]) -> Step[float]:
+        lr = self.settings_at(step).lr
+        return compute_step(self.plan_at(step), weights, *self.experiment.sample(step), lr)
+
+    def _moment(self, step: int, numbers: Step[float]) -> Moment:
+        """Return the first moment of a step."""
+        experiment, (rule, lr) = self.experiment, self.settings_at(step)
+        return Moment(
+            step=step,
+            epoch=experiment.epoch_index(step) + 1,
+            sample=experiment.sample_index(step) + 1,
+            rule=rule,
+            lr=lr,
+            numbers=numbers,
+            phase=Phase.SAMPLE,
+            network=experiment.network,
+        )

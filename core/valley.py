@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.dataset import Dataset
-from core.network import Weights
+from core.graph.weights import Weights
 from core.plane import Axes, Plane, Point, Range
 
 Curve = NDArray[np.float64]

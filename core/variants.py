@@ -1,6 +1,6 @@
 """The common mistakes, derived from the formulas: each is a formula in which something is changed.
 
-Nothing here knows a number. `core.working` states each formula once; a mistake puts another
+Nothing here knows a number. `core.lines` states each formula once; a mistake puts another
 quantity in, leaves something out, or changes an operation.
 """
 
@@ -9,12 +9,24 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 
-from core.confusions import CONFUSED, INSTEAD
-from core.formulas import Derivative, Difference, Expression, Half, Product, Sum, Symbol
-from core.phases import phases_of
-from core.rules import Rule
+from core.confusions import Table, confused, instead
+from core.formulas import (
+    Constant,
+    Derivative,
+    Difference,
+    Expression,
+    Half,
+    Product,
+    Sum,
+    Symbol,
+    children,
+    names_in,
+    rebuilt,
+)
+from core.graph.plan import StepPlan
+from core.graph.quantities import GRADIENT
+from core.lines import line_of
 from core.spelling import CHANGE
-from core.working import lines_of
 
 LAST = "last_"
 """Before the name of a quantity: its number in the step before."""
@@ -81,18 +93,14 @@ _OF_GRADIENTS = {Kind.HALF_KEPT, Kind.DOUBLED}
 
 
 @cache
-def formulas_of(rule: Rule, name: str) -> tuple[Expression, ...]:
+def formulas_of(plan: StepPlan, name: str) -> tuple[Expression, ...]:
     """Return how a quantity is worked out, in all ways that the working shows; () if it is given.
 
     The last is in terms of plain quantities, but for an update, whose gradient is one.
     """
     if name.startswith(CHANGE):
         return (_change_of(name.removeprefix(CHANGE)),)
-    for phase in phases_of(rule):
-        for _left, symbolic, result in lines_of(rule, phase):
-            if result == name:
-                return symbolic
-    return ()
+    return line_of(plan, name)[1]
 
 
 def _change_of(weight: str) -> Expression:
@@ -102,29 +110,29 @@ def _change_of(weight: str) -> Expression:
 
 
 @cache
-def variants_of(rule: Rule, name: str) -> tuple[Variant, ...]:
+def variants_of(plan: StepPlan, name: str) -> tuple[Variant, ...]:
     """List the common mistakes in working a quantity out, the likeliest first.
 
     Those of an update include the ones in its gradient.
     """
     found: dict[Mistake, tuple[Expression, float]] = {}
-    formulas = formulas_of(rule, name)
+    formulas = formulas_of(plan, name)
     if formulas:
         formula = formulas[-1]
         found[Mistake(Kind.SIGN, name)] = formula, -1.0
-        forms = (formula, _opened(rule, formula)) if name.startswith("new_") else (formula,)
+        puts = confused(plan.graph)
+        forms = (formula, _opened(plan, formula)) if name.startswith("new_") else (formula,)
         for form in forms:
-            for mistake, changed in (*_put_in(form), *_changed(form)):
+            for mistake, changed in (*_put_in(form, puts), *_changed(form)):
                 if not (mistake.kind in _OF_GRADIENTS and mistake.name == name):
                     found.setdefault(mistake, (changed, 1.0))
-    if name.startswith("dL_dw"):
-        weight = name.removeprefix("dL_d")
+    if (weight := name.removeprefix(GRADIENT)) in plan.graph.parameters and weight != name:
         found[Mistake(Kind.CHANGE, weight)] = _change_of(weight), 1.0
         found[Mistake(Kind.CHANGE, weight, MINUS_ONE)] = _change_of(weight), -1.0
     if name.startswith("after_"):
         before = name.removeprefix("after_")
         found[Mistake(Kind.BEFORE_UPDATE, name, before)] = Symbol(before), 1.0
-    for other in INSTEAD.get(name, ()):
+    for other in instead(plan.graph).get(name, ()):
         found.setdefault(Mistake(Kind.OTHER_QUANTITY, name, other), (Symbol(other), 1.0))
     if name != "eta":
         found[Mistake(Kind.LAST_STEP, name, LAST + name)] = Symbol(LAST + name), 1.0
@@ -133,58 +141,24 @@ def variants_of(rule: Rule, name: str) -> tuple[Variant, ...]:
     return tuple((mistake, changed, times) for mistake, (changed, times) in ordered)
 
 
-def names_in(expression: Expression) -> tuple[str, ...]:
-    """List the quantities that stand in an expression, those of its named parts too."""
-    return tuple(dict.fromkeys(_names(expression)))
-
-
-def _names(expression: Expression) -> Iterator[str]:
-    name = getattr(expression, "name", None)
-    if name is not None:
-        yield name
-    for part in _parts(expression):
-        yield from _names(part)
-
-
-def _parts(expression: Expression) -> tuple[Expression, ...]:
-    match expression:
-        case Product(parts) | Sum(parts):
-            return parts
-        case Difference(left, right):
-            return left, right
-        case _:
-            return ()
-
-
-def _with_parts(expression: Expression, parts: tuple[Expression, ...]) -> Expression:
-    match expression:
-        case Product():
-            return replace(expression, factors=parts)
-        case Sum():
-            return Sum(parts)
-        case Difference():
-            return replace(expression, left=parts[0], right=parts[1])
-        case _:
-            return expression
-
-
-def _opened(rule: Rule, update: Expression) -> Expression:
+def _opened(plan: StepPlan, update: Expression) -> Expression:
     """Put the formula of the gradient into an update."""
 
     def opened(part: Expression) -> Expression:
         if isinstance(part, Derivative):
-            formula = formulas_of(rule, part.name)[-1]
-            assert isinstance(formula, Product)
-            return replace(formula, name=part.name)
-        return _with_parts(part, tuple(map(opened, _parts(part))))
+            formula = formulas_of(plan, part.name)[-1]
+            if isinstance(formula, Product):
+                return replace(formula, name=part.name)
+            return opened(formula)
+        return rebuilt(part, tuple(map(opened, children(part))))
 
     return opened(update)
 
 
-def _put_in(expression: Expression) -> Iterator[tuple[Mistake, Expression]]:
+def _put_in(expression: Expression, confused_with: Table) -> Iterator[tuple[Mistake, Expression]]:
     """Put another quantity in the place of one, wherever that stands."""
     for name in names_in(expression):
-        puts = list(CONFUSED.get(name, ()))
+        puts = list(confused_with.get(name, ()))
         if name not in {"eta", "stale"}:
             puts.append(LAST + name)
         for put in puts:
@@ -213,43 +187,52 @@ def _kind_of(name: str, put: str) -> Kind:
 def _replaced(expression: Expression, name: str, put: Expression) -> Expression:
     if getattr(expression, "name", None) == name:
         return put
-    parts = tuple(_replaced(part, name, put) for part in _parts(expression))
-    return _with_parts(expression, parts)
+    parts = tuple(_replaced(part, name, put) for part in children(expression))
+    return rebuilt(expression, parts)
 
 
 def _changed(expression: Expression) -> Iterator[tuple[Mistake, Expression]]:
     """Change one operation: here, and then in each of the parts."""
     yield from _changed_here(expression)
-    parts = _parts(expression)
+    parts = children(expression)
     for place, part in enumerate(parts):
         for mistake, changed in _changed(part):
-            yield mistake, _with_parts(expression, _put(parts, place, changed))
+            yield mistake, rebuilt(expression, _put(parts, place, changed))
 
 
 def _changed_here(expression: Expression) -> Iterator[tuple[Mistake, Expression]]:
     match expression:
         case Product(factors):
             for place, factor in enumerate(factors):
-                rest = Product((*factors[:place], *factors[place + 1 :]))
-                yield _without(factor, factors), rest
+                if not isinstance(factor, Constant):
+                    others = Product((*factors[:place], *factors[place + 1 :]))
+                    yield _without(factor, factors), others
             if Half() in factors:
                 yield Mistake(Kind.HALF_TWICE, "loss"), Product((Half(), *factors))
-        case Sum((first, second)):
-            yield Mistake(Kind.SUBTRACTED, _name(second)), Difference(first, second)
-            yield Mistake(Kind.TERM_FORGOTTEN, _name(first)), second
-            yield Mistake(Kind.TERM_FORGOTTEN, _name(second)), first
+        case Sum(terms):
+            yield (
+                Mistake(Kind.SUBTRACTED, _name(terms[-1])),
+                Difference(_sum(terms[:-1]), terms[-1]),
+            )
+            for place, term in enumerate(terms):
+                rest = _sum((*terms[:place], *terms[place + 1 :]))
+                yield Mistake(Kind.TERM_FORGOTTEN, _name(term)), rest
         case Difference(left, right, name) if name:
             yield Mistake(Kind.SWAPPED, name), Difference(right, left)
             yield Mistake(Kind.ADDED, name), Sum((left, right))
             yield Mistake(Kind.NOT_SUBTRACTED, _name(right), _name(left)), left
             yield Mistake(Kind.HALF_KEPT, name), Product((Half(), expression))
             yield Mistake(Kind.DOUBLED, name), Sum((expression, expression))
-        case Difference(left, right):
+        case Difference(Symbol() as left, right):
             yield Mistake(Kind.ADDED_STEP, _name(left)), Sum((left, right))
             yield Mistake(Kind.NOT_UPDATED, _name(left)), left
             yield Mistake(Kind.ONLY_CHANGE, _name(left)), right
         case _:
             return
+
+
+def _sum(terms: tuple[Expression, ...]) -> Expression:
+    return terms[0] if len(terms) == 1 else Sum(terms)
 
 
 def _without(factor: Expression, factors: tuple[Expression, ...]) -> Mistake:
@@ -266,7 +249,7 @@ def _without(factor: Expression, factors: tuple[Expression, ...]) -> Mistake:
 
 def _name(expression: Expression) -> str:
     """Name an expression: what it is, or what its first part is."""
-    return next(_names(expression))
+    return names_in(expression)[0]
 
 
 def _put(parts: tuple[Expression, ...], place: int, part: Expression) -> tuple[Expression, ...]:

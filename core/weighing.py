@@ -2,7 +2,18 @@
 
 from collections.abc import Callable
 
-from core.formulas import Derivative, Difference, Expression, Half, Product, Sum, Symbol
+from core.formulas import (
+    Applied,
+    Constant,
+    Derivative,
+    Difference,
+    Expression,
+    Half,
+    Product,
+    Sum,
+    Symbol,
+)
+from core.graph.functions import ON_FLOATS
 
 Weigh = Callable[[str], tuple[float, float]]
 """The number of a quantity by name, and how far rounding may have moved it."""
@@ -23,6 +34,14 @@ def weigh(
             return weigh_name(str(name))
         case Half():
             return 0.5, 0.0
+        case Constant(value):
+            return value, 0.0
+        case Applied(function, arguments):
+            weighed = [weigh(each, weigh_name, whole=whole) for each in arguments]
+            apply = ON_FLOATS[function]
+            value = apply(*(value for value, _ in weighed))
+            ends = (apply(*(v + sign * off for v, off in weighed)) for sign in (-1, 1))
+            return value, max(abs(end - value) for end in ends)
         case Product(factors):
             value, radius = 1.0, 0.0
             for factor in factors:

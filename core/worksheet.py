@@ -6,10 +6,10 @@ from dataclasses import fields as fields_of
 
 from typing_extensions import override
 
+from core.graph.rules import Rule
 from core.moment import Moment
 from core.phases import NUMBERS_OF, Phase, phases_of
 from core.problems import Problem
-from core.rules import Rule
 
 MOST_STEPS_ON_PAPER = 100
 """Steps on one worksheet: about two pages each."""
@@ -82,7 +82,7 @@ def tasks_of(
 
 
 def _task(end: Moment, wanted: set[Phase | None]) -> Task:
-    order = phases_of(end.rule)
+    order = phases_of(end.plan)
     open_ = order[1 : order.index(end.last_phase) + (0 if end.overflow else 1)]
     phases = tuple(phase for phase in open_ if None in wanted or phase in wanted)
     if end.overflow and (not phases or not wanted.issubset({None, *phases})):

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from core import leftovers
 from core.files import replacing
-from core.network import forward
+from core.graph.compiled import predict
+from core.graph.network import LINEAR
 from core.numerals import parse_number
 from core.problems import Problem
 from core.training import MOST_STEPS, Overflow
@@ -92,7 +93,7 @@ def _predict(argv: list[str]) -> int:
     for _ in trained.runs():
         pass
     weights = trained.weights
-    rows = (f"{x!r},{forward(weights, x).y_hat!r}\n" for x in inputs)
+    rows = (f"{x!r},{predict(LINEAR, weights, x)!r}\n" for x in inputs)
     _write(("x,y_hat\n", *rows), None)
     _report_overflow(trained.overflow)
     return 0

@@ -16,6 +16,8 @@ from core.commands import (
     SetPresenting,
     Undo,
 )
+from core.graph.network import LINEAR
+from core.graph.quantities import NEW
 from core.lineage import NAMES
 from core.notation import Notation
 from core.phases import Phase
@@ -36,7 +38,7 @@ from gui.wording import edit_text
 
 def _beside_selected(scene: Scene, by: int) -> Select:
     """Select the quantity before or after the selected one, round and round."""
-    new = (*(f"new_w{i}" for i in range(1, 5)), *scene.moment.after)
+    new = (*(f"{NEW}{name}" for name in LINEAR.parameters), *scene.moment.after)
     names = (*NAMES, *(name for name in new if scene.moment.known(name) is not None))
     if scene.look.selected not in names:
         return Select(names[0 if by > 0 else -1])

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from core.arrival import comes_at
 from core.formulas import Equation, Side
+from core.graph.quantities import GIVEN, PARAMETERS, ROLES, Role
 from core.look import Theme
 from core.moment import Moment
 from core.working import equations_of, numbers_in
@@ -152,7 +153,9 @@ def _sides(
     for place, side in enumerate(sides, 1 - len(sides)):
         earliest = _NUMBERS if len(sides) > 2 and place == -1 else 0.0
         new = (name for name in numbers_in(side.expression) if moment.is_active(name))
-        yield setter.segments(side, max(earliest, *(comes_at(moment.phase, n) for n in new), 0.0))
+        yield setter.segments(
+            side, max(earliest, *(comes_at(moment.plan, moment.phase, n) for n in new), 0.0)
+        )
 
 
 def _stacked(
@@ -207,9 +210,10 @@ def _broken(head: Box, segments: Sequence[Box], width: float, indent: float) -> 
 def tint_of(name: str, value: float | None, moment: Moment, colors: Colors) -> str:
     """Return the colour that a quantity has everywhere: by role, and for weights by sign."""
     plain = name.removeprefix("new_").removeprefix("after_")
-    if plain in {"w1", "w2", "w3", "w4"}:
+    role = ROLES.get(plain)
+    if role in PARAMETERS:
         weight = moment.number(name) if value is None else value
         return colors.positive if weight >= 0 else colors.negative
-    if plain in {"x", "h1", "h2", "y_hat", "y"}:
+    if role in GIVEN | {Role.PRE_ACTIVATION, Role.NEURON}:
         return colors.forward
     return colors.text if plain == "eta" else colors.backward

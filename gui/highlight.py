@@ -6,9 +6,9 @@ from enum import StrEnum
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from core.graph.plan import StepPlan
 from core.lineage import sources, users
 from core.look import Look
-from core.rules import Rule
 from gui import theme
 from gui.theme import Colors
 
@@ -22,12 +22,12 @@ class Mark(StrEnum):
     USER = "user"
 
 
-def marks(look: Look, rule: Rule) -> Mapping[str, Mark]:
+def marks(look: Look, plan: StepPlan) -> Mapping[str, Mark]:
     """Return which quantities are lit, and why; the strongest reason counts."""
     lit: dict[str, Mark] = {}
     if look.selected is not None:
-        lit |= dict.fromkeys(users(rule, look.selected), Mark.USER)
-        lit |= dict.fromkeys(sources(rule, look.selected), Mark.SOURCE)
+        lit |= dict.fromkeys(users(plan, look.selected), Mark.USER)
+        lit |= dict.fromkeys(sources(plan, look.selected), Mark.SOURCE)
         lit[look.selected] = Mark.SELECTED
     if look.pointed is not None and look.pointed != look.selected:
         lit[look.pointed] = Mark.POINTED

@@ -79,7 +79,7 @@ def plain_inline(inline: Inline, live: Live) -> str:
         case Mention(measure, Form.VALUE):
             return live.text(measure)
         case Mention(measure, Form.FORMULA):
-            formula = formula_of(live.moment.rule, measure.name)
+            formula = formula_of(live.moment.plan, measure.name)
             return plain(formula) if formula else plain_symbol(measure.name)
         case Mention(measure):
             return plain_symbol(measure.name)

@@ -4,11 +4,12 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from core.graph.linear import linear
+from core.graph.rules import Rule
 from core.moment import Moment
 from core.numerals import parse_number
 from core.phases import Phase, phases_of
 from core.problems import Problem
-from core.rules import Rule
 
 MOST_PIXELS = 16_384
 
@@ -35,7 +36,7 @@ class AskedPlace:
         """Return the phase, if one is named; raises `Problem` (render.phase) for another rule's."""
         if self.phase is None:
             return None
-        phases = phases_of(rule)
+        phases = phases_of(linear(rule))
         if self.phase not in phases:
             known, phase = ", ".join(phases), self.phase[:40]
             raise Problem("render.phase", option=self.option, rule=rule, phase=phase, known=known)

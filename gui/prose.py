@@ -136,7 +136,7 @@ class _Setter:
         if inline.form is Form.VALUE:
             return self.words(live.text(inline.measure), bold=True)
         if inline.form is Form.FORMULA:
-            formula = formula_of(self.live.moment.rule, name)
+            formula = formula_of(self.live.moment.plan, name)
             if formula is not None:
                 return self._formula(formula)
         tint = tint_of(name, None, self.live.moment, self.colors)

@@ -5,6 +5,8 @@ from typing import assert_never
 
 from core.covering import BLANK
 from core.formulas import (
+    Applied,
+    Constant,
     Derivative,
     Difference,
     Equation,
@@ -60,10 +62,12 @@ def say(expression: Expression) -> str:
             return quantity(name)
         case Value(text=text):
             return tr(COVERED) if text == BLANK else text
-        case Derivative("loss", by):
-            return SAID["gradient"].format(by=quantity(by))
         case Derivative(of, by):
-            return SAID["derivative"].format(of=quantity(of), by=quantity(by))
+            return SAID[_kind(of)].format(of=quantity(of), by=quantity(by))
+        case Constant(value):
+            return f"{value:g}"
+        case Applied(function, arguments):
+            return f"{function} {', '.join(map(_factor, arguments))}"
         case Half():
             return SAID["half"]
         case Product(factors):
@@ -74,6 +78,10 @@ def say(expression: Expression) -> str:
             return f"{say(left)}{SAID['minus']}{_factor(right)}"
         case _:
             assert_never(expression)
+
+
+def _kind(of: str) -> str:
+    return "gradient" if of == "loss" else "derivative"
 
 
 def _factor(part: Expression) -> str:

@@ -8,7 +8,7 @@ import re
 from core.covering import BLANK
 from core.notation import Notation, plain_symbol
 from core.numerals import GROUP_SPACE, MINUS, format_count
-from core.phases import NUMBERS_OF, phases_of
+from core.phases import phases_of
 from core.scene import Scene
 from gui.language import tr
 from gui.texts import COVERED, PHASES, SPOKEN
@@ -84,13 +84,13 @@ def say_quantity(name: str, scene: Scene) -> str:
 
 def say_phase(scene: Scene) -> str:
     """Say what the present phase has computed, in a sentence."""
-    numbers = NUMBERS_OF[scene.moment.phase]
+    numbers = scene.moment.plan.phases[scene.moment.phase]
     return "; ".join(say_quantity(name, scene) for name in numbers) + "."
 
 
 def say_place(scene: Scene) -> str:
     """Say at which phase of how many the scene is: "gradient of w4, phase 7 of 14"."""
-    phase, phases = scene.moment.phase, phases_of(scene.moment.rule)
+    phase, phases = scene.moment.phase, phases_of(scene.moment.plan)
     says = tr("{heading}, phase {number} of {count}")
     return says.format(
         heading=say_heading(scene), number=phases.index(phase) + 1, count=len(phases)

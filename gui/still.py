@@ -6,11 +6,12 @@ from pathlib import Path
 from core.commands import Move, Restore, Seek, SetTheme, SetZoom, ShowPlot
 from core.experiment import Experiment
 from core.files import replacing
+from core.graph.linear import linear
+from core.graph.rules import Rule
 from core.look import Plot, Theme
 from core.phases import phases_of
 from core.playback import Grain
 from core.problems import Problem
-from core.rules import Rule
 from core.sessionplan import Plan
 from core.source import Source
 from core.work import finish
@@ -44,7 +45,7 @@ class Standing:
         place, step, phase = self.place, None, None
         if place:
             step = place.step
-            phase = place.phase_of(experiment.rule) or phases_of(experiment.rule)[0]
+            phase = place.phase_of(experiment.rule) or phases_of(linear(experiment.rule))[0]
         workspace = open_at(experiment, preset, steps=steps, step=step, phase=phase)
         if place:
             place.check_reached(workspace.scene().moment)
@@ -67,7 +68,7 @@ class Standing:
             workspace.apply(Seek(place.step))
             place.check_reached(workspace.scene().moment)
             rule: Rule = workspace.scene().settings.rule
-            workspace.apply(Seek(place.step, place.phase_of(rule) or phases_of(rule)[0]))
+            workspace.apply(Seek(place.step, place.phase_of(rule) or phases_of(linear(rule))[0]))
         self._dress(workspace)
         return workspace
 

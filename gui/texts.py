@@ -1,18 +1,21 @@
 """The names and texts that are shown as they stand."""
 
+from core.graph.network import LINEAR
 from gui.language import translated
 
 SPOKEN = {
     "x": "input x",
     "y": "target y",
-    "h1": "hidden neuron h1",
-    "h2": "hidden neuron h2",
+    **{neuron.value: f"hidden neuron {neuron.value}" for neuron in LINEAR.layers[0]},
     "y_hat": "output y hat",
     "error": "error e",
     "loss": "loss L",
     "dL_dy_hat": "gradient of y hat",
-    **{f"dL_d{name}": f"gradient of {name}" for name in ("h1", "h2", "w1", "w2", "w3", "w4")},
-    **{name: f"weight {name}" for name in ("w1", "w2", "w3", "w4")},
+    **{
+        f"dL_d{name}": f"gradient of {name}"
+        for name in (*(neuron.value for neuron in LINEAR.layers[0]), *LINEAR.parameters)
+    },
+    **{name: f"weight {name}" for name in LINEAR.parameters},
 }
 """How each number of the diagram is named for a screen reader."""
 

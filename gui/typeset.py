@@ -10,6 +10,8 @@ from PySide6.QtGui import QPainter, QPen
 
 from core.covering import BLANK
 from core.formulas import (
+    Applied,
+    Constant,
     Derivative,
     Difference,
     Expression,
@@ -198,6 +200,14 @@ class Typesetter:
                 return pieces((Piece(text),), size, color, name)
             case Derivative(of, by, name):
                 return _derivative(of, by, name, self.size, tint or self.tint(name, None))
+            case Constant(value):
+                return words(f"{value:g}", self.size, self.ink)
+            case Applied(function, arguments):
+                inner = self._joined([self.set(each, tint) for each in arguments], ",")
+                opening, closing = (
+                    words(text, self.size, tint or self.ink) for text in (f"{function}(", ")")
+                )
+                return row([opening, inner, closing])
             case Half():
                 above, below = words("1", self.size, self.ink), words("2", self.size, self.ink)
                 return _fraction(above, below, self.size, self.ink)

@@ -11,13 +11,13 @@ from core.compare import Outcome, Setting
 from core.covering import format_shown
 from core.experiment import Experiment
 from core.gradcheck import AGREEING_DIGITS, NUDGE, GradientCheck
+from core.graph.rules import Rule
 from core.lineage import NAMES, origin, sources, users
 from core.notation import plain_symbol
 from core.numerals import format_count, format_exact, format_given, format_number, is_short
 from core.phases import Phase
 from core.presets import DEFAULT_PRESET, watch_of
 from core.problems import Message, on_one_line
-from core.rules import Rule
 from core.scene import Scene
 from core.spelling import CHANGE
 from core.working import Change, Working
@@ -185,7 +185,7 @@ def describe_lineage(name: str, scene: Scene) -> tuple[str, str]:
     """Say what a quantity was computed from, and what is computed from it in the same step."""
     moment = scene.moment
     after = moment.phase is Phase.AFTER
-    found = [user for user in users(moment.rule, name) if after or not user.startswith("after_")]
+    found = [user for user in users(moment.plan, name) if after or not user.startswith("after_")]
     uses = _listed([quantity(user) for user in found])
     used = tr("Used to compute {uses}").format(uses=uses)
     return _describe_origin(name, scene), used if uses else tr("Not used again in this step")
@@ -194,7 +194,7 @@ def describe_lineage(name: str, scene: Scene) -> tuple[str, str]:
 def _describe_origin(name: str, scene: Scene) -> str:
     """Say what a quantity was computed from, or else what gave it."""
     moment, shown = scene.moment, quantity(name)
-    if computed := sources(moment.rule, name):
+    if computed := sources(moment.plan, name):
         origins = _listed([quantity(source) for source in computed])
         return tr("{name} comes from {origins}").format(name=shown, origins=origins)
     giver, step = origin(scene.trail.run, moment.step, name)

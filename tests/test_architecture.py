@@ -43,6 +43,12 @@ def is_view(path):
 
 RULES = [
     pytest.param(
+        list(modules("core/graph")),
+        tuple(f"core.{path.stem}" for path in (ROOT / "core").glob("*.py")),
+        "The network stands on nothing else: whoever needs it imports it.",
+        id="the network is declared above all else",
+    ),
+    pytest.param(
         list(modules("core")),
         (*QT, "gui", "main"),
         "core knows no screen: return numbers or a Message, and let gui show them.",

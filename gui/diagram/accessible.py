@@ -12,17 +12,19 @@ from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 
+from core.graph.linear import linear
+from core.graph.rules import Rule
 from core.lineage import NAMES, sources
 from core.phases import NUMBERS_OF, phases_of
-from core.rules import Rule
 from gui.diagram.editing import EDITABLE, plain
+from gui.diagram.sheet import NODES
 from gui.diagram.view import DiagramView
 from gui.language import tr
 from gui.overrides import override
 from gui.spoken_wording import name_spoken, say_phase, say_value
 from gui.texts import DIAGRAM
 
-_ROUND = frozenset({"x", "h1", "h2", "y_hat", "loss"})
+_ROUND = frozenset({*NODES, "loss"})
 """The nodes; the other numbers are written beside lines."""
 
 _VALUE_UNHEARD = sys.platform.startswith("linux")
@@ -33,10 +35,12 @@ _VALUE_UNHEARD = sys.platform.startswith("linux")
 def reading_order() -> tuple[str, ...]:
     """Return the numbers as they are computed, each weight before what first uses it."""
     order: dict[str, None] = {}
-    for phase in phases_of(Rule.EXACT):
+    for phase in phases_of(linear(Rule.EXACT)):
         for name in NUMBERS_OF[phase]:
             if name in NAMES:
-                order |= dict.fromkeys(each for each in sources(Rule.EXACT, name) if each in NAMES)
+                order |= dict.fromkeys(
+                    each for each in sources(linear(Rule.EXACT), name) if each in NAMES
+                )
                 order[name] = None
     return tuple(order)
 

@@ -5,6 +5,9 @@ from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF
 
+from core.graph.network import LINEAR
+from core.graph.travels import edges
+
 WIDTH, HEIGHT = 680.0, 404.0  # the sketch's own units; all else scales from them
 MOST_STRETCH = 1.75
 NODE_RADIUS, LARGE_NODE_RADIUS = 36.0, 48.0
@@ -25,7 +28,7 @@ _CENTRES = {
     "y_hat": (490, 210),
     "loss": (620, 210),
 }
-EDGES = {"w1": ("x", "h1"), "w2": ("x", "h2"), "w3": ("h1", "y_hat"), "w4": ("h2", "y_hat")}
+EDGES = edges(LINEAR)
 COLUMNS = {"input": "x", "hidden": "h1", "output": "y_hat", "loss": "loss"}
 
 
@@ -52,12 +55,16 @@ class Geometry:
         centre, size = self.centres[name], 2 * self.radius
         return QRectF(centre.x() - self.radius, centre.y() - self.radius, size, size)
 
+    def is_above(self, edge: str) -> bool:
+        """Say whether the box of an edge lies in the upper half."""
+        return self.boxes[edge].center().y() < self.centres["x"].y()
+
     def around(self, edge: str) -> QPointF:
         """Return the point towards which a way along an edge bends, to pass outside its box."""
         (a, b), box = self.edges[edge], self.boxes[edge]
         slope = abs((b.y() - a.y()) / ((b.x() - a.x()) or 1.0))
         clear = (box.height() + box.width() * slope) / 2 + self.type_size
-        return (a + b) * 0.5 + QPointF(0, 2 * (clear if edge in {"w2", "w4"} else -clear))
+        return (a + b) * 0.5 + QPointF(0, 2 * (-clear if self.is_above(edge) else clear))
 
     def place(self, name: str) -> QRectF:
         """Return the rectangle in which the number of that name is shown."""

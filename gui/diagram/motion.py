@@ -1,46 +1,22 @@
-"""What each phase touches, and along which ways its values travel."""
+"""Along which ways the values of a phase travel."""
 
 import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF
 
-from core.arrival import ARRIVED, FORWARD_AGAIN
+from core.arrival import ARRIVED, travel_of
 from core.covering import BLANK
+from core.graph.plan import StepPlan
+from core.graph.quantities import GRADIENT
+from core.graph.rules import STALE_INPUT
+from core.graph.travels import Travel, touched, travels
 from core.moment import Moment
 from core.numerals import format_exact, format_number
 from core.phases import Phase
-from core.rules import STALE_INPUT, Rule
 from core.scene import Scene
 from gui.diagram.geometry import EDGES, Geometry
 from gui.pace import eased
-
-_ALL = frozenset({"x", "h1", "h2", "y_hat", "loss", "w1", "w2", "w3", "w4", "y"})
-_TOUCHED: dict[Phase, frozenset[str]] = {
-    Phase.SAMPLE: frozenset({"x", "y"}),
-    Phase.H1: frozenset({"x", "w1", "h1"}),
-    Phase.H2: frozenset({"x", "w2", "h2"}),
-    Phase.Y_HAT: frozenset({"h1", "h2", "w3", "w4", "y_hat"}),
-    Phase.LOSS: frozenset({"y_hat", "y", "loss"}),
-    Phase.DL_DY_HAT: frozenset({"loss", "y_hat"}),
-    Phase.DL_DW4: frozenset({"y_hat", "w4", "h2"}),
-    Phase.DL_DW3: frozenset({"y_hat", "w3", "h1"}),
-    Phase.DL_DH2: frozenset({"y_hat", "w4", "h2"}),
-    Phase.DL_DH1: frozenset({"y_hat", "w3", "h1"}),
-    Phase.DL_DW2: frozenset({"h2", "w2", "x"}),
-    Phase.DL_DW1: frozenset({"h1", "w1", "x"}),
-    Phase.UPDATE_W1: frozenset({"w1"}),
-    Phase.UPDATE_W2: frozenset({"w2"}),
-    Phase.UPDATE_W3: frozenset({"w3"}),
-    Phase.UPDATE_W4: frozenset({"w4"}),
-    Phase.UPDATE: frozenset({"w1", "w2", "w3", "w4"}),
-    Phase.AFTER: _ALL,
-}
-
-
-def touched(phase: Phase) -> frozenset[str]:
-    """Return the nodes and weights that the phase uses or computes; the rest is dimmed."""
-    return _TOUCHED[phase]
 
 
 @dataclass(frozen=True)
@@ -86,7 +62,7 @@ class Way:
         return self.before if progress < sum(self.within) / 2 else self.after
 
 
-def bands(phase: Phase, at: Geometry) -> list[tuple[QPointF, QPointF]]:
+def bands(plan: StepPlan, phase: Phase, at: Geometry) -> list[tuple[QPointF, QPointF]]:
     """Return the lines that the phase's values follow, to be lit."""
     match phase:
         case Phase.LOSS:
@@ -96,80 +72,38 @@ def bands(phase: Phase, at: Geometry) -> list[tuple[QPointF, QPointF]]:
         case Phase.AFTER:
             return [*at.edges.values(), at.error_edge]
         case _:
-            lit = touched(phase).intersection(EDGES)
+            lit = touched(plan, phase).intersection(EDGES)
             return [at.edges[name] for name in lit] if "update" not in phase else []
 
 
-def ways(phase: Phase, rule: Rule, at: Geometry) -> list[Way]:
+def ways(plan: StepPlan, phase: Phase, at: Geometry) -> list[Way]:
     """Return how the phase's values travel; none where nothing does."""
-    match phase:
-        case Phase.H1 | Phase.H2:
-            return [_forward(at, f"w{phase[-1]}", ("x",), (phase.value,))]
-        case Phase.Y_HAT:
-            return _to_output(at, "", (0.0, ARRIVED))
-        case Phase.LOSS:
-            up = QPointF(at.target.center().x(), at.target.top())
-            target = Way(up, up, at.node("loss").center(), ("y",), ("y",), forward=True)
-            return [_to_loss(at, "y_hat", "error", (0.0, ARRIVED)), target]
-        case Phase.DL_DY_HAT:
-            start, stop = at.error_edge[1], at.gradients["dL_dy_hat"].center()
-            bend = QPointF(start.x(), stop.y())
-            return [Way(start, bend, stop, ("error",), ("dL_dy_hat",), forward=False)]
-        case Phase.DL_DH1 | Phase.DL_DH2:
-            hidden = phase.removeprefix("dL_d")
-            return [_to_hidden(at, hidden)]
-        case Phase.DL_DW1 | Phase.DL_DW2 | Phase.DL_DW3 | Phase.DL_DW4:
-            return _to_weight(at, phase.removeprefix("dL_d"), rule)
-        case Phase.AFTER:
-            first = [
-                _forward(at, f"w{i}", ("x",), (f"after_h{i}",), FORWARD_AGAIN[0]) for i in (1, 2)
-            ]
-            last = _to_loss(at, "after_y_hat", "after_error", FORWARD_AGAIN[2])
-            return [*first, *_to_output(at, "after_", FORWARD_AGAIN[1]), last]
-        case _:
-            return []
-
-
-def _forward(
-    at: Geometry,
-    edge: str,
-    before: tuple[str, ...],
-    after: tuple[str, ...],
-    within: tuple[float, float] = (0.0, ARRIVED),
-) -> Way:
-    """Go along an edge, around the box of its weight."""
-    start, stop = at.edges[edge]
-    return Way(start, at.around(edge), stop, before, after, forward=True, within=within)
-
-
-def _to_output(at: Geometry, prefix: str, within: tuple[float, float]) -> list[Way]:
-    new = "new_" if prefix else ""
     return [
-        _forward(at, f"w{w}", (f"{prefix}h{h}",), (f"{new}w{w}", f"{prefix}h{h}"), within)
-        for w, h in ((3, 1), (4, 2))
+        _way(travel, at, travel_of(plan, phase, travel.number)) for travel in travels(plan, phase)
     ]
 
 
-def _to_loss(at: Geometry, before: str, after: str, within: tuple[float, float]) -> Way:
-    start, stop = at.error_edge
-    return Way(start, (start + stop) * 0.5, stop, (before,), (after,), forward=True, within=within)
+def _way(travel: Travel, at: Geometry, within: tuple[float, float]) -> Way:
+    backward = any(name.startswith(GRADIENT) for name in travel.after)
+    points = _points(travel, at, backward=backward)
+    return Way(*points, travel.before, travel.after, forward=not backward, within=within)
 
 
-def _to_hidden(at: Geometry, hidden: str) -> Way:
-    edge = {"h1": "w3", "h2": "w4"}[hidden]
-    stop, start = at.edges[edge]
-    gradient = f"dL_d{hidden}"
-    return Way(start, at.around(edge), stop, ("dL_dy_hat",), (gradient,), forward=False)
-
-
-def _to_weight(at: Geometry, weight: str, rule: Rule) -> list[Way]:
-    """Let the gradient of the edge's end and the value of its beginning meet at the weight."""
-    tail, head = EDGES[weight]
-    start, stop = at.edges[weight]
-    place = at.place(f"dL_d{weight}").center()
-    factor = "stale" if rule is Rule.NOTEBOOK and tail == "x" else tail
-    gradient = f"dL_d{head}"
-    return [
-        Way(origin, QPointF(origin.x(), place.y()), place, (name,), (name,), forward=forward)
-        for origin, name, forward in ((stop, gradient, False), (start, factor, True))
-    ]
+def _points(travel: Travel, at: Geometry, *, backward: bool) -> tuple[QPointF, QPointF, QPointF]:
+    """Return the points of a way: to a weight's place, around the box of an edge, by the loss."""
+    start, stop = travel.start, travel.stop
+    if stop in EDGES:
+        origin, place = at.edges[stop][backward], at.place(f"{GRADIENT}{stop}").center()
+        return origin, QPointF(origin.x(), place.y()), place
+    for edge, ends in EDGES.items():
+        if {start, stop} == {*ends}:
+            tail, head = at.edges[edge]
+            return (head, at.around(edge), tail) if backward else (tail, at.around(edge), head)
+    if start == "y":
+        up = QPointF(at.target.center().x(), at.target.top())
+        return up, up, at.node("loss").center()
+    output, loss = at.error_edge
+    if not backward:
+        return output, (output + loss) * 0.5, loss
+    place = at.gradients[f"{GRADIENT}{stop}"].center()
+    return loss, QPointF(loss.x(), place.y()), place

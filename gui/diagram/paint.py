@@ -5,10 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QColor, QPainter
 
+from core.graph.rules import STALE
 from core.numerals import LEAST_DIGITS
-from core.rules import Rule
 from core.scene import Scene
-from core.working import STALE_PHASES
 from gui import mathtext, theme
 from gui.diagram.geometry import COLUMNS, EDGES
 from gui.diagram.labels import Shown, change, law
@@ -119,7 +118,7 @@ class _Texts(Sheet):
 
     def _stale_input(self) -> None:
         """Say at x that the notebook's rule takes 99 in its place."""
-        if self.moment.rule is Rule.NOTEBOOK and self.moment.phase in STALE_PHASES:
+        if STALE in self.moment.plan.reads(self.moment.phase):
             x = self.at.node("x")
             where = QRectF(x.left() - 30, x.bottom() + 4, x.width() + 60, self.type_size * 1.5)
             font = theme.text_font(self.type_size * 0.93, bold=True)

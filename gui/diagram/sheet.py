@@ -5,8 +5,10 @@ from functools import cached_property
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QPainter
 
+from core.graph.network import LINEAR
+from core.graph.quantities import GRADIENT, NEW
+from core.graph.travels import nodes
 from core.moment import Moment
-from core.network import Weights
 from core.scene import Scene
 from gui import theme
 from gui.diagram.geometry import Geometry, geometry
@@ -14,7 +16,7 @@ from gui.diagram.labels import Shown
 from gui.highlight import marks
 from gui.theme import Colors
 
-NODES = ("x", "h1", "h2", "y_hat")
+NODES = nodes(LINEAR)
 
 
 class Sheet:
@@ -31,7 +33,7 @@ class Sheet:
         )
         self.unit = self.at.unit
         self.type_size = self.at.type_size
-        self.lit = marks(scene.look, self.moment.rule)
+        self.lit = marks(scene.look, self.moment.plan)
 
     def shown(self, name: str) -> Shown | None:
         """Return a number that has its place: computed, and its value has landed.
@@ -57,7 +59,9 @@ class Sheet:
     @cached_property
     def accent(self) -> str:
         """The colour of what the phase computes."""
-        backward = any(self.moment.is_active(name) for name in _BACKWARD)
+        backward = any(
+            name.startswith((GRADIENT, NEW)) for name in self.moment.plan.phases[self.moment.phase]
+        )
         return self.colors.backward if backward else self.colors.forward
 
     def rows_of(self, name: str) -> list[QRectF]:
@@ -77,7 +81,7 @@ class Sheet:
         box = self.at.boxes[name]
         if not self.moment.is_active(f"new_{name}"):
             return box
-        middle, above = self.at.centres["x"].y(), name in {"w1", "w3"}
+        middle, above = self.at.centres["x"].y(), self.at.is_above(name)
         room = (middle - box.bottom() if above else box.top() - middle) - self.unit
         inward = min(box.height() / 4, max(room, 0.0))
         outward = box.height() / 2 - inward
@@ -91,9 +95,3 @@ class Sheet:
         lower = QRectF(rim.left(), rim.top() + rim.height() * 0.5, rim.width(), rim.height() * 0.3)
         aside = (1 if name == "loss" else 4) * self.unit  # only that one is a square
         return lower.adjusted(aside, 0, -aside, 0)
-
-
-_BACKWARD = (
-    *("dL_dy_hat", "dL_dh1", "dL_dh2"),
-    *(f"{kind}{name}" for name in Weights._fields for kind in ("dL_d", "new_")),
-)

@@ -5,11 +5,12 @@ from collections.abc import Hashable
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen
 
+from core.graph.travels import touched
 from core.scene import Scene
 from gui import theme
 from gui.diagram.edges import paint_arrow, paint_edge
 from gui.diagram.geometry import EDGES
-from gui.diagram.motion import bands, touched
+from gui.diagram.motion import bands
 from gui.diagram.sheet import NODES, Sheet
 from gui.highlight import paint_mark
 
@@ -21,7 +22,7 @@ class Strokes(Sheet):
 
     def __init__(self, painter: QPainter, scene: Scene, size: QSizeF) -> None:
         super().__init__(painter, scene, size)
-        self.touched = touched(scene.moment.phase)
+        self.touched = touched(scene.moment.plan, scene.moment.phase)
 
     def key(self) -> Hashable:
         """Return all that the painting depends on."""
@@ -76,7 +77,7 @@ class Strokes(Sheet):
         pen = QPen(theme.color(self.accent, 0.16), 13 * self.unit)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         self.painter.setPen(pen)
-        for a, b in bands(self.moment.phase, self.at):
+        for a, b in bands(self.moment.plan, self.moment.phase, self.at):
             self.painter.drawLine(a, b)
 
     def _edges(self) -> tuple[tuple[str, float], ...]:
@@ -159,7 +160,8 @@ class Strokes(Sheet):
 
 
 _DOTTED = (
-    *(*NODES, "loss", "error", "dL_dy_hat", "dL_dh1", "dL_dh2"),
+    *(*NODES, "loss", "error"),
+    *(f"dL_d{name}" for name in NODES if name != "x"),
     *(f"{kind}{name}" for name in EDGES for kind in ("dL_d", "new_")),
 )
 """The numbers in whose place there can be a dot."""

@@ -16,7 +16,7 @@ def paint_travellers(painter: QPainter, scene: Scene, at: Geometry) -> None:
     """Paint the values that travel in the scene's phase where its progress has brought them."""
     moment, colors = scene.moment, theme.colors(scene.look.theme)
     digits = min(scene.look.digits, MOST_DIGITS)
-    for way in ways(moment.phase, moment.rule, at):
+    for way in ways(moment.plan, moment.phase, at):
         place = way.place(scene.progress)
         if place is not None:
             tint = colors.forward if way.forward else colors.backward

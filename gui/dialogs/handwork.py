@@ -11,13 +11,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.graph.linear import linear
+from core.graph.rules import Rule
 from core.mistakes import Numbers, judge
 from core.moment import Moment
 from core.notation import plain_symbol
 from core.numerals import format_count, format_exact
 from core.phases import NUMBERS_OF, phases_of
 from core.problems import Problem
-from core.rules import Rule
 from core.scene import Scene
 from gui.answer_texts import HANDWORK
 from gui.answer_wording import describe_answer
@@ -61,7 +62,7 @@ class HandworkDialog(ScrolledDialog):
     def begin(self, scene: Scene) -> None:
         """Show a scene's step, and offer the number that is selected or that its phase computes."""
         self.show_scene(scene)
-        here = NUMBERS_OF[scene.moment.phase][-1]
+        here = scene.moment.plan.phases[scene.moment.phase][-1]
         for name in (here, scene.look.selected):
             place = self._quantity.findData(name)
             if place >= 0:
@@ -150,4 +151,4 @@ class HandworkDialog(ScrolledDialog):
 
 def _asked(rule: Rule) -> list[str]:
     """List the quantities of a step in the order in which its rule computes them."""
-    return [name for phase in phases_of(rule)[1:] for name in NUMBERS_OF[phase]]
+    return [name for phase in phases_of(linear(rule))[1:] for name in NUMBERS_OF[phase]]

@@ -98,13 +98,13 @@ def title_of(moment: Moment) -> str:
 def effect_of(moment: Moment) -> Effect:
     """Try the update of a moment's step."""
     n = moment.numbers
-    return effect(moment.rule, n.weights, n.x, n.y, moment.lr)
+    return effect(moment.rule, moment.old_weights, n["x"], n["y"], moment.lr)
 
 
 def stretches_of(moment: Moment) -> tuple[Stretch, ...]:
     """Divide an axis of learning rates by what a moment's step would do."""
     n = moment.numbers
-    return _stretches(moment.rule, n.weights, n.x, n.y, moment.lr)
+    return _stretches(moment.rule, moment.old_weights, n["x"], n["y"], moment.lr)
 
 
 _stretches = lru_cache(maxsize=8)(stretches_around)
@@ -112,7 +112,7 @@ _stretches = lru_cache(maxsize=8)(stretches_around)
 
 def culprit_of(moment: Moment, data: Dataset) -> Culprit | None:
     """Find the sample whose error an update would multiply by most, at the step's weights."""
-    return worst_sample(moment.rule, moment.numbers.weights, data, moment.lr)
+    return worst_sample(moment.rule, moment.old_weights, data, moment.lr)
 
 
 class _Painting:
@@ -187,8 +187,8 @@ class _Painting:
             self.painter.drawRect(part)
         self._mark(self._place(self.moment.lr), y, filled=True)
         if self.culprit is not None and len(self.data) > 1 and math.isfinite(self.culprit.ratio):
-            n, axis = self.moment.numbers, (self.found[0].low, self.found[-1].high)
-            worst = stretches(self.moment.rule, n.weights, self.culprit.x, self.culprit.y, *axis)
+            weights, axis = self.moment.old_weights, (self.found[0].low, self.found[-1].high)
+            worst = stretches(self.moment.rule, weights, self.culprit.x, self.culprit.y, *axis)
             if (end := first_end(worst)) is not None:
                 self._mark(self._place(end), y, filled=False)
         font = theme.text_font(theme.SMALL_SIZE)

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from core.commands import Notify, SetInitialWeight, SetLearningRate, SetRule
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.look import Part
-from core.network import Weights
-from core.rules import Rule
 from core.scene import Scene
 from core.vocabulary import Command
 from gui.actions import Actions

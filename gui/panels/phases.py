@@ -80,7 +80,7 @@ class PhaseRow(Zoomable, QWidget):
         """Return the phases with their buttons' places on a desk, squeezed evenly if too wide."""
         if self._scene is None:
             return []
-        phases = phases_of(self._scene.moment.rule)
+        phases = phases_of(self._scene.moment.plan)
         metrics = QFontMetricsF(theme.text_font(theme.TEXT_SIZE - 1))
         texts = [metrics.horizontalAdvance(PHASE_LABELS[phase]) for phase in phases]
         room = self.desk.width() - _GAP * (len(phases) - 1) - sum(texts)

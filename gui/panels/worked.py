@@ -151,7 +151,7 @@ class _Working:
 
     def _changes(self, y: float) -> Areas:
         """Paint what became of error and losses, in columns; return where they stand."""
-        lit, areas = marks(self.scene.look, self.scene.moment.rule), []
+        lit, areas = marks(self.scene.look, self.scene.moment.plan), []
         for change in self.working.became:
             place = QRectF(MARGIN, y, self.width, self._row)
             if change.name in lit:
@@ -187,7 +187,7 @@ class _Working:
         areas = tuple(
             (name, _scaled(area, scale).translated(MARGIN, top)) for name, area in box.areas(0, 0)
         )
-        lit = marks(self.scene.look, self.scene.moment.rule)
+        lit = marks(self.scene.look, self.scene.moment.plan)
         for name, area in areas:
             if name in lit:
                 around = area.adjusted(-3, -1, 3, 1)

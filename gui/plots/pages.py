@@ -7,8 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from core.graph.weights import Weights
 from core.look import Plot
-from core.network import Weights
 
 if TYPE_CHECKING:
     from gui.plots.body import Body

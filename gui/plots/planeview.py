@@ -9,8 +9,8 @@ from PySide6.QtGui import QPainter, QPen
 
 from core.arrow import Arrow, arrow
 from core.cursor import seek_after
+from core.graph.weights import Weights
 from core.moment import Moment
-from core.network import Weights
 from core.path import Path
 from core.plane import Plane, Point
 from core.pyramid import Array

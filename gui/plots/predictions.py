@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from core.commands import Notify, SetInputs
 from core.curves import WEIGHTS_AND_SLOPE, catching_up, finite_extremes
-from core.network import slope
+from core.graph.linear import slope
 from core.numerals import format_exact
 from core.predictions import Inputs, InputsKind, Predictions, parse_inputs, predict
 from core.problems import Problem

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.commands import SetSurfaceAxes
 from core.framing import is_finite
-from core.network import slope
+from core.graph.linear import slope
 from core.plane import PLANES, Axes, Point
 from core.scene import Scene
 from core.series import Series

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from core.dataset import Dataset
 from core.framing import steady_plane, still_plane
-from core.network import Weights
+from core.graph.weights import Weights
 from core.path import Path, path
 from core.plane import Plane
 from core.scene import Scene

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from core.arrow import Arrow
-from core.network import slope
+from core.graph.linear import slope
 from core.plane import Point
 from core.scene import Scene
 from core.series import Series
@@ -40,8 +40,8 @@ def series_of(survey: Survey, scene: Scene, update: Arrow | None) -> Iterator[Se
         losses = [data.mean_loss(trail.run.slope_at(step)) for step in along.steps.tolist()]
         yield _series(run + SERIES["path"], along.a, along.b, losses)
     if update is not None:
-        numbers = scene.moment.numbers
-        ends = [data.mean_loss(slope(w)) for w in (numbers.weights, numbers.new_weights)]
+        moment = scene.moment
+        ends = [data.mean_loss(slope(w)) for w in (moment.old_weights, moment.new_weights)]
         yield _of_points(SERIES["update"], (update.start, update.end), ends)
         for piece in update.pieces:
             low, high, verdict = piece.stretch.low, piece.stretch.high, piece.stretch.verdict

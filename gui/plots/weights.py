@@ -11,10 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont
 
 from core.curves import CONSERVED, WEIGHTS_AND_SLOPE, Family
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.look import WeightsView
-from core.network import Weights
 from core.pyramid import Array, Band
-from core.rules import Rule
 from core.scene import Scene
 from gui import theme
 from gui.dashes import curve_pen, dashed_pen

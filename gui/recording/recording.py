@@ -8,6 +8,7 @@ from pathlib import Path
 
 from core.beats import check_beats, read_beats
 from core.film import Film
+from core.graph.linear import linear
 from core.lesson import Lesson
 from core.lessonfilm import LessonFilm
 from core.look import Plot, Theme
@@ -94,14 +95,14 @@ class Recording:
         made = run.overflow is None and last > 0
         step = self.stop.step if self.stop else last - made
         asked = self.stop.phase_of(run.settings_at(step).rule) if self.stop else None
-        end = run.at(step, phases_of(run.settings_at(step).rule)[0]).last_phase
+        end = run.at(step, phases_of(run.plan_at(step))[0]).last_phase
         return Place(step, asked or end)
 
     def _start(self, scene: Scene, stop: Place) -> Place:
         run = scene.trail.run
         step = self.start.step if self.start else 0
         rule = run.settings_at(min(step, stop.step)).rule
-        phases = phases_of(rule)
+        phases = phases_of(linear(rule))
         start = Place(step, (self.start and self.start.phase_of(rule)) or phases[0])
         if step > stop.step or (
             step == stop.step and phases.index(start.phase) > phases.index(stop.phase)

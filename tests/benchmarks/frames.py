@@ -5,9 +5,10 @@ import time
 from collections.abc import Callable, Iterator
 
 from core import commands as c
+from core.graph.linear import linear
+from core.graph.rules import Rule
 from core.phases import phases_of
 from core.playback import Grain
-from core.rules import Rule
 from tests.benchmarks.result import Result
 
 FRAME_MS = 1000 / 60
@@ -38,7 +39,7 @@ def _working() -> Result:
     image = QImage(368, 400, QImage.Format.Format_RGB32)
     times = []
     for step in range(TURNS):
-        for phase in phases_of(Rule.EXACT):
+        for phase in phases_of(linear(Rule.EXACT)):
             workspace.apply(c.Seek(step, phase))
             scene = workspace.scene()
             with QPainter(image) as painter:

@@ -4,7 +4,8 @@ import statistics
 import time
 from collections.abc import Iterator
 
-from core import loops
+from core.graph.compiled import training_loop
+from core.graph.linear import linear
 from core.presets import load_preset
 from core.sweep import log_rates, sweep
 from core.work import finish
@@ -35,7 +36,7 @@ def _turn(name: str) -> tuple[float, float]:
     xs, ys = experiment.samples(0, LOOP_BLOCK)
     begun = time.perf_counter()
     for _ in range(LOOP_BLOCKS):
-        loops.train(experiment.rule, experiment.weights, xs, ys, experiment.lr)
+        training_loop(linear(experiment.rule))(experiment.weights, xs, ys, experiment.lr)
     loop = LOOP_BLOCKS * LOOP_BLOCK / (time.perf_counter() - begun)
     rates = log_rates(LOW, HIGH, NETWORKS)
     begun = time.perf_counter()

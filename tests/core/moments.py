@@ -4,9 +4,9 @@ from hypothesis import strategies as st
 
 from core.dataset import Dataset
 from core.experiment import Experiment
-from core.network import Weights
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.phases import Phase, phases_of
-from core.rules import Rule
 from core.training import Run
 
 typed = st.integers(-2000, 2000).map(lambda n: n / 100)
@@ -36,5 +36,5 @@ def steps(draw, rules=tuple(Rule)):
 def moments_of(run):
     """List the moments of the first step, up to its last phase that is open."""
     last = run.at(0, Phase.AFTER).phase
-    phases = phases_of(run.settings_at(0).rule)
+    phases = phases_of(run.plan_at(0))
     return [run.at(0, phase) for phase in phases[: phases.index(last) + 1]]

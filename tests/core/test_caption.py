@@ -1,8 +1,8 @@
 import pytest
 
 from core.caption import Form, Mention, Words, mentions, read_caption
+from core.graph.linear import slope
 from core.measures import Measure, read_measure
-from core.network import slope
 from core.phases import Phase
 from core.presets import load_preset
 from core.training import Run
@@ -88,7 +88,7 @@ def test_measures_at_a_moment():
     assert value("target_slope", early) == 2
     assert value("slope", early) == 5
     assert value("over_all_data", early) == 18
-    assert value("slope", late) == slope(late.numbers.new_weights)
+    assert value("slope", late) == slope(late.new_weights)
     assert value("over_all_data", late) == pytest.approx(late.after["after_loss"])
     assert value("step", late) == 0
     zero = Run(load_preset("zero").experiment).at(0, Phase.AFTER)

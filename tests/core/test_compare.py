@@ -6,10 +6,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.compare import CONVERGED, MOST_TOLD, Change, Outcome, changes, differences, outcome
-from core.network import Weights
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.presets import load_preset
 from core.pyramid import Pyramid
-from core.rules import Rule
 from core.trails import Trail
 from core.training import Run, Settings
 

@@ -6,14 +6,15 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from core.network import Weights
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.origins import distinct_steps
 from core.phases import Phase
 from core.presets import load_preset
 from core.problems import Problem
 from core.rebuild import rebuild
-from core.rules import Rule, compute_step
 from core.training import BLOCK, Edit, Run, Settings
+from tests.core.steps import compute_step
 
 EXPERIMENT = load_preset("default").experiment
 OTHER = Weights(0.5, -1.0, 2.0, 1.5)

@@ -9,8 +9,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from core.formulas import Difference, Half, Product, Sum, Symbol, Value, evaluate, worked_out
+from core.graph.rules import STALE_INPUT
 from core.numerals import MOST_DIGITS, format_exact, format_number
-from core.rules import STALE_INPUT
 from core.working import working_of
 from tests.core.calculator import as_printed, calculate, leaves, read, rounds_to, written
 from tests.core.moments import moments_of, steps

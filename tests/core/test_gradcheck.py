@@ -9,13 +9,15 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from core.gradcheck import AGREEING_DIGITS, NUDGE, check_gradient
-from core.network import Weights
+from core.graph.network import LINEAR
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.phases import Phase
 from core.presets import load_preset
-from core.rules import Rule, compute_step
 from core.training import Run
 from tests.core.backward import NAMES, gradients, loss
 from tests.core.moments import steps
+from tests.core.steps import Read, compute_step
 
 tame = st.floats(0.25, 8).flatmap(lambda size: st.sampled_from([size, -size]))
 names = st.sampled_from(NAMES)
@@ -29,7 +31,7 @@ def trained(preset, rule, count):
 
 
 def numbers_at(run, step):
-    return run.at(step, Phase.AFTER).numbers
+    return Read(run.at(step, Phase.AFTER).numbers)
 
 
 def central(step, name):
@@ -47,7 +49,7 @@ def central(step, name):
 def test_the_check_is_the_central_difference_at_the_old_weights(rule, weights, x, y, name):
     step = compute_step(rule, weights, x, y, 0.01)
     assume(abs(step.error) > 0.01)
-    check, exact = check_gradient(step, name), central(step, name)
+    check, exact = check_gradient(LINEAR, step, name), central(step, name)
     assert check.central == pytest.approx(float(exact), rel=1e-6)
     assert check.used == getattr(step, f"dL_d{name}")
     assert not check.too_small
@@ -56,7 +58,7 @@ def test_the_check_is_the_central_difference_at_the_old_weights(rule, weights, x
 @given(steps(), names)
 def test_a_parabola_has_no_error_of_its_own(run, name):
     """So the exact central difference is the derivative that the tape gives."""
-    step = run.at(0, Phase.SAMPLE).numbers
+    step = Read(run.at(0, Phase.SAMPLE).numbers)
     weights = tuple(map(Fraction, step.weights))
     error = sum(weights[i] * weights[i + 2] for i in (0, 1)) * Fraction(step.x) - Fraction(step.y)
     assert central(step, name) == gradients(weights, step.x, error)[name]
@@ -66,7 +68,7 @@ def test_a_parabola_has_no_error_of_its_own(run, name):
 @settings(deadline=None)
 def test_a_right_gradient_is_never_accused(run, name):
     moment = run.at(0, Phase.AFTER)
-    check = check_gradient(moment.numbers, name)
+    check = check_gradient(LINEAR, moment.numbers, name)
     assert check.too_small or check.digits >= AGREEING_DIGITS
 
 
@@ -74,17 +76,17 @@ def test_a_right_gradient_is_never_accused(run, name):
 @settings(deadline=None)
 def test_what_is_not_too_small_is_measured_to_the_digits_that_decide(run, name):
     moment = run.at(0, Phase.AFTER)
-    check = check_gradient(moment.numbers, name)
+    check = check_gradient(LINEAR, moment.numbers, name)
     if not check.too_small:
         largest = max(abs(check.used), abs(check.central))
-        off = abs(Fraction(check.central) - central(moment.numbers, name))
+        off = abs(Fraction(check.central) - central(Read(moment.numbers), name))
         assert off <= Fraction(largest) / 10**AGREEING_DIGITS
 
 
 @given(steps(), names)
 @settings(deadline=None)
 def test_the_digits_are_those_in_which_the_two_agree(run, name):
-    check = check_gradient(run.at(0, Phase.AFTER).numbers, name)
+    check = check_gradient(LINEAR, run.at(0, Phase.AFTER).numbers, name)
     if check.too_small:
         return
     used, found = Fraction(check.used), Fraction(check.central)
@@ -99,7 +101,7 @@ def test_the_digits_are_those_in_which_the_two_agree(run, name):
      (Rule.NOTEBOOK, 29415.80, range(1))],
 )  # fmt: skip
 def test_the_defaults_first_step(rule, used, digits):
-    check = check_gradient(numbers_at(trained("default", rule, 0), 0), "w2")
+    check = check_gradient(LINEAR, numbers_at(trained("default", rule, 0), 0), "w2")
     assert check.used == pytest.approx(used, abs=0.005)
     assert check.central == pytest.approx(9757.43, abs=0.005)
     assert check.digits in digits
@@ -110,7 +112,9 @@ def test_the_defaults_first_step(rule, used, digits):
 def test_all_rules_are_checked_at_the_weights_that_the_step_began_with(step, name):
     weights = trained("default", Rule.EXACT, 20).weights_at(step)
     sample = load_preset("default").experiment.sample(step)
-    checks = [check_gradient(compute_step(rule, weights, *sample, 1e-5), name) for rule in Rule]
+    checks = [
+        check_gradient(LINEAR, compute_step(rule, weights, *sample, 1e-5), name) for rule in Rule
+    ]
     assert len({check.central for check in checks}) == 1
     assert checks[0].central == pytest.approx(checks[0].used, rel=1e-4)
 
@@ -121,16 +125,16 @@ def test_by_how_much_the_notebooks_gradients_are_wrong(step, name, through):
     """By 99 for x, and by the new output weight for the old one."""
     for rule in (Rule.SEQUENTIAL, Rule.NOTEBOOK):
         numbers = numbers_at(trained("default", rule, 10), step)
-        check = check_gradient(numbers, name)
+        check = check_gradient(LINEAR, numbers, name)
         by_weight = getattr(numbers, f"new_{through}") / getattr(numbers, through)
-        by_input = 99 / numbers.x if rule is Rule.NOTEBOOK else 1
+        by_input = 99 / numbers["x"] if rule is Rule.NOTEBOOK else 1
         assert check.used / check.central == pytest.approx(by_input * by_weight, rel=1e-5)
-        output = check_gradient(numbers, through)
+        output = check_gradient(LINEAR, numbers, through)
         assert output.digits >= AGREEING_DIGITS
 
 
 def test_the_notebooks_ratio_at_the_first_step():
-    check = check_gradient(numbers_at(trained("default", Rule.NOTEBOOK, 0), 0), "w2")
+    check = check_gradient(LINEAR, numbers_at(trained("default", Rule.NOTEBOOK, 0), 0), "w2")
     assert (round(check.used), round(check.central)) == (29_416, 9_757)
     assert check.used / check.central == pytest.approx(3.0147, abs=5e-5)
 
@@ -140,21 +144,21 @@ def test_the_notebooks_ratio_at_the_first_step():
 def test_a_run_that_has_converged_is_too_small_to_check(rule, name):
     run = trained("default", rule, 2000)
     for step in (200, 500, 1000, 1999):
-        assert check_gradient(numbers_at(run, step), name).too_small
+        assert check_gradient(LINEAR, numbers_at(run, step), name).too_small
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_no_step_on_the_way_there_accuses_the_right_gradients(name):
     """By step 40 rounding makes the two differ in the third digit: that says nothing."""
     run = trained("default", Rule.EXACT, 300)
-    checks = [check_gradient(numbers_at(run, step), name) for step in range(300)]
+    checks = [check_gradient(LINEAR, numbers_at(run, step), name) for step in range(300)]
     assert not any(check.too_small for check in checks[:25])
     assert all(check.too_small or check.digits >= AGREEING_DIGITS for check in checks)
     assert checks[40].too_small
 
 
 def check_of(weights, x, y, name):
-    return check_gradient(compute_step(Rule.EXACT, Weights(*weights), x, y, 1e-5), name)
+    return check_gradient(LINEAR, compute_step(Rule.EXACT, Weights(*weights), x, y, 1e-5), name)
 
 
 def test_large_weights_that_cancel_are_too_small_to_check():

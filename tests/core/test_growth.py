@@ -15,14 +15,14 @@ from core import dataset
 from core.bringing import brought
 from core.dataset import Dataset, Generated
 from core.experiment import Experiment
-from core.network import Weights
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.order import Order, permutation
 from core.origins import distinct_steps
 from core.playback import Grain
 from core.presets import load_preset
 from core.rebuild import new_steps, rebuild
 from core.recipe import Recipe
-from core.rules import Rule
 from core.samples import csv_in_pieces, pairs_in_pieces
 from core.session import Session
 from core.sessionfile import save_in_pieces, save_session

@@ -4,23 +4,25 @@ import math
 
 import pytest
 
+from core.graph.linear import linear
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.handwork import judge_lines
 from core.mistakes import Numbers, Verdict
-from core.network import Weights
 from core.notation import latex_symbol, plain_symbol
 from core.numerals import format_number
 from core.phases import NUMBERS_OF, Phase, phases_of
 from core.presets import load_preset, preset_names
 from core.problems import Message
-from core.rules import Rule
 from core.spelling import quantities_named, quantity_named
 from core.training import Run, Settings
 from core.typed import readings
 from core.variants import Kind, Mistake
 from tests.core.problems import problem_of
+from tests.core.steps import Read
 
 V = Verdict
-NAMES = tuple(dict.fromkeys(n for p in phases_of(Rule.EXACT)[1:] for n in NUMBERS_OF[p]))
+NAMES = tuple(dict.fromkeys(n for p in phases_of(linear(Rule.EXACT))[1:] for n in NUMBERS_OF[p]))
 SPELLINGS = {
     "h1": ["h1", "h₁", "H_1", "h_1"],
     "y_hat": ["y_hat", "ŷ", "y\u0302", "yhat", r"\hat{y}", "y^", "𝑦\u0302"],
@@ -85,7 +87,7 @@ def test_what_is_no_quantity_is_not_guessed(text):
 
 def by_hand(moment, spoil=lambda _name, value: value, digits=17):
     """Work a step out under its rule, rounding each number; `spoil` may change any on the way."""
-    r, lr, found = moment.numbers, moment.lr, {}
+    r, lr, found = Read(moment.numbers), moment.lr, {}
 
     def note(name, value):
         found[name] = float(f"{spoil(name, value):.{digits - 1}e}")
@@ -166,7 +168,7 @@ def test_rounding_every_number_on_the_way_is_no_mistake(digits):
 def test_the_first_wrong_line_is_marked_and_what_comes_of_it_follows(name, mistake, spoil, unhurt):
     told = 0
     for moment, last in moments((0, 1)):
-        wrong = spoil(moment.numbers)
+        wrong = spoil(Read(moment.numbers))
         found = by_hand(moment, lambda n, value, w=wrong: w if n == name else value)
         lines = judge_lines(written(found), Numbers(moment, last))
         judged = {line.answer.name: line for line in lines}
@@ -242,10 +244,10 @@ def test_a_line_that_cannot_be_judged_says_why_and_hinders_no_other(text, key):
 def test_sequential_rules_want_the_new_weight():
     experiment = load_preset("notebook-x").experiment
     moment = Run(experiment).at(0, Phase.AFTER)
-    old = moment.numbers.error * moment.numbers.w4
+    old = moment.numbers["error"] * moment.numbers["w4"]
     (line,) = judge_lines(f"dL/dh2 = {old:.7g}", Numbers(moment))
     assert line.answer.mistakes == (Mistake(Kind.OLD_FOR_NEW, "new_w4", "w4"),)
-    (line,) = judge_lines(f"dL/dh2 = {format_number(moment.numbers.dL_dh2, 6)}", Numbers(moment))
+    (line,) = judge_lines(f"dL/dh2 = {format_number(moment.numbers['dL_dh2'], 6)}", Numbers(moment))
     assert line.answer.verdict is V.RIGHT
     assert moment.weights != Weights(1.0, 2.0, 3.0, 2.0)
 

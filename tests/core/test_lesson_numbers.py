@@ -3,9 +3,9 @@
 import pytest
 
 from core.culprit import worst_sample
+from core.graph.rules import Rule
 from core.lessonread import read_lesson
 from core.resources import shipped_lessons
-from core.rules import Rule
 from tests.core.lesson_texts import numbers, texts, value_of
 from tests.core.lessonnumbers import NUMBERS
 from tests.core.lessonnumbers.said import DEFAULT, Above, Below, Given, Said, Wrong

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from core import commands as c
 from core.caption import read_caption
+from core.graph.rules import Rule
 from core.lesson import Lesson, LessonScene, Question
 from core.lessoncommands import (
     LeaveLesson,
@@ -20,7 +21,6 @@ from core.measures import Measure
 from core.phases import Phase
 from core.playback import Grain
 from core.presets import load_preset
-from core.rules import Rule
 from core.session import Session
 from core.workspace import Workspace
 from tests.core.applied import after

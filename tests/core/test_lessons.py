@@ -5,15 +5,17 @@ import pytest
 from core import commands as c
 from core.caption import Form, Mention, mentions
 from core.gradcheck import check_gradient
+from core.graph.network import LINEAR
+from core.graph.rules import Rule
 from core.lessoncommands import LessonNext, OpenLesson
 from core.lessonread import read_lesson
 from core.measures import Measure
 from core.phases import Phase
 from core.resources import shipped_lessons
-from core.rules import Rule
 from core.workspace import Workspace
 from tests.core.lessonnumbers.said import BY_HAND, DEFAULT, NOTEBOOK, WITH_X, learned, run_of
 from tests.core.lessons import played, played_back
+from tests.core.steps import Read
 
 LESSONS = shipped_lessons()
 
@@ -92,15 +94,15 @@ def test_a_question_never_stands_beside_its_answer(path):
 
 def test_what_the_second_lesson_says():
     moment = run_of(BY_HAND).at(0, Phase.AFTER)
-    assert moment.numbers.dL_dw1 == check_gradient(moment.numbers, "w1").central
+    assert moment.numbers["dL_dw1"] == check_gradient(LINEAR, moment.numbers, "w1").central
     gradients = [moment.number(f"dL_dw{i}") for i in range(1, 5)]
     assert [gradient < 0 for gradient in gradients] == [False, True, False, False]
-    assert moment.after["after_loss"] < moment.numbers.loss
+    assert moment.after["after_loss"] < moment.numbers["loss"]
 
 
 def ratio(lr):
     moment = run_of(DEFAULT, lr=lr).at(0, Phase.AFTER)
-    return moment.after["after_error"] / moment.numbers.error
+    return moment.after["after_error"] / moment.numbers["error"]
 
 
 def test_what_the_third_lesson_says():
@@ -109,12 +111,12 @@ def test_what_the_third_lesson_says():
     assert ratio(2e-4) < -1
     assert abs(ratio(4.5e-4)) < 1  # the second stretch
     twenty = run_of(DEFAULT, 6, lr=2e-4)
-    errors = [abs(twenty.at(step, Phase.LOSS).numbers.error) for step in range(6)]
+    errors = [abs(twenty.at(step, Phase.LOSS).numbers["error"]) for step in range(6)]
     assert errors == sorted(errors)  # each step makes it grow further
     slopes = {lr: run_of(DEFAULT, 100, lr=lr).slope_at(100) for lr in (1e-8, 1e-7, 1e-6, 1e-5)}
     assert sorted(slopes.values(), reverse=True) == list(slopes.values())
     fast = run_of(DEFAULT, 100, lr=1e-4).at(1, Phase.AFTER)
-    assert abs(fast.after["after_error"]) > abs(fast.numbers.error)
+    assert abs(fast.after["after_error"]) > abs(fast.numbers["error"])
     assert DEFAULT.sample(1)[0] > DEFAULT.sample(0)[0]
     assert all(learned(run_of(DEFAULT, 3000, lr=lr)) < 25 for lr in (1.5e-5, 4.5e-5))
 
@@ -133,18 +135,18 @@ def test_what_the_fourth_lesson_says():
 def test_what_the_fifth_lesson_says():
     run = run_of(NOTEBOOK, 100)
     for step in range(100):
-        numbers = run.at(step, Phase.AFTER).numbers
-        if numbers.dL_dh2:
-            assert numbers.dL_dw2 / numbers.dL_dh2 == pytest.approx(99)
+        numbers = Read(run.at(step, Phase.AFTER).numbers)
+        if numbers["dL_dh2"]:
+            assert numbers["dL_dw2"] / numbers["dL_dh2"] == pytest.approx(99)
     assert learned(run) < learned(run_of(WITH_X, 100))
-    mixed = run_of(WITH_X).at(0, Phase.AFTER).numbers
-    off = 1 - mixed.dL_dw2 / check_gradient(mixed, "w2").central
+    mixed = Read(run_of(WITH_X).at(0, Phase.AFTER).numbers)
+    off = 1 - mixed.dL_dw2 / check_gradient(LINEAR, mixed, "w2").central
     assert 0.02 < off < 0.06  # a few per cent
     negative = run_of(NOTEBOOK, data=NOTEBOOK.data.replaced(0, -31.24, -62.48)).at(0, Phase.AFTER)
     for name in ("w1", "w2"):
         used = negative.number(f"dL_d{name}")
-        assert used * check_gradient(negative.numbers, name).central < 0
-    assert negative.after["after_loss"] > negative.numbers.loss  # uphill
+        assert used * check_gradient(LINEAR, negative.numbers, name).central < 0
+    assert negative.after["after_loss"] > negative.numbers["loss"]  # uphill
 
 
 def test_what_the_sixth_lesson_says():
@@ -152,7 +154,7 @@ def test_what_the_sixth_lesson_says():
     assert crossed == [True, True, False, False]
     first_zero = DEFAULT.weights._replace(w1=0.0, w2=0.0)
     run = run_of(DEFAULT, 60, weights=first_zero)
-    assert run.at(0, Phase.AFTER).numbers.dL_dw1 != 0
+    assert run.at(0, Phase.AFTER).numbers["dL_dw1"] != 0
     assert run.slope_at(60) == pytest.approx(2, abs=1e-3)
     slope = run_of(DEFAULT, 10).slope_at(10)
     assert slope != 2

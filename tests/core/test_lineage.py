@@ -5,15 +5,17 @@ from dataclasses import replace
 import pytest
 
 from core import commands as c
+from core.graph.linear import linear
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.lineage import NAMES, Giver, Origin, origin, sources, users
 from core.moment import Moment
-from core.network import Weights
 from core.phases import Phase
 from core.playback import Grain
 from core.presets import load_preset
-from core.rules import Rule, compute_step
 from core.workspace import Workspace
 from tests.core.applied import after
+from tests.core.steps import compute_step
 
 GIVEN = {"x", "y", "w1", "w2", "w3", "w4", "eta", "stale"}
 
@@ -26,7 +28,7 @@ def moment(rule, *, x=3.0, y=5.0, lr=1e-3, **weights):
 def ancestors(rule, name):
     found, todo = set(), [name]
     while todo:
-        for source in sources(rule, todo.pop()):
+        for source in sources(linear(rule), todo.pop()):
             if source not in found:
                 found.add(source)
                 todo.append(source)
@@ -49,16 +51,16 @@ def test_a_number_changes_only_with_its_ancestors(rule, given):
 def test_users_are_sources_the_other_way_round(rule):
     names = {*NAMES, "new_w1", "new_w2", "new_w3", "new_w4", "eta", "stale"}
     for name in names:
-        for user in users(rule, name):
-            assert name in sources(rule, user)
-    assert all(not sources(rule, name) for name in GIVEN)
+        for user in users(linear(rule), name):
+            assert name in sources(linear(rule), user)
+    assert all(not sources(linear(rule), name) for name in GIVEN)
 
 
 def test_the_rules_differ_where_they_should():
-    assert sources(Rule.EXACT, "dL_dh1") == ("dL_dy_hat", "w3")
-    assert sources(Rule.SEQUENTIAL, "dL_dh1") == ("dL_dy_hat", "new_w3")
-    assert sources(Rule.NOTEBOOK, "dL_dw1") == ("dL_dh1", "stale")
-    assert users(Rule.EXACT, "dL_dh1") == ("dL_dw1",)
+    assert sources(linear(Rule.EXACT), "dL_dh1") == ("dL_dy_hat", "w3")
+    assert sources(linear(Rule.SEQUENTIAL), "dL_dh1") == ("dL_dy_hat", "new_w3")
+    assert sources(linear(Rule.NOTEBOOK), "dL_dw1") == ("dL_dh1", "stale")
+    assert users(linear(Rule.EXACT), "dL_dh1") == ("dL_dw1",)
 
 
 WEIGHTS = ("w1", "w2", "w3", "w4")

@@ -9,16 +9,17 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from core.graph.rules import Rule
 from core.mistakes import Numbers, Verdict, judge
 from core.numerals import format_number
 from core.phases import NUMBERS_OF, Phase
 from core.presets import load_preset, preset_names
-from core.rules import Rule, compute_step
 from core.training import Run
 from core.typed import readings
 from core.variants import LAST_RESORT, Kind, Mistake, variants_of
 from tests.core.moments import steps
 from tests.core.problems import problem_of
+from tests.core.steps import Read, compute_step
 
 K = Kind
 STEPS = (0, 2, 19)
@@ -101,11 +102,11 @@ def numbers_at(preset, step, rule=None):
 def values(numbers):
     """Return what the hand-written formulas are made of."""
     return {
-        "r": numbers.moment.numbers,
+        "r": Read(numbers.moment.numbers),
         "a": numbers.moment.after,
-        "last": numbers.last.numbers if numbers.last else None,
+        "last": Read(numbers.last.numbers) if numbers.last else None,
         "lr": numbers.moment.lr,
-        "f": 99.0 if numbers.moment.rule is Rule.NOTEBOOK else numbers.moment.numbers.x,
+        "f": 99.0 if numbers.moment.rule is Rule.NOTEBOOK else numbers.moment.numbers["x"],
     }
 
 
@@ -175,7 +176,7 @@ def test_each_mistake_is_recognised_where_it_can_be_told(name, wanted, gives, ru
 def test_what_the_formulas_say_of_a_mistake_is_recognised(run, name, digits):
     numbers = Numbers(run.at(0, Phase.AFTER))
     assume(math.isfinite(numbers(name)))
-    for mistake, formula, times in variants_of(numbers.moment.rule, name):
+    for mistake, formula, times in variants_of(numbers.moment.plan, name):
         value = times * numbers.work_out(formula, 17).value
         if not math.isfinite(value) or name == "eta":
             continue
@@ -188,7 +189,7 @@ def test_what_the_formulas_say_of_a_mistake_is_recognised(run, name, digits):
 
 def by_rule(numbers, rule):
     """Return the same step as another rule makes it."""
-    moment, step = numbers.moment, numbers.moment.numbers
+    moment, step = numbers.moment, Read(numbers.moment.numbers)
     made = compute_step(rule, step.weights, step.x, step.y, moment.lr)
     return Numbers(replace(moment, rule=rule, numbers=made, phase=Phase.AFTER))
 

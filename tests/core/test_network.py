@@ -5,9 +5,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core import loops
-from core.network import Weights, forward, slope, squared_error_loss
-from core.rules import STALE_INPUT, Rule, compute_step
+from core.graph.compiled import training_loop
+from core.graph.linear import linear, slope
+from core.graph.rules import STALE_INPUT, Rule
+from core.graph.weights import Weights
+from tests.core.steps import compute_step, squared_error_loss, y_hat_of
 
 numbers = st.floats(-50, 50)
 weights = st.builds(Weights, numbers, numbers, numbers, numbers)
@@ -24,7 +26,7 @@ def test_a_step_derived_by_hand():
     assert (step.h1, step.h2, step.y_hat, step.error, step.loss) == (8, 6, 10, 6, 18)
     assert (step.dL_dw1, step.dL_dw2, step.dL_dw3, step.dL_dw4) == (24, -12, 48, 36)
     assert step.new_weights == pytest.approx((3.88, 3.06, 1.76, -1.18))
-    after = forward(step.new_weights, 2.0).y_hat - 4.0
+    after = y_hat_of(step.new_weights, 2.0) - 4.0
     assert squared_error_loss(after) == pytest.approx(2.967, abs=5e-4)
 
 
@@ -48,8 +50,8 @@ def test_exact_gradients_agree_with_central_differences(w, x, y):
     nudge = 2.0**-10
     for name in w._fields:
         value = getattr(w, name)
-        up = forward(w._replace(**{name: value + nudge}), x).y_hat - y
-        down = forward(w._replace(**{name: value - nudge}), x).y_hat - y
+        up = y_hat_of(w._replace(**{name: value + nudge}), x) - y
+        down = y_hat_of(w._replace(**{name: value - nudge}), x) - y
         # the loss is a parabola in each weight alone, so that the difference has no other error
         # than rounding, which grows with the losses themselves
         central = (squared_error_loss(up) - squared_error_loss(down)) / (2 * nudge)
@@ -79,7 +81,7 @@ def test_the_error_after_an_exact_update_obeys_the_closed_form(w, x, y, lr):
     step = compute_step(Rule.EXACT, w, x, y, lr)
     squares = sum(value * value for value in w)
     r = 1 - lr * x * x * squares + lr * lr * step.error * x * x * step.y_hat
-    after = forward(step.new_weights, x).y_hat - y
+    after = y_hat_of(step.new_weights, x) - y
     size = (abs(y) + 1) * (1 + max(map(abs, (*w, *step.new_weights)))) ** 2 * (1 + abs(x)) ** 2
     assert after == pytest.approx(r * step.error, abs=1e-12 * size, rel=1e-9)
 
@@ -98,7 +100,7 @@ def test_what_an_exact_update_nearly_conserves(w, x, y, lr):
 @given(weights, numbers)
 def test_the_network_is_a_line_through_zero(w, x):
     size = 1e-13 * (1 + max(map(abs, w))) ** 2 * (1 + abs(x))
-    assert forward(w, x).y_hat == pytest.approx(slope(w) * x, abs=size)
+    assert y_hat_of(w, x) == pytest.approx(slope(w) * x, abs=size)
 
 
 def test_symmetric_weights_stay_symmetric_and_zeros_never_learn():
@@ -118,7 +120,7 @@ def test_floats_arrays_and_loops_give_the_same_bits(rule):
     xs = tuple(draw(-90, 90) for _ in range(count))
     ys = tuple(draw(-90, 90) for _ in range(count))
     start = Weights(1.0, -2.0, 0.3, 2.0)
-    rows, last = loops.train(rule, start, xs, ys, 1e-5)
+    rows, last = training_loop(linear(rule))(start, xs, ys, 1e-5)
     one_by_one, w = [], start
     for x, y in zip(xs, ys, strict=True):
         step = compute_step(rule, w, x, y, 1e-5)
@@ -128,7 +130,7 @@ def test_floats_arrays_and_loops_give_the_same_bits(rule):
     assert last == w
     table = np.array(rows).reshape(-1, 4)
     at_once = compute_step(rule, Weights(*table.T), np.array(xs), np.array(ys), 1e-5)
-    for name in at_once._fields:
+    for name in at_once:
         column = np.array([getattr(step, name) for step in one_by_one])
         assert column.tobytes() == np.ascontiguousarray(getattr(at_once, name)).tobytes(), name
 

@@ -4,12 +4,12 @@ import csv
 
 import pytest
 
-from core.network import forward
+from core.graph.rules import Rule
 from core.presets import load_preset
-from core.rules import Rule
 from core.trace import TABLE_COLUMNS, Trace, TraceFormat
 from core.training import Run
 from tests.conftest import DATASETS
+from tests.core.steps import y_hat_of
 
 PRINTED = list(csv.DictReader((DATASETS / "notebook_train.csv").read_text().splitlines()))
 TESTED = list(csv.DictReader((DATASETS / "notebook_test.csv").read_text().splitlines()))
@@ -71,7 +71,7 @@ def test_the_26_test_inputs_give_the_printed_outputs():
     weights = run.weights_at(100)
     assert len(TESTED) == 26
     for row in TESTED:
-        assert forward(weights, float(row["x"])).y_hat == pytest.approx(
+        assert y_hat_of(weights, float(row["x"])) == pytest.approx(
             float(row["printed_output"]), rel=1e-12
         )
 

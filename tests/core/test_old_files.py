@@ -52,7 +52,7 @@ def add_run(digest, run, length):
     for step in range(length + 1):
         digest.add(*map(float, run.weights_at(step)))
     for step in {0, length // 2, length}:
-        phase = phases_of(run.settings_at(step).rule)[-1]
+        phase = phases_of(run.plan_at(step))[-1]
         moment = run.at(step, phase)
         for name in ("h1", "h2", "y_hat", "error", "loss", "dL_dw1", "dL_dw2", "dL_dw3", "dL_dw4"):
             digest.add(name, moment.known(name))

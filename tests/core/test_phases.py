@@ -6,15 +6,17 @@ from hypothesis import strategies as st
 
 from core.dataset import Dataset
 from core.experiment import Experiment
-from core.network import Weights
+from core.graph.linear import linear
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.phases import NUMBERS_OF, Phase, known_at, phases_of
 from core.presets import load_preset
-from core.rules import Rule, Step
 from core.training import Run, Settings
 from tests.core.backward import NAMES, story
 
 BY_HAND = (Weights(4.0, 3.0, 2.0, -1.0), 2.0, 4.0, 0.005)
-EVERY = {*Step._fields, *(f"after_{name}" for name in ("h1", "h2", "y_hat", "error", "loss"))}
+AFTER = {f"after_{name}" for name in ("h1", "h2", "y_hat", "error", "loss")}
+EVERY = AFTER.union(linear(Rule.EXACT).columns)
 COMPUTED = EVERY - set(NAMES)
 
 # so small that each operation of a step is exact in floats, all but the last square
@@ -48,7 +50,7 @@ def test_every_number_of_every_phase_is_the_tapes(rule, weights, x, y, lr):
         assert {name: moment.known(name) for name in NAMES} == weights._asdict()
         assert moment.weights == tuple(map(float, present))
         assert moment.slope == float(present[0] * present[2] + present[1] * present[3])
-    assert tuple(phases) == phases_of(rule)
+    assert tuple(phases) == phases_of(linear(rule))
     assert set(known) == COMPUTED
 
 
@@ -125,7 +127,7 @@ def test_a_weight_changes_at_its_update_and_at_no_other_phase(rule, changes):
     run = by_hand(rule)
     before, found = run.at(0, Phase.SAMPLE).weights, {}
     assert before == BY_HAND[0]
-    for phase in phases_of(rule):
+    for phase in phases_of(linear(rule)):
         now = run.at(0, phase).weights
         if changed := {name for name in NAMES if getattr(now, name) != getattr(before, name)}:
             found[phase.value] = changed
@@ -137,7 +139,7 @@ def test_a_weight_changes_at_its_update_and_at_no_other_phase(rule, changes):
 def test_an_update_counts_as_done_when_all_four_weights_have_it(rule):
     run = by_hand(rule)
     run.train(3)
-    done = [run.at(2, phase).updates_done for phase in phases_of(rule)]
+    done = [run.at(2, phase).updates_done for phase in phases_of(linear(rule))]
     assert done == [2] * (len(done) - 2) + [3, 3]
 
 
@@ -155,22 +157,22 @@ def test_after_runs_this_sample_and_not_the_next_one():
     run = Run(load_preset("default").experiment)
     run.train(1)
     moment = run.at(0, Phase.AFTER)
-    assert moment.after["after_y_hat"] == pytest.approx(run.slope_at(1) * moment.numbers.x)
-    assert moment.after["after_y_hat"] != pytest.approx(run.at(1, Phase.LOSS).numbers.y_hat)
+    assert moment.after["after_y_hat"] == pytest.approx(run.slope_at(1) * moment.numbers["x"])
+    assert moment.after["after_y_hat"] != pytest.approx(run.at(1, Phase.LOSS).numbers["y_hat"])
 
 
 @pytest.mark.parametrize("rule", Rule)
 def test_each_number_is_brought_by_one_phase(rule):
-    brought = [name for phase in phases_of(rule) for name in NUMBERS_OF[phase]]
+    brought = [name for phase in phases_of(linear(rule)) for name in NUMBERS_OF[phase]]
     assert len(brought) == len(set(brought))
     assert set(brought) == COMPUTED
 
 
 def test_a_phase_of_another_rule_knows_nothing():
     with pytest.raises(ValueError, match="not in tuple"):
-        known_at(Rule.EXACT, Phase.UPDATE_W4)
+        known_at(linear(Rule.EXACT), Phase.UPDATE_W4)
     with pytest.raises(ValueError, match="not in tuple"):
-        known_at(Rule.NOTEBOOK, Phase.UPDATE)
+        known_at(linear(Rule.NOTEBOOK), Phase.UPDATE)
 
 
 @pytest.mark.parametrize("rule", Rule)
@@ -188,3 +190,7 @@ def test_what_overflows_after_the_update_does_not_close_the_step():
     assert moment.overflow is None
     assert moment.phase is Phase.AFTER
     assert moment.after["after_loss"] == float("inf")
+
+
+def test_the_phases_are_those_of_the_declared_network():
+    assert {name for rule in Rule for name in linear(rule).phases} == set(Phase)

@@ -2,11 +2,11 @@ import pytest
 
 from core import commands as c
 from core.dataset import Dataset
+from core.graph.rules import Rule
 from core.phases import Phase
 from core.pins import common_steps
 from core.playback import Grain
 from core.problems import Problem
-from core.rules import Rule
 from core.trails import KeptBy
 from tests.core.applied import after
 
@@ -185,7 +185,7 @@ def test_one_key_back_from_an_overflow_is_finite(workspace, grain, rule):
     at = scene.moment
     scene = after(workspace, c.Move(grain, -1))
     assert scene.notice is None or grain is Grain.PHASE
-    known = [scene.moment.known(name) for name in scene.moment.numbers._fields]
+    known = [scene.moment.known(name) for name in scene.moment.numbers]
     assert all(abs(value) < float("inf") for value in known if value is not None)
     assert (scene.moment.step, scene.moment.phase) != (at.step, at.phase)
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.dataset import Dataset
-from core.network import Weights
+from core.graph.weights import Weights
 from core.numerals import format_exact
 from core.predictions import (
     MOST_INPUTS,

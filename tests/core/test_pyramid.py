@@ -76,7 +76,7 @@ def test_a_longer_series_costs_no_more_pieces():
 def test_curves_are_the_traces_numbers():
     run = Run(load_preset("default").experiment)
     run.train(3000)
-    exact = steps_between(run, 0, 3001).loss
+    exact = steps_between(run, 0, 3001)["loss"]
     band = read(run, OF_SAMPLE, 0, 3001, 5000)["of_sample"]
     assert band.low.tobytes() == exact.tobytes()
     assert levels_of(run, OF_SAMPLE) is levels_of(run, OF_SAMPLE)
@@ -102,11 +102,11 @@ def test_weights_slope_and_what_is_conserved_are_the_traces_numbers():
     exact = steps_between(run, 0, 501)
     bands = read(run, WEIGHTS_AND_SLOPE, 0, 501, 1000)
     for name in ("w1", "w2", "w3", "w4"):
-        assert bands[name].low.tobytes() == getattr(exact, name).tobytes()
+        assert bands[name].low.tobytes() == exact[name].tobytes()
     assert bands["slope"].low.tolist() == [run.slope_at(k) for k in range(501)]
     kept = read(run, CONSERVED, 0, 501, 1000)
-    assert kept["conserved_1"].high.tolist() == (exact.w1**2 - exact.w3**2).tolist()
-    assert kept["conserved_2"].high.tolist() == (exact.w2**2 - exact.w4**2).tolist()
+    assert kept["conserved_1"].high.tolist() == (exact["w1"] ** 2 - exact["w3"] ** 2).tolist()
+    assert kept["conserved_2"].high.tolist() == (exact["w2"] ** 2 - exact["w4"] ** 2).tolist()
     assert values_at(run, WEIGHTS_AND_SLOPE, 7) == {n: b.low[7] for n, b in bands.items()}
 
 
@@ -114,7 +114,7 @@ def test_what_is_nearly_conserved_shrinks_by_a_known_factor():
     run = Run(load_preset("default").experiment)
     run.train(40)
     steps, kept = steps_between(run, 0, 41), read(run, CONSERVED, 0, 41, 100)
-    factor = 1 - (run.experiment.lr * steps.error * steps.x) ** 2
+    factor = 1 - (run.experiment.lr * steps["error"] * steps["x"]) ** 2
     for name in ("conserved_1", "conserved_2"):
         values = kept[name].low
         assert (values[:-1] * factor[:-1])[:30] == pytest.approx(values[1:31], rel=1e-12)

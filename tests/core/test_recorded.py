@@ -13,6 +13,8 @@ from core import commands as c
 from core.commandfile import WRITABLE
 from core.dataset import Dataset, Generated
 from core.experiment import Experiment
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.lessoncommands import (
     LeaveLesson,
     LessonBack,
@@ -24,7 +26,6 @@ from core.lessoncommands import (
 )
 from core.lessonread import read_lesson
 from core.look import LossScale, Part, Plot, Theme, WeightsView
-from core.network import Weights
 from core.order import Order
 from core.phases import Phase
 from core.plane import PLANES
@@ -34,7 +35,6 @@ from core.recorded import Log, Recorder
 from core.recordedfile import log_text, read_log, save_log
 from core.replay import Replay
 from core.resources import shipped_lessons
-from core.rules import Rule
 from core.span import Span
 from core.vocabulary import Command
 from core.work import finish

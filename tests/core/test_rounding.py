@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.network import Weights
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.presets import load_preset
 from core.rounding import error_rounding, is_only_rounding
-from core.rules import Rule
 from core.stability import Verdict, effect
 from core.training import Run
 

@@ -1,12 +1,12 @@
 import pytest
 
 from core import commands as c
+from core.graph.rules import Rule
 from core.look import LossScale, Plot, Theme, WeightsView
 from core.phases import Phase
 from core.plane import PRODUCTS, Axes, Axis
 from core.playback import Grain
 from core.predictions import Inputs, InputsKind
-from core.rules import Rule
 from core.script import FORMS, read_command
 from core.span import Span
 from core.workspace import Workspace

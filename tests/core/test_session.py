@@ -17,15 +17,15 @@ from hypothesis import strategies as st
 from core import commands as c
 from core.dataset import Dataset, Generated
 from core.experiment import Experiment
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.jsonfile import MOST_PARTS
 from core.look import Look, LossScale, Part, Plot, Theme, WeightsView
-from core.network import Weights
 from core.order import Order
 from core.origins import distinct_steps
 from core.phases import Phase
 from core.playback import Grain, Stop, StopKind
 from core.problems import Message, Problem
-from core.rules import Rule
 from core.sessionfile import MOST_PINS, save_session, session_text
 from core.sessionread import READING, open_session, read_plan
 from core.span import Span

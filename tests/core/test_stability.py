@@ -11,9 +11,9 @@ from core import culprit
 from core.culprit import Culprit, worst_sample
 from core.dataset import Dataset
 from core.experiment import DEFAULT_LR, DEFAULT_WEIGHTS
-from core.network import Weights, forward
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.presets import load_preset
-from core.rules import Rule, compute_step
 from core.stability import (
     Stretch,
     Verdict,
@@ -25,6 +25,7 @@ from core.stability import (
     turning,
 )
 from core.training import Run
+from tests.core.steps import compute_step, y_hat_of
 
 FIRST = (31.236883819921232, 62.473767639842464)
 ONE: Weights[float] = Weights(1.0, 0.0, 1.0, 0.0)
@@ -137,7 +138,7 @@ def test_the_closed_form_of_the_exact_rule(w, x, y, lr):
 
 @given(rules, weights, numbers, numbers, st.floats(1e-9, 1), st.floats(1e-3, 1e3))
 def test_the_polynomial_is_the_ratio_of_every_rule(rule, w, x, y, lr, unit):
-    assume(abs(forward(w, x).y_hat - y) > 1e-6)
+    assume(abs(y_hat_of(w, x) - y) > 1e-6)
     coefficients = ratio_polynomial(rule, w, x, y, unit=unit)
     assert coefficients[0] == 1
     assert len(coefficients) == (3 if rule is Rule.EXACT else 4)
@@ -160,7 +161,7 @@ def test_without_an_error_there_is_nothing_to_say():
 @settings(deadline=None)
 def test_every_learning_rate_does_what_its_stretch_says(rule, w, x, y):
     """Brute force, except where rounding decides on which side of 1, 0 or -1 r is."""
-    assume(abs(forward(w, x).y_hat - y) > 1e-6)
+    assume(abs(y_hat_of(w, x) - y) > 1e-6)
     found = stretches(rule, w, x, y)
     assert_divides(found, 1e-9, 1.0)
     for lr in on_log_grid(found, 200):
@@ -173,7 +174,7 @@ def test_every_learning_rate_does_what_its_stretch_says(rule, w, x, y):
 @given(rules, weights, numbers, numbers)
 @settings(deadline=None)
 def test_every_end_is_where_the_ratio_passes_1_0_or_minus_1(rule, w, x, y):
-    assume(abs(forward(w, x).y_hat - y) > 1e-6)
+    assume(abs(y_hat_of(w, x) - y) > 1e-6)
     for stretch in stretches(rule, w, x, y)[1:]:
         r = exact_ratio(rule, w, x, y, stretch.low)
         noise = rounding(rule, w, x, y, stretch.low)
@@ -293,7 +294,7 @@ def test_a_stable_stretch_up_to_the_last_learning_rate_has_no_end():
     st.floats(1e-9, 1),
 )
 def test_the_worst_sample_is_the_one_that_a_loop_finds(rule, w, samples, learned, lr):
-    samples = [*samples, *((x, forward(w, x).y_hat) for x in learned)]
+    samples = [*samples, *((x, y_hat_of(w, x)) for x in learned)]
     assume(all(math.isfinite(y) for _, y in samples))
     worst = None
     for index, (x, y) in enumerate(samples):
@@ -325,7 +326,7 @@ def test_an_error_that_rounding_explains_is_no_error():
     run = Run(experiment)
     run.train(300)
     w, data = run.weights_at(300), experiment.data
-    errors = [forward(w, x).y_hat - y for x, y in zip(data.x, data.y, strict=True)]
+    errors = [y_hat_of(w, x) - y for x, y in zip(data.x, data.y, strict=True)]
     index = next(i for i, error in enumerate(errors) if error != 0)
     x, y = data.x[index], data.y[index]
     for rule in Rule:

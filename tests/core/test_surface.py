@@ -12,17 +12,19 @@ from core.arrow import arrow
 from core.dataset import Dataset
 from core.experiment import DEFAULT_WEIGHTS, Experiment
 from core.framing import plane_around
-from core.network import Weights, forward, slope, squared_error_loss
+from core.graph.linear import slope
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.path import MOST_READ, path
 from core.phases import Phase
 from core.plane import FARTHEST, PRODUCTS, Axes, Axis, Plane, Point, Range
 from core.presets import load_preset
-from core.rules import Rule, compute_step
 from core.stability import effect, stretches
 from core.surface import grid, surface, surface_in_slices
 from core.trails import Trail
 from core.training import Run, Settings
 from core.valley import contour, contour_levels, nearest, valley
+from tests.core.steps import compute_step, squared_error_loss, y_hat_of
 
 DEFAULT = load_preset("default").experiment
 WEIGHT_AXES = (Axis.W1, Axis.W2, Axis.W3, Axis.W4)
@@ -59,7 +61,7 @@ def planes(draw, numbers=modest):
 
 def mean_loss_of(data, weights):
     pairs = zip(data.x, data.y, strict=True)
-    losses = [squared_error_loss(forward(weights, x).y_hat - y) for x, y in pairs]
+    losses = [squared_error_loss(y_hat_of(weights, x) - y) for x, y in pairs]
     return sum(losses) / len(losses)
 
 

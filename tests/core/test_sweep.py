@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 from core.compare import outcome
 from core.dataset import Dataset
 from core.experiment import Experiment
-from core.network import Weights
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.networks import Networks
 from core.order import FIXED, Order
 from core.presets import load_preset
-from core.rules import Rule, compute_step
 from core.sweep import (
     _OVERHEAD,
     _WORK,
@@ -28,6 +28,7 @@ from core.trails import Trail
 from core.training import Run
 from core.work import finish
 from tests.core.problems import problem_of
+from tests.core.steps import compute_step
 
 DEFAULT = load_preset("default").experiment
 TINY = 5e-324

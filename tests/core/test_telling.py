@@ -8,9 +8,10 @@ import pytest
 
 from core import commands as c
 from core.film import Film
+from core.graph.linear import linear
+from core.graph.rules import Rule
 from core.phases import Phase, phases_of
 from core.playback import Grain
-from core.rules import Rule
 from core.schedule import Schedule, Stretch
 from core.telling import STEPS_A_FRAME, Place, Telling
 from core.workspace import Workspace, open_at
@@ -57,7 +58,7 @@ def test_every_phase_of_every_step_comes_once_and_in_order():
     run = scene_after(5).trail.run
     schedule = Telling(10.0).schedule(run, Place(1, Phase.LOSS), Place(3, Phase.H2))
     beats = [each.beat(i) for each in schedule.stretches for i in range(each.beats)]
-    phases = phases_of(Rule.EXACT)
+    phases = phases_of(linear(Rule.EXACT))
     wanted = [(step, phase) for step in (1, 2, 3) for phase in phases]
     begin, end = wanted.index((1, Phase.LOSS)), wanted.index((3, Phase.H2))
     assert [(beat.step, beat.phase) for beat in beats] == wanted[begin : end + 1]
@@ -68,7 +69,7 @@ def test_a_frame_falls_just_where_its_beat_begins():
     run = scene_after(1).trail.run
     schedule = Telling(None).schedule(run, START, Place(0, Phase.AFTER))
     assert len(shots(schedule)) == 14 * 48
-    for number, phase in enumerate(phases_of(Rule.EXACT)):
+    for number, phase in enumerate(phases_of(linear(Rule.EXACT))):
         shot = schedule.shot(Fraction(number * 48, FPS))
         assert shot == (0, phase, 0.0 if number else 1.0)
         assert schedule.shot(Fraction(number * 48 + 47, FPS)) == (0, phase, 1.0)
@@ -101,7 +102,7 @@ def test_a_change_of_rule_brings_its_phases():
     schedule = Telling(10.0).schedule(scene.trail.run, START, Place(4, Phase.AFTER))
     beats = [each.beat(i) for each in schedule.stretches for i in range(each.beats)]
     for step, rule in ((1, Rule.EXACT), (2, Rule.SEQUENTIAL), (4, Rule.SEQUENTIAL)):
-        assert tuple(b.phase for b in beats if b.step == step) == phases_of(rule)
+        assert tuple(b.phase for b in beats if b.step == step) == phases_of(linear(rule))
 
 
 def test_a_speed_that_cannot_be_is_refused():

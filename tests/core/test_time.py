@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core import commands as c
+from core.graph.rules import Rule
 from core.playback import NANO, Grain, Stop, StopKind, pace_at
-from core.rules import Rule
 from core.workspace import Workspace
 
 SPEEDS = (None, 0.3, 1.25, 7.0, 10.0, 98.0, 333.0, 50_000.0)

@@ -8,13 +8,15 @@ from hypothesis import strategies as st
 from core.curves import steps_between, weights_between
 from core.dataset import Dataset
 from core.experiment import Experiment
-from core.network import Weights
+from core.graph.linear import linear
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.order import FIXED, Order
 from core.phases import Phase, known_at, phases_of
 from core.presets import load_preset
 from core.problems import Problem
-from core.rules import Rule, compute_step
 from core.training import BLOCK, Run, Settings
+from tests.core.steps import compute_step
 
 ORDERS = (FIXED, Order(shuffled=True, seed=9))
 
@@ -52,13 +54,15 @@ def test_one_step_a_block_and_an_array_give_the_same_bits(rule, order):
     run = Run(experiment)
     run.train(BLOCK + 250)
     for start, stop in ((0, 130), (BLOCK - 70, BLOCK + 250)):
-        rows = zip(*(column.tolist() for column in steps_between(run, start, stop)), strict=True)
+        rows = zip(
+            *(column.tolist() for column in steps_between(run, start, stop).values()), strict=True
+        )
         for k, row in enumerate(rows, start):
             moment = run.at(k, Phase.SAMPLE)
             index = moment.sample - 1
             assert row[:2] == (experiment.data.x[index], experiment.data.y[index])
-            assert row == tuple(moment.numbers)
-            assert moment.numbers.new_weights == run.weights_at(k + 1)
+            assert row == tuple(moment.numbers.values())
+            assert moment.new_weights == run.weights_at(k + 1)
 
 
 def test_shuffling_changes_the_run_but_not_its_first_weights():
@@ -145,8 +149,7 @@ def test_a_fork_shares_its_past_bit_for_bit(step, more, order):
     numbers = steps_between(fork, 0, fork.length)
     for k in {0, max(step - 1, 0), step, fork.length - 1}:
         assert all(
-            value == getattr(numbers, name)[k]
-            for name, value in fork.at(k, Phase.SAMPLE).numbers._asdict().items()
+            value == numbers[name][k] for name, value in fork.at(k, Phase.SAMPLE).numbers.items()
         )
     assert fork.settings_at(step) == (Rule.SEQUENTIAL, 3e-6)
     if step:
@@ -158,7 +161,7 @@ def test_the_moments_numbers_are_the_steps():
     run.train(120)
     moment = run.at(105, Phase.AFTER)
     assert (moment.step, moment.epoch, moment.sample) == (105, 2, 6)
-    assert moment.numbers.new_weights == run.weights_at(106)
+    assert moment.new_weights == run.weights_at(106)
     assert moment.weights == run.weights_at(106)
     assert run.at(105, Phase.LOSS).weights == run.weights_at(105)
 
@@ -167,8 +170,8 @@ def test_the_moments_numbers_are_the_steps():
 def test_each_phase_brings_its_numbers_once(rule):
     run = Run(replace(load_preset("default").experiment, rule=rule))
     before = frozenset()
-    for phase in phases_of(rule):
-        now = known_at(rule, phase)
+    for phase in phases_of(linear(rule)):
+        now = known_at(linear(rule), phase)
         assert before < now
         moment = run.at(0, phase)
         assert moment.phase is phase
@@ -176,19 +179,19 @@ def test_each_phase_brings_its_numbers_once(rule):
             assert moment.is_active(name)
             assert moment.known(name) == moment.number(name)
         before = now
-    every = {*moment.numbers._fields, *moment.after}
+    every = {*moment.numbers, *moment.after}
     assert before == every - {"w1", "w2", "w3", "w4"}
 
 
 def test_the_orders_of_the_phases():
-    assert " ".join(phases_of(Rule.EXACT)) == (
+    assert " ".join(phases_of(linear(Rule.EXACT))) == (
         "sample h1 h2 y_hat loss dL_dy_hat dL_dw4 dL_dw3 dL_dh2 dL_dh1 dL_dw2 dL_dw1 update after"
     )
-    assert " ".join(phases_of(Rule.NOTEBOOK)) == (
+    assert " ".join(phases_of(linear(Rule.NOTEBOOK))) == (
         "sample h1 h2 y_hat loss dL_dy_hat dL_dw4 update_w4 dL_dw3 update_w3 dL_dh2 dL_dw2 "
         "update_w2 dL_dh1 dL_dw1 update_w1 after"
     )
-    assert phases_of(Rule.SEQUENTIAL) == phases_of(Rule.NOTEBOOK)
+    assert phases_of(linear(Rule.SEQUENTIAL)) == phases_of(linear(Rule.NOTEBOOK))
 
 
 def test_a_number_whose_phase_has_not_come_is_not_known():

@@ -2,10 +2,10 @@ import pytest
 
 from core import commands as c
 from core.dataset import Dataset
+from core.graph.rules import Rule
 from core.phases import Phase
 from core.playback import Grain
 from core.presets import load_preset
-from core.rules import Rule
 from core.undo import MOST_UNDO
 from core.workspace import Workspace
 from tests.core.applied import after

@@ -8,14 +8,16 @@ import pytest
 from core.dataset import Dataset
 from core.experiment import Experiment
 from core.formulas import Derivative, Product
-from core.network import Weights
+from core.graph.linear import linear
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.phases import NUMBERS_OF, Phase, phases_of
 from core.presets import load_preset
-from core.rules import Rule
 from core.training import Run, Settings
 from core.working import working_of
 from tests.core.backward import loss, record
 from tests.core.calculator import written
+from tests.core.steps import Read
 
 BY_HAND = Run(Experiment(Dataset((2.0,), (4.0,)), Weights(4.0, 3.0, 2.0, -1.0), 0.005))
 DEFAULT = Run(load_preset("default").experiment)
@@ -98,7 +100,7 @@ EXACT = {
 }
 
 
-@pytest.mark.parametrize("phase", phases_of(Rule.EXACT))
+@pytest.mark.parametrize("phase", phases_of(linear(Rule.EXACT)))
 def test_the_default_runs_first_step_as_it_is_printed(phase):
     assert lines(DEFAULT, Rule.EXACT, phase) == EXACT[phase]
 
@@ -180,7 +182,7 @@ def test_the_update_derived_by_hand():
 
 @pytest.mark.parametrize("rule", Rule)
 def test_each_phase_works_out_the_numbers_it_brings(rule):
-    for phase in phases_of(rule):
+    for phase in phases_of(linear(rule)):
         worked_out = {equation.left.name for equation in working(DEFAULT, rule, phase).equations}
         assert worked_out == set(NUMBERS_OF[phase])
 
@@ -215,13 +217,13 @@ def test_the_chain_rule_goes_all_the_way(rule, by, way):
 
 def test_each_factor_of_the_chain_is_the_derivative_that_it_says():
     """A tape of exact numbers differentiates the one quantity by the other."""
-    numbers = BY_HAND.at(0, Phase.SAMPLE).numbers
+    numbers = Read(BY_HAND.at(0, Phase.SAMPLE).numbers)
     for by in ("w1", "w2", "w3", "w4", "h1", "h2"):
         (equation,) = working(BY_HAND, Rule.EXACT, Phase(f"dL_d{by}")).equations
         first, *others = chain_of(equation)
-        assert getattr(numbers, first.name) == numbers.error
+        assert getattr(numbers, first.name) == numbers["error"]
         for factor in others:
-            tape = record(numbers.weights, numbers.x)
+            tape = record(numbers.weights, numbers["x"])
             tape[factor.of].pull_back(Fraction(1))
             assert getattr(numbers, factor.name) == tape[factor.by].gradient
 
@@ -229,7 +231,7 @@ def test_each_factor_of_the_chain_is_the_derivative_that_it_says():
 @pytest.mark.parametrize("rule", Rule)
 def test_a_nudge_checks_the_gradients_of_the_weights_and_no_others(rule):
     checked = {}
-    for phase in phases_of(rule):
+    for phase in phases_of(linear(rule)):
         check = working(DEFAULT, rule, phase).check
         if check:
             checked[phase.value] = check.name
@@ -245,7 +247,7 @@ def test_a_nudge_checks_the_gradients_of_the_weights_and_no_others(rule):
     ],
 )
 def test_the_notebooks_two_slips_are_said_where_they_are_made(rule, stale, meets_new):
-    all_of_it = {phase.value: working(DEFAULT, rule, phase) for phase in phases_of(rule)}
+    all_of_it = {phase.value: working(DEFAULT, rule, phase) for phase in phases_of(linear(rule))}
     assert {phase for phase, each in all_of_it.items() if each.stale} == stale
     assert {phase for phase, each in all_of_it.items() if each.uses_new_weight} == meets_new
     names = {phase: " ".join(map(written, each.equations)) for phase, each in all_of_it.items()}
@@ -257,15 +259,15 @@ def test_the_notebooks_two_slips_are_said_where_they_are_made(rule, stale, meets
 @pytest.mark.parametrize("rule", Rule)
 @pytest.mark.parametrize("step", [0, 1, 7])
 def test_what_became_of_error_and_losses_is_said_after_the_update_alone(rule, step):
-    for phase in phases_of(rule)[:-1]:
+    for phase in phases_of(linear(rule))[:-1]:
         assert working(DEFAULT, rule, phase, step=step).became == ()
     after = working(DEFAULT, rule, Phase.AFTER, step=step)
     numbers, data = after.moment.numbers, after.data
     expected = []
-    for weights in (numbers.weights, numbers.new_weights):
-        error = record(weights, numbers.x)["y_hat"].value - Fraction(numbers.y)
+    for weights in (after.moment.old_weights, after.moment.new_weights):
+        error = record(weights, numbers["x"])["y_hat"].value - Fraction(numbers["y"])
         losses = [loss(weights, x, y) for x, y in zip(data.x, data.y, strict=True)]
-        output = error + Fraction(numbers.y)
+        output = error + Fraction(numbers["y"])
         expected.append((output, error, error * error / 2, sum(losses) / len(losses)))
     names = [change.name for change in after.became]
     assert names == ["y_hat", "error", "loss", "over_all_data"]

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from core.graph.linear import linear
+from core.graph.rules import Rule
 from core.phases import NUMBERS_OF, Phase, phases_of
 from core.presets import load_preset
-from core.rules import Rule
 from core.training import Run
 from core.worksheet import MOST_STEPS_ON_PAPER, tasks_of
 from tests.core.problems import problem_of
@@ -24,7 +25,7 @@ def run_of(preset="default", **changes):
 def test_a_step_is_all_its_phases_but_the_sample(rule):
     run = run_of(rule=rule)
     (task,) = tasks_of([(3, None)], run.at)
-    assert task.phases == phases_of(rule)[1:]
+    assert task.phases == phases_of(linear(rule))[1:]
     assert [moment.phase for moment in task.moments] == list(task.phases)
     assert task.asked == {n for phase in task.phases for n in NUMBERS_OF[phase]}
     assert {moment.step for moment in task.moments} == {3}
@@ -34,7 +35,7 @@ def test_what_is_named_several_times_is_asked_once_in_order():
     run = run_of()
     places = [(2, Phase.DL_DW1), (0, Phase.H1), (2, Phase.H2), (2, Phase.DL_DW1), (0, None)]
     first, second = tasks_of(places, run.at)
-    assert (first.moment.step, first.phases) == (0, phases_of(Rule.EXACT)[1:])
+    assert (first.moment.step, first.phases) == (0, phases_of(linear(Rule.EXACT))[1:])
     assert (second.moment.step, second.phases) == (2, (Phase.H2, Phase.DL_DW1))
 
 
@@ -62,7 +63,7 @@ def test_of_a_step_that_overflows_only_what_is_finite_is_asked():
     else:
         (task,) = tasks_of([(last, None)], run.at)
         assert phase not in task.phases
-        assert task.phases[-1] == phases_of(Rule.EXACT)[len(task.phases)]
+        assert task.phases[-1] == phases_of(linear(Rule.EXACT))[len(task.phases)]
     message = problem_of(tasks_of, [(last, Phase.AFTER)], run.at)
     assert (message.key, message.values["name"]) == ("worksheet.overflow", name)
 

@@ -5,12 +5,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core import commands as c
+from core.graph.linear import linear
+from core.graph.rules import Rule
 from core.look import LossScale, Theme
 from core.phases import Phase, phases_of
 from core.playback import Grain, Stop, StopKind
 from core.presets import load_preset
 from core.problems import Message, Problem
-from core.rules import Rule
 from core.trails import KeptBy, Pin
 from core.workspace import Workspace
 from tests.core.applied import after
@@ -58,7 +59,7 @@ def test_playing_trains_and_a_step_pauses(workspace):
 def test_slow_running_shows_every_phase(workspace):
     after(workspace, c.SetSpeed(2.0), c.Play(), c.Tick(0.0))
     seen = [after(workspace, c.Tick(0.5)).moment for _ in range(16)]
-    assert [m.phase for m in seen[:12]] == list(phases_of(Rule.EXACT)[2:])
+    assert [m.phase for m in seen[:12]] == list(phases_of(linear(Rule.EXACT))[2:])
     assert (seen[13].step, seen[13].phase) == (1, Phase.H1)
 
 

@@ -9,15 +9,16 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from core import commands as c
 from core.dataset import Dataset
-from core.network import Weights
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.order import Order
 from core.phases import Phase
 from core.playback import Grain
 from core.presets import load_preset
 from core.problems import Problem
-from core.rules import Rule, compute_step
 from core.trails import KeptBy
 from core.workspace import Workspace
+from tests.core.steps import compute_step
 
 MOST_TRAINED = 250
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from core import commands as c
+from core.graph.rules import Rule
 from core.lessoncommands import LessonJump, LessonNext, OpenLesson
 from core.lessonread import read_lesson
 from core.look import Part
@@ -26,7 +27,6 @@ from core.numerals import format_count
 from core.phases import Phase
 from core.playback import Grain
 from core.resources import shipped_lessons
-from core.rules import Rule
 from core.sessionfile import save_session
 from core.workspace import Workspace
 from gui.dialogs.files import FileDialogs

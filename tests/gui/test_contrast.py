@@ -13,16 +13,17 @@ from PySide6.QtGui import QFontMetricsF, QGlyphRun, QImage, QPainter, QTextLayou
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 
 from core import commands as c
+from core.graph.linear import linear
+from core.graph.rules import Rule
+from core.graph.travels import touched
 from core.lessoncommands import OpenLesson
 from core.lessonread import read_lesson
 from core.look import Plot, Theme
 from core.phases import Phase, phases_of
 from core.playback import Grain
 from core.resources import shipped_lessons
-from core.rules import Rule
 from gui import theme
 from gui.diagram.geometry import EDGES, geometry
-from gui.diagram.motion import touched
 from tests.colours import contrast, luminance, mixed, rgb
 from tests.gui.test_window import OPENING, child, trigger
 
@@ -150,7 +151,7 @@ def looked_at(window, scheme):
     """Yield scenes in which everything that is painted occurs."""
     window.controller.dispatch(c.SetTheme(scheme))
     for rule, phases in (
-        (Rule.EXACT, phases_of(Rule.EXACT)),
+        (Rule.EXACT, phases_of(linear(Rule.EXACT))),
         (Rule.NOTEBOOK, (Phase.DL_DW2, Phase.UPDATE_W1)),
     ):
         window.controller.dispatch(c.SetRule(rule))
@@ -263,7 +264,7 @@ def test_the_edges_that_a_phase_uses_stand_out(lasting, scheme, phase):
     window = lasting.anew(c.SetTheme(scheme), c.SetInitialWeight("w3", -3.0), c.Seek(0, phase))
     image = window.diagram.grab().toImage()
     at = geometry(image.width(), image.height())
-    for name in touched(phase) & set(EDGES):
+    for name in touched(linear(Rule.EXACT), phase) & set(EDGES):
         start, stop = at.edges[name]
         across = QLineF(start, stop).normalVector().unitVector()
         beside = QPointF(across.dx(), across.dy()) * 7 * at.unit

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QLineEdit
 from core import commands as c
 from core.dataset import Dataset
 from core.experiment import Experiment
+from core.graph.linear import linear
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.look import Plot
-from core.network import Weights
 from core.notation import Notation
 from core.numerals import format_number
 from core.phases import Phase, known_at, phases_of
-from core.rules import Rule
 from core.workspace import Workspace
 from gui.diagram.accessible import reading_order
 from gui.diagram.geometry import geometry
@@ -72,18 +73,18 @@ def shown(lasting):
 @pytest.fixture
 def uncovered(shown, _written):
     """All that is written in each phase while nothing is covered: read once for all numbers."""
-    for phase in phases_of(Rule.EXACT):
+    for phase in phases_of(linear(Rule.EXACT)):
         if phase not in _written:
             shown.controller.dispatch(c.Seek(0, phase))
             _written[phase] = texts(shown)
     return _written
 
 
-@pytest.mark.parametrize("name", sorted(known_at(Rule.EXACT, Phase.AFTER) | {"w1", "w4"}))
+@pytest.mark.parametrize("name", sorted(known_at(linear(Rule.EXACT), Phase.AFTER) | {"w1", "w4"}))
 def test_a_covered_number_is_written_nowhere(shown, uncovered, name):
     shown.controller.dispatch(c.Seek(0, Phase.SAMPLE))
     written = beginning(shown.controller.scene.moment.number(name))
-    for phase in phases_of(Rule.EXACT):
+    for phase in phases_of(linear(Rule.EXACT)):
         shown.controller.dispatch(c.Seek(0, phase))
         for covered in {name} | SAME.get(name, set()):
             shown.controller.dispatch(c.Cover(covered))
@@ -106,7 +107,7 @@ def test_the_effect_is_covered_with_each_number_that_it_would_tell():
     """With the loss, too: who knows the error knows that."""
     tells = {"y_hat", "error", "loss", "dL_dy_hat", "after_y_hat", "after_error", "after_loss"}
     workspace = Workspace()
-    names = known_at(Rule.EXACT, Phase.AFTER)
+    names = known_at(linear(Rule.EXACT), Phase.AFTER)
     for name in names:
         workspace.apply(c.Cover(name))
         assert is_covered(workspace.scene()) is (name in tells), name

@@ -6,10 +6,11 @@ from PySide6.QtCore import QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QPainter
 
 from core import commands as c
+from core.graph.linear import linear
+from core.graph.rules import Rule
 from core.look import Theme
 from core.phases import Phase, phases_of
 from core.playback import Grain
-from core.rules import Rule
 from core.workspace import Workspace
 from gui import theme
 from gui.diagram.geometry import EDGES, geometry
@@ -36,7 +37,7 @@ def workspace(qapp):
 def test_every_phase_looks_different_from_the_one_before(workspace, rule):
     workspace.apply(c.SetRule(rule))
     pictures = []
-    for phase in phases_of(rule)[:-1]:
+    for phase in phases_of(linear(rule))[:-1]:
         workspace.apply(c.Seek(0, phase))
         pictures.append(painted(workspace.scene()))
     assert all(a != b for a, b in pairwise(pictures))
@@ -127,7 +128,7 @@ def test_what_is_updated_is_wholly_seen(workspace, rule, size, presenting):
     """A box with a new weight has three lines; it meets neither its neighbour nor a gradient."""
     workspace.apply(c.SetRule(rule))
     workspace.apply(c.SetPresenting(presenting=presenting))
-    for phase in (phase for phase in phases_of(rule) if phase.startswith("update")):
+    for phase in (phase for phase in phases_of(linear(rule)) if phase.startswith("update")):
         workspace.apply(c.Seek(0, phase))
         sheet = Sheet(QPainter(), workspace.scene(), QSizeF(*size))
         boxes = [sheet.box_of(name) for name in EDGES]

@@ -8,14 +8,15 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QToolB
 from core import commands as c
 from core.culprit import Culprit
 from core.dataset import Dataset, Generated
-from core.network import Weights
+from core.graph.linear import linear
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.notation import Notation
 from core.numerals import format_count
 from core.order import Order
 from core.phases import Phase, phases_of
 from core.playback import Grain, Stop, StopKind
 from core.presets import load_preset
-from core.rules import Rule
 from core.span import Span
 from core.stability import Verdict, effect
 from core.workspace import Workspace
@@ -122,7 +123,7 @@ def test_the_wheel_nudges_the_weight_under_it(window):
     turn(window, "w4", 2)
     assert weights_of(window).w4 == 2.2
     turn(window, "x", 1)
-    assert scene_of(window).moment.numbers.x == load_preset("default").experiment.data.x[0]
+    assert scene_of(window).moment.numbers["x"] == load_preset("default").experiment.data.x[0]
 
 
 def test_a_drag_is_one_edit(window, qtbot):
@@ -481,8 +482,8 @@ def test_the_dialog_begins_with_the_data_that_there_are_and_the_present_sample(w
     }
     assert values == {
         "number": moment.sample,
-        "x": moment.numbers.x,
-        "y": moment.numbers.y,
+        "x": moment.numbers["x"],
+        "y": moment.numbers["y"],
         "order": 7,
         "count": 100,
         "low": 1,
@@ -583,7 +584,7 @@ def test_other_data_change_the_worst_sample_at_once(window):
     before = effect_view.grab().toImage()
     window.controller.dispatch(c.SetSample(50, 2000.0, 4000.0))
     assert effect_view.grab().toImage() != before
-    assert scene_of(window).moment.numbers.x == 31.236883819921232
+    assert scene_of(window).moment.numbers["x"] == 31.236883819921232
     window.controller.dispatch(c.Undo())
     assert effect_view.grab().toImage() == before
 
@@ -618,7 +619,7 @@ def test_the_effect_is_a_forecast_until_it_has_happened(window):
     effect_view = window.panel._effect
     window.controller.dispatch(c.SetReducedMotion(reduced=True))
     said = {}
-    for phase in phases_of(Rule.EXACT):
+    for phase in phases_of(linear(Rule.EXACT)):
         window.controller.dispatch(c.Seek(0, phase))
         title, rest = effect_view.accessibleDescription().split(": ", 1)
         title = title.partition(". ")[0]

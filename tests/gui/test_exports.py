@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from core import commands as c
+from core.graph.linear import slope
 from core.look import Theme
-from core.network import slope
 from core.phases import Phase
 from core.playback import Grain
 from core.trace import Trace, TraceFormat

@@ -6,17 +6,19 @@ from PySide6.QtGui import QAction, QColor, QFontMetricsF, QTextCursor
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from core import commands as c
+from core.graph.linear import linear
+from core.graph.rules import Rule
 from core.handwork import judge_lines
 from core.look import Theme
 from core.mistakes import Numbers, Verdict, judge
 from core.phases import Phase
 from core.playback import Grain
-from core.rules import Rule
 from core.variants import Kind, Mistake, variants_of
 from core.workspace import Workspace
 from gui import theme
 from gui.answer_texts import MISTAKES
 from gui.answer_wording import describe_answer, describe_line, describe_mistake
+from tests.core.steps import Read
 from tests.gui.seen import Seen
 
 
@@ -179,7 +181,7 @@ def test_every_mistake_has_its_words(window):
     assert set(MISTAKES) == set(Kind)
     for rule in Rule:
         for name in ("h1", "y_hat", "loss", "dL_dy_hat", "dL_dw1", "new_w1", "after_loss"):
-            for mistake, _, _ in variants_of(rule, name):
+            for mistake, _, _ in variants_of(linear(rule), name):
                 says = describe_mistake(mistake)
                 assert "{" not in says
                 assert "last_" not in says
@@ -236,7 +238,7 @@ def test_a_mistake_is_called_what_it_is(mistake):
     for command in (c.SetSample(0, 2.0, 5.0), c.SetLearningRate(LR), c.SetRule(rule), *weights):
         workspace.apply(command)
     numbers = Numbers.at(workspace.scene().trail.run, 0)
-    wrong = GOES_WRONG[mistake](numbers.moment.numbers)
+    wrong = GOES_WRONG[mistake](Read(numbers.moment.numbers))
     assert words in describe_answer(judge(name, f"{wrong:.12g}", numbers)).lower()
 
 

@@ -11,12 +11,13 @@ from core.arrival import travel_of
 from core.dataset import Dataset
 from core.experiment import Experiment
 from core.film import Film
+from core.graph.linear import linear
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.look import Plot
-from core.network import Weights
 from core.notation import Notation
 from core.phases import NUMBERS_OF, Phase, phases_of
 from core.playback import Grain
-from core.rules import Rule
 from core.telling import Place, Telling
 from core.training import Run
 from core.workspace import Workspace
@@ -47,14 +48,14 @@ def computed_at(phase, name):
     Past the middle of an edge a product has been made; a sum is made where its terms meet, a
     gradient of a weight and a new weight in their place.
     """
-    start, stop = travel_of(phase, name)
+    start, stop = travel_of(linear(Rule.EXACT), phase, name)
     made_at_its_place = name in SUMS or name.startswith(("dL_dw", "new_w")) or name in {"x", "y"}
     return stop if made_at_its_place else (start + stop) / 2
 
 
 def computed(rule, phase, progress):
     """Return the numbers of a step that are there, told apart here by the phases alone."""
-    phases = phases_of(rule)
+    phases = phases_of(linear(rule))
     before = {name for each in phases[: phases.index(phase)] for name in NUMBERS_OF[each]}
     return before | {n for n in NUMBERS_OF[phase] if progress >= computed_at(phase, n)}
 
@@ -76,7 +77,7 @@ def walk(window, rule):
     """Go through a step phase by phase; yield each part of each motion."""
     window.controller.dispatch(c.Begin(replace(EXPERIMENT, rule=rule)))
     yield 1.0
-    for _ in phases_of(rule)[1:]:
+    for _ in phases_of(linear(rule))[1:]:
         window.controller.dispatch(c.Move(Grain.PHASE, 1))
         for before, now in zip((0.0, *PARTS), PARTS, strict=False):
             window.controller.tick(now - before)
@@ -89,7 +90,7 @@ def assert_only_known(window, rule, progress, text):
     phase, numbers = scene.moment.phase, scene.moment.at_rest
     known = computed(rule, phase, progress)
     values = {numbers.number(name) for name in known}
-    for each in phases_of(rule):
+    for each in phases_of(linear(rule)):
         for name in NUMBERS_OF[each]:
             if name in known | GIVEN or numbers.number(name) in values:
                 continue
@@ -114,7 +115,7 @@ def test_what_is_not_computed_yet_is_told_nowhere(window, rule):
         for name in computed(rule, scene.moment.phase, progress):
             if written(scene.moment.number(name)) in text:
                 seen.add(name)
-    all_of_them = {name for phase in phases_of(rule) for name in NUMBERS_OF[phase]}
+    all_of_them = {name for phase in phases_of(linear(rule)) for name in NUMBERS_OF[phase]}
     assert seen == all_of_them, "the test would not see them"
 
 
@@ -157,7 +158,7 @@ def test_a_caption_tells_a_number_once_the_picture_does(rule):
         known = computed(rule, shown.moment.phase, shown.progress)
         values = {shown.moment.number(name) for name in known | GIVEN}
         told_at_all += bool(text)
-        for each in phases_of(rule):
+        for each in phases_of(linear(rule)):
             for name in set(NUMBERS_OF[each]) - known - GIVEN:
                 value = shown.moment.number(name)
                 assert value in values or written(value) not in text, (frame, name)

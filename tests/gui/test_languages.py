@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from core import commands as c
+from core.graph.rules import Rule
 from core.lessoncommands import LessonNext
 from core.look import Part, Plot
 from core.phases import Phase
 from core.presets import preset_names
 from core.problems import Problem
 from core.resources import shipped_lessons
-from core.rules import Rule
 from gui import catalogues, language, translations
 from gui.requests import ChooseLanguage, ChooseLesson
 from gui.texts import PHASES, VERDICTS

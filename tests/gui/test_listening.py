@@ -8,14 +8,15 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSlider, QWidget
 
 from core import commands as c
+from core.graph.linear import linear
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.lessoncommands import LessonNext, OpenLesson
 from core.lessonread import read_lesson
 from core.look import Plot, Theme
-from core.network import Weights
 from core.phases import Phase, phases_of
 from core.playback import Grain
 from core.resources import shipped_lessons
-from core.rules import Rule
 from gui.diagram.accessible import reading_order
 from gui.lesson_wording import Live, plain_caption
 from gui.spoken_wording import in_words, say_phase, say_working
@@ -53,7 +54,7 @@ def test_each_phase_is_said_in_a_sentence(window, heard):
     rest(window)
     heard.clear()
     sentences = []
-    for _ in phases_of(Rule.EXACT)[2:]:
+    for _ in phases_of(linear(Rule.EXACT))[2:]:
         trigger(window, "step")
         rest(window)
         sentences += [text for text, _ in heard]
@@ -258,7 +259,7 @@ def test_everything_in_the_window_has_a_name_and_what_it_shows_in_words(window):
             if control.isVisible():
                 name = QAccessible.queryAccessibleInterface(control).text(QAccessible.Text.Name)
                 assert name or control.toolTip(), control.objectName()
-    for phase in phases_of(window.controller.scene.settings.rule):
+    for phase in phases_of(window.controller.scene.moment.plan):
         window.controller.dispatch(c.Seek(0, phase))
         for name in ("working", "transport.phases"):
             part = child(window, name)
@@ -286,7 +287,7 @@ def test_every_sentence_can_be_spoken(window, rule):
     window.controller.dispatch(c.SetRule(rule))
     for lr in (1e-5, 1e-9, 3e-4):
         window.controller.dispatch(c.SetLearningRate(lr))
-        for phase in phases_of(rule):
+        for phase in phases_of(linear(rule)):
             window.controller.dispatch(c.Seek(0, phase))
             scene = window.controller.scene
             for text in (say_phase(scene), say_working(scene)):

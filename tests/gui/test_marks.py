@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QWidget
 from core import commands as c
 from core.dataset import Dataset
 from core.gradcheck import GradientCheck
+from core.graph.rules import Rule
 from core.look import Theme
 from core.order import Order
 from core.phases import Phase
-from core.rules import Rule
 from core.workspace import Workspace
 from gui import theme
 from gui.application import dressed_application

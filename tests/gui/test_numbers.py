@@ -13,9 +13,9 @@ from PySide6.QtGui import QImage, QPainter
 
 from core import commands as c
 from core.dataset import Dataset
+from core.graph.weights import Weights
 from core.lessoncommands import LessonNext
 from core.look import Plot
-from core.network import Weights
 from core.numerals import format_count
 from core.phases import Phase
 from core.resources import shipped_lessons

@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSlider, QToolButton
 
 from core import commands as c
 from core.dataset import Dataset
+from core.graph.linear import linear, slope
+from core.graph.rules import Rule
 from core.lineage import sources
 from core.look import Plot, Theme
-from core.network import forward, slope
 from core.notation import plain_symbol
 from core.order import Order
 from core.phases import NUMBERS_OF, Phase, phases_of
 from core.playback import Grain, StopKind
 from core.presets import preset_names
-from core.rules import Rule
 from core.working import working_of
 from gui import theme
 from gui.panels.labels import MathLabel
@@ -28,6 +28,7 @@ from gui.panels.runs import PinRow
 from gui.panels.timeline import Timeline
 from gui.texts import CHANGES, PHASE_LABELS, PHASES, RULES
 from gui.wording import explain
+from tests.core.steps import Read, y_hat_of
 from tests.gui.seen import Seen, number
 from tests.gui.test_window import child
 
@@ -67,7 +68,7 @@ def test_each_counter_stands_under_its_name(window):
     assert figure(window, "epoch") == ("2",)
     assert figure(window, "sample") == ("38", "of 100")
     value, goal = figure(window, "slope w₁w₃ + w₂w₄")
-    assert number(value) == pytest.approx(slope(scene.moment.numbers.new_weights), rel=1e-3)
+    assert number(value) == pytest.approx(slope(scene.moment.new_weights), rel=1e-3)
     assert goal == "target 2"
     do(window, c.Seek(0, Phase.LOSS), c.SetSample(0, 3.0, 9.0))
     assert figure(window, "updates done") == ("0",)
@@ -176,7 +177,7 @@ def test_the_handle_of_the_timeline_stands_at_the_step(window, step):
 def test_the_phase_shown_is_filled_in_its_place_in_the_row(window, rule):
     do(window, c.SetRule(rule))
     row, lefts = window.findChild(PhaseRow), []
-    for phase in phases_of(rule):
+    for phase in phases_of(linear(rule)):
         do(window, c.Seek(0, phase))
         seen = Seen(row, Theme.LIGHT)
         for other, place in row.places():
@@ -191,7 +192,7 @@ def test_the_row_has_the_symbols_of_what_the_phases_compute(window, rule):
     """Each in the colour of its way; a click goes to it, in the same step."""
     scene = do(window, c.SetRule(rule), c.Move(Grain.STEP, 6), c.Seek(3, Phase.SAMPLE))
     row = window.findChild(PhaseRow)
-    for phase in phases_of(rule):
+    for phase in phases_of(linear(rule)):
         symbol = {"sample": "sample", "update": "update", "after": "after"}.get(phase)
         name = phase.removeprefix("dL_d").removeprefix("update_")
         symbol = symbol or ("∂" if phase.startswith("dL_") else "") + plain_symbol(name)
@@ -331,7 +332,7 @@ def test_symbols_come_first_then_numbers_then_the_result(window):
         _, seen = working(window)
         there[passed] = {each.value for each in seen.texts}
         assert window.controller.scene.progress == pytest.approx(passed)
-    x = window.controller.scene.moment.numbers.x
+    x = window.controller.scene.moment.numbers["x"]
     shown = {
         passed: [any(v and abs(v / wanted - 1) < 1e-3 for v in values) for wanted in (2, x, 2 * x)]
         for passed, values in there.items()
@@ -341,7 +342,7 @@ def test_symbols_come_first_then_numbers_then_the_result(window):
 
 def test_what_became_of_the_error_is_what_was_before_and_then_what_is(window):
     scene, seen = working(window, c.Seek(0, Phase.AFTER))
-    step = scene.moment.numbers
+    step = Read(scene.moment.numbers)
     for name, before, after in (
         ("error", step.error, scene.moment.after["after_error"]),
         ("loss", step.loss, scene.moment.after["after_loss"]),
@@ -368,11 +369,11 @@ def test_heading_words_nudge_and_origin_stand_in_this_order(window):
 @pytest.mark.parametrize("rule", Rule)
 def test_the_words_of_a_phase_speak_of_what_it_computes_from_what(window, rule):
     """What they name is in its formula, and what is peculiar about it is said."""
-    for phase in phases_of(rule):
+    for phase in phases_of(linear(rule)):
         scene = do(window, c.SetRule(rule), c.Seek(0, phase))
         says = explain(working_of(scene.moment, scene.experiment.data, 4, frozenset()))
         names = set(NUMBERS_OF[phase])
-        allowed = names | {each for name in names for each in sources(rule, name)}
+        allowed = names | {each for name in names for each in sources(linear(rule), name)}
         symbols = {plain_symbol(name.removeprefix("dL_d").removeprefix("new_")) for name in allowed}
         assert set(re.findall("[hw][₁₂₃₄]", says)) <= symbols, (phase, says)
         stale = rule is Rule.NOTEBOOK and phase in {Phase.DL_DW1, Phase.DL_DW2}
@@ -467,4 +468,4 @@ def test_each_row_of_the_list_is_of_its_run(window):
 
 def mean_loss(data, weights):
     pairs = zip(data.x, data.y, strict=True)
-    return float(np.mean([(forward(weights, x).y_hat - y) ** 2 / 2 for x, y in pairs]))
+    return float(np.mean([(y_hat_of(weights, x) - y) ** 2 / 2 for x, y in pairs]))

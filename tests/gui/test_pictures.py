@@ -7,10 +7,10 @@ from PySide6.QtCore import QPoint, QSizeF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from core import commands as c
+from core.graph.rules import Rule
 from core.look import Theme
 from core.phases import Phase
 from core.playback import Grain
-from core.rules import Rule
 from core.workspace import Workspace
 from gui.application import dressed_application
 from gui.diagram.paint import paint_diagram

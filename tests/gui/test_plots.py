@@ -18,8 +18,8 @@ from core.curves import (
 )
 from core.dataset import Dataset
 from core.experiment import Experiment
+from core.graph.weights import Weights
 from core.look import LossScale, Plot, WeightsView
-from core.network import Weights
 from core.numerals import format_number
 from core.phases import Phase
 from core.playback import Grain
@@ -206,7 +206,7 @@ def test_the_curves_are_the_weights_of_the_trace(curves):
     for name, line in curves._lines.items():
         at, drawn = line.getData()
         assert at.tolist() == list(range(31))
-        assert (drawn * curves.shown_scale.unit).tolist() == getattr(exact, name).tolist()
+        assert (drawn * curves.shown_scale.unit).tolist() == exact[name].tolist()
 
 
 def test_weights_that_are_the_same_share_a_name(curves):

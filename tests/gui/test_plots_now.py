@@ -13,14 +13,15 @@ from core.arrival import ARRIVED
 from core.dataset import Dataset
 from core.experiment import Experiment
 from core.film import Film
+from core.graph.linear import linear, slope
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.look import Plot, WeightsView
-from core.network import Weights, forward, slope, squared_error_loss
 from core.numerals import format_number
 from core.phases import Phase, phases_of
 from core.plane import PLANES
 from core.playback import Grain
 from core.presets import load_preset
-from core.rules import Rule
 from core.source import Source
 from core.stability import Verdict
 from core.telling import Place, Telling
@@ -30,6 +31,7 @@ from gui.plots.pages import PAGES
 from gui.recording.stage import make_stage
 from gui.recording.views import View
 from gui.still import Standing
+from tests.core.steps import squared_error_loss, y_hat_of
 
 PARTS = (0.0, ARRIVED - 0.01, ARRIVED, 1.0)
 
@@ -60,7 +62,7 @@ def moments(rule, plot=Plot.LOSS):
     workspace = Workspace(replace(load_preset("default").experiment, rule=rule))
     workspace.apply(c.ShowPlot(plot))
     for step in (0, 1):
-        for phase in phases_of(rule):
+        for phase in phases_of(linear(rule)):
             workspace.apply(c.Move(Grain.STEP, step - workspace.scene().moment.step))
             workspace.apply(c.Seek(step, phase))
             for part in PARTS:
@@ -71,7 +73,7 @@ def moments(rule, plot=Plot.LOSS):
 def test_now_has_the_weights_of_the_diagram(rule):
     for scene in moments(rule):
         assert scene.moment.weights == on_diagram(scene), (scene.moment.phase, scene.progress)
-        whole = on_diagram(scene) == scene.moment.numbers.new_weights
+        whole = on_diagram(scene) == scene.moment.new_weights
         assert scene.moment.updates_done == scene.moment.step + whole
 
 
@@ -112,12 +114,12 @@ def test_a_loss_is_read_out_once_it_is_computed_and_of_these_weights(qtbot, rule
     for scene in moments(rule):
         body.show_scene(scene)
         moment, weights = scene.moment, on_diagram(scene)
-        phases = phases_of(rule)
+        phases = phases_of(linear(rule))
         come = scene.progress >= ARRIVED
         reached = phases.index(moment.phase) - (0 if come or moment.phase is Phase.SAMPLE else 1)
-        computed = reached >= phases.index(Phase.LOSS) and weights == moment.numbers.weights
+        computed = reached >= phases.index(Phase.LOSS) and weights == moment.old_weights
         computed |= phases[reached] is Phase.AFTER
-        error = forward(weights, moment.numbers.x).y_hat - moment.numbers.y
+        error = y_hat_of(weights, moment.numbers["x"]) - moment.numbers["y"]
         loss = f"this sample {format_number(squared_error_loss(error), 4)}"
         says = "  ".join(body.says(4))
         assert (loss in says) == ("this sample" in says) == computed, (moment.phase, come)
@@ -355,7 +357,7 @@ def test_read_outs_have_the_digits_that_are_chosen(window, digits):
     body = window.plots.body(Plot.PREDICTIONS)
     body.plot.x_pointed = 500.0
     body.changed.emit()
-    y_hat = forward(weights, 500.0).y_hat
+    y_hat = y_hat_of(weights, 500.0)
     relative = 100 * abs(y_hat - 1000) / 1000
     assert f"ŷ = {format_number(y_hat, digits)}," in window.plots._says.text()
     assert f"{format_number(relative, digits)}\N{NO-BREAK SPACE}%" in window.plots._says.text()

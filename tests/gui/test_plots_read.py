@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFontMetricsF
 
 from core import commands as c
+from core.graph.linear import slope
 from core.look import LossScale, Plot, Theme, WeightsView
-from core.network import forward, slope
 from core.phases import Phase
 from core.playback import Grain
 from core.workspace import Workspace
@@ -19,6 +19,7 @@ from gui.mathtext import italic
 from gui.plot_texts import PLOT_WORDS, PREDICTIONS
 from gui.plots.pages import PAGES
 from gui.plots.steps import StepsPlot
+from tests.core.steps import Read, y_hat_of
 from tests.gui.seen import Seen, number
 
 ALONE = (c.Move(Grain.STEP, 250),)
@@ -71,7 +72,7 @@ def steps_plots(body, scheme=Theme.LIGHT):
 
 def mean_loss(data, weights):
     pairs = zip(data.x, data.y, strict=True)
-    return float(np.mean([(forward(weights, x).y_hat - y) ** 2 / 2 for x, y in pairs]))
+    return float(np.mean([(y_hat_of(weights, x) - y) ** 2 / 2 for x, y in pairs]))
 
 
 # over the steps of a run
@@ -91,8 +92,8 @@ def test_losses_stand_where_the_axis_says(shown, scale):
     for step in (1, 2):
         x, y = across(step), upwards(mean_loss(data, run.weights_at(step)))
         assert seen.has("backward", x, y, 1.5), step
-    numbers = run.at(2, scene.moment.phase).numbers
-    ring = across(2), upwards(numbers.loss)
+    numbers = Read(run.at(2, scene.moment.phase).numbers)
+    ring = across(2), upwards(numbers["loss"])
     assert seen.has("backward", ring[0] - 3, ring[1], 0.75, near=60)
     assert seen.has("surface", *ring, 0.5)
     says = dict(part.split(" ", 1) for part in body.says(6)[1:])
@@ -110,7 +111,7 @@ def test_what_is_pointed_at_is_lit_and_what_is_lit_is_broader(shown):
         across, upwards = seen.across(), seen.upwards(log=True)
         run = scene.trail.run
         line = mean_loss(scene.experiment.data, run.weights_at(6))
-        ring = run.at(2, scene.moment.phase).numbers.loss
+        ring = run.at(2, scene.moment.phase).numbers["loss"]
         assert plot.curve_at(QPointF(across(6), upwards(line))) == "over_all_data"
         assert plot.curve_at(QPointF(across(2), upwards(ring))) == "loss"
         at = across(2), upwards(ring)

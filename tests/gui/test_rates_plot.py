@@ -12,10 +12,10 @@ from core.compare import outcome
 from core.dataset import Dataset
 from core.experiment import Experiment
 from core.fates import STEPS, Fate
+from core.graph.rules import Rule
 from core.look import Plot, Theme
 from core.playback import Grain
 from core.presets import load_preset
-from core.rules import Rule
 from core.span import Span
 from core.sweep import NEVER
 from core.trails import Trail

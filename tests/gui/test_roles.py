@@ -16,10 +16,11 @@ from core import commands as c
 from core.arrival import ARRIVED
 from core.dataset import Dataset
 from core.experiment import Experiment
+from core.graph.linear import linear
+from core.graph.rules import Rule
 from core.look import Theme
 from core.numerals import format_number
 from core.phases import Phase, phases_of
-from core.rules import Rule
 from core.workspace import Workspace
 from gui import mathtext, theme
 from gui.application import dressed_application
@@ -243,7 +244,7 @@ LIT = {
 BACKWARD = {phase for phase in Phase if phase.startswith(("dL_", "update"))}
 
 
-@pytest.mark.parametrize("phase", phases_of(Rule.EXACT))
+@pytest.mark.parametrize("phase", phases_of(linear(Rule.EXACT)))
 def test_a_band_lies_along_the_edges_that_values_follow(phase):
     """In the colour of the way they go."""
     picture = Picture(scene_at(phase))
@@ -273,7 +274,7 @@ FRAMED = {
 """What stands out in a phase: what it computes."""
 
 
-@pytest.mark.parametrize("phase", phases_of(Rule.EXACT))
+@pytest.mark.parametrize("phase", phases_of(linear(Rule.EXACT)))
 def test_what_the_phase_computes_stands_out(phase):
     """It has the ground of what is active and a frame in the colour of its way; no other has."""
     picture = Picture(scene_at(phase))
@@ -313,7 +314,7 @@ USED = {
 """The nodes that a phase takes something from or brings something to."""
 
 
-@pytest.mark.parametrize("phase", phases_of(Rule.EXACT))
+@pytest.mark.parametrize("phase", phases_of(linear(Rule.EXACT)))
 def test_the_frame_of_a_node_that_a_phase_does_not_use_is_dimmed(phase):
     picture = Picture(scene_at(phase, c.SetTheme(Theme.DARK)))
     for name in {"x", "h1", "h2", "y_hat", "loss"} - FRAMED[phase]:

@@ -10,21 +10,24 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
 from core import commands as c
 from core.arrival import ARRIVED, comes_at
 from core.experiment import Experiment
+from core.graph.linear import linear
+from core.graph.rules import Rule
+from core.graph.travels import touched
+from core.graph.weights import Weights
 from core.look import Plot
-from core.network import Weights
 from core.notation import Notation
 from core.numerals import format_number
 from core.phases import Phase, phases_of
 from core.playback import Grain, Stop, StopKind
-from core.rules import Rule
 from core.workspace import Workspace
 from gui import mathtext, theme
 from gui.application import dressed_application
 from gui.diagram.geometry import EDGES, geometry
-from gui.diagram.motion import touched, ways
+from gui.diagram.motion import ways
 from gui.panels.timeline import Timeline
 from gui.panels.worked import paint_working
 from gui.transcript import transcribe
+from tests.core.steps import Read
 from tests.gui.test_window import child, enter, moved_to, trigger
 
 LEFT = Qt.MouseButton.LeftButton
@@ -196,8 +199,8 @@ def test_pointing_at_the_loss_thickens_its_dots(window):
 def test_values_travel_in_every_phase_that_computes_one(rule):
     at = geometry(684, 400)
     still = {Phase.SAMPLE, Phase.UPDATE}
-    for phase in phases_of(rule):
-        moving = ways(phase, rule, at)
+    for phase in phases_of(linear(rule)):
+        moving = ways(linear(rule), phase, at)
         assert bool(moving) is not (phase in still or phase.startswith("update"))
         for way in moving:
             begin, end = way.within
@@ -205,13 +208,13 @@ def test_values_travel_in_every_phase_that_computes_one(rule):
             assert way.place(end) is None
             near = way.place(end - 1e-6)
             assert (near - way.stop).manhattanLength() < 1
-            assert touched(phase)
+            assert touched(linear(rule), phase)
 
 
 def test_values_travel_around_the_weights():
     at = geometry(684, 400)
     for edge, name in (("w1", Phase.H1), ("w2", Phase.H2)):
-        (way,) = ways(name, Rule.EXACT, at)
+        (way,) = ways(linear(Rule.EXACT), name, at)
         for i in range(86):
             assert not at.boxes[edge].adjusted(12, 12, -12, -12).contains(way.place(i / 100))
     assert set(EDGES) == {"w1", "w2", "w3", "w4"}
@@ -220,12 +223,12 @@ def test_values_travel_around_the_weights():
 def test_a_value_is_multiplied_on_its_way(window):
     moment = window.controller._workspace._state.run.at(0, Phase.Y_HAT)
     at = geometry(684, 400)
-    first, second = ways(Phase.Y_HAT, Rule.EXACT, at)
-    n = moment.numbers
+    first, second = ways(linear(Rule.EXACT), Phase.Y_HAT, at)
+    n = Read(moment.numbers)
     assert first.value(moment, 0.1) == n.h1
     assert first.value(moment, 0.8) == n.w3 * n.h1
     assert second.value(moment, 0.8) == n.w4 * n.h2
-    stale = ways(Phase.DL_DW2, Rule.NOTEBOOK, at)[1]
+    stale = ways(linear(Rule.NOTEBOOK), Phase.DL_DW2, at)[1]
     scene = replace(window.controller.scene, moment=moment, progress=0.5)
     assert stale.text(scene, 4) == "99"
     early = replace(scene, progress=0.1)
@@ -236,7 +239,7 @@ def test_a_value_is_multiplied_on_its_way(window):
 def test_after_the_update_values_land_one_layer_after_the_other():
     order = ("after_h1", "after_y_hat", "after_loss")
     landed = [
-        [name for name in order if comes_at(Phase.AFTER, name) <= progress]
+        [name for name in order if comes_at(linear(Rule.EXACT), Phase.AFTER, name) <= progress]
         for progress in (0.2, 0.4, 0.7, ARRIVED)
     ]
     assert landed == [[], ["after_h1"], ["after_h1", "after_y_hat"], list(order)]
@@ -263,7 +266,7 @@ def test_every_token_stays_within_the_working(rule, size, digits):
     image = QImage(*size, QImage.Format.Format_RGB32)
     for command in (c.SetRule(rule), c.SetDigits(digits)):
         workspace.apply(command)
-    for phase in phases_of(rule):
+    for phase in phases_of(linear(rule)):
         workspace.apply(c.Seek(0, phase))
         with QPainter(image) as painter:
             areas = paint_working(painter, workspace.scene(), QSizeF(*size))

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QComboBox
 from core import commands as c
 from core.dataset import Dataset
 from core.experiment import Experiment
+from core.graph.linear import linear, slope
+from core.graph.rules import Rule
+from core.graph.weights import Weights
 from core.look import Plot, Theme
-from core.network import Weights, forward, slope, squared_error_loss
 from core.phases import phases_of
 from core.plane import PLANES, PRODUCTS, Axes, Axis, Point, Range
 from core.playback import Grain
 from core.presets import load_preset
-from core.rules import Rule, compute_step
 from core.series import series_csv
 from core.sessionfile import save_session
 from core.sessionread import read_plan
@@ -27,6 +28,7 @@ from gui.plots.planeview import place_now
 from gui.plots.shades import LossShades, shades
 from gui.plots.surface import SurfaceBody
 from gui.verdicts import verdict_brush
+from tests.core.steps import Read, compute_step, squared_error_loss, y_hat_of
 from tests.gui.test_window import child, trigger
 
 DEFAULT = load_preset("default").experiment
@@ -59,7 +61,7 @@ def shown(body, *commands, experiment=DEFAULT):
 
 def mean_loss(data, weights):
     pairs = zip(data.x, data.y, strict=True)
-    return float(np.mean([squared_error_loss(forward(weights, x).y_hat - y) for x, y in pairs]))
+    return float(np.mean([squared_error_loss(y_hat_of(weights, x) - y) for x, y in pairs]))
 
 
 def weights_on(axes, weights, a, b):
@@ -79,7 +81,7 @@ def lines_of(parts, body):
 @pytest.mark.parametrize("axes", PLANES, ids=str)
 def test_contours_and_valley_are_where_the_loss_says(body, axes):
     scene = shown(body, c.Move(Grain.STEP, 1), c.SetSurfaceAxes(axes))
-    data, weights = scene.experiment.data, scene.moment.numbers.weights
+    data, weights = scene.experiment.data, scene.moment.old_weights
     levels = [level for level, _ in body._survey.terrain.contours]
     assert len(levels) >= 3
     found = set()
@@ -105,7 +107,7 @@ def test_colours_rise_with_the_loss_and_stand_where_it_is(body):
     for row, column in ((3, 5), (250, 5), (3, 250), (128, 77)):
         b = plane.b.low + (row + 0.5) / 256 * plane.b.width
         a = plane.a.low + (column + 0.5) / 256 * plane.a.width
-        loss = mean_loss(data, weights_on(W2_W3, scene.moment.numbers.weights, a, b))
+        loss = mean_loss(data, weights_on(W2_W3, scene.moment.old_weights, a, b))
         ranks.append((loss, table.index(image[row, column].tolist())))
     losses, places = zip(*sorted(ranks), strict=True)
     assert len(set(losses)) == 4
@@ -151,7 +153,7 @@ def test_the_update_ends_where_the_next_step_begins(body):
     update, new = body.map.update_shown, scene.trail.run.weights_at(1)
     assert update.start == (1.0, 3.0)
     assert update.end == (new.w1, new.w3)
-    n = scene.moment.numbers
+    n = Read(scene.moment.numbers)
     for piece in update.pieces:
         lr = (piece.stretch.low * piece.stretch.high) ** 0.5
         assert effect(scene.moment.rule, n.weights, n.x, n.y, lr).verdict is piece.stretch.verdict
@@ -407,7 +409,7 @@ def test_what_is_drawn_is_given_as_numbers(body):
     named = {each.name: each.columns for each in series}
     cells = named["mean loss"]
     assert len(cells[0]) == 256 * 256
-    data, weights = scene.experiment.data, scene.moment.numbers.weights
+    data, weights = scene.experiment.data, scene.moment.old_weights
     for k in (0, 300, 65_535):
         at = weights._replace(w1=cells[0][k], w3=cells[1][k])
         assert cells[2][k] == pytest.approx(mean_loss(data, at), rel=1e-9)
@@ -416,7 +418,7 @@ def test_what_is_drawn_is_given_as_numbers(body):
     assert named["path"][:2] == ([w.w1 for w in starts], [w.w3 for w in starts])
     assert named["path"][2] == pytest.approx([mean_loss(data, w) for w in starts])
     assert "run 1: path" in named
-    n = scene.moment.numbers
+    n = Read(scene.moment.numbers)
     new = compute_step(scene.moment.rule, n.weights, n.x, n.y, scene.moment.lr).new_weights
     assert named["next update"][:2] == ([n.weights.w1, new.w1], [n.weights.w3, new.w3])
     assert named["valley"][2][0] == pytest.approx(data.least_loss)
@@ -475,7 +477,7 @@ def test_a_screen_reader_hears_axes_valley_and_place(window):
 @pytest.mark.parametrize("rule", list(Rule))
 def test_the_point_moves_with_an_update_from_the_old_weights_to_the_new(body, rule):
     experiment = replace(DEFAULT, rule=rule)
-    for phase in phases_of(rule):
+    for phase in phases_of(linear(rule)):
         scene = walked(c.Seek(0, phase), experiment=experiment).scene()
         moment, plane = scene.moment, replace(body_plane(body, scene), axes=W1_W3)
         starts, halfway, ends = (

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from core import commands as c
 from core.commands import SetDigits
+from core.graph.rules import Rule
 from core.look import Theme
 from core.numerals import format_number
 from core.phases import Phase
 from core.playback import Grain
 from core.presets import load_preset
-from core.rules import Rule
 from core.work import finish
 from core.worksheet import tasks_of
 from core.workspace import open_at

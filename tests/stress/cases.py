@@ -8,12 +8,12 @@ from random import Random
 from core import commands as c
 from core.dataset import Dataset, Generated
 from core.experiment import Experiment
+from core.graph.rules import Rule
 from core.order import Order
 from core.playback import Grain, Stop, StopKind
 from core.presets import read_preset
 from core.problems import Problem, on_one_line
 from core.resources import DATASETS, PRESETS
-from core.rules import Rule
 from core.samples import parse_pairs, read_csv
 from core.sessionfile import save_session, session_text
 from core.sessionread import open_session

@@ -2,6 +2,7 @@ import math
 
 from core.phases import Phase
 from tests.core.lessonnumbers.said import NOTEBOOK, Given, Said, Wrong, run_of
+from tests.core.steps import Read
 from tests.core.test_notebook import PRINTED, rows_of
 
 
@@ -15,8 +16,8 @@ def agreeing_digits():
 
 
 def numbers():
-    n = run_of(NOTEBOOK, 1).at(0, Phase.AFTER).numbers
-    second = run_of(NOTEBOOK, 2).at(1, Phase.AFTER).numbers
+    n = Read(run_of(NOTEBOOK, 1).at(0, Phase.AFTER).numbers)
+    second = Read(run_of(NOTEBOOK, 2).at(1, Phase.AFTER).numbers)
     ratio = n.dL_dw2 / n.dL_dh2
     loop = list(range(100))
     i = loop[-1]

@@ -1,16 +1,18 @@
 from core.dataset import Dataset
-from core.network import Weights, forward, slope
+from core.graph.linear import slope
+from core.graph.weights import Weights
 from core.phases import Phase
 from tests.core.lessonnumbers.said import HIDDEN, PRODUCTS, WEIGHTS, Said, Wrong, at, starts
+from tests.core.steps import Read, y_hat_of
 
 
 def numbers():
-    sample = at(1, 2, Phase.Y_HAT).numbers
-    line, again = at(1, 3).numbers.weights, at(1, 6).numbers.weights
-    still = at(1, 7, Phase.Y_HAT).numbers
+    sample = Read(at(1, 2, Phase.Y_HAT).numbers)
+    line, again = at(1, 3).old_weights, at(1, 6).old_weights
+    still = Read(at(1, 7, Phase.Y_HAT).numbers)
     target = starts(1)[4].run.experiment.data.target_slope
     own = Weights(-1.0, 2.0, 3.0, 5.0)
-    at_zero = forward(line, 0.0).y_hat
+    at_zero = y_hat_of(line, 0.0)
     meet = 0 / (slope(line) - target)
     raised = Dataset((0.0, 1.0), (1.0, 3.0))  # y = 2x + 1
     lines = len({slope(line), target})

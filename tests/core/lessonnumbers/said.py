@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 from functools import cache
 
+from core.graph.weights import Weights
 from core.lessonread import read_lesson
-from core.network import Weights
 from core.phases import Phase
 from core.presets import load_preset
 from core.resources import shipped_lessons

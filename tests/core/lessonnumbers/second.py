@@ -1,16 +1,18 @@
 from core.gradcheck import check_gradient
+from core.graph.network import LINEAR
 from core.phases import Phase
 from tests.core.lessonnumbers.said import WEIGHTS, Given, Said, at
+from tests.core.steps import Read
 
 MILLION = Given("million", "a network of any such size")
 NUDGES = len((-1, +1))  # one up and one down: a forward pass each
 
 
 def numbers():
-    n = at(2, 1, Phase.AFTER).numbers
-    nudged = at(2, 2, Phase.LOSS).numbers
+    n = Read(at(2, 1, Phase.AFTER).numbers)
+    nudged = Read(at(2, 2, Phase.LOSS).numbers)
     by, rose = nudged.weights.w1 - n.weights.w1, nudged.loss - n.loss
-    gradient = check_gradient(n, "w1").central
+    gradient = check_gradient(LINEAR, n, "w1").central
     half, new = n.loss / (n.error * n.error), n.new_weights
     return [
         [],

@@ -1,6 +1,7 @@
 import math
 
-from core.network import Weights, slope
+from core.graph.linear import slope
+from core.graph.weights import Weights
 from core.numerals import MOST_DIGITS
 from core.phases import Phase
 from core.predictions import notebook_inputs
@@ -16,6 +17,7 @@ from tests.core.lessonnumbers.said import (
     run_of,
     starts,
 )
+from tests.core.steps import Read
 
 
 def conserved(w):
@@ -26,7 +28,7 @@ def numbers():
     target = DEFAULT.data.target_slope
     first, other = DEFAULT.weights, starts(6)[2].run.weights_at(0)
     w = run_of(DEFAULT, 30).weights_at(30)
-    zero = at(6, 7, Phase.AFTER).numbers
+    zero = Read(at(6, 7, Phase.AFTER).numbers)
     inputs = notebook_inputs()
     far = math.ceil(max(inputs) / 100) * 100
     near = math.ceil(max(DEFAULT.data.x) / 10) * 10
@@ -35,7 +37,7 @@ def numbers():
     valley = Weights(4.0, 5.0, 0.5, 0.0)
     last = (target - valley.w1 * valley.w3) / valley.w2  # whatever the other three are
     runs = {first, other}
-    floor = run_of(DEFAULT, 2_000).at(1_999, Phase.AFTER).numbers
+    floor = Read(run_of(DEFAULT, 2_000).at(1_999, Phase.AFTER).numbers)
     return [
         [Said("1000", far)],
         [

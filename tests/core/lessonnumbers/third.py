@@ -3,8 +3,8 @@ from functools import cache
 
 from core.dataset import Dataset
 from core.fates import STEPS, Fate, rates_around, regions_of
+from core.graph.rules import Rule
 from core.phases import Phase
-from core.rules import Rule
 from core.stability import first_end, stretches
 from core.sweep import NEVER, sweep
 from core.work import finish
@@ -20,6 +20,7 @@ from tests.core.lessonnumbers.said import (
     run_of,
     starts,
 )
+from tests.core.steps import Read
 
 
 @cache
@@ -31,8 +32,8 @@ def rates():
 def step_on(x):
     """Return what a small step does on (x, 2x): gradient of w1 by error, change, share of error."""
     n = run_of(DEFAULT, data=Dataset((x,), (2 * x,)), lr=1e-8).at(0, Phase.AFTER)
-    change = n.after["after_y_hat"] - n.numbers.y_hat
-    return n.numbers.dL_dw1 / n.numbers.error, change, change / n.numbers.error
+    change = n.after["after_y_hat"] - n.numbers["y_hat"]
+    return n.numbers["dL_dw1"] / n.numbers["error"], change, change / n.numbers["error"]
 
 
 def grows_above(x):
@@ -55,7 +56,7 @@ def sweeping():
 
 def numbers():
     rate = rates()
-    data, here = DEFAULT.data, at(3, 4).numbers
+    data, here = DEFAULT.data, Read(at(3, 4).numbers)
     slow = run_of(DEFAULT, 40_000, lr=rate[5])
     end = len(data)
     share = (slow.slope_at(0) - slow.slope_at(end)) / (slow.slope_at(0) - data.target_slope)
