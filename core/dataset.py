@@ -65,16 +65,20 @@ class Generated:
     def draw_in_pieces(self) -> "Generator[float, None, Dataset]":
         """Do as `draw`; yields how much of it is done, 0 to 1, if the samples are many."""
         if self.count > _FEW:
-            from core.uniform import drawn  # late: it needs numpy
+            from core.uniform import uniforms  # late: it needs numpy
 
-            arrays = drawn(self)
+            drawn = uniforms(self.seed, self.count if self.noise == 0 else 2 * self.count)
+            xs = self.low + (self.high - self.low) * drawn[: self.count]
+            ys = self.slope * xs
+            if self.noise:
+                ys += self.noise * (2 * drawn[self.count :] - 1)
             yield 0.4
-            x = tuple(arrays[0].tolist())
+            x = tuple(xs.tolist())
             yield 0.6
-            y = tuple(arrays[1].tolist())
+            y = tuple(ys.tolist())
             yield 0.8
             made = Dataset(x, y, self)
-            made.__dict__.update(_array_x=_fixed(arrays[0]), _array_y=_fixed(arrays[1]))
+            made.__dict__.update(_array_x=_fixed(xs), _array_y=_fixed(ys))
             return made
         uniform = random.Random(self.seed).random
         low, slope, noise = self.low, self.slope, self.noise

@@ -5,14 +5,10 @@ Imported late: it needs numpy.
 
 import random
 from array import array
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy import float64, int64
 from numpy.typing import NDArray
-
-if TYPE_CHECKING:
-    from core.dataset import Generated
 
 
 def uniforms(seed: int, count: int) -> NDArray[float64]:
@@ -24,16 +20,6 @@ def uniforms(seed: int, count: int) -> NDArray[float64]:
     generator = np.random.RandomState()
     generator.set_state(("MT19937", np.array(words, dtype=np.uint32), place, 0, 0.0))
     return generator.random_sample(count)
-
-
-def drawn(how: "Generated") -> tuple[NDArray[float64], NDArray[float64]]:
-    """Draw x and y as `Generated.draw` does."""
-    numbers = uniforms(how.seed, how.count if how.noise == 0 else 2 * how.count)
-    x = how.low + (how.high - how.low) * numbers[: how.count]
-    y = how.slope * x
-    if how.noise:
-        y += how.noise * (2 * numbers[how.count :] - 1)
-    return x, y
 
 
 def permuted(seed: int, count: int) -> "array[int]":
