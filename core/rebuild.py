@@ -43,6 +43,7 @@ def rebuild_beside(made: Pasts[Run], recipe: Recipe) -> Generator[int, None, Run
             if not run.change(edit):
                 raise Problem("edits.idle", step=edit.step)
     yield from _train_up_to(run, recipe.length)
+    yield run.length
     return run
 
 
