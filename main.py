@@ -5,7 +5,7 @@ Python 2.7 can read this file, so that an old one gets a sentence.
 
 import sys
 
-from gui.needed import EXIT_MISSING_PART, REFUSAL
+from gui.setup.needed import EXIT_MISSING_PART, REFUSAL
 
 
 def main(argv=None):
@@ -14,7 +14,7 @@ def main(argv=None):
         sys.stderr.write(REFUSAL + "\n")
         return EXIT_MISSING_PART
     try:
-        from gui.commandline import run
+        from gui.cli.commandline import run
 
         return run(sys.argv[1:] if argv is None else argv)
     except ModuleNotFoundError as missing:

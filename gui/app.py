@@ -12,30 +12,32 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
-from core.commands import Notify, SetPresenting
-from core.lessoncommands import OpenLesson
-from core.problems import Message
-from core.source import Source
-from core.vocabulary import Command
-from core.workspace import Workspace
-from gui import language, settings, streams, system
-from gui.announce import is_heard
-from gui.application import dressed_application
-from gui.clock import Clock
-from gui.controller import Controller
-from gui.firstpicture import FirstPicture
-from gui.overrides import override
-from gui.requests import Subject
-from gui.signals import Signals
-from gui.sources import window_source
-from gui.window import Window
+from core.base.problems import Message
+from core.lessons.commands import OpenLesson
+from core.state.commands import Notify, SetPresenting
+from core.storage.source import Source
+from core.workspace.vocabulary import Command
+from core.workspace.workspace import Workspace
+from gui.actions.requests import Subject
+from gui.base.announce import is_heard
+from gui.base.firstpicture import FirstPicture
+from gui.base.overrides import override
+from gui.i18n import language, settings
+from gui.shell import system
+from gui.shell.application import dressed_application
+from gui.shell.signals import Signals
+from gui.shell.window import Window
+from gui.terminal import streams
+from gui.terminal.sources import window_source
+from gui.time.clock import Clock
+from gui.time.controller import Controller
 
 if TYPE_CHECKING:
-    from core.scene import Scene
-    from gui.announcer import Announcer
-    from gui.desk import Desk
-    from gui.requests import Elsewhere
-    from gui.settings import Home
+    from core.workspace.scene import Scene
+    from gui.actions.requests import Elsewhere
+    from gui.i18n.settings import Home
+    from gui.routing.desk import Desk
+    from gui.shell.announcer import Announcer
 
 EXIT_FAILED = 70
 _APART = 1.0
@@ -71,14 +73,14 @@ class MainWindow(Window):
     @cached_property
     def desk(self) -> "Desk":
         """Who answers requests; made after the first picture, or when it is needed before."""
-        from gui.desk import Desk
+        from gui.routing.desk import Desk
 
         home = self._home() if self._home else None
         return Desk(self, self.controller, self.clock, self._begun, home)
 
     @cached_property
     def _announcer(self) -> "Announcer":
-        from gui.announcer import Announcer
+        from gui.shell.announcer import Announcer
 
         return Announcer(self)
 

@@ -2,12 +2,24 @@
 
 import ast
 import re
-from functools import cache
+from graphlib import CycleError, TopologicalSorter
 
 import pytest
 
 from tests.blocked import QT
 from tests.conftest import ROOT
+
+MOST_FILES = 15
+"""Files of code that a room may hold."""
+
+ROOM = re.compile(r"^\| ((?:core|gui)/[a-z0-9/]+) \| (.+?) \|", re.MULTILINE)
+ROOMS = dict(ROOM.findall((ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")))
+"""The promise of each room, in the order of the map: a room may import those above it."""
+
+VIEWS = tuple(
+    f"gui/{name}"
+    for name in ("diagram", "plots", "working", "experiment", "transport", "runs", "header")
+)
 
 
 def modules(*folders):
@@ -15,17 +27,65 @@ def modules(*folders):
         yield from sorted((ROOT / folder).rglob("*.py"))
 
 
-@cache
 def imports_of(path):
-    """List (module, line) for everything a file imports, at whatever depth."""
-    found = []
+    """Yield (module, line) for everything a file imports, at whatever depth."""
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
-            found += ((alias.name, node.lineno) for alias in node.names)
+            yield from ((alias.name, node.lineno) for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
-            found.append((node.module, node.lineno))
-            found += ((f"{node.module}.{alias.name}", node.lineno) for alias in node.names)
-    return found
+            yield node.module, node.lineno
+            yield from ((f"{node.module}.{alias.name}", node.lineno) for alias in node.names)
+
+
+def room_of(path):
+    return path.parent.relative_to(ROOT).as_posix()
+
+
+def code():
+    """Return every file of code by the name it is imported by."""
+    return {
+        ".".join(path.relative_to(ROOT).with_suffix("").parts): path
+        for path in modules("core", "gui")
+        if path.name != "__init__.py"
+    }
+
+
+CODE = code()
+OWN = {name: [each for each in imports_of(path) if each[0] in CODE] for name, path in CODE.items()}
+"""What each file imports of the program, however late, and in which line."""
+
+
+def test_the_map_names_every_room():
+    found = {room_of(path) for path in CODE.values()} - {"gui"}
+    assert found == set(ROOMS)
+    assert {path.name for path in CODE.values() if room_of(path) == "gui"} == {"app.py"}
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_a_room_says_what_the_map_says(room):
+    doc = ast.get_docstring(ast.parse((ROOT / room / "__init__.py").read_text(encoding="utf-8")))
+    assert doc.partition("\n")[0] == ROOMS[room]
+    assert len([path for path in CODE.values() if room_of(path) == room]) <= MOST_FILES
+
+
+def test_a_room_imports_itself_and_rooms_above():
+    order = list(ROOMS)
+    place = {room: number for number, room in enumerate(order)}
+    place["gui"] = place["gui/cli"] - 0.5
+    found = [
+        f"{name}, line {line}: {other} is below"
+        for name, path in CODE.items()
+        for other, line in OWN[name]
+        if place[room_of(CODE[other])] > place[room_of(path)]
+    ]
+    assert not found, "\n".join(found)
+
+
+def test_nothing_imports_in_a_circle():
+    try:
+        TopologicalSorter({name: {each for each, _ in OWN[name]} for name in CODE}).prepare()
+    except CycleError as error:
+        pytest.fail(" imports ".join(reversed(error.args[1])))
 
 
 def breaches(paths, forbidden, remedy):
@@ -37,17 +97,16 @@ def breaches(paths, forbidden, remedy):
     return found
 
 
-def is_view(path):
-    return path.parent.name in {"diagram", "plots", "panels"}
+def of_views():
+    return [path for path in modules("gui") if room_of(path).startswith(VIEWS)]
+
+
+def others_than(*mine):
+    """Return the views that are not these, as they are imported."""
+    return tuple(view.replace("/", ".") for view in VIEWS if view not in mine)
 
 
 RULES = [
-    pytest.param(
-        list(modules("core/graph")),
-        tuple(f"core.{path.stem}" for path in (ROOT / "core").glob("*.py")),
-        "The network stands on nothing else: whoever needs it imports it.",
-        id="the network is declared above all else",
-    ),
     pytest.param(
         list(modules("core")),
         (*QT, "gui", "main"),
@@ -55,45 +114,50 @@ RULES = [
         id="core knows no screen",
     ),
     pytest.param(
-        [p for p in modules("gui") if is_view(p)],
-        ("core.workspace", "gui.window", "gui.controller", "gui.app"),
+        of_views(),
+        ("core.workspace.workspace", "gui.time.controller"),
         "A view accepts scenes and emits commands: take what you need from the scene.",
         id="views know scenes and commands only",
     ),
-    pytest.param(
-        list(modules("gui/diagram")),
-        ("gui.plots", "gui.panels", "gui.recording", "gui.dialogs"),
-        "Views never import one another: move what both need beside gui/theme.py.",
-        id="the diagram imports no other view",
-    ),
-    pytest.param(
-        list(modules("gui/plots")),
-        ("gui.diagram", "gui.recording", "gui.dialogs", "gui.panels.experiment"),
-        "Views never import one another: move what both need beside gui/theme.py.",
-        id="plots import no other view",
+    *(
+        pytest.param(
+            list(modules(view)),
+            others_than(view, *shared),
+            "Views never import one another: move what both need to gui/base or gui/paint.",
+            id=f"{view} imports no other view",
+        )
+        for view, shared in {
+            **dict.fromkeys(VIEWS, ()),
+            "gui/working": ("gui/plots",),  # how curves are named
+            "gui/runs": ("gui/plots",),  # how many of them are drawn
+        }.items()
     ),
     pytest.param(
         [p for p in modules("gui") if p.name not in {"controller.py", "app.py", "still.py"}],
-        ("core.workspace",),
+        ("core.workspace.workspace",),
         "Only the controller touches the workspace (app and still make one): dispatch a command.",
         id="one mutator",
     ),
     pytest.param(
-        [p for p in modules("gui") if p.parent.name != "plots"],
+        [p for p in modules("gui") if not room_of(p).startswith("gui/plots")],
         ("pyqtgraph", "numpy"),
         "pyqtgraph and numpy come late: use them in gui/plots only.",
         id="heavy packages come late",
     ),
     pytest.param(
-        [*(ROOT / f"gui/{name}.py" for name in ("wording", "sentences", "commandline", "display")),
-         *(ROOT / f"gui/{name}.py" for name in ("parsers", "lesson_wording", "lesson_sheet")),
-         *(ROOT / f"gui/{name}.py" for name in ("systemlibs", "environment", "launch", "needed")),
-         ROOT / "run.py", ROOT / "main.py"],
-        ("gui.theme", "gui.window", "PySide6.QtGui", "PySide6.QtCore"),
+        [
+            *modules("gui/setup", "gui/terminal", "gui/i18n/language.py"),
+            *(ROOT / f"gui/words/{name}.py" for name in ("wording", "sentences", "texts")),
+            *(ROOT / f"gui/cli/{name}.py" for name in ("commandline", "display")),
+            *(ROOT / f"gui/lessons/{name}.py" for name in ("wording", "sheet")),
+            ROOT / "run.py",
+            ROOT / "main.py",
+        ],
+        ("gui.base.theme", "gui.shell", "PySide6.QtGui", "PySide6.QtCore"),
         "The command line must work where Qt does not.",
         id="the command line works without Qt",
     ),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("paths", "forbidden", "remedy"), RULES)
@@ -104,15 +168,19 @@ def test_imports(paths, forbidden, remedy):
 
 
 def test_the_rules_can_fail():
-    bad = ROOT / "gui" / "plots" / "loss.py"
+    bad = ROOT / "gui" / "plots" / "steps" / "loss.py"
     assert breaches([bad], ("pyqtgraph",), "remedy")
 
 
 @pytest.mark.parametrize(
     ("word", "home", "remedy"),
     [
-        ("QTimer", "gui/clock.py", "There is one clock: ask it, with Clock.when_idle."),
-        ("setStyleSheet", "gui/window.py", "There is one style sheet: add to gui/stylesheet.py."),
+        ("QTimer", "gui/time/clock.py", "There is one clock: ask it, with Clock.when_idle."),
+        (
+            "setStyleSheet",
+            "gui/shell/window.py",
+            "There is one style sheet: add to gui/paint/stylesheet.py.",
+        ),
         ("setOverrideCursor", "", "Long work is a generator that the clock advances."),
         ("QThread", "", "There is no training thread: measured, it is worse."),
         ("processEvents", "", "Nothing waits inside an event: use the clock."),
@@ -136,23 +204,28 @@ BEFORE_IT_RUNS = {"launch.py", "environment.py", "needed.py", "catalogues.py"}
     [
         (
             r"\bprint\(|\bsys\.std(out|err)\b",
-            {"gui/streams.py"},
-            "A stream may be closed or full: write, mention or say it by gui/streams.py.",
+            {"gui/terminal/streams.py"},
+            "A stream may be closed or full: write, mention or say it by gui/terminal/streams.py.",
         ),
         (
             r"\.read_(text|bytes)\(|(?<![\w.])(?<!def )open\(",
-            {"core/files.py", "core/locks.py", "gui/icons.py", "gui/streams.py"},
-            "What is no file hangs whoever reads it: read_text and read_bytes of core/files.py.",
+            {
+                "core/base/files.py",
+                "core/base/locks.py",
+                "gui/paint/icons.py",
+                "gui/terminal/streams.py",
+            },
+            "What is no file hangs whoever reads it: read_text, read_bytes of core/base/files.py.",
         ),
         (
             r"\bPath\.home\b|\bexpanduser\b",
-            {"core/files.py", "core/leftovers.py"},
-            "There may be no home: core.files.home.",
+            {"core/base/files.py", "core/base/leftovers.py"},
+            "There may be no home: core.base.files.home.",
         ),
         (
             r"\.(exists|is_file|resolve)\(\)|\.resolve\(|\bmkstemp\b|\bos\.(replace|rename)\b",
-            {"core/files.py", "core/leftovers.py", "core/resources.py"},
-            "They raise for names that cannot be: write by core.files.replacing, which asks first.",
+            {"core/base/files.py", "core/base/leftovers.py", "core/base/resources.py"},
+            "They raise for names that cannot be: core.base.files.replacing asks first.",
         ),
     ],
 )
@@ -174,7 +247,7 @@ def test_colours_stand_in_the_theme_only():
         for path in modules("gui", "core")
         if colour.search(path.read_text(encoding="utf-8")) and path.name != "theme.py"
     ]
-    assert not found, f"{found} name colours; give them a meaning in gui/theme.py"
+    assert not found, f"{found} name colours; give them a meaning in gui/base/theme.py"
 
 
 def test_files_stay_short():

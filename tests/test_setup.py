@@ -13,13 +13,19 @@ import zipfile
 
 import pytest
 
-from core import locks
-from core.locks import Lock, NoLocksError
-from gui import environment, launch
-from gui.environment import Environment, SetUpError
+from core.base import locks
+from core.base.locks import Lock, NoLocksError
+from gui.setup import environment, launch
+from gui.setup.environment import Environment, SetUpError
 from tests.conftest import ROOT
 
-READ_BY_ALL = ("run.py", "main.py", "gui/needed.py", "gui/__init__.py")
+READ_BY_ALL = (
+    "run.py",
+    "main.py",
+    "gui/setup/needed.py",
+    "gui/setup/__init__.py",
+    "gui/__init__.py",
+)
 """What an old Python reads before it is told."""
 
 NOT_IN_2_7 = (
@@ -52,7 +58,7 @@ def test_an_old_python_can_read_what_tells_it(name):
 
 
 def test_what_it_cannot_read_is_found():
-    for name in ("gui/launch.py", "gui/commandline.py"):
+    for name in ("gui/setup/launch.py", "gui/cli/commandline.py"):
         assert list(newer((ROOT / name).read_text(encoding="utf-8")))
 
 
@@ -286,7 +292,7 @@ def test_an_interrupt_of_the_set_up_is_one_sentence(tmp_path):
     code = (
         "import sys; sys.path.insert(0, sys.argv.pop()); from pathlib import Path; import signal;"
         "signal.signal(signal.SIGINT, signal.default_int_handler);"
-        "from gui import launch; launch.HERE = Path(sys.argv.pop());"
+        "from gui.setup import launch; launch.HERE = Path(sys.argv.pop());"
         "sys.exit(launch.main(['--version']))"
     )
     (tmp_path / "requirements.lock").write_text("")
@@ -411,7 +417,7 @@ def test_qt_cannot_be_imported_where_the_core_is_tested_and_can_elsewhere(tmp_pa
 
 def test_a_lock_is_held_until_its_process_ends(tmp_path):
     path = tmp_path / "lock"
-    code = "import sys; sys.path.insert(0, sys.argv[2]); from core.locks import Lock;"
+    code = "import sys; sys.path.insert(0, sys.argv[2]); from core.base.locks import Lock;"
     code += "from pathlib import Path; lock = Lock(Path(sys.argv[1])); print(lock.take());"
     code += "sys.stdout.flush(); sys.stdin.read()"
     with subprocess.Popen(

@@ -6,9 +6,9 @@ from functools import cache
 
 import pytest
 
-from core.problems import Message
-from gui.sentences import SENTENCES
-from gui.wording import speak_number, word
+from core.base.problems import Message
+from gui.words.sentences import SENTENCES
+from gui.words.wording import speak_number, word
 from tests.conftest import ROOT
 
 
@@ -72,7 +72,7 @@ def test_what_is_wanted_is_worded_by_key_alone():
 
 
 def test_no_sentence_is_left_over():
-    code = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "core").glob("*.py"))
+    code = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "core").rglob("*.py"))
     used = {key for _, key, _ in [*raised(), *wanted()]}
     assert {key for key in SENTENCES if key not in used and f'"{key}"' not in code} == set()
 

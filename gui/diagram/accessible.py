@@ -12,17 +12,17 @@ from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 
-from core.graph.linear import linear
-from core.graph.rules import Rule
-from core.lineage import NAMES, sources
-from core.phases import NUMBERS_OF, phases_of
+from core.formulas.lineage import NAMES, sources
+from core.network.linear import linear
+from core.network.rules import Rule
+from core.step.phases import NUMBERS_OF, phases_of
+from gui.base.overrides import override
 from gui.diagram.editing import EDITABLE, plain
 from gui.diagram.sheet import NODES
 from gui.diagram.view import DiagramView
-from gui.language import tr
-from gui.overrides import override
-from gui.spoken_wording import name_spoken, say_phase, say_value
-from gui.texts import DIAGRAM
+from gui.i18n.language import tr
+from gui.words.spoken import name_spoken, say_phase, say_value
+from gui.words.texts import DIAGRAM
 
 _ROUND = frozenset({*NODES, "loss"})
 """The nodes; the other numbers are written beside lines."""

@@ -6,15 +6,15 @@ from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from core.commands import Notify, SetSample, SetWeight
-from core.nudging import nudge_of, nudged
-from core.scene import Scene
-from core.vocabulary import Command
+from core.state.commands import Notify, SetSample, SetWeight
+from core.state.nudging import nudge_of, nudged
+from core.workspace.scene import Scene
+from core.workspace.vocabulary import Command
+from gui.base.overrides import override
+from gui.base.zoom import join, zoom_of
 from gui.diagram.geometry import EDGES
-from gui.fields import NumberField
-from gui.overrides import override
-from gui.texts import SPOKEN
-from gui.zoom import join, zoom_of
+from gui.paint.fields import NumberField
+from gui.words.texts import SPOKEN
 
 WEIGHTS = tuple(EDGES)
 EDITABLE = (*WEIGHTS, "x", "y")

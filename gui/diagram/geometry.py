@@ -5,8 +5,8 @@ from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF
 
-from core.graph.network import LINEAR
-from core.graph.travels import edges
+from core.network.declared import LINEAR
+from core.network.travels import edges
 
 WIDTH, HEIGHT = 680.0, 404.0  # the sketch's own units; all else scales from them
 MOST_STRETCH = 1.75

@@ -3,9 +3,9 @@
 import math
 from dataclasses import dataclass
 
-from core.covering import format_shown
-from core.numerals import format_given, is_short
-from core.scene import Scene
+from core.base.numerals import format_given, is_short
+from core.formulas.covering import format_shown
+from core.workspace.scene import Scene
 
 
 @dataclass(frozen=True)

@@ -5,18 +5,18 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF
 
-from core.arrival import ARRIVED, travel_of
-from core.covering import BLANK
-from core.graph.plan import StepPlan
-from core.graph.quantities import GRADIENT
-from core.graph.rules import STALE_INPUT
-from core.graph.travels import Travel, touched, travels
-from core.moment import Moment
-from core.numerals import format_exact, format_number
-from core.phases import Phase
-from core.scene import Scene
+from core.base.numerals import format_exact, format_number
+from core.formulas.covering import BLANK
+from core.network.plan import StepPlan
+from core.network.quantities import GRADIENT
+from core.network.rules import STALE_INPUT
+from core.network.travels import Travel, touched, travels
+from core.step.arrival import ARRIVED, travel_of
+from core.step.moment import Moment
+from core.step.phases import Phase
+from core.workspace.scene import Scene
 from gui.diagram.geometry import EDGES, Geometry
-from gui.pace import eased
+from gui.paint.pace import eased
 
 
 @dataclass(frozen=True)

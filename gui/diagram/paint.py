@@ -5,19 +5,20 @@ from collections.abc import Callable
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QColor, QPainter
 
-from core.graph.rules import STALE
-from core.numerals import LEAST_DIGITS
-from core.scene import Scene
-from gui import mathtext, theme
+from core.base.numerals import LEAST_DIGITS
+from core.network.rules import STALE
+from core.workspace.scene import Scene
+from gui.base import theme
 from gui.diagram.geometry import COLUMNS, EDGES
 from gui.diagram.labels import Shown, change, law
 from gui.diagram.sheet import NODES, Sheet
 from gui.diagram.strokes import Strokes
 from gui.diagram.travellers import paint_travellers
-from gui.language import tr
-from gui.layer import Layer
-from gui.mathtext import Piece
-from gui.texts import HEADINGS, STALE_LABEL
+from gui.i18n.language import tr
+from gui.paint import mathtext
+from gui.paint.layer import Layer
+from gui.paint.mathtext import Piece
+from gui.words.texts import HEADINGS, STALE_LABEL
 
 _FEW = 3
 """Digits that a number has at least beside its symbol."""

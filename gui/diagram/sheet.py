@@ -5,16 +5,16 @@ from functools import cached_property
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QPainter
 
-from core.graph.network import LINEAR
-from core.graph.quantities import GRADIENT, NEW
-from core.graph.travels import nodes
-from core.moment import Moment
-from core.scene import Scene
-from gui import theme
+from core.network.declared import LINEAR
+from core.network.quantities import GRADIENT, NEW
+from core.network.travels import nodes
+from core.step.moment import Moment
+from core.workspace.scene import Scene
+from gui.base import theme
+from gui.base.theme import Colors
 from gui.diagram.geometry import Geometry, geometry
 from gui.diagram.labels import Shown
-from gui.highlight import marks
-from gui.theme import Colors
+from gui.paint.highlight import marks
 
 NODES = nodes(LINEAR)
 

@@ -5,14 +5,14 @@ from collections.abc import Hashable
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen
 
-from core.graph.travels import touched
-from core.scene import Scene
-from gui import theme
+from core.network.travels import touched
+from core.workspace.scene import Scene
+from gui.base import theme
 from gui.diagram.edges import paint_arrow, paint_edge
 from gui.diagram.geometry import EDGES
 from gui.diagram.motion import bands
 from gui.diagram.sheet import NODES, Sheet
-from gui.highlight import paint_mark
+from gui.paint.highlight import paint_mark
 
 _FAINT = 0.15
 

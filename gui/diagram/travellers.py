@@ -3,10 +3,11 @@
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
-from core.scene import Scene
-from gui import mathtext, theme
+from core.workspace.scene import Scene
+from gui.base import theme
 from gui.diagram.geometry import Geometry
 from gui.diagram.motion import ways
+from gui.paint import mathtext
 
 MOST_DIGITS = 8
 """Digits that a number on its way shows at most."""

@@ -11,17 +11,17 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from core.commands import PointAt, Reveal, Select
-from core.lineage import NAMES
-from core.scene import Scene
-from gui import theme
+from core.formulas.lineage import NAMES
+from core.state.commands import PointAt, Reveal, Select
+from core.workspace.scene import Scene
+from gui.base import theme
+from gui.base.direction import keep_direction
+from gui.base.overrides import override
+from gui.base.zoom import Zoomable
 from gui.diagram.editing import Editor, plain, types_over
 from gui.diagram.geometry import Geometry, geometry
 from gui.diagram.paint import paint_diagram
-from gui.direction import keep_direction
-from gui.layer import Layer
-from gui.overrides import override
-from gui.zoom import Zoomable
+from gui.paint.layer import Layer
 
 
 class DiagramView(Zoomable, QWidget):

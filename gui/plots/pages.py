@@ -7,11 +7,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from core.graph.weights import Weights
-from core.look import Plot
+from core.look.look import Plot
+from core.network.weights import Weights
 
 if TYPE_CHECKING:
-    from gui.plots.body import Body
+    from gui.plots.base.body import Body
 
 
 @dataclass(frozen=True)
@@ -28,31 +28,31 @@ class Page:
 
 
 def _loss() -> "Body":
-    from gui.plots.loss import LossBody
+    from gui.plots.steps.loss import LossBody
 
     return LossBody()
 
 
 def _weights() -> "Body":
-    from gui.plots.weights import WeightsBody
+    from gui.plots.steps.weights import WeightsBody
 
     return WeightsBody()
 
 
 def _predictions() -> "Body":
-    from gui.plots.predictions import PredictionsBody
+    from gui.plots.predictions.page import PredictionsBody
 
     return PredictionsBody()
 
 
 def _surface() -> "Body":
-    from gui.plots.surface import SurfaceBody
+    from gui.plots.surface.page import SurfaceBody
 
     return SurfaceBody()
 
 
 def _rates() -> "Body":
-    from gui.plots.rates import RatesBody
+    from gui.plots.rates.page import RatesBody
 
     return RatesBody()
 

@@ -17,30 +17,30 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.commands import ShowPlot
-from core.look import OVER_STEPS, Plot
-from core.numerals import DEFAULT_DIGITS
-from core.scene import Scene
-from core.series import series_csv
-from core.span import Span
-from gui import theme
-from gui.actions import Actions
-from gui.controls import Choice
-from gui.direction import keep_direction
-from gui.fitting import fitted, text_width
-from gui.language import tr
-from gui.overrides import override
-from gui.panels.labels import quiet
-from gui.plain import Label
-from gui.plot_texts import PLOT_NAMES, PLOT_WORDS, PLOTS_COVERED
-from gui.plots.crowd import thinned
+from core.base.numerals import DEFAULT_DIGITS
+from core.look.look import OVER_STEPS, Plot
+from core.look.span import Span
+from core.state.commands import ShowPlot
+from core.training.series import series_csv
+from core.workspace.scene import Scene
+from gui.actions.actions import Actions
+from gui.base import theme
+from gui.base.controls import Choice
+from gui.base.direction import keep_direction
+from gui.base.overrides import override
+from gui.base.plain import Label
+from gui.base.zoom import Zoomable, join
+from gui.i18n.language import tr
+from gui.paint.fitting import fitted, text_width
+from gui.paint.labels import quiet
+from gui.plots.base.crowd import thinned
+from gui.plots.base.resting import rest
+from gui.plots.base.texts import PLOT_NAMES, PLOT_WORDS, PLOTS_COVERED
 from gui.plots.pages import PAGES
-from gui.plots.resting import rest
-from gui.spoken_wording import in_words
-from gui.zoom import Zoomable, join
+from gui.words.spoken import in_words
 
 if TYPE_CHECKING:
-    from gui.plots.body import Body
+    from gui.plots.base.body import Body
 
 _GAP = "   "
 _MARGIN, _BETWEEN = 16, 2

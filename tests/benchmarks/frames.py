@@ -4,11 +4,11 @@ import statistics
 import time
 from collections.abc import Callable, Iterator
 
-from core import commands as c
-from core.graph.linear import linear
-from core.graph.rules import Rule
-from core.phases import phases_of
-from core.playback import Grain
+from core.network.linear import linear
+from core.network.rules import Rule
+from core.state import commands as c
+from core.state.playback import Grain
+from core.step.phases import phases_of
 from tests.benchmarks.result import Result
 
 FRAME_MS = 1000 / 60
@@ -29,9 +29,9 @@ def _working() -> Result:
     from PySide6.QtCore import QSizeF
     from PySide6.QtGui import QImage, QPainter
 
-    from core.workspace import Workspace
-    from gui.application import dressed_application
-    from gui.panels.worked import paint_working
+    from core.workspace.workspace import Workspace
+    from gui.shell.application import dressed_application
+    from gui.working.paint import paint_working
 
     dressed_application()
     workspace = Workspace()
@@ -56,9 +56,9 @@ def _working() -> Result:
 
 
 def _seek() -> Result:
-    from core.source import Source
+    from core.storage.source import Source
     from gui.app import make_window
-    from gui.application import dressed_application
+    from gui.shell.application import dressed_application
 
     app = dressed_application()
     window = make_window(Source())

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
-from core import commands as c
-from core.look import LossScale, Plot, WeightsView
-from core.playback import Grain
-from core.presets import load_preset
-from core.span import Span
+from core.look.look import LossScale, Plot, WeightsView
+from core.look.span import Span
+from core.state import commands as c
+from core.state.playback import Grain
+from core.training.presets import load_preset
 from tests.benchmarks.result import Result
 
 LONG, SHORT = 10_000_000, 10_000
@@ -56,9 +56,9 @@ def measure() -> Iterator[Result]:
 
 
 def _window(length):
-    from core.source import Source
+    from core.storage.source import Source
     from gui.app import make_window
-    from gui.application import dressed_application
+    from gui.shell.application import dressed_application
 
     dressed_application()
     window = make_window(Source())

@@ -22,10 +22,10 @@ def measure() -> Iterator[Result]:
 
 
 def _painting() -> Result:
-    from core.phases import Phase
-    from core.telling import Place
-    from gui.recording.encoder import Target
-    from gui.recording.video import Mp4
+    from core.recording.telling import Place
+    from core.step.phases import Phase
+    from gui.film.encoder import Target
+    from gui.film.video import Mp4
 
     film, frames, close = _staged(Place(0, Phase.SAMPLE), Place(0, Phase.Y_HAT))
     both, alone = [], []
@@ -62,10 +62,10 @@ def _painting() -> Result:
 
 
 def _memory() -> Result:
-    from core.phases import Phase
-    from core.telling import Place
-    from gui.recording.encoder import Target
-    from gui.recording.video import Mp4
+    from core.recording.telling import Place
+    from core.step.phases import Phase
+    from gui.film.encoder import Target
+    from gui.film.video import Mp4
 
     film, frames, close = _staged(Place(0, Phase.SAMPLE), Place(30, Phase.AFTER))
     peaks = []
@@ -89,14 +89,14 @@ def _memory() -> Result:
 def _staged(start, stop):  # type: ignore[no-untyped-def]
     from PySide6.QtCore import QSize
 
-    from core.film import Film
-    from core.source import Source
-    from core.telling import Telling
-    from gui.application import dressed_application
-    from gui.recording.frames import Frames
-    from gui.recording.stage import make_stage
-    from gui.recording.views import View
-    from gui.still import Standing
+    from core.recording.film import Film
+    from core.recording.telling import Telling
+    from core.storage.source import Source
+    from gui.cli.still import Standing
+    from gui.film.frames import Frames
+    from gui.film.stage import make_stage
+    from gui.film.views import View
+    from gui.shell.application import dressed_application
 
     dressed_application()
     scene = Standing().opened(Source(), stop.step + 1).scene()

@@ -5,8 +5,8 @@ import statistics
 from collections.abc import Iterator
 from pathlib import Path
 
-from core import commands as c
-from core.playback import Grain
+from core.state import commands as c
+from core.state.playback import Grain
 from tests.benchmarks.result import Result
 
 FRAMES, SETTLED = 5_000, 1_000
@@ -15,9 +15,9 @@ RUN_LENGTH = 2_000
 
 def measure() -> Iterator[Result]:
     """Paint the complete window again and again, stepping to and fro in a run of fixed length."""
-    from core.source import Source
+    from core.storage.source import Source
     from gui.app import make_window
-    from gui.application import dressed_application
+    from gui.shell.application import dressed_application
 
     app = dressed_application()
     window = make_window(Source())

@@ -27,8 +27,8 @@ window.show()
 OURS = """
 import sys
 from gui.app import make_window
-from gui.application import dressed_application
-from core.source import Source
+from gui.shell.application import dressed_application
+from core.storage.source import Source
 app = dressed_application()
 window = make_window(Source())
 window.show()
@@ -47,7 +47,7 @@ painted = Painted()
 
 FIRST = "(window.centralWidget().viewport() if hasattr(window.centralWidget(), 'viewport') else window.diagram).installEventFilter(painted)\n"  # noqa: E501
 COMPLETE = """
-from core.look import Plot
+from core.look.look import Plot
 def body():
     return window.plots.body(Plot.LOSS)
 def look():

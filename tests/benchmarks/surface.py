@@ -5,13 +5,13 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from core.framing import plane_around
-from core.path import path
-from core.plane import Axes, Axis
-from core.presets import load_preset
-from core.surface import SIZE, surface
-from core.trails import Trail
-from core.training import Run
+from core.analysis.framing import plane_around
+from core.analysis.path import path
+from core.analysis.plane import Axes, Axis
+from core.analysis.surface import SIZE, surface
+from core.training.presets import load_preset
+from core.training.run import Run
+from core.training.trails import Trail
 from tests.benchmarks.result import Result
 
 TURNS = 15

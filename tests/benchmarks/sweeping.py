@@ -4,11 +4,11 @@ import statistics
 import time
 from collections.abc import Iterator
 
-from core.graph.compiled import training_loop
-from core.graph.linear import linear
-from core.presets import load_preset
-from core.sweep import log_rates, sweep
-from core.work import finish
+from core.analysis.sweep import log_rates, sweep
+from core.base.work import finish
+from core.network.compiled import training_loop
+from core.network.linear import linear
+from core.training.presets import load_preset
 from tests.benchmarks.result import Result
 
 TURNS = 7

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from core.presets import load_preset
-from core.training import Run
+from core.training.presets import load_preset
+from core.training.run import Run
 from tests.benchmarks.result import Result
 
 TURNS = 9

@@ -7,7 +7,7 @@ from fractions import Fraction
 from functools import cache
 from unicodedata import normalize
 
-from core.formulas import Derivative, Difference, Half, Product, Sum, Symbol, Value
+from core.formulas.trees import Derivative, Difference, Half, Product, Sum, Symbol, Value
 
 
 @cache

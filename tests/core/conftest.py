@@ -1,6 +1,6 @@
 import pytest
 
-from core.workspace import Workspace
+from core.workspace.workspace import Workspace
 
 
 @pytest.fixture

@@ -2,8 +2,8 @@
 
 import re
 
-from core import commands as c
-from core.caption import Words
+from core.lessons.caption import Words
+from core.state import commands as c
 
 NUMBER_WORDS = {
     "twentieth": 1 / 20,

@@ -2,12 +2,12 @@
 
 from hypothesis import strategies as st
 
-from core.dataset import Dataset
-from core.experiment import Experiment
-from core.graph.rules import Rule
-from core.graph.weights import Weights
-from core.phases import Phase, phases_of
-from core.training import Run
+from core.data.dataset import Dataset
+from core.network.rules import Rule
+from core.network.weights import Weights
+from core.step.phases import Phase, phases_of
+from core.training.experiment import Experiment
+from core.training.run import Run
 
 typed = st.integers(-2000, 2000).map(lambda n: n / 100)
 """Numbers as people type them, whose products have ties to round."""

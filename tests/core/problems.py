@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.problems import Problem
+from core.base.problems import Problem
 
 
 def problem_of(call, *args, **options):

@@ -1,9 +1,9 @@
 """Steps of the linear network as tests like to read them: each number an attribute."""
 
-from core.graph import compiled
-from core.graph.linear import linear
-from core.graph.network import LINEAR
-from core.graph.weights import new_weights_of, weights_of
+from core.network import compiled
+from core.network.declared import LINEAR
+from core.network.linear import linear
+from core.network.weights import new_weights_of, weights_of
 
 
 class Read(dict):

@@ -9,7 +9,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 import main
-from gui import language
+from gui.i18n import language
 from tests.conftest import ROOT
 
 OF_SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")

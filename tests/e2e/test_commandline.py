@@ -11,12 +11,12 @@ from itertools import pairwise
 
 import pytest
 
-from core import commands as c
-from core.look import Theme
-from core.phases import Phase
-from core.playback import Grain
-from core.sessionfile import save_session
-from core.workspace import Workspace
+from core.look.look import Theme
+from core.state import commands as c
+from core.state.playback import Grain
+from core.step.phases import Phase
+from core.storage.sessionfile import save_session
+from core.workspace.workspace import Workspace
 from tests.conftest import DATASETS, ROOT
 from tests.e2e.running import names_in, program
 
@@ -264,7 +264,7 @@ import os, signal, sys
 from contextlib import closing
 sys.path.insert(0, sys.argv[1])
 import main
-from gui.recording import record as recording
+from gui.film import record as recording
 
 signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell may have it ignored
 record = recording.record
@@ -362,7 +362,7 @@ import sys
 sys.path.insert(0, sys.argv.pop())
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from core.source import Source
+from core.storage.source import Source
 from gui import app
 
 def broken():
@@ -392,9 +392,9 @@ def test_the_first_picture_needs_neither_numpy_nor_pyqtgraph():
     code = """
 import sys
 sys.path.insert(0, sys.argv.pop())
-from core.source import Source
+from core.storage.source import Source
 from gui.app import make_window
-from gui.application import dressed_application
+from gui.shell.application import dressed_application
 app = dressed_application()
 window = make_window(Source())
 seen = []

@@ -11,11 +11,11 @@ import threading
 import pytest
 from PySide6.QtGui import QFontDatabase
 
-from core import commands as c
-from core.playback import Grain
-from core.recorded import Recorder
-from core.recordedfile import save_log
-from core.workspace import Workspace
+from core.recording.recorded import Recorder
+from core.recording.recordedfile import save_log
+from core.state import commands as c
+from core.state.playback import Grain
+from core.workspace.workspace import Workspace
 from tests.e2e.running import names_in, program, started
 from tests.e2e.test_commandline import SMALL
 

@@ -8,8 +8,8 @@ import sys
 
 import pytest
 
-from gui import display, opening
-from gui.commandline import run
+from gui.cli import display, opening
+from gui.cli.commandline import run
 from tests.conftest import ROOT
 from tests.e2e.running import names_in, process
 
@@ -111,11 +111,12 @@ ENDED = """
 import os, signal, sys
 sys.path.insert(0, sys.argv[1])
 signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell may have it ignored
-from core import commands as c
-from core.problems import Message
-from core.source import Source
-from gui import app, settings
-from gui.clock import Clock
+from core.state import commands as c
+from core.base.problems import Message
+from core.storage.source import Source
+from gui import app
+from gui.i18n import settings
+from gui.time.clock import Clock
 
 show = app.MainWindow.show
 def shown(self):
@@ -123,7 +124,7 @@ def shown(self):
     self.controller.dispatch(c.SetInitialWeight("w1", 0.75))
     self.clock.when_idle(lambda: os.kill(os.getpid(), int(sys.argv[2])))
 app.MainWindow.show = shown
-from gui.commandline import run
+from gui.cli.commandline import run
 sys.exit(app.open_window(Source()))
 """
 

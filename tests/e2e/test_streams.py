@@ -9,8 +9,8 @@ import sys
 
 import pytest
 
-from core.resources import LESSONS
-from gui.commandline import run
+from core.base.resources import LESSONS
+from gui.cli.commandline import run
 from tests.conftest import ROOT
 from tests.e2e.test_commandline import SMALL, names_in
 

@@ -2,10 +2,11 @@ import pytest
 from PySide6.QtCore import QEvent, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
-from gui import language, translations
 from gui.app import MainWindow, create_window
-from gui.dialogs.files import Answer, FileDialogs
-from gui.settings import Home
+from gui.files.files import Answer, FileDialogs
+from gui.i18n import language
+from gui.i18n.settings import Home
+from gui.words import translations
 from tests.gui.lasting import Lasting
 from tests.gui.tiles import looks_as_it_did
 
@@ -17,7 +18,7 @@ def home(tmp_path, monkeypatch):
     """Settings and autosaves of the test's own, never a person's."""
     store = QSettings(str(tmp_path / "home" / "settings.ini"), QSettings.Format.IniFormat)
     made = Home(store, tmp_path / "home" / "autosaves")
-    monkeypatch.setattr("gui.settings.users_home", lambda: made)
+    monkeypatch.setattr("gui.i18n.settings.users_home", lambda: made)
     return made
 
 

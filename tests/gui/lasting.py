@@ -3,10 +3,11 @@
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
-from core.workspace import Workspace
-from gui import language, translations
+from core.workspace.workspace import Workspace
 from gui.app import create_window
-from gui.document import Document
+from gui.files.document import Document
+from gui.i18n import language
+from gui.words import translations
 
 
 class Lasting:

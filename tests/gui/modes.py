@@ -18,20 +18,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core import commands as c
-from core.graph.rules import Rule
-from core.lessoncommands import LessonJump, LessonNext, OpenLesson
-from core.lessonread import read_lesson
-from core.look import Part
-from core.numerals import format_count
-from core.phases import Phase
-from core.playback import Grain
-from core.resources import shipped_lessons
-from core.sessionfile import save_session
-from core.workspace import Workspace
-from gui.dialogs.files import FileDialogs
-from gui.entries import ENTRIES
-from gui.requests import SaveSession
+from core.base.numerals import format_count
+from core.base.resources import shipped_lessons
+from core.lessons.commands import LessonJump, LessonNext, OpenLesson
+from core.lessons.read import read_lesson
+from core.look.look import Part
+from core.network.rules import Rule
+from core.state import commands as c
+from core.state.playback import Grain
+from core.step.phases import Phase
+from core.storage.sessionfile import save_session
+from core.workspace.workspace import Workspace
+from gui.actions.requests import SaveSession
+from gui.files.files import FileDialogs
+from gui.shell.entries import ENTRIES
 from tests.gui.lasting import begin_anew
 
 LESSON = OpenLesson(read_lesson(shipped_lessons()[1]))

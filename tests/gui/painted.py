@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPicture, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication, QGraphicsView, QWidget
 
-from gui import mathtext
+from gui.paint import mathtext
 
 _SLACK = 1.5
 """Pixels of a desk by which letters may reach out of their place, or into another's."""

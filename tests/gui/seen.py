@@ -12,7 +12,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPicture, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from gui import theme
+from gui.base import theme
 from tests.gui.painted import noting
 from tests.gui.tiles import pixels
 

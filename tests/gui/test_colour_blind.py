@@ -10,16 +10,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPen
 
-from core import commands as c
-from core.look import Plot, Theme
-from core.phases import Phase
-from core.playback import Grain
-from core.stability import Verdict
-from gui import theme
-from gui.dashes import curve_pen, dashed_pen
+from core.analysis.stability import Verdict
+from core.look.look import Plot, Theme
+from core.state import commands as c
+from core.state.playback import Grain
+from core.step.phases import Phase
+from gui.base import theme
 from gui.diagram.labels import Shown
-from gui.highlight import Mark, paint_mark
-from gui.verdicts import verdict_brush
+from gui.paint.dashes import curve_pen, dashed_pen
+from gui.paint.highlight import Mark, paint_mark
+from gui.paint.verdicts import verdict_brush
 from tests.colours import Sight, apart, distance, lab, mixed, rgb, seen
 
 FOR_EVERYBODY = (
@@ -125,7 +125,7 @@ def test_origin_and_use_of_a_number_are_marked_by_different_strokes():
 
 def test_right_and_wrong_are_marked_by_signs(window, monkeypatch):
     """The nudge that the notebook's gradient fails, and the one that the right one passes."""
-    from gui.panels import worked
+    from gui.working import paint as worked
 
     written = []
     monkeypatch.setattr(

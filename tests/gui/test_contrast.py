@@ -12,20 +12,20 @@ from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QRectF
 from PySide6.QtGui import QFontMetricsF, QGlyphRun, QImage, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 
-from core import commands as c
-from core.graph.linear import linear
-from core.graph.rules import Rule
-from core.graph.travels import touched
-from core.lessoncommands import OpenLesson
-from core.lessonread import read_lesson
-from core.look import Plot, Theme
-from core.phases import Phase, phases_of
-from core.playback import Grain
-from core.resources import shipped_lessons
-from gui import theme
+from core.base.resources import shipped_lessons
+from core.lessons.commands import OpenLesson
+from core.lessons.read import read_lesson
+from core.look.look import Plot, Theme
+from core.network.linear import linear
+from core.network.rules import Rule
+from core.network.travels import touched
+from core.state import commands as c
+from core.state.playback import Grain
+from core.step.phases import Phase, phases_of
+from gui.base import theme
 from gui.diagram.geometry import EDGES, geometry
 from tests.colours import contrast, luminance, mixed, rgb
-from tests.gui.test_window import OPENING, child, trigger
+from tests.gui.shell.test_window import OPENING, child, trigger
 
 TEXT, STROKE = 4.5, 3.0
 HIGH, LINE = 7.0, 4.5

@@ -7,22 +7,22 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLineEdit
 
-from core import commands as c
-from core.dataset import Dataset
-from core.experiment import Experiment
-from core.graph.linear import linear
-from core.graph.rules import Rule
-from core.graph.weights import Weights
-from core.look import Plot
-from core.notation import Notation
-from core.numerals import format_number
-from core.phases import Phase, known_at, phases_of
-from core.workspace import Workspace
+from core.base.numerals import format_number
+from core.data.dataset import Dataset
+from core.formulas.notation import Notation
+from core.look.look import Plot
+from core.network.linear import linear
+from core.network.rules import Rule
+from core.network.weights import Weights
+from core.state import commands as c
+from core.step.phases import Phase, known_at, phases_of
+from core.training.experiment import Experiment
+from core.workspace.workspace import Workspace
 from gui.diagram.accessible import reading_order
 from gui.diagram.geometry import geometry
-from gui.panels.effect import is_covered
-from gui.picture import svg
-from gui.transcript import transcribe
+from gui.experiment.effect import is_covered
+from gui.paint.picture import svg
+from gui.words.transcript import transcribe
 
 # all numbers of this step differ in their first digits
 EXPERIMENT = Experiment(

@@ -6,25 +6,25 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from core import commands as c
-from core.arrival import travel_of
-from core.dataset import Dataset
-from core.experiment import Experiment
-from core.film import Film
-from core.graph.linear import linear
-from core.graph.rules import Rule
-from core.graph.weights import Weights
-from core.look import Plot
-from core.notation import Notation
-from core.phases import NUMBERS_OF, Phase, phases_of
-from core.playback import Grain
-from core.telling import Place, Telling
-from core.training import Run
-from core.workspace import Workspace
-from gui.recording.captions import srt
-from gui.spoken_wording import say_phase, say_place, say_selected, say_working
-from gui.texts import EFFECT_FORECAST
-from gui.transcript import transcribe
+from core.data.dataset import Dataset
+from core.formulas.notation import Notation
+from core.look.look import Plot
+from core.network.linear import linear
+from core.network.rules import Rule
+from core.network.weights import Weights
+from core.recording.film import Film
+from core.recording.telling import Place, Telling
+from core.state import commands as c
+from core.state.playback import Grain
+from core.step.arrival import travel_of
+from core.step.phases import NUMBERS_OF, Phase, phases_of
+from core.training.experiment import Experiment
+from core.training.run import Run
+from core.workspace.workspace import Workspace
+from gui.film.captions import srt
+from gui.words.spoken import say_phase, say_place, say_selected, say_working
+from gui.words.texts import EFFECT_FORECAST
+from gui.words.transcript import transcribe
 from tests.gui.test_covering import beginning, texts
 
 # all numbers of a step differ in their first digits, under each rule

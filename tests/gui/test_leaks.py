@@ -8,15 +8,15 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog
 
-from core import commands as c
-from core.dataset import Generated
-from core.lessoncommands import LeaveLesson, LessonNext, OpenLesson
-from core.lessonread import read_lesson
-from core.look import Plot
-from core.order import Order
-from core.playback import Grain
-from core.resources import shipped_lessons
-from core.workspace import Workspace
+from core.base.resources import shipped_lessons
+from core.data.dataset import Generated
+from core.data.order import Order
+from core.lessons.commands import LeaveLesson, LessonNext, OpenLesson
+from core.lessons.read import read_lesson
+from core.look.look import Plot
+from core.state import commands as c
+from core.state.playback import Grain
+from core.workspace.workspace import Workspace
 
 DIALOGS = (
     *("keys", "export", "data", "handwork", "worksheet", "render"),

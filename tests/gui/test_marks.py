@@ -8,20 +8,20 @@ from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
-from core import commands as c
-from core.dataset import Dataset
-from core.gradcheck import GradientCheck
-from core.graph.rules import Rule
-from core.look import Theme
-from core.order import Order
-from core.phases import Phase
-from core.workspace import Workspace
-from gui import theme
-from gui.application import dressed_application
-from gui.panels.effect import EffectView
-from gui.panels.worked import paint_working
-from gui.texts import EFFECT_AXIS
-from gui.wording import describe_check
+from core.data.dataset import Dataset
+from core.data.order import Order
+from core.look.look import Theme
+from core.network.rules import Rule
+from core.state import commands as c
+from core.step.gradcheck import GradientCheck
+from core.step.phases import Phase
+from core.workspace.workspace import Workspace
+from gui.base import theme
+from gui.experiment.effect import EffectView
+from gui.shell.application import dressed_application
+from gui.words.texts import EFFECT_AXIS
+from gui.words.wording import describe_check
+from gui.working.paint import paint_working
 from tests.gui.seen import Seen
 from tests.gui.tiles import pixels
 

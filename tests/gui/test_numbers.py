@@ -11,22 +11,23 @@ import pytest
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage, QPainter
 
-from core import commands as c
-from core.dataset import Dataset
-from core.graph.weights import Weights
-from core.lessoncommands import LessonNext
-from core.look import Plot
-from core.numerals import format_count
-from core.phases import Phase
-from core.resources import shipped_lessons
-from core.workspace import Workspace
-from gui import language, translations
+from core.base.numerals import format_count
+from core.base.resources import shipped_lessons
+from core.data.dataset import Dataset
+from core.lessons.commands import LessonNext
+from core.look.look import Plot
+from core.network.weights import Weights
+from core.state import commands as c
+from core.step.phases import Phase
+from core.workspace.workspace import Workspace
 from gui.diagram.geometry import geometry
 from gui.diagram.paint import paint_diagram
-from gui.panels.worked import paint_working
-from gui.worksheet.asked import AskedSheet, parse_places
-from gui.worksheet.pages import Sheet, pages_of, paint_page
-from gui.worksheet.paper import Paper
+from gui.i18n import language
+from gui.words import translations
+from gui.working.paint import paint_working
+from gui.worksheets.asked import AskedSheet, parse_places
+from gui.worksheets.pages import Sheet, pages_of, paint_page
+from gui.worksheets.paper import Paper
 from tests.gui.cutoff import cut_off
 from tests.gui.opening import opened
 from tests.gui.painted import hidden, hidden_texts, noting

@@ -9,28 +9,28 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSlider, QToolButton
 
-from core import commands as c
-from core.dataset import Dataset
-from core.graph.linear import linear, slope
-from core.graph.rules import Rule
-from core.lineage import sources
-from core.look import Plot, Theme
-from core.notation import plain_symbol
-from core.order import Order
-from core.phases import NUMBERS_OF, Phase, phases_of
-from core.playback import Grain, StopKind
-from core.presets import preset_names
-from core.working import working_of
-from gui import theme
-from gui.panels.labels import MathLabel
-from gui.panels.phases import PhaseRow
-from gui.panels.runs import PinRow
-from gui.panels.timeline import Timeline
-from gui.texts import CHANGES, PHASE_LABELS, PHASES, RULES
-from gui.wording import explain
+from core.data.dataset import Dataset
+from core.data.order import Order
+from core.formulas.lineage import sources
+from core.formulas.notation import plain_symbol
+from core.formulas.working import working_of
+from core.look.look import Plot, Theme
+from core.network.linear import linear, slope
+from core.network.rules import Rule
+from core.state import commands as c
+from core.state.playback import Grain, StopKind
+from core.step.phases import NUMBERS_OF, Phase, phases_of
+from core.training.presets import preset_names
+from gui.base import theme
+from gui.paint.labels import MathLabel
+from gui.runs.panel import PinRow
+from gui.transport.phases import PhaseRow
+from gui.transport.timeline import Timeline
+from gui.words.texts import CHANGES, PHASE_LABELS, PHASES, RULES
+from gui.words.wording import explain
 from tests.core.steps import Read, y_hat_of
 from tests.gui.seen import Seen, number
-from tests.gui.test_window import child
+from tests.gui.shell.test_window import child
 
 FAR = (c.Move(Grain.STEP, 250), c.Seek(137, Phase.AFTER))
 HUGE = (c.SetInitialWeight("w1", 1e200), c.SetInitialWeight("w3", -1e200))

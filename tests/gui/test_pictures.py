@@ -6,15 +6,15 @@ import pytest
 from PySide6.QtCore import QPoint, QSizeF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from core import commands as c
-from core.graph.rules import Rule
-from core.look import Theme
-from core.phases import Phase
-from core.playback import Grain
-from core.workspace import Workspace
-from gui.application import dressed_application
+from core.look.look import Theme
+from core.network.rules import Rule
+from core.state import commands as c
+from core.state.playback import Grain
+from core.step.phases import Phase
+from core.workspace.workspace import Workspace
 from gui.diagram.paint import paint_diagram
-from gui.panels.worked import paint_working
+from gui.shell.application import dressed_application
+from gui.working.paint import paint_working
 from tests.gui.tiles import TILE, differing_tiles, framed
 
 DIAGRAM, WORKING = (560, 340), (340, 340)

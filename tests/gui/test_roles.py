@@ -12,21 +12,22 @@ import pytest
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF
 from PySide6.QtGui import QImage, QPainter
 
-from core import commands as c
-from core.arrival import ARRIVED
-from core.dataset import Dataset
-from core.experiment import Experiment
-from core.graph.linear import linear
-from core.graph.rules import Rule
-from core.look import Theme
-from core.numerals import format_number
-from core.phases import Phase, phases_of
-from core.workspace import Workspace
-from gui import mathtext, theme
-from gui.application import dressed_application
+from core.base.numerals import format_number
+from core.data.dataset import Dataset
+from core.look.look import Theme
+from core.network.linear import linear
+from core.network.rules import Rule
+from core.state import commands as c
+from core.step.arrival import ARRIVED
+from core.step.phases import Phase, phases_of
+from core.training.experiment import Experiment
+from core.workspace.workspace import Workspace
+from gui.base import theme
 from gui.diagram.geometry import EDGES, geometry
 from gui.diagram.paint import paint_diagram
 from gui.diagram.travellers import paint_travellers
+from gui.paint import mathtext
+from gui.shell.application import dressed_application
 from tests.colours import mixed, rgb
 from tests.gui.tiles import pixels
 

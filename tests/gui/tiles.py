@@ -3,7 +3,7 @@
 Versions of Qt and of its font engine may place the edge of a letter a little differently, so a tile
 differs where more than FEW of its pixels do by more than CLEARLY of 255, or where its pixels do by
 more than MEAN on average. To renew pictures after a change one has looked at: pytest
-tests/gui/test_pictures.py tests/gui/test_plot_pictures.py --update-pictures
+tests/gui/test_pictures.py tests/gui/plots/test_plot_pictures.py --update-pictures
 """
 
 from pathlib import Path

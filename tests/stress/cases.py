@@ -5,22 +5,22 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from random import Random
 
-from core import commands as c
-from core.dataset import Dataset, Generated
-from core.experiment import Experiment
-from core.graph.rules import Rule
-from core.order import Order
-from core.playback import Grain, Stop, StopKind
-from core.presets import read_preset
-from core.problems import Problem, on_one_line
-from core.resources import DATASETS, PRESETS
-from core.samples import parse_pairs, read_csv
-from core.sessionfile import save_session, session_text
-from core.sessionread import open_session
-from core.training import Run
-from core.work import finish
-from core.workspace import Workspace
-from gui.wording import word
+from core.base.problems import Problem, on_one_line
+from core.base.resources import DATASETS, PRESETS
+from core.base.work import finish
+from core.data.dataset import Dataset, Generated
+from core.data.order import Order
+from core.data.samples import parse_pairs, read_csv
+from core.network.rules import Rule
+from core.state import commands as c
+from core.state.playback import Grain, Stop, StopKind
+from core.storage.sessionfile import save_session, session_text
+from core.storage.sessionread import open_session
+from core.training.experiment import Experiment
+from core.training.presets import read_preset
+from core.training.run import Run
+from core.workspace.workspace import Workspace
+from gui.words.wording import word
 from tests.stress.mutate import mutate
 from tests.stress.mutate_json import mutate_json
 

@@ -8,11 +8,11 @@ from collections import Counter
 from pathlib import Path
 from random import Random
 
-from core.problems import Problem
-from core.sessionfile import session_text
-from core.sessionread import open_session
-from core.work import finish
-from gui.wording import word
+from core.base.problems import Problem
+from core.base.work import finish
+from core.storage.sessionfile import session_text
+from core.storage.sessionread import open_session
+from gui.words.wording import word
 
 MOST_KILLS = 200
 LONGEST_WAIT = 0.05
@@ -22,11 +22,11 @@ SAVER = """
 import sys
 from itertools import count
 from pathlib import Path
-from core import commands as c
-from core.dataset import Generated
-from core.playback import Grain
-from core.sessionfile import save_session
-from core.workspace import Workspace
+from core.state import commands as c
+from core.data.dataset import Generated
+from core.state.playback import Grain
+from core.storage.sessionfile import save_session
+from core.workspace.workspace import Workspace
 
 path = Path(sys.argv[1])
 workspace = Workspace()

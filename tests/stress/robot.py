@@ -16,9 +16,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from core.source import Source
+from core.storage.source import Source
 from gui.app import EXIT_FAILED, Failures, MainWindow, make_window
-from gui.entries import ENTRIES
+from gui.shell.entries import ENTRIES
 
 MOST_ACTS = 5000
 

@@ -3,8 +3,8 @@
 What is translated stays; what is new is marked as unfinished; what is gone is left out.
 """
 
-from gui import catalogues
-from gui.language import ENGLISH, LANGUAGES
+from gui.i18n import catalogues
+from gui.i18n.language import ENGLISH, LANGUAGES
 from tests.translations import ts
 from tests.translations.texts import TEXTS
 

@@ -10,14 +10,14 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from core.lessonread import read_lesson
-from core.presets import preset_names, watch_of
-from core.resources import shipped_lessons
-from core.translation import Translation
-from gui import language
-from gui.catalogues import Of
-from gui.entries import ENTRIES
-from gui.lessons import number_and_name
+from core.base.resources import shipped_lessons
+from core.base.translation import Translation
+from core.lessons.read import read_lesson
+from core.training.presets import preset_names, watch_of
+from gui.i18n import language
+from gui.i18n.catalogues import Of
+from gui.lessons.service import number_and_name
+from gui.shell.entries import ENTRIES
 from tests.conftest import ROOT
 
 GUI = ROOT / "gui"
@@ -83,8 +83,8 @@ def _all():
                 yield from ((text, file) for text in _in(value))
     for entry in ENTRIES:
         if isinstance(entry.text, str):
-            yield entry.text, "gui/entries.py"
-        yield entry.tip, "gui/entries.py"
+            yield entry.text, "gui/shell/entries.py"
+        yield entry.tip, "gui/shell/entries.py"
     for path in sorted(GUI.rglob("*.py")):
         for text in called(ast.parse(path.read_text("utf-8"))):
             yield text, path.relative_to(ROOT).as_posix()

@@ -1,9 +1,9 @@
 import math
 
-from core.phases import Phase
+from core.step.phases import Phase
 from tests.core.lessonnumbers.said import NOTEBOOK, Given, Said, Wrong, run_of
+from tests.core.network.test_notebook import PRINTED, rows_of
 from tests.core.steps import Read
-from tests.core.test_notebook import PRINTED, rows_of
 
 
 def agreeing_digits():

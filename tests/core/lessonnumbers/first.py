@@ -1,7 +1,7 @@
-from core.dataset import Dataset
-from core.graph.linear import slope
-from core.graph.weights import Weights
-from core.phases import Phase
+from core.data.dataset import Dataset
+from core.network.linear import slope
+from core.network.weights import Weights
+from core.step.phases import Phase
 from tests.core.lessonnumbers.said import HIDDEN, PRODUCTS, WEIGHTS, Said, Wrong, at, starts
 from tests.core.steps import Read, y_hat_of
 

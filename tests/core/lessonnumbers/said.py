@@ -3,13 +3,13 @@
 from dataclasses import dataclass, replace
 from functools import cache
 
-from core.graph.weights import Weights
-from core.lessonread import read_lesson
-from core.phases import Phase
-from core.presets import load_preset
-from core.resources import shipped_lessons
-from core.staging import stage
-from core.training import Run
+from core.base.resources import shipped_lessons
+from core.lessons.read import read_lesson
+from core.lessons.staging import stage
+from core.network.weights import Weights
+from core.step.phases import Phase
+from core.training.presets import load_preset
+from core.training.run import Run
 
 BY_HAND = load_preset("by-hand").experiment
 DEFAULT = load_preset("default").experiment

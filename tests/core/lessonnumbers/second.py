@@ -1,6 +1,6 @@
-from core.gradcheck import check_gradient
-from core.graph.network import LINEAR
-from core.phases import Phase
+from core.network.declared import LINEAR
+from core.step.gradcheck import check_gradient
+from core.step.phases import Phase
 from tests.core.lessonnumbers.said import WEIGHTS, Given, Said, at
 from tests.core.steps import Read
 

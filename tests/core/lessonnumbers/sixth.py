@@ -1,10 +1,10 @@
 import math
 
-from core.graph.linear import slope
-from core.graph.weights import Weights
-from core.numerals import MOST_DIGITS
-from core.phases import Phase
-from core.predictions import notebook_inputs
+from core.analysis.predictions import notebook_inputs
+from core.base.numerals import MOST_DIGITS
+from core.network.linear import slope
+from core.network.weights import Weights
+from core.step.phases import Phase
 from tests.core.lessonnumbers.said import (
     DEFAULT,
     HIDDEN,

@@ -1,13 +1,13 @@
 import math
 from functools import cache
 
-from core.dataset import Dataset
-from core.fates import STEPS, Fate, rates_around, regions_of
-from core.graph.rules import Rule
-from core.phases import Phase
-from core.stability import first_end, stretches
-from core.sweep import NEVER, sweep
-from core.work import finish
+from core.analysis.fates import STEPS, Fate, rates_around, regions_of
+from core.analysis.stability import first_end, stretches
+from core.analysis.sweep import NEVER, sweep
+from core.base.work import finish
+from core.data.dataset import Dataset
+from core.network.rules import Rule
+from core.step.phases import Phase
 from tests.core.lessonnumbers.said import (
     DEFAULT,
     Above,

@@ -1,0 +1,74 @@
+"""The next update as an arrow on a plane of weights, and what longer and shorter ones would do."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from core.analysis.plane import Plane, Point
+from core.analysis.polynomial import last_where
+from core.analysis.stability import HIGHEST_LR, LOWEST_LR, Stretch, stretches
+from core.network.compiled import compute_step
+from core.network.declared import LINEAR
+from core.network.linear import linear
+from core.network.weights import new_weights_of
+from core.step.moment import Moment
+
+_PARTS = 16  # of a piece, which may be bent
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Where the update ends with the learning rates of a stretch, from its low to its high."""
+
+    stretch: Stretch
+    points: tuple[Point, ...]
+
+
+@dataclass(frozen=True)
+class Arrow:
+    """An update from `start` to `end`; `pieces` lie along it and beyond, up to the plane's edge.
+
+    `end` may be outside the plane, and is not finite where the update overflows.
+    """
+
+    start: Point
+    end: Point
+    pieces: tuple[Piece, ...]
+
+
+def arrow(moment: Moment, plane: Plane) -> Arrow:
+    """Return the update of a moment's step, from where the weights it begins with stand on a plane.
+
+    The pieces begin at the smallest learning rate of `stability.stretches`, one for each stretch as
+    far as it lies within the plane: straight for weights under the rule `exact`, else bent. None
+    where the start is outside. Never raises.
+    """
+    rule, lr, numbers = moment.rule, moment.lr, moment.numbers
+    weights, x, y = moment.old_weights, numbers["x"], numbers["y"]
+
+    def end(lr: float) -> Point:
+        return plane.axes.point(
+            new_weights_of(LINEAR, compute_step(linear(rule), weights, x, y, lr))
+        )
+
+    def within(lr: float) -> bool:
+        return plane.holds(end(lr))
+
+    low, high = min(LOWEST_LR, lr), max(HIGHEST_LR, lr)
+    pieces: tuple[Piece, ...] = ()
+    if within(low):
+        last = high if within(high) else last_where(within, low, high)
+        pieces = tuple(
+            [
+                Piece(stretch, tuple(map(end, _rates(stretch, last))))
+                for stretch in stretches(rule, weights, x, y, low, high)
+                if stretch.low < last
+            ]
+        )
+    return Arrow(plane.axes.point(weights), end(lr), pieces)
+
+
+def _rates(stretch: Stretch, last: float) -> Iterator[float]:
+    stop = min(stretch.high, last)
+    for k in range(_PARTS):
+        yield stretch.low + (stop - stretch.low) * (k / _PARTS)
+    yield stop

@@ -1,0 +1,130 @@
+"""Which part of a plane of weights to look at. Imported late: it needs numpy."""
+
+import math
+from collections.abc import Callable, Sequence
+from weakref import WeakKeyDictionary
+
+import numpy as np
+
+from core.analysis.path import Array, read
+from core.analysis.plane import FARTHEST, Axes, Plane, Point, Range
+from core.analysis.valley import nearest
+from core.network.weights import Weights
+from core.training.run import Run
+from core.training.trails import Trail
+
+_MARGIN = 0.15  # of the width, on each side of what is to be seen
+_LEAST = 0.5  # width, where the farthest coordinate is 1 or less; else in proportion to it
+_REACH = 2.0  # widths by which the path may widen the view, on each side
+_FAR = 1000.0  # times the farthest coordinate: a valley beyond that is not looked for
+_EDGE = FARTHEST / 8
+
+
+def plane_around(
+    axes: Axes, trail: Trail, *weights: Weights[float], reach: float = _REACH
+) -> Plane:
+    """Return the part of a plane in which weights, their valley and a run's path are seen.
+
+    Always where the weights stand, where the run begins, and the near points of the valley, of the
+    last weights given; of a path that goes farther than `reach` widths, such as one that overflows,
+    its beginning. What is beyond FARTHEST / 8 is not seen. Never raises.
+    """
+    target = trail.run.experiment.data.target_slope
+    stands = [axes.point(each) for each in (*weights, trail.run.weights_at(0))]
+    stands = [point for point in stands if is_finite(point)] or [Point(0.0, 0.0)]
+    far = _FAR * max(1.0, *(abs(value) for point in stands for value in point))
+    valley = [nearest(axes, weights[-1], target, point) for point in stands]
+    seen = [*stands, *(point for point in valley if max(map(abs, point)) <= far)]
+    with np.errstate(all="ignore"):
+        along = axes.locate(read(trail)[1])
+    return Plane(
+        axes,
+        _range([point.a for point in seen], along[0], reach),
+        _range([point.b for point in seen], along[1], reach),
+    )
+
+
+def steady_plane(
+    axes: Axes, trail: Trail, seen: Sequence[Weights[float]], pinned: Sequence[Trail]
+) -> Plane:
+    """Return a plane that weights of a run are seen on, and that seldom changes as the run grows.
+
+    That around the run as it was when its length was last a power of two, from its first weights
+    and its last, and around pinned runs. Where weights that are to be seen, or the valley near the
+    last of them, lie outside of that, it reaches to them too. Never raises.
+    """
+    length = (1 << trail.length.bit_length()) >> 1
+    trails = [Trail(trail.run, length), *pinned]
+    steady = _joined(axes, [_around_ends(axes, each) for each in trails])
+    now = seen[-1]
+    points = [axes.point(each) for each in seen]
+    points.append(nearest(axes, now, trail.run.experiment.data.target_slope, points[-1]))
+    if all(steady.holds(point) for point in points if is_finite(point)):
+        return steady
+    return _joined(axes, [steady, plane_around(axes, trail, *seen)])
+
+
+def still_plane(axes: Axes, trail: Trail, pinned: Sequence[Trail]) -> Plane:
+    """Return one plane for all that a recording shows of a run: where all of its path is seen.
+
+    Of a run that ends in an overflow, its beginning: elsewhere there would be nothing else to see.
+    """
+    return _joined(axes, [_around_all(axes, trail), *(_around_ends(axes, each) for each in pinned)])
+
+
+def is_finite(point: Point) -> bool:
+    """Say whether a point has a place on any plane."""
+    return all(map(math.isfinite, point))
+
+
+_KNOWN: WeakKeyDictionary[Run, dict[tuple[Axes, int, bool], Plane]] = WeakKeyDictionary()
+
+
+def _around_ends(axes: Axes, trail: Trail) -> Plane:
+    def found() -> Plane:
+        ends = trail.run.weights_at(0), trail.run.weights_at(trail.length)
+        return _joined(axes, [plane_around(axes, trail, weights) for weights in ends])
+
+    return _kept(axes, trail, found, whole=False)
+
+
+def _around_all(axes: Axes, trail: Trail) -> Plane:
+    overflow = trail.run.overflow
+    if overflow is None or overflow.step > trail.length:
+        ends = [trail.run.weights_at(0), trail.run.weights_at(trail.length)]
+        return _kept(
+            axes, trail, lambda: plane_around(axes, trail, *ends, reach=math.inf), whole=True
+        )
+    return _kept(
+        axes, trail, lambda: plane_around(axes, trail, trail.run.weights_at(0)), whole=True
+    )
+
+
+def _kept(axes: Axes, trail: Trail, make: Callable[[], Plane], *, whole: bool) -> Plane:
+    known = _KNOWN.setdefault(trail.run, {})
+    key = axes, trail.length, whole
+    if key not in known:
+        known[key] = make()
+    return known[key]
+
+
+def _joined(axes: Axes, planes: Sequence[Plane]) -> Plane:
+    a, b = (
+        Range(min(each.low for each in ranges), max(each.high for each in ranges))
+        for ranges in zip(*((plane.a, plane.b) for plane in planes), strict=True)
+    )
+    return Plane(axes, a, b)
+
+
+def _range(seen: Sequence[float], along: Array, reach: float) -> Range:
+    values = [min(max(value, -_EDGE), _EDGE) for value in seen]
+    low, high = min(values), max(values)
+    least = _LEAST * max(1.0, abs(low), abs(high))
+    if high - low < least:
+        middle = low / 2 + high / 2
+        low, high = middle - least / 2, middle + least / 2
+    width = min(reach * (high - low), _EDGE)
+    path = np.clip(along[np.isfinite(along)], max(low - width, -_EDGE), min(high + width, _EDGE))
+    low, high = float(path.min(initial=low)), float(path.max(initial=high))
+    margin = _MARGIN * (high - low)
+    return Range(low - margin, high + margin)

@@ -1,0 +1,195 @@
+"""What the network makes of inputs that it has not learned, up to ten times beyond the notebook's.
+
+It computes a line through 0, y_hat = s x, so that its error in proportion to the truth,
+s / s* - 1, is the same for every input: what is learned near 0 holds far from it.
+"""
+
+import csv
+import math
+import random
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from core.base.files import read_text
+from core.base.numerals import check_reading, parse_number, unclear_marks
+from core.base.problems import Problem
+from core.base.resources import DATASETS
+from core.base.seeds import check_seed
+from core.data.dataset import Dataset
+from core.network import compiled
+from core.network.declared import LINEAR
+from core.network.weights import Weights
+from core.step.rounding import is_only_rounding
+
+NEAREST, FARTHEST = 1.0, 1000.0
+"""Between which the notebook drew its test inputs: up to ten times its training range."""
+
+NOTEBOOK_COUNT = 26
+MOST_INPUTS = 1000
+
+_SEPARATOR = re.compile(r"(?:[; \t\r\n]|,[ \t\r\n])+")
+
+
+class InputsKind(StrEnum):
+    """Where inputs come from."""
+
+    NOTEBOOK = "notebook"
+    RANDOM = "random"
+    TYPED = "typed"
+
+
+@dataclass(frozen=True)
+class Inputs:
+    """The inputs to predict for: the notebook's own, random ones by their seed, or those typed.
+
+    Raises `Problem` (seed.outside, inputs.empty, inputs.too_many).
+    """
+
+    kind: InputsKind = InputsKind.NOTEBOOK
+    seed: int = 1
+    typed: tuple[float, ...] = ()
+
+    def __post_init__(self) -> None:
+        check_seed(self.seed)
+        if self.kind is InputsKind.TYPED and not self.typed:
+            raise Problem("inputs.empty")
+        if len(self.typed) > MOST_INPUTS:
+            raise Problem("inputs.too_many", found=len(self.typed), most=MOST_INPUTS)
+
+    @property
+    def values(self) -> tuple[float, ...]:
+        """The inputs themselves, in their order."""
+        match self.kind:
+            case InputsKind.NOTEBOOK:
+                return notebook_inputs()
+            case InputsKind.RANDOM:
+                return random_inputs(self.seed)
+            case InputsKind.TYPED:
+                return self.typed
+
+
+@dataclass(frozen=True)
+class Prediction:
+    """One input, what the network makes of it, and what the data's own line says.
+
+    `truth` is s* x, with s* the least-squares slope of the data; `error` is y_hat - truth, with its
+    sign; `relative` is |error| / |truth|. Where truth is 0, `relative` is 0 without an error and
+    inf with one; where an error overflows to no number at all, it is inf. All three are None where
+    every x of the data is 0, since such data say nothing about a slope. `rounding` says of an error
+    that it is none beyond rounding.
+    """
+
+    x: float
+    y_hat: float
+    truth: float | None
+    error: float | None
+    relative: float | None
+    rounding: bool = False
+
+    @property
+    def right(self) -> bool:
+        """Whether there is no error, or none beyond rounding."""
+        return self.error == 0 or self.rounding
+
+
+@dataclass(frozen=True)
+class Predictions:
+    """A table of predictions, and where the worst of them stand in it (from 0).
+
+    `worst` has the largest relative error, and the larger error of equals: on a line through 0 they
+    differ by rounding only. `largest` has the largest |error|. The first of those that are equal in
+    all; None where there is no truth to compare with, and no worst where all are right.
+    """
+
+    rows: tuple[Prediction, ...]
+    worst: int | None
+    largest: int | None
+
+
+def predict(weights: Weights[float], data: Dataset, inputs: Iterable[float]) -> Predictions:
+    """Run each input through the network and compare it with the line through the data.
+
+    Never raises: what is too large becomes inf or nan, and counts as the worst.
+    """
+    slope = data.target_slope
+    rows = tuple([_row(weights, slope, x) for x in inputs])
+    if slope is None or not rows:
+        return Predictions(rows, None, None)
+    sizes = [_size(row.error) for row in rows]
+    relative = [_size(row.relative) for row in rows]
+    return Predictions(
+        rows,
+        worst=(
+            None
+            if all(row.right for row in rows)
+            else max(range(len(rows)), key=lambda i: (relative[i], sizes[i]))
+        ),
+        largest=max(range(len(rows)), key=sizes.__getitem__),
+    )
+
+
+@cache
+def notebook_inputs() -> tuple[float, ...]:
+    """Return the 26 inputs on which the notebook tested its network, in its order."""
+    lines = read_text(DATASETS / "notebook_test.csv").splitlines()
+    return tuple([float(row["x"]) for row in csv.DictReader(lines)])
+
+
+def random_inputs(seed: int, count: int = NOTEBOOK_COUNT) -> tuple[float, ...]:
+    """Draw inputs uniformly from [NEAREST, FARTHEST), the same in every version of Python.
+
+    Raises `Problem` (seed.outside); ValueError unless count is from 1 to MOST_INPUTS.
+    """
+    check_seed(seed)
+    if not 1 <= count <= MOST_INPUTS:
+        raise ValueError(f"{count} is not from 1 to {MOST_INPUTS}")
+    uniform = random.Random(seed).random
+    return tuple([NEAREST + (FARTHEST - NEAREST) * uniform() for _ in range(count)])
+
+
+def parse_inputs(text: str) -> tuple[float, ...]:
+    """Read inputs as typed: numbers with spaces, semicolons or new lines between them.
+
+    A comma between two digits is a decimal mark, one before a space a separator; one that may as
+    well stand after thousands is refused.
+    Raises `Problem` (inputs.empty, inputs.too_many, inputs.number with the place and the reason).
+    """
+    typed = [part for part in _SEPARATOR.split(text) if part]
+    if not typed:
+        raise Problem("inputs.empty")
+    if len(typed) > MOST_INPUTS:
+        raise Problem("inputs.too_many", found=len(typed), most=MOST_INPUTS)
+    unclear = unclear_marks(typed, ",")
+    return tuple([_input(number, part, unclear) for number, part in enumerate(typed, 1)])
+
+
+def _row(weights: Weights[float], slope: float | None, x: float) -> Prediction:
+    y_hat = compiled.predict(LINEAR, weights, x)
+    if slope is None:
+        return Prediction(x, y_hat, None, None, None)
+    truth = slope * x
+    error = y_hat - truth
+    rounding = error != 0 and is_only_rounding(weights, x, truth)
+    return Prediction(x, y_hat, truth, error, _relative(_size(error), abs(truth)), rounding)
+
+
+def _relative(error: float, truth: float) -> float:
+    if error == 0:
+        return 0.0
+    relative = error / truth if truth else math.inf
+    return math.inf if math.isnan(relative) else relative
+
+
+def _size(error: float | None) -> float:
+    return math.inf if error is None or math.isnan(error) else abs(error)
+
+
+def _input(number: int, text: str, unclear: str) -> float:
+    try:
+        check_reading(text, unclear)
+        return parse_number(text)
+    except Problem as problem:
+        raise Problem("inputs.number", number=number, reason=problem.message) from problem

@@ -1,0 +1,151 @@
+"""A calculation by hand, typed line by line: which line is right, and where it first went wrong."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import zip_longest
+
+from core.answers.mistakes import Answer, Numbers, Verdict, judge
+from core.answers.spelling import quantities_named
+from core.answers.typed import Typed, readings
+from core.base.problems import Message, Problem
+
+MOST_LINES = 200
+"""Lines of a calculation that are read."""
+
+MOST_LETTERS = 400
+"""Letters of a line that are read."""
+
+_SIGNS = re.compile(r"\\(?:approx|thickapprox|simeq|cong|gets)(?![a-z])|<-|←|:?[=≈≅≃:]+|~")
+_ALIGNED = re.compile(r"&\s*(?=[=≈≅≃]|\\approx)")
+_PARTED = re.compile(r"[;|\t]|\\\\|\\q?quad(?![a-z])")
+_BETWEEN = re.compile(r"[,&\s]")
+_JOINING = re.compile(
+    r"(?:[,.&\s]|\b(?:and|then|und|dann|y|luego|et|puis)$|\$+$|\\[,;: ]$)+$", re.IGNORECASE
+)
+_NUMBERED = re.compile(r"^\s*(?:\d{1,2}|[a-z])[.)]\s+")
+_OF_TEX = re.compile(r"\\(?:begin|end)\{\w+\*?\}|\\[()\[\],;:!]|(?<!\\)\$")
+
+
+@dataclass(frozen=True)
+class Line:
+    """An equation of a calculation, judged, by the number of its line, from 1.
+
+    `written` is the name that was typed. Where it cannot be judged, `problem` says why. `first`
+    marks the first that is wrong; `alone` says that nothing else stands in its line.
+    """
+
+    number: int
+    answer: Answer | None = None
+    problem: Message | None = None
+    first: bool = False
+    written: str = ""
+    alone: bool = True
+
+
+@dataclass(frozen=True)
+class _Equation:
+    """A name, and the number that stands after its last sign; "" for none."""
+
+    name: str
+    value: str
+
+
+def judge_lines(text: str, numbers: Numbers) -> tuple[Line, ...]:
+    """Judge a calculation of a step: "h1 = 3", "h1 = w1*x = 1*3", "h1 = 3, h2 = 6".
+
+    An equation is taken by its first side and its last. It is right, or follows from the person's
+    own earlier numbers, or is coarse, or wrong; see `judge`. A line that begins with "=" goes on
+    with the one before. Blank lines, and what follows a #, say nothing.
+    """
+    lines: list[Line] = []
+    for number, line in enumerate(text.splitlines()[:MOST_LINES], 1):
+        said = _OF_TEX.sub(" ", _NUMBERED.sub("", line.partition("#")[0][:MOST_LETTERS]))
+        if not said.strip():
+            continue
+        if lines and _SIGNS.match(said.strip()):  # it goes on with what was written last
+            said = f"{lines[-1].written} {said}"
+            if lines[-1].problem:
+                lines.pop()
+        found, numbers = _judged(number, tuple(_equations(said, numbers)), numbers)
+        for each in found:
+            wrong = each.answer is not None and each.answer.verdict is Verdict.WRONG
+            first = wrong and not any(line.first for line in lines)
+            lines.append(replace(each, first=first, alone=len(found) == 1))
+    return tuple(lines)
+
+
+def _judged(
+    number: int, equations: tuple[_Equation, ...], numbers: Numbers
+) -> tuple[list[Line], Numbers]:
+    lines = []
+    for name, value in ((each.name, each.value) for each in equations):
+        try:
+            answer = _answer(name, value, numbers)
+        except Problem as problem:
+            lines.append(Line(number, problem=problem.message, written=name))
+            continue
+        lines.append(Line(number, answer, written=name))
+        numbers = _with(numbers, answer)
+    return lines, numbers
+
+
+def _equations(said: str, numbers: Numbers) -> Iterator[_Equation]:
+    """Yield the equations of a line, each from its name to its last side."""
+    parts = [part for part in _PARTED.split(_ALIGNED.sub("", said)) if part.strip(" .,&")]
+    for part in parts:
+        name, *sides = _SIGNS.split(part)
+        value = ""
+        for side, following in zip_longest(sides, sides[1:]):
+            value = side
+            if following is not None and (parted := _parted(side, following, numbers)):
+                yield _Equation(name.strip(), parted[0])
+                name = parted[1]
+        yield _Equation(name.strip(), _JOINING.sub("", value).strip())
+
+
+def _parted(side: str, following: str, numbers: Numbers) -> tuple[str, str] | None:
+    """Divide a side into a number and the name that begins the next equation, if it has them."""
+    for place in _BETWEEN.finditer(side):
+        value, name = side[: place.start()], side[place.end() :].strip()
+        if not (named := quantities_named(name)):
+            continue
+        joined = _JOINING.sub("", value).strip()
+        if place[0].isspace() and joined == value.strip():  # by a blank alone: a product, perhaps
+            factor, result = _calculated(joined), _calculated(following)
+            if factor is None or (
+                result and result.rounds(float(factor.number) * numbers(named[0]))
+            ):
+                continue
+        return joined, name
+    return None
+
+
+def _calculated(text: str) -> Typed | None:
+    try:
+        return readings(_JOINING.sub("", text).strip())[0]
+    except Problem:
+        return None
+
+
+def _answer(written: str, value: str, numbers: Numbers) -> Answer:
+    """Judge a number for what its name may mean: for the first it is right for, or the last.
+
+    But a target or a loss that is wrong is taken for what it is called more often.
+    """
+    names = quantities_named(written)
+    if not names:
+        raise Problem("handwork.unknown", text=(written or f"= {value}")[:40])
+    if not value:
+        raise Problem("handwork.no_number", name=names[0])
+    answers = [judge(name, value, numbers) for name in names]
+    right = (answer for answer in answers if answer.verdict is not Verdict.WRONG)
+    return next(right, answers[0] if names[0] in {"loss", "after_loss"} else answers[-1])
+
+
+def _with(numbers: Numbers, answer: Answer) -> Numbers:
+    """Go on with the number that a person found."""
+    own = {**numbers.own, answer.name: float(answer.typed.number)}
+    right = answer.verdict in {Verdict.RIGHT, Verdict.COARSE}
+    wrong = numbers.wrong - {answer.name} if right else numbers.wrong | {answer.name}
+    return replace(numbers, own=own, wrong=wrong)

@@ -1,0 +1,1 @@
+"""What knows nothing of networks: problems, files, number formats, strict readers."""

@@ -1,0 +1,52 @@
+"""What is drawn by `random.Random(seed).random()`, many at a time: the same bits, sooner.
+
+Imported late: it needs numpy.
+"""
+
+import random
+from array import array
+
+import numpy as np
+from numpy import float64, int64
+from numpy.typing import NDArray
+
+
+def uniforms(seed: int, count: int) -> NDArray[float64]:
+    """Return the first so many numbers of `random.Random(seed).random()`.
+
+    The state is Python's and the generator the same, whose sequence numpy has promised to keep.
+    """
+    _, (*words, place), _ = random.Random(seed).getstate()
+    generator = np.random.RandomState()
+    generator.set_state(("MT19937", np.array(words, dtype=np.uint32), place, 0, 0.0))
+    return generator.random_sample(count)
+
+
+def permuted(seed: int, count: int) -> "array[int]":
+    """Return what Algorithm P makes of 0 to count - 1: see `core.data.order.permutation`.
+
+    It exchanges place `last`, from the end to 1, with a place `other` up to it, and `last` is not
+    looked at again. So each number comes to stand where some exchange found it: in `other`, where
+    the last exchange before with the same `other` had put it, or where it began. That is found for
+    all at once, by sorting the exchanges.
+    """
+    last = np.arange(count - 1, 0, -1)
+    other: NDArray[int64] = (uniforms(seed, count - 1) * (last + 1)).astype(np.int64)
+    bits = count.bit_length()
+    exchanges = other << bits | last
+    exchanges.sort()  # by `other`; of the same, the last exchange first
+    at = (exchanges & (1 << bits) - 1).astype(np.int32)
+    where = (exchanges >> bits).astype(np.int32)
+    again = np.flatnonzero(where[1:] == where[:-1])  # those with an exchange before in their place
+    begun = np.arange(count, dtype=np.int32)
+    begun[where[::-1]] = at[::-1]
+    alone = again[at[again] == where[again]]
+    begun[where[alone]] = at[alone + 1]
+    while not np.array_equal(further := begun[begun], begun):
+        begun = further
+    found = where  # no longer needed as that
+    found[again] = begun[at[again + 1]]
+    order = np.empty(count, dtype=np.int32)
+    order[at] = found
+    order[:1] = begun[:1]
+    return array("q", order.astype(np.int64).tobytes())

@@ -1,0 +1,77 @@
+"""Where each number comes from and what uses it, by the plan of its step."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from core.network.declared import LINEAR
+from core.network.linear import linear
+from core.network.plan import StepPlan
+from core.network.quantities import GRADIENT
+from core.network.rules import Rule
+from core.network.weights import Weights
+from core.training.run import Run
+
+_COLUMNS = linear(Rule.EXACT).columns
+NAMES = (
+    *(name for name in _COLUMNS if name != "y" and name in ("x", *LINEAR.equations)),
+    "y",
+    *LINEAR.parameters,
+    *(name for name in _COLUMNS if name.startswith(GRADIENT)),
+)
+"""The quantities of the network in the order they are read: forward, weights, backward."""
+
+
+class Giver(StrEnum):
+    """What a number comes from that its step does not compute."""
+
+    SAMPLE = "sample"
+    CONSTANT = "constant"
+    INITIAL = "initial"
+    EDIT = "edit"
+    UPDATE = "update"
+
+
+class Origin(NamedTuple):
+    """Where a number comes from that its step does not compute, and at which step it did."""
+
+    giver: Giver
+    step: int
+
+
+def origin(run: Run, step: int, name: str) -> Origin:
+    """Say where a number comes from that a step of a run does not compute.
+
+    A weight that an edit set comes from that edit, one that is as trained from the update before,
+    however it came to be that earlier; the learning rate comes from the last edit that changed it.
+    """
+    if name in {"x", "y"}:
+        return Origin(Giver.SAMPLE, step)
+    if name == "eta":
+        return _origin_of_rate(run, step)
+    if name not in Weights._fields:
+        return Origin(Giver.CONSTANT, 0)
+    if step == 0:
+        return Origin(Giver.INITIAL, 0)
+    if any(edit.step == step and edit.weights for edit in run.edits):
+        trained = run.trained_weights(step)
+        if getattr(trained, name) != getattr(run.weights_at(step), name):
+            return Origin(Giver.EDIT, step)
+    return Origin(Giver.UPDATE, step - 1)
+
+
+def _origin_of_rate(run: Run, step: int) -> Origin:
+    last, rate = Origin(Giver.INITIAL, 0), run.experiment.lr
+    for edit in run.edits:
+        if edit.step <= step and edit.settings.lr != rate:
+            last, rate = Origin(Giver.EDIT, edit.step), edit.settings.lr
+    return last
+
+
+def sources(plan: StepPlan, name: str) -> tuple[str, ...]:
+    """Return the names of the quantities that a quantity is computed from; none if it is given."""
+    return plan.sources.get(name, ())
+
+
+def users(plan: StepPlan, name: str) -> tuple[str, ...]:
+    """Return the names of the quantities of the same step that are computed from a quantity."""
+    return tuple([user for user, used in plan.sources.items() if name in used])

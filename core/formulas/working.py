@@ -1,0 +1,164 @@
+"""The working of a moment: what its phase computes, in symbols, in numbers, and the result."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+from core.data.dataset import Dataset
+from core.data.overall import loss_over_data
+from core.formulas.covering import blanked
+from core.formulas.lines import line_of, lines_of
+from core.formulas.trees import (
+    SETTINGS,
+    Derivative,
+    Equation,
+    Expression,
+    Side,
+    Value,
+    children,
+    names_in,
+    worked_out,
+)
+from core.network.plan import StepPlan
+from core.network.quantities import GRADIENT, NEW
+from core.network.rules import STALE, STALE_INPUT
+from core.step.gradcheck import GradientCheck, check_gradient
+from core.step.moment import Moment
+from core.step.phases import Phase
+
+
+class Change(NamedTuple):
+    """A quantity before and after an update; None where that is covered.
+
+    Until it `has_come` there is nothing to say of what it is afterwards.
+    """
+
+    name: str
+    before: float | None
+    after: float | None
+    has_come: bool = True
+
+
+@dataclass(frozen=True)
+class Working:
+    """What is told of one phase: its equations, as far as their numbers have come, and a check.
+
+    A phase that computes the gradient of a weight has a `check` of it once that has come.
+    """
+
+    moment: Moment
+    data: Dataset
+    equations: tuple[Equation, ...]
+    check: GradientCheck | None
+    covered: frozenset[str] = frozenset()
+
+    @property
+    def stale(self) -> bool:
+        """Whether the phase multiplies by the notebook's stale 99."""
+        return STALE in self.moment.plan.reads(self.moment.phase)
+
+    @property
+    def became(self) -> tuple[Change, ...]:
+        """What became of the error, the loss and the mean loss; after an update only."""
+        moment = self.moment
+        if moment.phase is not Phase.AFTER:
+            return ()
+        numbers, after = moment.numbers, moment.after
+        weights = moment.old_weights, moment.new_weights
+        means = (loss_over_data(moment.network, each, self.data) for each in weights)
+        return (
+            self._change("y_hat", numbers["y_hat"], after["after_y_hat"]),
+            self._change("error", numbers["error"], after["after_error"]),
+            self._change("loss", numbers["loss"], after["after_loss"]),
+            self._change("over_all_data", *means),
+        )
+
+    def _change(self, name: str, before: float, after: float) -> Change:
+        """Cover what is covered; of a single sample the mean loss is its own."""
+        told = {f"after_{name}"}, {name}
+        has_come = self.moment.knows
+        if name == "over_all_data":
+            single = len(self.data) == 1
+            told = ({name, "after_loss"}, {name, "loss"}) if single else ({name}, {name})
+        return Change(
+            name,
+            before if self.covered.isdisjoint(told[1]) else None,
+            after if self.covered.isdisjoint(told[0]) else None,
+            has_come(*(each for each in told[0] if each.startswith("after_"))),
+        )
+
+    @property
+    def uses_new_weight(self) -> bool:
+        """Whether the phase uses an output weight that has been updated already."""
+        lines = lines_of(self.moment.plan, self.moment.phase)
+        gradients = (sides[-1] for left, sides, _ in lines if isinstance(left, Derivative))
+        return any(name.startswith(NEW) for side in gradients for name in names_in(side))
+
+
+def working_of(
+    moment: Moment, data: Dataset, digits: int, covered: frozenset[str] = frozenset()
+) -> Working:
+    """Work out the phase of a moment, with so many digits in its results.
+
+    The values of the names that are covered are empty boxes; a gradient's check would tell it.
+    Numbers that are still to come are left out.
+    """
+    weight = moment.phase.removeprefix(GRADIENT)
+    checks = weight in moment.plan.graph.parameters and covered.isdisjoint(
+        {moment.phase.value, f"nudge_{weight}"}
+    )
+    come = checks and moment.knows(moment.phase.value)
+    check = check_gradient(moment.plan.graph, moment.numbers, weight) if come else None
+    equations = equations_of(moment.at_rest, digits, covered)
+    told = (_as_far_as_known(equation, moment) for equation in equations)
+    return Working(moment, data, tuple(each for each in told if each), check, covered)
+
+
+def _as_far_as_known(equation: Equation, moment: Moment) -> Equation | None:
+    """Leave out the sides whose numbers are not known yet; None where that is all of them."""
+    sides = tuple(side for side in equation.sides if moment.knows(*numbers_in(side.expression)))
+    return Equation(equation.left, sides) if sides else None
+
+
+def numbers_in(expression: Expression) -> Iterator[str]:
+    """Yield the names of the quantities whose values stand in an expression; not of settings."""
+    match expression:
+        case Value(name=name) if name not in SETTINGS:
+            yield name
+        case _:
+            for part in children(expression):
+                yield from numbers_in(part)
+
+
+@lru_cache(maxsize=64)
+def equations_of(
+    moment: Moment, digits: int, covered: frozenset[str] = frozenset()
+) -> tuple[Equation, ...]:
+    """Return what the phase of a moment computes, in symbols and in numbers, some covered.
+
+    All of it, whether or not it has come: what is told of it, `working_of` says.
+    """
+    worked = (
+        worked_out(left, sides, result, _Lookup(moment), digits)
+        for left, sides, result in lines_of(moment.plan, moment.phase)
+    )
+    return tuple(blanked(equation, covered) for equation in worked)
+
+
+class _Lookup:
+    """Values by name, those of the formulas' own constants too."""
+
+    def __init__(self, moment: Moment) -> None:
+        self._moment = moment
+
+    def __call__(self, name: str) -> float:
+        if name == "eta":
+            return self._moment.lr
+        return STALE_INPUT if name == STALE else self._moment.number(name)
+
+
+def formula_of(plan: StepPlan, name: str) -> Equation | None:
+    """Return how a step computes a quantity, in symbols alone; None where it is given."""
+    left, sides, _ = line_of(plan, name)
+    return Equation(left, (Side(sides[0]),)) if sides else None

@@ -1,0 +1,165 @@
+"""Making the scenes of a lesson: what each begins with, and the stops a person is led through."""
+
+from dataclasses import dataclass
+
+from core.base.problems import Problem
+from core.formulas.measures import Measure
+from core.lessons.lesson import Lesson, LessonScene, Stop
+from core.look.commands import LookCommand
+from core.network.linear import linear
+from core.network.rules import Rule
+from core.state import commands as c
+from core.state.applying import applied
+from core.state.state import State
+from core.step.phases import Phase, phases_of
+from core.training.presets import DEFAULT_PRESET, load_preset
+from core.training.run import Overflow, Run
+from core.training.trails import Pin
+
+MOST_STAGED = 200_000
+"""Steps that all scenes of a lesson may train together: a tenth of a second."""
+
+
+@dataclass(frozen=True)
+class Start:
+    """What a scene begins with: the run, as far as it had come, and where the cursor stands.
+
+    `looks` are the commands of all scenes so far that say how things look.
+    """
+
+    run: Run
+    length: int
+    overflow: Overflow | None
+    preset: str | None
+    step: int
+    pins: tuple[Pin, ...]
+    numbered: int
+    looks: tuple[LookCommand, ...]
+    stops: tuple[Stop, ...]
+
+
+class Staging:
+    """Makes the scenes of a lesson in their order, each from the one before.
+
+    The first one begins with the default preset.
+    """
+
+    def __init__(self) -> None:
+        self._state = State(Run(load_preset(DEFAULT_PRESET).experiment), DEFAULT_PRESET)
+        self._looks: tuple[LookCommand, ...] = ()
+        self._trained = 0
+
+    def perform(self, command: c.PlainCommand) -> None:
+        """Carry out a command of a scene; none of them can be undone.
+
+        Raises `Problem` (lesson.long, lesson.unreached, lesson.phase, and what the command raises).
+        """
+        if isinstance(command, LookCommand):
+            self._looks = (*self._looks, command)
+            return
+        before = self._state
+        self._trained += _training(before, command)
+        if self._trained > MOST_STAGED:
+            raise Problem("lesson.long", most=MOST_STAGED)
+        after = applied(before, command)
+        if isinstance(command, c.Seek):
+            _check_arrived(after, command)
+        self._state = State(
+            run=after.run,
+            preset=after.preset,
+            step=after.step,
+            phase=after.phase,
+            pins=after.pins,
+            numbered=after.numbered,
+        )
+
+    def phases(self, until: Phase | None) -> tuple[Phase, ...]:
+        """Return the phases of a scene that begins here. Raises `Problem` (lesson.until)."""
+        moment = self._state.run.at(self._state.step, self._state.phase)
+        phases = phases_of(moment.plan)
+        first, last = phases.index(moment.phase), phases.index(moment.last_phase)
+        if until is None:
+            return (moment.phase,)
+        if until not in phases[first : last + 1]:
+            known = ", ".join(phases[first : last + 1])
+            raise Problem("lesson.until", phase=until, step=moment.step, known=known)
+        return phases[first : phases.index(until) + 1]
+
+    @property
+    def rule(self) -> Rule:
+        """The rule of the step at which things stand."""
+        return self._state.settings.rule
+
+    def start(self, scene: LessonScene) -> Start:
+        """Return what a scene begins with, once its commands are carried out."""
+        state = self._state
+        return Start(
+            run=state.run,
+            length=state.run.length,
+            overflow=state.run.overflow,
+            preset=state.preset,
+            step=state.step,
+            pins=state.pins,
+            numbered=state.numbered,
+            looks=self._looks,
+            stops=_stops(scene, self.phases(scene.until), self.rule),
+        )
+
+
+def stage(lesson: Lesson) -> tuple[Start, ...]:
+    """Return what each scene of a lesson begins with. Raises `Problem` as `perform` does."""
+    staging, starts = Staging(), []
+    for scene in lesson.scenes:
+        for command in scene.commands:
+            staging.perform(command)
+        starts.append(staging.start(scene))
+    return tuple(starts)
+
+
+def check_shown(measure: Measure, rule: Rule, phases: tuple[Phase, ...]) -> None:
+    """Raise `Problem` (lesson.not_shown) unless a number is computed in the last of the phases."""
+    if not measure.is_known(rule, phases[-1]):
+        name = "/".join(measure.names)
+        raise Problem("lesson.not_shown", quantity=name, phase=phases[-1])
+
+
+def _stops(scene: LessonScene, phases: tuple[Phase, ...], rule: Rule) -> tuple[Stop, ...]:
+    """Lead through the phases: in each, what it makes known is revealed, then answers are shown."""
+    left, answered = list(scene.covered), set[int]()
+    stops: list[Stop] = []
+
+    def stop(phase: Phase) -> None:
+        stops.append(Stop(phase, frozenset((*left, *scene.kept)), frozenset(answered)))
+
+    for phase in phases:
+        stop(phase)
+        for name in scene.covered:
+            if name in left and Measure(name).is_known(rule, phase):
+                left.remove(name)
+                answered |= scene.answered_by(name, (*left, *scene.kept))
+                stop(phase)
+        for number, question in enumerate(scene.questions):
+            due = phase is (question.at or phases[-1])
+            if due and question.has_answer and number not in answered:
+                answered.add(number)
+                stop(phase)
+    return tuple(stops)
+
+
+def _training(state: State, command: c.PlainCommand) -> int:
+    match command:
+        case c.RunTo(step):
+            return max(step - state.run.length, 0)
+        case c.Move(_, count):
+            return max(state.step + count - state.run.length, 0)
+        case _:
+            return 0
+
+
+def _check_arrived(state: State, command: c.Seek) -> None:
+    if state.step != command.step:
+        raise Problem("lesson.unreached", step=command.step, length=state.run.length)
+    if command.phase not in {None, state.shown_phase}:
+        step, rule = command.step, state.settings.rule
+        known = ", ".join(phases_of(linear(rule)))
+        raise Problem("lesson.phase", step=step, phase=command.phase, rule=rule, known=known)

@@ -1,0 +1,1 @@
+"""What a viewer chooses: digits, theme, plots, what is covered or hidden."""

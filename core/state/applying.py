@@ -1,0 +1,51 @@
+"""What each command makes of a state."""
+
+from dataclasses import replace
+from fractions import Fraction
+
+from core.look.commands import looked
+from core.state import commands as c
+from core.state import moving, undo
+from core.state.playback import check_speed
+from core.state.state import State
+
+
+def applied(state: State, command: c.PlainCommand) -> State:  # noqa: C901, PLR0912
+    """Return the state that a command makes of one.
+
+    Raises `Problem` where its values cannot be; the old state is as it was.
+    """
+    if isinstance(command, c.EditCommand):
+        return undo.do(state, command)
+    match command:
+        case c.Undo():
+            return undo.undo(state)
+        case c.Redo():
+            return undo.redo(state)
+        case c.ClearHistory():
+            return undo.clear_history(state)
+        case c.Restore(session):
+            return undo.clear_history(session.state())
+        case c.Move(grain, count):
+            return moving.move(state, grain, count)
+        case c.Tick(seconds, steps):
+            return moving.tick(state, seconds, steps)
+        case c.Seek(step, phase):
+            return moving.seek(state, step, phase)
+        case c.RunTo(step):
+            return moving.run_to(state, step)
+        case c.Play():
+            return moving.play(state)
+        case c.Pause():
+            return replace(state, playing=False)
+        case c.SetGrain(grain):
+            return replace(state, grain=grain)
+        case c.SetSpeed(speed):
+            check_speed(speed)
+            return replace(state, speed=speed, wait=Fraction(0))
+        case c.SetStop(stop):
+            return replace(state, stop=stop)
+        case c.Notify(message):
+            return replace(state, notice=message)
+        case _:
+            return replace(state, look=looked(state.look, command))

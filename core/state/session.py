@@ -1,0 +1,101 @@
+"""A session: everything that is kept when the program is closed."""
+
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from core.look.look import Look
+from core.state.playback import Grain, Stop
+from core.state.state import State
+from core.step.phases import Phase
+from core.training.trails import Pin, Trail
+
+
+@dataclass(frozen=True)
+class Session:
+    """What is saved and opened; the undo history is not.
+
+    `runs` are the present run, first, and those pinned, each once and as far as it had come; a pin
+    may show less of its run. `step` (from 0) and `phase` are the cursor's, `numbered` is the last
+    number given to a pin, `speed` is in phases a second as in `pace_at`.
+    """
+
+    runs: tuple[Trail, ...]
+    preset: str | None
+    pins: tuple[Pin, ...]
+    numbered: int
+    step: int
+    phase: Phase
+    look: Look
+    grain: Grain
+    speed: float | None
+    stop: Stop
+
+    @classmethod
+    def of(cls, state: State) -> "Session":
+        """Take from the state what is to be saved; what is lit and selected is not."""
+        runs = dict.fromkeys((state.run, *(pin.trail.run for pin in state.pins)))
+        return cls(
+            runs=tuple(Trail(run, run.length) for run in runs),
+            preset=state.preset,
+            pins=state.pins,
+            numbered=state.numbered,
+            step=state.step,
+            phase=state.phase,
+            look=replace(state.look, pointed=None, selected=None),
+            grain=state.grain,
+            speed=state.speed,
+            stop=state.stop,
+        )
+
+    def state(self) -> State:
+        """Return the state that the session opens to: at rest, with nothing to undo."""
+        return State(
+            run=self.runs[0].run,
+            preset=self.preset,
+            step=self.step,
+            phase=self.phase,
+            pins=self.pins,
+            numbered=self.numbered,
+            look=self.look,
+            grain=self.grain,
+            speed=self.speed,
+            stop=self.stop,
+        )
+
+    def holds_same(self, other: "Session") -> bool:
+        """Say whether both hold the same runs and pins: all that is worth asking about.
+
+        Where the cursor stands and how things look does not count. Quick for runs of the same data.
+        """
+        return self.content == other.content
+
+    @property
+    def content(self) -> tuple[object, ...]:
+        """What counts for that, with what is quick to compare in front; it keeps no run."""
+        places = {trail.run: i for i, trail in enumerate(self.runs)}
+        return (
+            [trail.length for trail in self.runs],
+            [
+                (pin.number, pin.name, pin.kept_by, places[pin.trail.run], pin.trail.length)
+                for pin in self.pins
+            ],
+            self.preset,
+            [(trail.run.edits, trail.run.experiment) for trail in self.runs],
+        )
+
+
+class Kept(NamedTuple):
+    """What is worth saving: a session of its own for each, since neither holds the other.
+
+    Within a lesson `main` is what was there before it, and `tried` what a person made in it, None
+    if nothing.
+    """
+
+    main: Session
+    tried: Session | None = None
+
+    def holds_same(self, other: "Kept") -> bool:
+        """Say whether both hold the same, as `Session.holds_same` does."""
+        if self.tried is None or other.tried is None:
+            return self.tried is other.tried and self.main.holds_same(other.main)
+        return self.tried.holds_same(other.tried) and self.main.holds_same(other.main)

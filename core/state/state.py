@@ -1,0 +1,115 @@
+"""What the workspace holds, as one frozen value."""
+
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from core.base.problems import Message
+from core.look.look import Look
+from core.network.plan import StepPlan
+from core.state.playback import DONE, Going, Grain, Stop
+from core.step.phases import Phase, phases_of
+from core.training.run import Run, Settings
+from core.training.trails import Pin, Trail
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """What undo brings back: the run, the cursor and the pins. The run may have grown since."""
+
+    run: Run
+    preset: str | None
+    step: int
+    phase: Phase
+    pins: tuple[Pin, ...]
+    numbered: int
+
+    @property
+    def trails(self) -> tuple[Trail, ...]:
+        """The present run as far as it has come, and the pinned ones."""
+        return (Trail(self.run, self.run.length), *(pin.trail for pin in self.pins))
+
+
+@dataclass(frozen=True)
+class Gesture:
+    """Which gesture an edit belongs to; `kind` and `target` say what it changes."""
+
+    kind: str
+    target: object
+    number: int
+
+
+@dataclass(frozen=True)
+class Entry:
+    """An edit by its name, and what is found on the other side of it."""
+
+    name: Message
+    other: Snapshot
+    gesture: Gesture | None = None
+
+
+@dataclass(frozen=True)
+class State(Going):
+    """Everything the workspace holds; replaced as a whole or not at all.
+
+    `phase` is the phase wanted: a step whose rule lacks it shows its first, and the wish stays.
+    `progress` is how far the motion of the phase has come, from 0 to 1; `wait` is how many seconds
+    a run in progress lets pass before it moves on; both are exact. `numbered` is the last number
+    given to a pin. `past` and `future` are what undo and redo take from their ends. `beside` are
+    runs that something else keeps, as a lesson does; `others` counts the steps that they, pins,
+    undo and redo keep and the present run does not share.
+    """
+
+    run: Run
+    preset: str | None
+    step: int = 0
+    phase: Phase = Phase.SAMPLE
+    progress: Fraction = DONE
+    pins: tuple[Pin, ...] = ()
+    numbered: int = 0
+    past: tuple[Entry, ...] = ()
+    future: tuple[Entry, ...] = ()
+    others: int = 0
+    look: Look = field(default_factory=Look)
+    grain: Grain = Grain.PHASE
+    playing: bool = False
+    wait: Fraction = Fraction(0)
+    speed: float | None = None
+    stop: Stop = field(default_factory=Stop)
+    notice: Message | None = None
+    beside: tuple[Trail, ...] = ()
+
+    @property
+    def trail(self) -> Trail:
+        """The present run as far as it has come."""
+        return Trail(self.run, self.run.length)
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """What undo would bring back of this state."""
+        return Snapshot(self.run, self.preset, self.step, self.phase, self.pins, self.numbered)
+
+    @property
+    def settings(self) -> Settings:
+        """The rule and learning rate of the cursor's step."""
+        return self.run.settings_at(self.step)
+
+    @property
+    def plan(self) -> StepPlan:
+        """How the cursor's step is made."""
+        return self.run.plan_at(self.step)
+
+    @property
+    def shown_phase(self) -> Phase:
+        """The phase that is shown: the one wanted, as far as the step has it and gets there."""
+        return self.run.at(self.step, self.phase).phase
+
+    @property
+    def next_edit(self) -> int:
+        """The step that an edit changes: the cursor's, or the next once all weights are updated.
+
+        The next may not be made yet. A step that overflows has no next.
+        """
+        moment = self.run.at(self.step, self.phase)
+        phases = phases_of(moment.plan)
+        updated = phases.index(moment.phase) >= len(phases) - 2 and not moment.overflow
+        return self.step + 1 if updated else self.step

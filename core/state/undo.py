@@ -1,0 +1,172 @@
+"""Undo and redo: every edit can be taken back, and one gesture is one edit."""
+
+from dataclasses import replace
+from typing import assert_never
+
+from core.base.problems import Message
+from core.state import commands as c
+from core.state import pins
+from core.state.editing import edit
+from core.state.playback import DONE
+from core.state.state import Entry, Gesture, Snapshot, State
+from core.training.origins import distinct_steps
+
+MOST_UNDO = 100
+"""Edits that can be taken back; older ones stay as they are."""
+
+
+_FORKS = c.SetWeight | c.SetLearningRate | c.SetRule
+
+
+def do(state: State, command: c.EditCommand) -> State:
+    """Carry out an edit, so that it can be taken back; one that changes nothing leaves no trace.
+
+    An edit goes on with the gesture of the one before: from what there was before the gesture, or
+    from the present where a fork has made steps since. What only redo kept is pinned first.
+    Raises `Problem` with nothing changed where the values of the command cannot be.
+    """
+    gesture = _gesture_of(command)
+    last = state.past[-1] if state.past and not state.future else None
+    if last is None or gesture is None or last.gesture != gesture:
+        return _done(state, command, gesture)
+    if pins.holds(last.other.trails, state.trail):
+        base = replace(_restored(state, last.other), past=state.past[:-1])
+        return counted(_done(base, command, gesture))
+    done = _done(state, command, gesture)
+    if done.past is state.past or not isinstance(command, _FORKS):
+        return done
+    joined = replace(done.past[-1], other=last.other)
+    return counted(replace(done, past=(*state.past[:-1], joined)))
+
+
+def undo(state: State) -> State:
+    """Take back the last edit: its run, cursor and pins are as before, trained steps included.
+
+    Where the edit left the run alone, the cursor stays too.
+    """
+    if not state.past:
+        return state
+    entry = state.past[-1]
+    there = replace(entry, other=state.snapshot, gesture=None)
+    back = replace(_restored(state, entry.other), past=state.past[:-1])
+    return _paused(state, replace(back, future=(*state.future, there)))
+
+
+def redo(state: State) -> State:
+    """Make the edit again that was taken back last, with what was trained after it."""
+    if not state.future:
+        return state
+    entry = state.future[-1]
+    back = replace(entry, other=state.snapshot)
+    there = replace(_restored(state, entry.other), future=state.future[:-1])
+    return _paused(state, replace(there, past=(*state.past, back)))
+
+
+def clear_history(state: State) -> State:
+    """Give up undo and redo, and the steps that only they keep."""
+    return counted(replace(state, past=(), future=()))
+
+
+def replaced(old: State, new: State, name: Message) -> State:
+    """Note that an edit of this name put one state in the place of another.
+
+    Undo of the new one leads to the old, and to what only redo kept of either.
+    """
+    kept = [entry.other for state in (new, old) for entry in state.future[:1]]
+    past = (*new.past, *(Entry(name, other) for other in (*kept, old.snapshot)))
+    return counted(replace(new, past=past[-MOST_UNDO:], future=()))
+
+
+def counted(state: State) -> State:
+    """Count the steps that are kept beside the present run's."""
+    entries = (*state.past, *state.future)
+    runs = {trail.run for entry in entries for trail in entry.other.trails}
+    runs |= {trail.run for trail in state.snapshot.trails}
+    runs |= {trail.run for trail in state.beside}
+    return replace(state, others=distinct_steps(runs) - state.run.length)
+
+
+def _done(state: State, command: c.EditCommand, gesture: Gesture | None) -> State:
+    changed = edit(state, command)
+    if _has_same(changed, state):
+        return changed
+    base = _saved(state)
+    if base is not state:
+        changed = edit(base, command)
+    past = (*base.past, Entry(_name_of(command), base.snapshot, gesture))[-MOST_UNDO:]
+    notice = base.notice or changed.notice
+    return counted(replace(changed, past=past, future=(), notice=notice))
+
+
+def _has_same(one: State, other: State) -> bool:
+    """Say whether two states differ in nothing that undo would bring back."""
+    return one.run is other.run and one.pins == other.pins and one.preset == other.preset
+
+
+def _restored(state: State, snapshot: Snapshot) -> State:
+    state = replace(state, preset=snapshot.preset, pins=snapshot.pins, numbered=snapshot.numbered)
+    if snapshot.run is state.run:
+        return state
+    return replace(state, run=snapshot.run, step=snapshot.step, phase=snapshot.phase, progress=DONE)
+
+
+def _paused(before: State, state: State) -> State:
+    return counted(replace(state, playing=before.playing and state.run is before.run))
+
+
+def _saved(state: State) -> State:
+    """Pin what only redo keeps, or say that it will be gone where it does not compare."""
+    if not state.future:
+        return state
+    reached = {*state.snapshot.trails, *(t for entry in state.past for t in entry.other.trails)}
+    left = dict.fromkeys(t for entry in state.future for t in entry.other.trails)
+    for trail in sorted(left, key=lambda trail: -trail.length):
+        if trail in reached or pins.holds(reached, trail):
+            continue
+        if pins.comparable(trail.run.experiment, state.run.experiment):
+            state = pins.keep(state, trail)
+        else:
+            state = replace(state, notice=Message("redo.gone", {"length": trail.length}))
+    return state
+
+
+def _gesture_of(command: c.EditCommand) -> Gesture | None:
+    number = getattr(command, "gesture", None)
+    if number is None:
+        return None
+    target = getattr(command, "name", getattr(command, "index", None))
+    return Gesture(type(command).__name__, target, number)
+
+
+def _name_of(command: c.EditCommand) -> Message:  # noqa: C901, PLR0912
+    match command:
+        case c.Begin():
+            return Message("undo.begin")
+        case c.LoadPreset(name):
+            return Message("undo.preset", {"preset": name})
+        case c.SetInitialWeight(name, value):
+            return Message("undo.initial_weight", {"name": name, "value": value})
+        case c.DrawWeights(seed):
+            return Message("undo.draw", {"seed": seed})
+        case c.SetData():
+            return Message("undo.data")
+        case c.SetSample(index):
+            return Message("undo.sample", {"number": index + 1})
+        case c.SetWeight(name, value):
+            return Message("undo.weight", {"name": name, "value": value})
+        case c.SetLearningRate(value):
+            return Message("undo.lr", {"value": value})
+        case c.SetRule(rule):
+            return Message("undo.rule", {"rule": rule})
+        case c.Reset():
+            return Message("undo.reset")
+        case c.PinRun():
+            return Message("undo.pin")
+        case c.RenamePin(number):
+            return Message("undo.rename", {"number": number})
+        case c.RemovePin(number):
+            return Message("undo.remove", {"number": number})
+        case c.ReturnTo(number):
+            return Message("undo.return", {"number": number})
+        case _:
+            assert_never(command)

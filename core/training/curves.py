@@ -1,0 +1,183 @@
+"""What a run looks like as curves over its steps: derived from the weights, a range at a time.
+
+Curves that are looked at together make a family, which is derived and kept together.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+from core.data.dataset import Dataset
+from core.data.overall import loss_over_data
+from core.network.compiled import Step, compute_step, run_forward
+from core.network.linear import slope
+from core.network.plan import plan
+from core.network.weights import Weights, weights_type
+from core.step.moment import Moment
+from core.step.phases import Phase
+from core.training.pyramid import Array, Band, Pyramid
+from core.training.run import Run
+from core.training.trails import Trail
+
+_COLUMNS = 256
+"""In which extremes are looked for, so that an overflow at the end does not hide what is before."""
+
+QUICK = 1 << 17
+"""Steps whose levels can be made while somebody waits for a frame."""
+
+
+class Family(NamedTuple):
+    """Curves by their names, and what derives them: an array of shape (names, stop - start).
+
+    A curve has a value for each of the steps 0 to length, from the weights the step begins with.
+    `now` derives the values at a moment; None for what is not computed there.
+    """
+
+    names: tuple[str, ...]
+    values: Callable[[Run, int, int], Array]
+    now: Callable[[Moment, Dataset], Sequence[float | None]]
+
+
+def weights_between(run: Run, start: int, stop: int) -> Weights[Array]:
+    """Return the weights that steps start to stop - 1 begin with, as four arrays."""
+    rows = np.frombuffer(run.rows(start, stop)).reshape(-1, run.width)
+    columns = (np.ascontiguousarray(column) for column in rows.T)
+    return weights_type(run.experiment.network)(*columns)
+
+
+def steps_between(run: Run, start: int, stop: int) -> Step[Array]:
+    """Derive every number of steps start to stop - 1: the same bits as one at a time."""
+    weights = weights_between(run, start, stop)
+    x, y = _samples_between(run, start, stop)
+    parts = []
+    with np.errstate(all="ignore"):
+        for a, b, settings in run.stretches(start, stop):
+            part = slice(a - start, b - start)
+            piece = weights_type(run.experiment.network)(*(w[part] for w in weights))
+            how = plan(run.experiment.network, settings.rule)
+            parts.append(compute_step(how, piece, x[part], y[part], settings.lr))
+    return {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
+
+
+def loss_over_all_data(run: Run, start: int, stop: int) -> Array:
+    """Return the mean loss at the weights that steps start to stop - 1 begin with."""
+    with np.errstate(all="ignore"):
+        weights = weights_between(run, start, stop)
+        return loss_over_data(run.experiment.network, weights, run.experiment.data)
+
+
+def loss_of_sample(run: Run, start: int, stop: int) -> Array:
+    """Return the loss of the sample of each of the steps start to stop - 1."""
+    weights = weights_between(run, start, stop)
+    x, y = _samples_between(run, start, stop)
+    with np.errstate(all="ignore"):
+        return run_forward(run.experiment.network, weights, x, y)["loss"]
+
+
+def weights_and_slope(run: Run, start: int, stop: int) -> Array:
+    """Return w1 to w4 and w1 w3 + w2 w4: an array of shape (5, stop - start)."""
+    weights = weights_between(run, start, stop)
+    with np.errstate(all="ignore"):
+        return np.stack([*weights, slope(weights)])
+
+
+def conserved(run: Run, start: int, stop: int) -> Array:
+    """Return w1 w1 - w3 w3 and w2 w2 - w4 w4: an array of shape (2, stop - start).
+
+    Each `exact` update shrinks both by the factor 1 - (lr e x)^2: little, where lr is small.
+    """
+    w1, w2, w3, w4 = weights_between(run, start, stop)
+    with np.errstate(all="ignore"):
+        return np.stack([w1 * w1 - w3 * w3, w2 * w2 - w4 * w4])
+
+
+def loss_shown(moment: Moment) -> float | None:
+    """Return the loss of the sample at the weights of a moment, where it is computed."""
+    if moment.phase is Phase.AFTER:
+        return moment.known("after_loss")
+    changed = any(moment.knows(f"new_{name}") for name in Weights._fields)
+    return None if changed else moment.known("loss")
+
+
+def _conserved_now(moment: Moment) -> tuple[float, float]:
+    w1, w2, w3, w4 = moment.weights
+    return w1 * w1 - w3 * w3, w2 * w2 - w4 * w4
+
+
+OVER_ALL_DATA = Family(
+    ("over_all_data",),
+    loss_over_all_data,
+    lambda moment, data: (loss_over_data(moment.network, moment.weights, data),),
+)
+OF_SAMPLE = Family(("of_sample",), loss_of_sample, lambda moment, _: (loss_shown(moment),))
+WEIGHTS_AND_SLOPE = Family(
+    (*Weights._fields, "slope"),
+    weights_and_slope,
+    lambda moment, _: (*moment.weights, moment.slope),
+)
+CONSERVED = Family(
+    ("conserved_1", "conserved_2"), conserved, lambda moment, _: _conserved_now(moment)
+)
+
+
+def levels_of(run: Run, family: Family) -> Pyramid:
+    """Return the levels of a family of curves of a run: made once, and gone with the run."""
+    levels = run.derived.get(family.names[0])
+    if not isinstance(levels, Pyramid):
+        levels = Pyramid(lambda a, b: family.values(run, a, b), len(family.names))
+        run.derived[family.names[0]] = levels
+    return levels
+
+
+def read(run: Run, family: Family, start: int, stop: int, columns: int) -> dict[str, Band]:
+    """Read the curves of steps start to stop - 1 in about so many columns, by their names."""
+    bands = levels_of(run, family).read(start, stop, columns)
+    return dict(zip(family.names, bands, strict=True))
+
+
+def finite_extremes(trail: Trail, family: Family, name: str) -> tuple[float, ...]:
+    """Return the lowest and highest finite value of a curve, as far as it can be read at once."""
+    levels, stop = levels_of(trail.run, family), trail.length + 1
+    if levels.behind(stop) > QUICK:
+        stop = levels.readable(stop)
+    band = read(trail.run, family, 0, stop, _COLUMNS)[name]
+    values = np.concatenate([band.low, band.high])
+    finite = values[np.isfinite(values)]
+    return (float(finite.min()), float(finite.max())) if len(finite) else ()
+
+
+def values_at(run: Run, family: Family, step: int) -> dict[str, float]:
+    """Return the exact values at one step."""
+    values = family.values(run, step, step + 1).reshape(-1).tolist()
+    return dict(zip(family.names, values, strict=True))
+
+
+def values_now(moment: Moment, data: Dataset, family: Family) -> dict[str, float]:
+    """Return the values at a moment, without those that are not computed there."""
+    pairs = zip(family.names, family.now(moment, data), strict=True)
+    return {name: value for name, value in pairs if value is not None}
+
+
+def catching_up(trails: Iterable[Trail], families: Iterable[Family]) -> Iterator[float] | None:
+    """Return the work to be done before the curves can be read at once, or None if it is little.
+
+    The work makes levels a slice at a time, and yields how much of it is done, 0 to 1.
+    """
+    needed = [
+        (levels_of(trail.run, family), trail.length + 1) for trail in trails for family in families
+    ]
+    total = sum(levels.behind(stop) for levels, stop in needed)
+    return _caught_up(needed, total) if total > QUICK else None
+
+
+def _caught_up(needed: list[tuple[Pyramid, int]], total: int) -> Iterator[float]:
+    for levels, stop in needed:
+        for _ in levels.extend(stop):
+            yield 1 - sum(levels.behind(stop) for levels, stop in needed) / total
+
+
+def _samples_between(run: Run, start: int, stop: int) -> tuple[Array, Array]:
+    indices = run.experiment.sample_index(np.arange(start, stop))
+    x, y = (values[indices] for values in run.experiment.data.arrays)
+    return x, y

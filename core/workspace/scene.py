@@ -1,0 +1,119 @@
+"""All that a view may know."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from core.base.problems import Message
+from core.look.look import Look
+from core.look.span import LEAST_SHOWN
+from core.state.playback import Going, Grain, Stop
+from core.step.moment import Moment
+from core.training.experiment import Experiment
+from core.training.run import Run, Settings
+from core.training.trails import Pin, Trail
+
+if TYPE_CHECKING:
+    from core.lessons.view import LessonView
+
+
+@dataclass(frozen=True)
+class Scene(Going):
+    """One state of the program, frozen.
+
+    `undo` and `redo` name the edits that would be taken back or made again. `held` is what axes
+    have room for besides what they show, so that they stand still while a recording goes on.
+    `moment` knows no more than has come by the `progress` of its phase.
+    `bare` leaves out the ground behind everything, for what is laid over something else. When
+    `hurried`, the next scene comes before numbers could be read: only curves go on. `recording` is
+    for how many whole seconds a live recording has gone on; what it records has none.
+    """
+
+    experiment: Experiment
+    preset: str | None
+    settings: Settings
+    moment: Moment
+    trail: Trail
+    pins: tuple[Pin, ...]
+    undo: Message | None
+    redo: Message | None
+    look: Look
+    progress: float
+    grain: Grain
+    playing: bool
+    speed: float | None
+    stop: Stop
+    notice: Message | None
+    lesson: "LessonView | None" = None
+    held: Trail | None = None
+    bare: bool = False
+    hurried: bool = False
+    recording: int | None = None
+
+    def __post_init__(self) -> None:
+        """Let the moment know just what has come by now."""
+        moment = self.moment.at_progress(self.progress)
+        if moment is not self.moment:
+            object.__setattr__(self, "moment", moment)
+
+    def covers(self, *names: str) -> bool:
+        """Say whether any of these numbers is not to be read."""
+        return not self.look.covered.isdisjoint(names)
+
+    def visible(self, name: str) -> float | None:
+        """Return a number of the moment that is to be read; None if it is covered or to come."""
+        return None if self.covers(name) else self.moment.known(name)
+
+    @property
+    def reach(self) -> int:
+        """The last step of the present run that there is to be room for."""
+        return max(self.trail.length, self.held.length if self.held else 0)
+
+    @property
+    def moving(self) -> bool:
+        """Whether time changes the scene."""
+        return self.playing or self.progress < 1
+
+    @property
+    def extent(self) -> int:
+        """The last step that an axis over the whole run and the pinned ones has."""
+        lengths = (trail.length for trail in self.trails)
+        return max(LEAST_SHOWN, self.moment.updates_done, *lengths)
+
+    @property
+    def trails(self) -> tuple[Trail, ...]:
+        """The present run, the pinned ones, and what else the axes have room for."""
+        room = (self.room,) if self.room else ()
+        return (self.trail, *(pin.trail for pin in self.pins), *room)
+
+    @property
+    def room(self) -> Trail | None:
+        """What is held, with the update of its last step."""
+        if self.held is None:
+            return None
+        run, last = self.held.run, self.held.length
+        return Trail(run, min(last + 1, run.length))
+
+    @property
+    def steps_shown(self) -> tuple[int, int]:
+        """The first and last step that the plots show; the last may lie beyond the run."""
+        reached = max(self.trail.length, self.moment.updates_done)
+        return self.look.span.within(reached, self.extent)
+
+
+def held(run: Run, last: int) -> Trail:
+    """Return what axes hold room for in a recording of a run that ends at a step.
+
+    Its update is shown too: where that is not made, another run makes it, and this one stays as it
+    is.
+    """
+    if run.length == last:
+        run = run.fork(last, run.settings_at(last))
+        run.train(1)
+    return Trail(run, last)
+
+
+def overflow_notice(moment: Moment) -> Message | None:
+    """Return what a moment that overflows says."""
+    if not moment.overflow:
+        return None
+    return Message("run.overflow", {"step": moment.step, "name": moment.overflow[1]})

@@ -1,0 +1,134 @@
+"""The workspace: the one place that changes anything."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from core.lessons.commands import LessonCommand
+from core.state import commands as c
+from core.state.applying import applied
+from core.state.playback import Grain
+from core.state.session import Kept, Session
+from core.state.state import State
+from core.step.phases import Phase
+from core.training.experiment import Experiment
+from core.training.presets import DEFAULT_PRESET, load_preset
+from core.training.run import Run
+from core.workspace.scene import Scene, overflow_notice
+from core.workspace.vocabulary import Command
+
+if TYPE_CHECKING:
+    from core.lessons.place import Playing
+    from core.lessons.view import LessonView
+
+
+class Workspace:
+    """Applies commands to the present run, the cursor and the look; gives scenes."""
+
+    def __init__(self, experiment: Experiment | None = None, preset: str | None = None) -> None:
+        if experiment is None:
+            experiment, preset = load_preset(DEFAULT_PRESET).experiment, DEFAULT_PRESET
+        self._state = State(Run(experiment), preset)
+        self._playing: Playing | None = None
+
+    def apply(self, command: Command) -> None:
+        """Carry out a command.
+
+        Raises `Problem` with nothing changed where its values cannot be.
+        """
+        state, playing = self._state, self._playing
+        if not isinstance(command, c.Tick | c.PointAt | c.Select):
+            state = replace(state, notice=None)
+        if isinstance(command, LessonCommand):
+            from core.lessons.play import led  # late: nothing needs lessons where none is on
+
+            self._state, self._playing = led(state, playing, command)
+        elif playing is not None and isinstance(command, c.LookCommand):
+            from core.lessons.play import looked_within  # late: as above
+
+            self._state, self._playing = looked_within(state, playing, command)
+        elif playing is not None and isinstance(command, c.Restore) and command.within:
+            from core.lessons.play import restored_within  # late: as above
+
+            self._state, self._playing = restored_within(state, playing, command.session)
+        else:
+            self._state = applied(state, command)
+            if isinstance(command, c.Restore):
+                self._playing = None
+
+    def scene(self) -> Scene:
+        """Return the present scene."""
+        state = self._state
+        moment = state.run.at(state.step, state.phase)
+        return Scene(
+            experiment=state.run.experiment,
+            preset=state.preset,
+            settings=state.settings,
+            moment=moment,
+            trail=state.trail,
+            pins=state.pins,
+            undo=state.past[-1].name if state.past else None,
+            redo=state.future[-1].name if state.future else None,
+            look=state.look,
+            progress=float(state.progress),
+            grain=state.grain,
+            playing=state.playing,
+            speed=state.speed,
+            stop=state.stop,
+            notice=state.notice or overflow_notice(moment),
+            lesson=self._view_of_lesson(),
+        )
+
+    def session(self) -> Session:
+        """Return what is to be saved of the present state."""
+        return Session.of(self._state)
+
+    def kept(self) -> Kept:
+        """Return what is worth saving: of a lesson, only what was made in it."""
+        state, playing = self._state, self._playing
+        if playing is None:
+            return Kept(Session.of(state))
+        from core.lessons.play import made_something  # late: as above
+
+        tried = Session.of(state) if made_something(state, playing) else None
+        return Kept(Session.of(playing.before), tried)
+
+    @property
+    def lesson(self) -> "Playing | None":
+        """The lesson that is on, and what there was before it."""
+        return self._playing
+
+    @property
+    def playing(self) -> bool:
+        """Whether the run is going on."""
+        return self._state.playing
+
+    @property
+    def at_full_speed(self) -> bool:
+        """Whether it is, as fast as it can."""
+        return self._state.at_full_speed
+
+    def _view_of_lesson(self) -> "LessonView | None":
+        if self._playing is None:
+            return None
+        from core.lessons.play import view  # late: as above
+
+        return view(self._state, self._playing)
+
+
+def open_at(
+    experiment: Experiment,
+    preset: str | None,
+    *,
+    steps: int | None = None,
+    step: int | None = None,
+    phase: Phase | None = None,
+) -> Workspace:
+    """Return a workspace trained so many steps, at least up to `step`, and standing there.
+
+    Without `step` it stands at the last one made. It may stand earlier, where the run ends.
+    """
+    workspace = Workspace(experiment, preset)
+    workspace.apply(c.Move(Grain.STEP, max(steps or 0, step or 0)))
+    if step is not None:
+        workspace.apply(c.Seek(step, phase))
+    return workspace

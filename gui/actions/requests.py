@@ -1,0 +1,208 @@
+"""What a person can ask of the window itself: it changes nothing that the workspace holds."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import TypeAlias
+
+from core.base.problems import Message
+from core.data.bringing import Bringing
+from core.data.order import Order
+from core.formulas.notation import Notation
+
+
+@dataclass(frozen=True, slots=True)
+class CopyWorking:
+    """Put the working of the present phase on the clipboard."""
+
+    notation: Notation
+
+
+@dataclass(frozen=True, slots=True)
+class ShowKeys:
+    """Show the sheet of keys."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowMenu:
+    """Open the menu."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowData:
+    """Open the dialog in which the data are chosen."""
+
+
+@dataclass(frozen=True, slots=True)
+class SaveSession:
+    """Save to the file that is open, or ask where."""
+
+
+@dataclass(frozen=True, slots=True)
+class SaveSessionAs:
+    """Ask where to save, and save there."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSession:
+    """Open a session file, or ask which."""
+
+    path: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BringData:
+    """Start anew with samples from a file or wherever, in another order if one is given.
+
+    `ended` hears why they are not taken, or None where they are; without it a notice says why.
+    """
+
+    source: Bringing
+    order: Order | None = None
+    ended: Callable[[Message | None], None] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseLesson:
+    """Open a lesson file, or ask which."""
+
+    path: Path | None = None
+
+
+class Subject(StrEnum):
+    """What can be exported: a part of the window as it is shown, or the run itself."""
+
+    DIAGRAM = "diagram"
+    WORKING = "working"
+    PLOT = "plot"
+    WINDOW = "window"
+    RUN = "run"
+
+
+class Form(StrEnum):
+    """As what: a picture of pixels, a picture with real text, or numbers."""
+
+    PNG = "png"
+    SVG = "svg"
+    CSV = "csv"
+
+
+FORMS = {
+    Subject.DIAGRAM: (Form.PNG, Form.SVG),
+    Subject.WORKING: (Form.PNG, Form.SVG),
+    Subject.PLOT: (Form.PNG, Form.SVG, Form.CSV),
+    Subject.WINDOW: (Form.PNG, Form.SVG),
+    Subject.RUN: (Form.CSV,),
+}
+"""Which forms there are of each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """Put a part of the window, or the numbers behind it, on the clipboard or into a file.
+
+    `scale` is how many pixels of a PNG stand for one of the window. The numbers of a plot are those
+    it draws; those of the run are all numbers of every step.
+    """
+
+    subject: Subject
+    form: Form
+    scale: float = 1.0
+    to_file: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ShowExport:
+    """Open the dialog in which exports are chosen, with a part of the window named first."""
+
+    subject: Subject = Subject.DIAGRAM
+
+
+@dataclass(frozen=True, slots=True)
+class StartRecording:
+    """Note from now on what happens, to make a recording of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class StopRecording:
+    """Note no more, and ask what to make of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowRecording:
+    """Open the dialog in which one chooses what to make a recording of, and how."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeepRecording:
+    """Write what was noted to a file, from which recordings can be made later."""
+
+
+@dataclass(frozen=True, slots=True)
+class Render:
+    """Make a recording: of what was noted, or of the present run.
+
+    `options` are those of the command line; `ending` is ".mp4" or such, or "" for a folder.
+    """
+
+    options: tuple[str, ...]
+    ending: str
+    of_log: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ShowHandwork:
+    """Open the dialog in which a calculation by hand is checked."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowWorksheet:
+    """Open the dialog in which one chooses what a worksheet asks for."""
+
+
+@dataclass(frozen=True, slots=True)
+class MakeWorksheet:
+    """Make a worksheet of the present run: which steps, as typed, on which paper, with answers."""
+
+    places: str
+    title: str
+    paper: str
+    answers: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FullScreen:
+    """Let the window fill the screen, or no longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Blacken:
+    """Make the window black until a key is pressed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spotlight:
+    """Dim all but a disc around the pointer, or no longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseLanguage:
+    """Speak a language, given by its tag, from the next start on."""
+
+    tag: str
+
+
+FileRequest: TypeAlias = SaveSession | SaveSessionAs | OpenSession
+RecordRequest: TypeAlias = StartRecording | StopRecording | ShowRecording | KeepRecording | Render
+Asked: TypeAlias = FileRequest | BringData | ChooseLesson | ChooseLanguage | Export | MakeWorksheet
+ShowDialog: TypeAlias = ShowKeys | ShowData | ShowExport | ShowHandwork | ShowWorksheet
+"""What a dialog is opened for."""
+
+Elsewhere: TypeAlias = ShowDialog | Asked | RecordRequest
+"""What others than the window answer."""
+
+ScreenRequest: TypeAlias = FullScreen | Blacken | Spotlight
+"""What a person does to the window before an audience."""
+
+Request: TypeAlias = CopyWorking | ShowMenu | ScreenRequest | Elsewhere

@@ -1,0 +1,1 @@
+"""Checking a person's own calculation."""

@@ -1,0 +1,1 @@
+"""The command line, and stills without a window."""

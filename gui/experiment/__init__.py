@@ -1,0 +1,1 @@
+"""The settings of the experiment, the choice of data, and the effect of a step."""

@@ -1,0 +1,217 @@
+"""What the present step will do to the error on its sample, said before it is done.
+
+By which factor is a forecast, from the first phase on. What the error is stands there once it has
+come; what it becomes is called a forecast until the sample has gone forward again.
+"""
+
+import math
+from functools import lru_cache, partial
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF, QTextOption
+from PySide6.QtWidgets import QWidget
+
+from core.analysis.culprit import Culprit, worst_sample
+from core.analysis.stability import Effect, Stretch, effect, first_end, stretches, stretches_around
+from core.data.dataset import Dataset
+from core.formulas.covering import BLANK
+from core.step.moment import Moment
+from core.workspace.scene import Scene
+from gui.base import theme
+from gui.base.direction import keep_direction
+from gui.base.overrides import override
+from gui.base.theme import Colors
+from gui.base.zoom import Zoomable
+from gui.experiment.effect_wording import describe_culprit, describe_effect, describe_ratio
+from gui.i18n.language import tr
+from gui.paint.fitting import fitted_text, text_width
+from gui.paint.verdicts import verdict_brush
+from gui.words.texts import COVERED, EFFECT_AXIS, EFFECT_ERROR, EFFECT_FORECAST, EFFECT_TITLE
+
+HEIGHT = 216
+"""Pixels of a desk: what is longest to say in any language has eight lines."""
+
+_BAR_AT, _BAR = 68.0, 9.0
+_SAYS_AT = 98.0
+_TOLD = ("y_hat", "error", "loss")
+_AT_ONCE = 5_000
+"""Samples up to which the worst one is looked for in every frame; beyond, only while paused."""
+
+
+class EffectView(Zoomable, QWidget):
+    """Says it in a sentence, and on the axis of learning rates."""
+
+    command = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        keep_direction(self)
+        self.setObjectName("effect")
+        self.setAccessibleName(tr(EFFECT_TITLE).lower())
+        self.setFixedHeight(HEIGHT)
+        self._scene: Scene | None = None
+
+    def show_scene(self, scene: Scene) -> None:
+        """Show the effect of a scene's step."""
+        old, self._scene = self._scene, scene
+        if old is not None and _shown(old) == _shown(scene):
+            return
+        if not scene.playing:
+            self.setAccessibleDescription(_says(scene))
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._scene is not None:
+            with self.painting() as painter:
+                _Painting(painter, self._scene, self.desk.width()).paint()
+
+
+def _shown(scene: Scene) -> tuple[object, ...]:
+    moment = scene.moment
+    data = scene.experiment.data
+    known = moment.knows("error"), moment.knows("after_error")
+    return moment.numbers, moment.lr, moment.rule, data, scene.look, scene.playing, known
+
+
+def is_covered(scene: Scene) -> bool:
+    """Say whether the effect would tell a number that is covered."""
+    return scene.covers(*_TOLD, *(f"after_{name}" for name in _TOLD), "dL_dy_hat")
+
+
+def _says(scene: Scene) -> str:
+    title = f"{tr(title_of(scene.moment)).capitalize()}. {tr(EFFECT_ERROR)}"
+    if is_covered(scene):
+        return f"{title}: {tr(COVERED)}."
+    tried, found = effect_of(scene.moment), stretches_of(scene.moment)
+    known = scene.moment.knows("error")
+    ratio = describe_ratio(tried, scene.look.digits, known=known)
+    says = describe_effect(tried, found, scene.moment.lr, known=known)
+    return f"{title}: {ratio}. {says}".strip()
+
+
+def title_of(moment: Moment) -> str:
+    """Name what is shown: a forecast, until the sample has gone forward again."""
+    return EFFECT_TITLE if moment.knows("after_error") else EFFECT_FORECAST
+
+
+def effect_of(moment: Moment) -> Effect:
+    """Try the update of a moment's step."""
+    n = moment.numbers
+    return effect(moment.rule, moment.old_weights, n["x"], n["y"], moment.lr)
+
+
+def stretches_of(moment: Moment) -> tuple[Stretch, ...]:
+    """Divide an axis of learning rates by what a moment's step would do."""
+    n = moment.numbers
+    return _stretches(moment.rule, moment.old_weights, n["x"], n["y"], moment.lr)
+
+
+_stretches = lru_cache(maxsize=8)(stretches_around)
+
+
+def culprit_of(moment: Moment, data: Dataset) -> Culprit | None:
+    """Find the sample whose error an update would multiply by most, at the step's weights."""
+    return worst_sample(moment.rule, moment.old_weights, data, moment.lr)
+
+
+class _Painting:
+    """One painting: what its parts share."""
+
+    def __init__(self, painter: QPainter, scene: Scene, width: float) -> None:
+        self.painter = painter
+        self.moment = scene.moment
+        self.covered = is_covered(scene)
+        self.known = scene.moment.knows("error")
+        self.width = width
+        self.colors: Colors = theme.colors(scene.look.theme)
+        self.digits = scene.look.digits
+        self.data = scene.experiment.data
+        look = not scene.playing or len(self.data) <= _AT_ONCE
+        self.culprit = culprit_of(scene.moment, self.data) if look else None
+        self.tried = effect_of(scene.moment)
+        self.found = stretches_of(scene.moment)
+
+    def paint(self) -> None:
+        self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        title = tr(title_of(self.moment))
+        self._text(0, title, theme.SMALL_SIZE, self.colors.quiet, bold=True)
+        self._text(20, tr(EFFECT_ERROR), theme.TEXT_SIZE, self.colors.text)
+        if self.covered:
+            self._text(38, f"{BLANK} → {BLANK}", theme.TEXT_SIZE, self.colors.text, bold=True)
+            return
+        ratio, size = self._fitted_ratio()
+        self._text(38, ratio, size, self.colors.text, bold=True)
+        self._meter(_BAR_AT)
+        says = describe_effect(self.tried, self.found, self.moment.lr, known=self.known)
+        worst = describe_culprit(self.culprit, self.data)
+        self._paragraph(_SAYS_AT, says, worst)
+
+    def _fitted_ratio(self) -> tuple[str, float]:
+        """Return what becomes of the error in as many digits as there is room for."""
+        ratio = partial(describe_ratio, self.tried, known=self.known)
+        for size in (theme.TEXT_SIZE, theme.SMALL_SIZE):
+            font = theme.text_font(size, bold=True)
+            text = fitted_text(ratio, self.digits, font, self.width)
+            if text_width(font, text) <= self.width:
+                break
+        return text, size
+
+    def _text(self, y: float, text: str, size: float, tint: str, *, bold: bool = False) -> None:
+        self.painter.setFont(theme.text_font(size, bold=bold))
+        self.painter.setPen(theme.color(tint))
+        where = QRectF(0, y, self.width, size * 1.4)
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self.painter.drawText(where, flags, text)
+
+    def _paragraph(self, y: float, says: str, more: str) -> None:
+        """Say a sentence, and more where there is room for all of that."""
+        font = theme.text_font(theme.SMALL_SIZE + 1)
+        self.painter.setFont(font)
+        self.painter.setPen(theme.color(self.colors.quiet))
+        room, text = QRectF(0, y, self.width, HEIGHT - y), f"{says} {more}".strip()
+        wraps = int(Qt.TextFlag.TextWordWrap)
+        if QFontMetricsF(font).boundingRect(room, wraps, text).height() > room.height():
+            text = says
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        self.painter.drawText(room, text, option)
+
+    def _meter(self, y: float) -> None:
+        """Paint the axis: plain where the error shrinks, striped where it grows."""
+        for stretch in self.found:
+            left, right = self._place(stretch.low), self._place(stretch.high)
+            part = QRectF(left, y, max(right - left, 1.0), _BAR)
+            self.painter.setPen(Qt.PenStyle.NoPen)
+            self.painter.setBrush(verdict_brush(stretch.verdict, self.colors))
+            self.painter.drawRect(part)
+        self._mark(self._place(self.moment.lr), y, filled=True)
+        if self.culprit is not None and len(self.data) > 1 and math.isfinite(self.culprit.ratio):
+            weights, axis = self.moment.old_weights, (self.found[0].low, self.found[-1].high)
+            worst = stretches(self.moment.rule, weights, self.culprit.x, self.culprit.y, *axis)
+            if (end := first_end(worst)) is not None:
+                self._mark(self._place(end), y, filled=False)
+        font = theme.text_font(theme.SMALL_SIZE)
+        self.painter.setFont(font)
+        self.painter.setPen(theme.color(self.colors.quiet))
+        where = QRectF(0, y + _BAR + 2, self.width, 16)
+        beside = self._place(self.moment.lr) > self.width / 2  # where the mark is not
+        sides = Qt.AlignmentFlag
+        side = sides.AlignLeft if beside else sides.AlignRight
+        self.painter.drawText(where, side, tr(EFFECT_AXIS))
+
+    def _mark(self, x: float, y: float, *, filled: bool) -> None:
+        """Paint a triangle: filled under the bar for the present rate, hollow over it."""
+        tip, base = (y + _BAR + 1, y + _BAR + 9) if filled else (y - 1, y - 8)
+        ink = theme.color(self.colors.text)
+        self.painter.setPen(QPen(ink, 1.2))
+        self.painter.setBrush(ink if filled else Qt.BrushStyle.NoBrush)
+        self.painter.drawPolygon(
+            QPolygonF([QPointF(x, tip), QPointF(x - 5, base), QPointF(x + 5, base)])
+        )
+
+    def _place(self, lr: float) -> float:
+        """Return where a learning rate stands on the logarithmic axis."""
+        low, high = math.log(self.found[0].low), math.log(self.found[-1].high)
+        part = (math.log(lr) - low) / (high - low)
+        return min(max(part, 0.0), 1.0) * self.width

@@ -1,0 +1,79 @@
+"""What is said of what a step does to the error on its sample.
+
+Needs no Qt, as all wording.
+"""
+
+import math
+
+from core.analysis.culprit import Culprit
+from core.analysis.stability import Effect, Stretch, Verdict, turning
+from core.base.numerals import MOST_DIGITS, Brief, format_number
+from core.data.dataset import Dataset
+from gui.i18n.language import tr
+from gui.words.texts import TURNS, UNKNOWN, VERDICTS
+
+
+def describe_ratio(tried: Effect, digits: int, *, known: bool = True) -> str:
+    """Say what an update makes of the error on its sample: "156.2 → 129.3  (× 0.83)".
+
+    Until the error is known, that is "× 0.83". It takes more digits where with fewer a change would
+    look like none. Of an error that rounding explains there is no more to say than that.
+    """
+    if tried.ratio is None:
+        return format_number(tried.error, digits) if known else UNKNOWN
+    few = min(digits, 2)  # brief where they are
+    ratio, _ = _told_apart(tried.ratio, math.copysign(1.0, tried.ratio), few)
+    if not known:
+        return f"× {ratio}"
+    before, after = _told_apart(tried.error, tried.new_error, digits)
+    return f"{before} → {after}  (× {ratio})"
+
+
+def _told_apart(value: float, other: float, digits: int) -> tuple[str, str]:
+    """Write two numbers in so many digits, or in as many as it takes to tell them apart.
+
+    Where there is little room, they stay brief.
+    """
+    for enough in (digits, *range(digits + 1, MOST_DIGITS + 1)):
+        texts = format_number(value, enough), format_number(other, enough)
+        if texts[0] != texts[1] or value == other or isinstance(digits, Brief):
+            break
+    return texts
+
+
+def describe_effect(
+    tried: Effect, found: tuple[Stretch, ...], lr: float, *, known: bool = True
+) -> str:
+    """Say what a step does to the error on its sample, and at which learning rates that turns.
+
+    That there is no error is said once it is known.
+    """
+    if tried.ratio is None and not known:
+        return ""
+    says = VERDICTS[tried.verdict]
+    low, high = (rate and format_number(rate, 2) for rate in turning(found, lr))
+    if tried.ratio is None or not (low or high):
+        return says
+    stable = tried.verdict in {Verdict.SHRINKS, Verdict.OVERSHOOTS}
+    where = "between" if low and high else "above" if low else "below"
+    turn = TURNS[f"{where}_{'grow' if stable else 'shrink'}"].format(low=low, high=high)
+    return f"{says} {turn}"
+
+
+def describe_culprit(culprit: Culprit | None, data: Dataset) -> str:
+    """Name the sample whose error an update would multiply by most; x squared may be to blame."""
+    if culprit is None or len(data) == 1 or abs(culprit.ratio) in {1.0, math.inf}:
+        return ""  # no error but by rounding, no other sample, or all too large: there is no worst
+    size, where = (
+        abs(culprit.ratio),
+        f"x\N{NO-BREAK SPACE}=\N{NO-BREAK SPACE}{format_number(culprit.x, 3)}",
+    )
+    if size <= 1:
+        ratio, _ = _told_apart(size, 1.0, 2)
+        none = tr("No sample’s error would grow: at most × {ratio}, at {where} (▽).")
+        return none.format(ratio=ratio, where=where)
+    most = tr("{where} grows most (▽): × {ratio}.")
+    says = most.format(where=where, ratio=format_number(size, 2))
+    if abs(culprit.x) == data.largest_x > 1:
+        return f"{says} {tr('x² is the culprit.')}"
+    return says

@@ -1,0 +1,107 @@
+"""What is said about lessons, and their texts as plain text.
+
+Needs no Qt, so that the command line can use it.
+"""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import assert_never
+
+from core.base.numerals import DEFAULT_DIGITS, format_exact, format_number
+from core.base.problems import Message
+from core.data.dataset import Dataset
+from core.formulas.covering import BLANK
+from core.formulas.measures import NUDGES, Measure
+from core.formulas.notation import plain, plain_symbol
+from core.formulas.working import formula_of
+from core.lessons.caption import Block, Caption, Form, Inline, Mention, Words
+from core.lessons.lesson import Lesson, Question
+from core.step.moment import Moment
+from core.workspace.scene import Scene
+from gui.i18n.language import tr
+from gui.lessons.texts import MEASURES
+from gui.words.texts import UNKNOWN
+from gui.words.wording import quantity, word
+
+
+@dataclass(frozen=True)
+class Live:
+    """What the live numbers of a text are read from."""
+
+    moment: Moment
+    data: Dataset
+    digits: int = DEFAULT_DIGITS
+    covered: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, scene: Scene) -> "Live":
+        """Take what a scene shows."""
+        look = scene.look
+        return cls(scene.moment, scene.experiment.data, look.digits, look.covered)
+
+    def text(self, measure: Measure) -> str:
+        """Write a number as it stands: an empty box where it is covered."""
+        if measure.covered(self.covered):
+            return BLANK
+        if measure.names == ("step",):
+            return str(self.moment.step)
+        value = measure.value(self.moment, self.data)
+        if value is None:
+            return UNKNOWN
+        given = measure.names == ("eta",)
+        return format_exact(value, 1) if given else format_number(value, self.digits)
+
+    def answer(self, question: Question) -> str:
+        """Write the answer of a question; nothing for one that is to be discussed."""
+        if question.choices:
+            return question.choices[question.right]
+        if question.named:
+            return replace(self, moment=self.moment.at_rest).text(question.named)
+        return format_exact(question.answer, 1) if isinstance(question.answer, float) else ""
+
+
+def plain_caption(caption: Caption, live: Live) -> str:
+    """Write a text of a lesson as plain text: paragraphs and items, a line each."""
+    return "\n".join(plain_block(block, live) for block in caption)
+
+
+def plain_block(block: Block, live: Live) -> str:
+    """Write a paragraph, or an item after its bullet."""
+    text = "".join(plain_inline(inline, live) for inline in block.inlines)
+    return f"{block.bullet} {text}" if block.bullet else text
+
+
+def plain_inline(inline: Inline, live: Live) -> str:
+    """Write a part of a text: words, a symbol, a number or a formula."""
+    match inline:
+        case Words(text):
+            return text
+        case Mention(measure, Form.VALUE):
+            return live.text(measure)
+        case Mention(measure, Form.FORMULA):
+            formula = formula_of(live.moment.plan, measure.name)
+            return plain(formula) if formula else plain_symbol(measure.name)
+        case Mention(measure):
+            return plain_symbol(measure.name)
+        case _:
+            assert_never(inline)
+
+
+def describe_lesson(path: Path, lesson: Lesson) -> str:
+    """Say that a lesson file is good, and how long the lesson is."""
+    minutes = f"{lesson.minutes:g}"
+    values = {"path": path, "scenes": count_scenes(lesson), "minutes": minutes}
+    return word(Message("lesson.good", values))
+
+
+def count_scenes(lesson: Lesson) -> str:
+    """Say how many scenes there are."""
+    count = len(lesson.scenes)
+    return tr("1 scene") if count == 1 else tr("{count} scenes").format(count=count)
+
+
+def name_measure(name: str) -> str:
+    """Name a number that can be covered."""
+    if name in NUDGES:
+        return MEASURES["nudge"].format(plain_symbol(NUDGES[name]))
+    return MEASURES.get(name) or quantity(name)

@@ -1,0 +1,90 @@
+"""The names and texts of the plots."""
+
+from gui.i18n.language import translated
+
+PLOTS = {
+    "loss": ("Loss", "Show the loss"),
+    "weights": ("Weights", "Show the weights"),
+    "predictions": ("Predictions", "Show what the network makes of other inputs"),
+    "surface": ("Surface", "Show the surface of the loss over the weights"),
+    "rates": ("Learning rates", "Compare learning rates"),
+}
+"""What each plot is called, and what its action says."""
+
+PLOT_NAMES = {
+    "loss": "plot of the loss",
+    "weights": "plot of the weights",
+    "predictions": "plot of the predictions",
+    "surface": "surface of the loss",
+    "rates": "plot of the learning rates",
+}
+"""What each plot is called by a screen reader."""
+
+PLOT_WORDS = {
+    "choice": "plot",
+    "step": "step",
+    "epoch": "epoch",
+    "line": "━",
+    "dot": "○",
+    "over_all_data": "mean loss",
+    "of_sample": "this sample",
+    "slope": "slope w₁w₃ + w₂w₄",
+    "slope_short": "slope",
+    "conserved_1": "w₁² − w₃²",
+    "conserved_2": "w₂² − w₄²",
+    "overflow": "overflow",
+    "target": "target",
+    "loss_log": "loss, log scale",
+    "loss_linear": "loss",
+    "w1_axis": "weight",
+    "slope_axis": "slope",
+    "conserved_1_axis": "difference",
+}
+"""What is written in plots."""
+
+PLOT_CAPTIONS = {
+    "dots": "Dots: loss of the step’s sample.",
+    "band": "Band: lowest to highest loss of the steps’ samples.",
+    "line": "Line: mean loss over all data.",
+    "themselves": "Only the slope w₁w₃ + w₂w₄ matters for what the network computes: many weights "
+    "have the same.",
+    "predictions": "ŷ = s·x is a line through 0: its relative error is the same for every x, "
+    "however far from the training data.",
+    "conserved": "Each update multiplies both by 1 − (η e x)²: nearly conserved where η is small.",
+    "not_conserved": "Under this rule they need not be conserved: not all its gradients come from "
+    "the old weights.",
+}
+"""What stands under a plot where there is room."""
+
+PREDICTIONS = {
+    "x": "x",
+    "y_hat": "ŷ",
+    "truth": "target",
+    "relative": "relative error",
+    "y": "y",
+    "line": "ŷ = {} x",
+    "true_line": "y = {} x",
+    "samples": "samples",
+    "line_series": "network",
+    "true_series": "target",
+    "tests": "test inputs",
+    "typed": "x = ",
+    "typed_says": "inputs to predict for",
+    "table": "Table",
+    "table_tip": "Show the table in place of the plot",
+    "typed_hint": "type x, such as 1000",
+    "learned": "Shaded: range of the training data.",
+    "click": "Click: predict for the x there.",
+    "worst": "largest relative error {}, at x = {}",
+    "at": "x = {}: ŷ = {}, target {}, relative error {}",
+    "right": "x = {}: ŷ = {}, target {}, {}",
+    "rounding": "no error beyond rounding",
+    "no_truth": "x = {}: ŷ = {}",
+    "no_slope": "Every x of the data is 0: they say nothing about a slope.",
+    "describes": "Horizontal axis: x. Vertical axis: y. {lines}. {worst}",
+}
+"""What is written in the plot of the predictions."""
+
+PLOTS_COVERED = "This plot tells a number that is covered; uncover that to see the plot."
+
+translated(globals())

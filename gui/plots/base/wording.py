@@ -1,0 +1,106 @@
+"""The words of the plots: names at curves, values read out, descriptions for a screen reader."""
+
+from collections.abc import Sequence
+
+from core.analysis.predictions import Prediction, Predictions
+from core.base.numerals import format_count, format_given, format_number
+from core.formulas.notation import plain_symbol
+from core.training.trails import Pin
+from core.workspace.scene import Scene
+from gui.i18n.language import tr
+from gui.plots.base.texts import PLOT_WORDS, PREDICTIONS
+from gui.words.wording import pin_name, speak_number, spell
+
+
+def pin_title(pin: Pin) -> str:
+    """Return the name that a pinned run has, or else is given."""
+    return pin.name or pin_name(pin.number)
+
+
+def curve_name(name: str) -> str:
+    """Name a curve as it is written at its end."""
+    return PLOT_WORDS.get(f"{name}_short") or PLOT_WORDS.get(name) or plain_symbol(name)
+
+
+def join_names(names: Sequence[str], *, same: bool = True) -> str:
+    """Name curves that coincide: "w₂ = w₄", or with ≈ where they differ by less than is seen."""
+    return (" = " if same else " ≈ ").join(map(curve_name, names))
+
+
+def name_target(target: float, digits: int) -> str:
+    """Name the line at the target slope."""
+    return f"{PLOT_WORDS['target']} {format_given(target, digits)}"
+
+
+def read_out(
+    step: int, epoch: int, readings: Sequence[tuple[str, float]], digits: int
+) -> tuple[str, ...]:
+    """Write a step and its values: ("step 30, epoch 1", "w₁ 0.06255", "w₃ 2.646")."""
+    place = tr("step {step}, epoch {epoch}").format(
+        step=format_count(step), epoch=format_count(epoch)
+    )
+    return (place, *(f"{name} {format_number(value, digits)}" for name, value in readings))
+
+
+def read_now(updates: int, readings: Sequence[tuple[str, float]], digits: int) -> tuple[str, ...]:
+    """Write how many updates are done, and the values now: ("updates done 30", "w₁ 0.06255")."""
+    done = f"{tr('updates done')} {format_count(updates)}"
+    return (done, *(f"{name} {format_number(value, digits)}" for name, value in readings))
+
+
+def describe_plot(scene: Scene, axes: Sequence[str], readings: Sequence[tuple[str, float]]) -> str:
+    """Describe a plot for a screen reader: its axes, its range, the values at the cursor."""
+    first, last = scene.steps_shown
+    digits = scene.look.digits
+    values = "; ".join(f"{spell(name)} {speak_number(v, digits)}" for name, v in readings)
+    return tr(
+        "Horizontal axis: steps {first} to {last}, of {length} made. Vertical axis: {axes}. "
+        "Updates done: {updates}. {values}."
+    ).format(
+        first=first,
+        last=last,
+        length=scene.trail.length,
+        axes=", ".join(axes),
+        updates=scene.moment.updates_done,
+        values=values,
+    )
+
+
+def name_line(slope: float, digits: int, *, true: bool = False) -> str:
+    """Name a line through 0 by its equation: "ŷ = 7.000 x", or "y = 2 x"."""
+    number = (format_given if true else format_number)(slope, digits)
+    return PREDICTIONS["true_line" if true else "line"].format(number)
+
+
+def format_share(share: float, digits: int) -> str:
+    """Write a relative error in percent: "250.0 %"."""
+    return f"{format_number(100 * share, digits)}\N{NO-BREAK SPACE}%"
+
+
+def read_relative(row: Prediction, digits: int) -> str:
+    """Write a relative error in a table: what rounding explains is about none."""
+    if row.relative is None:
+        return ""
+    return f"≈ {format_share(0.0, digits)}" if row.rounding else format_share(row.relative, digits)
+
+
+def read_prediction(row: Prediction, digits: int) -> str:
+    """Write a prediction: "x = 500: ŷ = 3500, target 1000, relative error 250 %"."""
+    x, y_hat = format_given(row.x, digits), format_number(row.y_hat, digits)
+    if row.truth is None or row.relative is None:
+        return PREDICTIONS["no_truth"].format(x, y_hat)
+    target = format_number(row.truth, digits)
+    if row.rounding:
+        return PREDICTIONS["right"].format(x, y_hat, target, PREDICTIONS["rounding"])
+    return PREDICTIONS["at"].format(x, y_hat, target, format_share(row.relative, digits))
+
+
+def read_worst(found: Predictions, digits: int) -> str:
+    """Name the worst of some predictions, or say why there is none."""
+    if found.worst is None:
+        if not found.rows:
+            return ""
+        return PREDICTIONS["no_slope" if found.rows[0].truth is None else "rounding"]
+    row = found.rows[found.worst]
+    share = format_share(row.relative or 0.0, digits)
+    return PREDICTIONS["worst"].format(share, format_given(row.x, digits))

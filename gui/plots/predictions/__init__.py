@@ -1,0 +1,1 @@
+"""What the network makes of inputs it has not learned."""

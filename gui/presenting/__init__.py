@@ -1,0 +1,1 @@
+"""What helps before an audience: full screen, black, spotlight."""

@@ -1,0 +1,69 @@
+"""The part of the table of actions that is for an audience."""
+
+from core.look.look import LEAST_ZOOM, MOST_ZOOM, next_zoom
+from core.state.commands import SetPresenting, SetZoom
+from gui.actions.entry import Entry, Group
+from gui.actions.requests import Blacken, FullScreen, Spotlight
+
+PRESENT_ENTRIES = (
+    Entry(
+        "present",
+        Group.PRESENT,
+        "Present",
+        "Show diagram, working and caption large, for a room; Esc ends it",
+        ("F5",),
+        lambda scene: SetPresenting(not scene.look.presenting),
+        checked=lambda scene: scene.look.presenting,
+    ),
+    Entry(
+        "full_screen",
+        Group.PRESENT,
+        "Full screen",
+        "Fill the screen, or no longer",
+        ("F11",),
+        lambda _: FullScreen(),
+    ),
+    Entry(
+        "black",
+        Group.PRESENT,
+        "Black screen",
+        "Make the window black; any key brings it back",
+        ("B", "."),
+        lambda _: Blacken(),
+    ),
+    Entry(
+        "spotlight",
+        Group.PRESENT,
+        "Spotlight",
+        "Dim all but a disc around the pointer, or no longer",
+        ("L",),
+        lambda _: Spotlight(),
+    ),
+    Entry(
+        "zoom_in",
+        Group.PRESENT,
+        "Larger",
+        "Show everything larger, up to 250 %",
+        ("Ctrl++", "Ctrl+="),
+        lambda scene: SetZoom(next_zoom(scene.look.zoom, 1)),
+        enabled=lambda scene: scene.look.zoom < MOST_ZOOM,
+    ),
+    Entry(
+        "zoom_out",
+        Group.PRESENT,
+        "Smaller",
+        "Show everything smaller, down to 80 %",
+        ("Ctrl+-",),
+        lambda scene: SetZoom(next_zoom(scene.look.zoom, -1)),
+        enabled=lambda scene: scene.look.zoom > LEAST_ZOOM,
+    ),
+    Entry(
+        "zoom_usual",
+        Group.PRESENT,
+        "Usual size",
+        "Show everything in its usual size",
+        ("Ctrl+0",),
+        lambda _: SetZoom(100),
+        enabled=lambda scene: scene.look.zoom != 100,
+    ),
+)

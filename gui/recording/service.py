@@ -1,0 +1,192 @@
+"""Live recordings, and what is made of them or of the present run."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from core.base.files import home
+from core.base.problems import Message, Problem
+from core.state.commands import Pause
+from core.state.playback import NANO
+from gui.actions.requests import (
+    KeepRecording,
+    RecordRequest,
+    Render,
+    ShowRecording,
+    StartRecording,
+    StopRecording,
+)
+from gui.files.files import FileDialogs
+from gui.i18n import language
+from gui.recording.texts import RECORD, RECORD_FORMS
+from gui.time.controller import Controller
+from gui.words.wording import clock_time
+
+if TYPE_CHECKING:
+    from core.recording.recorded import Log
+    from gui.recording.child import Child
+
+
+class Recordings(QObject):
+    """Notes what happens, and has it rendered by a process of its own, one at a time."""
+
+    opened = Signal(object)
+    """A person is to choose what to make a recording of: the `Log` of the last one, or None."""
+
+    progressed = Signal(object)
+    """The `Rendering` that is under way, whenever it has come further, and None at its end."""
+
+    ended = Signal(object)
+    """The message of what became of it."""
+
+    def __init__(self, controller: Controller, dialogs: FileDialogs) -> None:
+        super().__init__(controller)
+        self.dialogs = dialogs
+        self._controller = controller
+        self._log: Log | None = None
+        self._unmade = False
+        self._child: Child | None = None
+        self._rendered: Log | None = None
+        self._folder: Path | None = None
+        controller.recorder_full.connect(self._stop_full)
+
+    def answer(self, request: RecordRequest) -> None:
+        """Do what a person asks for."""
+        match request:
+            case StartRecording():
+                self._when_made(self._begin)
+            case StopRecording() | ShowRecording():
+                self._stop()
+                self._controller.dispatch(Pause())
+                self.opened.emit(self._log)
+            case KeepRecording():
+                self._keep()
+            case Render() if self._child:
+                self.ended.emit(Message("recording.busy"))
+            case Render():
+                self._choose(request)
+
+    def cancel(self) -> None:
+        """Give up what is being rendered."""
+        if self._child:
+            self._child.cancel()
+
+    def when_settled(self, go_on: Callable[[], None]) -> None:
+        """Go on where nothing is lost by that, or a person gives it up."""
+        if self._child is None:
+            self._when_made(go_on)
+            return
+
+        def answered(give_up: bool) -> None:  # noqa: FBT001
+            if give_up or self._child is None:
+                self._when_made(go_on)
+
+        self._ask_give_up(RECORD["leave_rendering"], answered)
+
+    def end(self) -> None:
+        """Leave nothing behind: the program ends."""
+        if self._child:
+            self._child.end()
+
+    def _when_made(self, go_on: Callable[[], None]) -> None:
+        """Go on where all that was recorded has been made into something, or is given up."""
+        self._stop()
+        if not self._unmade or self._log is None:
+            go_on()
+            return
+
+        def answered(give_up: bool) -> None:  # noqa: FBT001
+            if give_up:
+                self._unmade = False
+                go_on()
+
+        time = clock_time(self._log.length / NANO)
+        self._ask_give_up(RECORD["leave_log"].format(time=time), answered)
+
+    def _ask_give_up(self, text: str, answered: Callable[[bool], None]) -> None:
+        self.dialogs.ask_give_up(text, RECORD["leave_yes"], RECORD["leave_no"], answered)
+
+    def _begin(self) -> None:
+        try:
+            self._controller.record()
+        except Problem as problem:
+            self.ended.emit(problem.message)
+
+    def _stop(self) -> None:
+        if self._controller.scene.recording is not None:
+            self._log = self._controller.end_recording()
+            self._unmade = True
+
+    def _stop_full(self) -> None:
+        self._stop()
+        self.ended.emit(Message("recording.full"))
+        self.opened.emit(self._log)
+
+    def _choose(self, render: Render) -> None:
+        name = RECORD["suggested"] + render.ending
+        form = RECORD_FORMS.get(render.ending[1:])
+        kinds = RECORD["filter"].format(form, render.ending) if form else RECORD["folder"]
+        self.dialogs.choose_to_save(
+            (self._folder or home()) / name,
+            lambda path: self._render(render, path),
+            RECORD["save_title"],
+            kinds,
+        )
+
+    def _keep(self) -> None:
+        """Write what was recorded where a person says."""
+        from core.recording.recordedfile import save_log
+
+        log = self._log
+        if log is None:
+            return
+
+        def chosen(path: Path) -> None:
+            try:
+                save_log(log, path)
+            except Problem as problem:
+                self.ended.emit(problem.message)
+                return
+            self._folder, self._unmade = path.parent, False
+            self.ended.emit(Message("recording.kept", {"path": path}))
+
+        kept = RECORD["suggested"] + ".json"
+        kinds = RECORD["filter"].format(RECORD["kept"], ".json")
+        self.dialogs.choose_to_save(
+            (self._folder or home()) / kept, chosen, RECORD["keep_title"], kinds
+        )
+
+    def _render(self, render: Render, path: Path) -> None:
+        from core.recording.recordedfile import save_log
+        from core.storage.sessionfile import save_session
+        from gui.recording.child import Child
+
+        child = Child(self, path)
+        child.progressed.connect(self.progressed)
+        child.ended.connect(self._end)
+        try:
+            if render.of_log and self._log:
+                source = ["--log", str(child.place("log.json"))]
+                save_log(self._log, child.place("log.json"))
+            else:
+                source = ["--session", str(child.place("session.json"))]
+                save_session(self._controller.session(), child.place("session.json"))
+        except Problem as problem:
+            child.let_go()
+            child.deleteLater()
+            self.ended.emit(problem.message)
+            return
+        self._folder, self._child = path.parent, child
+        self._rendered = self._log if render.of_log else None
+        child.start([*source, *render.options, "--language", language.chosen()])
+
+    def _end(self, message: Message) -> None:
+        if self._child:
+            self._child.deleteLater()
+        if message.key == "recording.saved" and self._rendered is self._log:
+            self._unmade = False  # unless another was recorded meanwhile
+        self._child = None
+        self.progressed.emit(None)
+        self.ended.emit(message)

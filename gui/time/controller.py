@@ -1,0 +1,111 @@
+"""Between workspace and views: commands in, scenes out."""
+
+import time
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from core.base.problems import Problem
+from core.state.commands import Notify, Tick
+from core.state.session import Kept, Session
+from core.training.run import BLOCK
+from core.workspace.scene import Scene
+from core.workspace.vocabulary import Command
+from core.workspace.workspace import Workspace
+from gui.time.clock import TRAINING_SHARE, Clock
+
+if TYPE_CHECKING:
+    from core.recording.recorded import Log, Recorder
+
+READING = 6
+"""At full speed one frame in so many trains nothing and shows all numbers, so that they can be read
+and agree; in the others the curves go on."""
+
+_CHUNK = 2 * BLOCK
+"""Steps trained at full speed between two looks at the time; whole blocks are the quickest."""
+
+
+class Controller(QObject):
+    """The only one that touches the workspace.
+
+    The clock beats while the scene is moving, and while what happens is recorded.
+    """
+
+    scene_changed = Signal(object)
+
+    recorder_full = Signal()
+    """A live recording has become as long as a file can hold."""
+
+    def __init__(self, workspace: Workspace, clock: Clock) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._clock = clock
+        self._recorder: Recorder | None = None
+        self._turn = 0
+        self.scene: Scene = workspace.scene()
+        clock.ticked.connect(self.tick)
+
+    def dispatch(self, command: Command) -> None:
+        """Carry out a command; one that cannot be becomes a notice, and nothing else changes."""
+        try:
+            self._apply(command)
+        except Problem as problem:
+            self._apply(Notify(problem.message))
+        self._show()
+
+    def record(self) -> None:
+        """Note from now on what happens, for a live recording; raises `Problem` as that says."""
+        from core.recording.recorded import Recorder  # late: the first picture does not need it
+
+        self._recorder = Recorder(self._workspace)
+        self._show()
+
+    def end_recording(self) -> "Log | None":
+        """Note no more; return what was noted, if anything was."""
+        recorder, self._recorder = self._recorder, None
+        self._show()
+        return recorder.log if recorder else None
+
+    def session(self) -> Session:
+        """Return what is shown, as it could be saved."""
+        return self._workspace.session()
+
+    def kept(self) -> Kept:
+        """Return what is worth saving: in a lesson, what was there before and was made there."""
+        return self._workspace.kept()
+
+    def tick(self, seconds: float) -> None:
+        """Let so many seconds pass; at full speed, train for a share of the frame."""
+        self._turn = (self._turn + 1) % READING if self.scene.at_full_speed else 0
+        if self._turn:
+            self._train(seconds)
+        else:
+            self._apply(Tick(seconds, 0))
+        self._show(hurried=self._turn > 0)
+        if self._recorder and self._recorder.full:
+            self.recorder_full.emit()
+
+    def _train(self, seconds: float) -> None:
+        now = time.perf_counter()
+        until, took = now + TRAINING_SHARE, 0.0
+        tick = Tick(seconds, _CHUNK - self.scene.trail.length % _CHUNK)
+        while self._workspace.playing and now + took < until:
+            self._apply(tick)
+            tick = Tick(0.0, _CHUNK)
+            before, now = now, time.perf_counter()
+            took = now - before
+
+    def _apply(self, command: Command) -> None:
+        (self._recorder or self._workspace).apply(command)
+
+    def _show(self, *, hurried: bool = False) -> None:
+        before, scene, recorder = self.scene, self._workspace.scene(), self._recorder
+        self.scene = replace(
+            scene,
+            hurried=hurried and scene.at_full_speed,
+            recording=recorder.seconds if recorder else None,
+        )
+        self._clock.set_running(self.scene.moving or recorder is not None)
+        if recorder is None or self.scene != before:  # a recording goes on where nothing moves
+            self.scene_changed.emit(self.scene)

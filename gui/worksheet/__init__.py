@@ -1,1 +1,0 @@
-"""Worksheets: workings on paper, with boxes where the numbers belong."""

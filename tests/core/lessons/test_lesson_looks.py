@@ -1,0 +1,41 @@
+"""Scenes of a lesson that say how things look: presented, and in which colours."""
+
+from core.lessons.commands import LeaveLesson, LessonJump, LessonNext, OpenLesson
+from core.lessons.lesson import Lesson, LessonScene
+from core.look.look import Theme
+from core.state import commands as c
+from core.step.phases import Phase
+from tests.core.applied import after
+from tests.core.lesson_helpers import played, played_back
+
+PRESENTED = Lesson(
+    "P",
+    "",
+    "en",
+    (
+        LessonScene("before"),
+        LessonScene(
+            "large",
+            commands=(c.SetPresenting(presenting=True), c.SetTheme(Theme.DARK)),
+            until=Phase.H1,
+        ),
+        LessonScene("still large"),
+        LessonScene("after", commands=(c.SetPresenting(presenting=False),)),
+    ),
+)
+
+
+def test_going_back_from_a_presented_scene_brings_back_exactly_what_was(workspace):
+    there = played(workspace, PRESENTED)
+    assert played_back(workspace) == there
+    looks = [after(workspace, LessonJump(number)).look for number in range(4)]
+    assert [look.presenting for look in looks] == [False, True, True, False]
+    assert [look.theme for look in looks] == ["light", "dark", "dark", "dark"]
+    assert after(workspace, LeaveLesson()).look.theme is Theme.LIGHT
+
+
+def test_who_ends_presenting_in_a_scene_has_it_again_at_the_next_place(workspace):
+    after(workspace, c.SetPresenting(presenting=True), OpenLesson(PRESENTED), LessonJump(1))
+    assert not after(workspace, c.SetPresenting(presenting=False)).look.presenting
+    assert after(workspace, LessonNext()).look.presenting
+    assert not after(workspace, LeaveLesson()).look.presenting
