@@ -426,7 +426,7 @@ def test_what_was_made_while_a_file_was_opened_is_asked_about(window, asked, pat
     frames(window, 2)
     window.controller.dispatch(c.SetInitialWeight("w1", 0.25))
     made = text_of(window)
-    frames(window, 50)
+    frames(window, 500)  # in turns with whatever else is under way
     assert asked.questions[-1][0] is Unsaved.SESSION
     assert text_of(window) == made
 
