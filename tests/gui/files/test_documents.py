@@ -389,6 +389,12 @@ def frames(window, count):
         window.clock._frame()
 
 
+def settle(window):
+    """Let all work that is under way come to its end."""
+    while window.clock._jobs:
+        window.clock._frame()
+
+
 @pytest.mark.usefixtures("slow")
 def test_a_long_opening_shows_progress_and_is_done_by_the_frame(window, asked, path):
     text = saved(path, c.Move(Grain.STEP, 20_000))
@@ -399,7 +405,7 @@ def test_a_long_opening_shows_progress_and_is_done_by_the_frame(window, asked, p
     assert window.clock._timer.isActive()
     assert asked.done == sorted(asked.done)
     assert 0 < asked.done[-1] < 1
-    frames(window, 500)
+    settle(window)
     assert text_of(window) == text
     assert asked.cancel is None
     assert not window.clock._timer.isActive()
@@ -412,7 +418,7 @@ def test_a_cancelled_opening_changes_nothing(window, asked, path):
     trigger(window, "open")
     frames(window, 5)
     asked.cancel()
-    frames(window, 500)
+    settle(window)
     assert text_of(window) == before
     assert window.windowTitle() == "OneTwoOne[*]"
     assert notice(window).key == "session.cancelled"
@@ -426,7 +432,7 @@ def test_what_was_made_while_a_file_was_opened_is_asked_about(window, asked, pat
     frames(window, 2)
     window.controller.dispatch(c.SetInitialWeight("w1", 0.25))
     made = text_of(window)
-    frames(window, 500)  # in turns with whatever else is under way
+    settle(window)
     assert asked.questions[-1][0] is Unsaved.SESSION
     assert text_of(window) == made
 
@@ -439,7 +445,7 @@ def test_the_progress_dialog_cancels(window, path):
     dialog = window.findChild(QWidget, "dialog.progress")
     assert dialog.isVisible()
     dialog.reject()
-    frames(window, 500)
+    settle(window)
     assert window.controller.scene.trail.length == 0
 
 
@@ -814,7 +820,7 @@ def test_a_long_saving_goes_on_beside_the_frames(window, asked, path):
     assert path.read_text() == before
     assert window.desk.documents.changed
     window.controller.dispatch(c.SetInitialWeight("w1", 0.25))  # made while the rest is written
-    frames(window, 500)
+    settle(window)
     assert asked.done == sorted(asked.done)
     assert path.read_text() == saved_text != text_of(window)
     assert notice(window).key == "session.saved"
@@ -830,7 +836,7 @@ def test_a_cancelled_saving_leaves_the_file_as_it_was(window, asked, path):
     trigger(window, "save")
     frames(window, 2)
     asked.cancel()
-    frames(window, 500)
+    settle(window)
     assert path.read_text() == before
     assert [each.name for each in path.parent.glob("*lesson*")] == ["lesson.json"]
     assert notice(window).key == "session.unsaved"
@@ -866,12 +872,12 @@ def test_save_then_quit_asks_again_about_what_was_made_meanwhile(window, asked, 
     frames(window, 2)
     window.controller.dispatch(c.SetInitialWeight("w1", 0.25))
     asked.answer = Answer.CANCEL
-    frames(window, 500)
+    settle(window)
     assert asked.questions[1:] == [(Unsaved.SESSION, "lesson.json")] * 2
     assert window.isVisible()
     asked.answer = Answer.SAVE
     assert not window.close()
-    frames(window, 500)
+    settle(window)
     assert not window.isVisible()
     assert path.read_text() == text_of(window)
 
