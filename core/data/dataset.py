@@ -81,12 +81,11 @@ class Generated:
             made.__dict__.update(_array_x=_fixed(xs), _array_y=_fixed(ys))
             return made
         uniform = random.Random(self.seed).random
-        low, slope, noise = self.low, self.slope, self.noise
-        span = self.high - low
+        low, span, slope = self.low, self.high - self.low, self.slope
         x = tuple(low + span * uniform() for _ in range(self.count))
-        if noise == 0:
+        if self.noise == 0:
             return Dataset(x, tuple(slope * value for value in x), self)
-        y = tuple(slope * value + noise * (2 * uniform() - 1) for value in x)
+        y = tuple(slope * value + self.noise * (2 * uniform() - 1) for value in x)
         return Dataset(x, y, self)
 
 
