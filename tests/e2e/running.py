@@ -25,6 +25,7 @@ def program(*arguments, cwd=None, display=None, out=None, errors=None, expect=0)
     out, errors = out or kept[0], errors or kept[1]
     with (
         patch.dict(os.environ),
+        patch("gui.app.open_window", no_window),
         chdir(cwd or Path.cwd()),
         redirect_stdout(out),
         redirect_stderr(errors),
@@ -41,6 +42,11 @@ def program(*arguments, cwd=None, display=None, out=None, errors=None, expect=0)
             language.use(language.ENGLISH, None)
     texts = (stream.buffer.getvalue().decode("utf-8") for stream in kept)
     return checked(subprocess.CompletedProcess(argv, code, *texts), expect)
+
+
+def no_window(*_):
+    """Stand in for a window, which would wait here for somebody to close it."""
+    raise AssertionError("a window opens")
 
 
 def process(*arguments, cwd=None, display=None, expect=0):
