@@ -1,6 +1,6 @@
 """Many networks at once: the same samples in step, each network with its own learning rate.
 
-Every network has the bits it would have alone (see `graph.batch`); a test holds them to that.
+Every network has the bits it would have alone: see `core.network.batch`, and a test.
 Imported late, since it needs numpy.
 """
 

@@ -13,7 +13,7 @@ from core.network.quantities import NEW
 class Weights(NamedTuple, Generic[T]):
     """w1, w2 lead from the input to the hidden neurons; w3, w4 from those to the output.
 
-    They are the parameters of `network.LINEAR`, in its order.
+    They are the parameters of `declared.LINEAR`, in its order.
     """
 
     w1: T

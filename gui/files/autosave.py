@@ -94,7 +94,8 @@ class Autosave:
 
     def _pieces(self) -> Generator[float, None, None]:
         """Save what is there now; the time between the pieces is not counted."""
-        unsaved, sessions = self._unsaved(), [document.now for document in self._unsaved()]
+        unsaved = self._unsaved()
+        sessions = [document.now for document in unsaved]
         contents = [session.content for session in sessions]
         took, began = 0.0, time.perf_counter()
         try:
