@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING
 from core.analysis.stability import effect
 from core.data.dataset import Dataset
 from core.network.compiled import compute_step, predict
-from core.network.declared import LINEAR
-from core.network.linear import linear
-from core.network.rules import Rule
-from core.network.weights import Weights, new_weights_of
+from core.network.plan import StepPlan
+from core.network.weights import Weights, new_weights_of, weights_type
 from core.step.rounding import error_rounding
 
 if TYPE_CHECKING:
@@ -31,20 +29,22 @@ class Culprit:
     ratio: float
 
 
-def worst_sample(rule: Rule, weights: Weights[float], data: Dataset, lr: float) -> Culprit | None:
+def worst_sample(
+    plan: StepPlan, weights: Weights[float], data: Dataset, lr: float
+) -> Culprit | None:
     """Find the sample whose error one update from these weights multiplies by the largest |r|.
 
     The first of equals; ratios as of `effect`, inf for an overflow; None if no sample has an error.
     """
     if len(data) <= _FEW and "numpy" not in sys.modules:
-        return _worst_of_few(rule, weights, data, lr)
+        return _worst_of_few(plan, weights, data, lr)
     import numpy as np  # late: the window paints before numpy is needed
 
     worst: Culprit | None = None
     xs, ys = data.arrays
     for start in range(0, len(data), _CHUNK):
         chunk = slice(start, start + _CHUNK)
-        ratios = _ratios(rule, weights, xs[chunk], ys[chunk], lr)
+        ratios = _ratios(plan, weights, xs[chunk], ys[chunk], lr)
         sizes = np.where(np.isnan(ratios), -1.0, np.abs(ratios))
         k = int(np.argmax(sizes))
         if sizes[k] > (abs(worst.ratio) if worst else -1.0):
@@ -53,27 +53,31 @@ def worst_sample(rule: Rule, weights: Weights[float], data: Dataset, lr: float) 
     return worst
 
 
-def _worst_of_few(rule: Rule, weights: Weights[float], data: Dataset, lr: float) -> Culprit | None:
+def _worst_of_few(
+    plan: StepPlan, weights: Weights[float], data: Dataset, lr: float
+) -> Culprit | None:
     worst: Culprit | None = None
     for index, (x, y) in enumerate(zip(data.x, data.y, strict=True)):
-        ratio = effect(rule, weights, x, y, lr).ratio
+        ratio = effect(plan, weights, x, y, lr).ratio
         if ratio is not None and (worst is None or abs(ratio) > abs(worst.ratio)):
             worst = Culprit(index, x, y, ratio)
     return worst
 
 
 def _ratios(
-    rule: Rule, weights: Weights[float], x: "NDArray[float64]", y: "NDArray[float64]", lr: float
+    plan: StepPlan, weights: Weights[float], x: "NDArray[float64]", y: "NDArray[float64]", lr: float
 ) -> "NDArray[float64]":
     """Return r for each sample; nan where there is no error beyond rounding."""
     import numpy as np  # late: as above
 
-    columns: Weights[NDArray[float64]] = Weights(*(np.broadcast_to(w, x.shape) for w in weights))
+    network = plan.graph
+    columns: Weights[NDArray[float64]]
+    columns = weights_type(network)(*(np.broadcast_to(w, x.shape) for w in weights))
     with np.errstate(all="ignore"):
-        step = compute_step(linear(rule), columns, x, y, lr)
+        step = compute_step(plan, columns, x, y, lr)
         error = step["error"]
-        ratios = (predict(LINEAR, new_weights_of(LINEAR, step), x) - y) / error
-        rounding = error_rounding(columns, x, y)
+        ratios = (predict(network, new_weights_of(network, step), x) - y) / error
+        rounding = error_rounding(network, columns, x, y)
         nothing = (np.abs(error) <= rounding) & (rounding < np.inf)
     ratios[np.isnan(ratios)] = np.inf
     ratios[nothing] = np.nan

@@ -1,28 +1,71 @@
 """Many networks at once: the same samples in step, each network with its own learning rate.
 
-Every network has the bits it would have alone: see `core.network.batch`, and a test.
-Imported late, since it needs numpy.
+Every network has the bits it would have alone. Imported late, since it needs numpy.
 """
+
+import math
+from collections.abc import Callable
+from struct import pack, unpack
+from typing import Protocol, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
+from core.base.overrides import override
+from core.data.dataset import Dataset
 from core.network.batch import ETAS, batch
+from core.network.compiled import compute_step, run_forward
 from core.network.declared import LINEAR
-from core.network.plan import ETA
+from core.network.graph import Graph
+from core.network.plan import ETA, plan
 from core.network.rules import Rule
-from core.network.weights import Weights
+from core.network.weights import Weights, new_weights_of, weights_type
 
 Array = NDArray[np.float64]
 Mask = NDArray[np.bool_]
 
 
-class Networks:
-    """n networks that begin with the same weights and learn with the rates, of shape (n,)."""
+class Networks(Protocol):
+    """n networks that begin with the same weights and learn with the rates, of shape (n,).
 
-    def __init__(self, rule: Rule, weights: Weights[float], rates: Array) -> None:
-        self.rule = rule
+    To be called where numpy does not warn.
+    """
+
+    judged_every: int
+    """Steps after which it is affordable to ask who has learned."""
+
+    def __len__(self) -> int: ...
+
+    @property
+    def weights(self) -> Weights[Array]:
+        """A copy of the weights as they are now, arrays of shape (n,)."""
+
+    def learn(self, x: float, y: float) -> None:
+        """Make one step on the sample (x, y). An overflow goes on as inf or nan."""
+
+    def learned(self, out: Mask) -> None:
+        """Write into `out`, of shape (n,), whose mean loss over the data is below the threshold."""
+
+    def surely_finite(self) -> Mask:
+        """Say which networks have only met finite numbers since the last call, never wrongly.
+
+        One that is not named has to be looked at.
+        """
+
+    def keep(self, which: Mask) -> None:
+        """Go on with some of the networks only."""
+
+
+class LinearNetworks(Networks):
+    """Linear networks, stepped in place: see `core.network.batch` and `Networks`."""
+
+    judged_every = 1
+
+    def __init__(
+        self, rule: Rule, weights: Weights[float], rates: Array, data: Dataset, threshold: float
+    ) -> None:
         self._batch = batch(LINEAR, rule)
+        self._learned = learned_slopes(data, threshold)
         values, n = weights._asdict(), len(rates)
         self._take(
             rates,
@@ -32,12 +75,13 @@ class Networks:
             },
         )
 
+    @override
     def __len__(self) -> int:
-        return len(self.rates)
+        return len(self._rates)
 
     @property
+    @override
     def weights(self) -> Weights[Array]:
-        """A copy of the weights as they are now, four arrays of shape (n,)."""
         rows = {
             name: row.copy()
             for stack, names in self._batch.rows.items()
@@ -45,30 +89,29 @@ class Networks:
         }
         return Weights(**rows)
 
+    @override
     def learn(self, x: float, y: float) -> None:
-        """Make one step on the sample (x, y). An overflow goes on as inf or nan.
-
-        To be called where numpy does not warn.
-        """
         self._batch.learn(*self._arrays, x, y)
         np.multiply(self._error, self._error, out=self._square)
         self._squares += self._square
 
-    def slope_between(self, low: float, high: float, out: Mask) -> None:
-        """Write into `out`, of shape (n,), whose slope w1 w3 + w2 w4 is from low to high."""
+    @override
+    def learned(self, out: Mask) -> None:
         hidden, output = self._parameters.values()
+        low, high = self._learned
         np.multiply(hidden, output, out=self._product)
         np.add(self._product[0], self._product[1], out=self._square)
         np.greater_equal(self._square, low, out=out)
         np.less_equal(self._square, high, out=self._under)
         out &= self._under
 
+    @override
     def surely_finite(self) -> Mask:
-        """Say which networks have only met finite numbers since the last call.
+        """Do so by the weights and the errors.
 
-        Never says so wrongly: a gradient or weight that is not finite makes its weight so, for
-        ever, and a loss is only where the square of the error is. One that is not named has to be
-        looked at: the squares are summed, and the sum may be too large by itself.
+        A gradient or weight that is not finite makes its weight so, for ever, and a loss is only
+        where the square of the error is. The squares are summed, and the sum may be too large by
+        itself.
         """
         rows = (row for rows in self._parameters.values() for row in rows)
         parts = (*rows, self._squares)
@@ -76,14 +119,14 @@ class Networks:
         self._squares[:] = 0.0
         return np.asarray(finite)
 
+    @override
     def keep(self, which: Mask) -> None:
-        """Go on with some of the networks only."""
         kept = {name: rows[:, which] for name, rows in self._parameters.items()}
-        self._take(self.rates[which], kept)
+        self._take(self._rates[which], kept)
 
     def _take(self, rates: Array, parameters: dict[str, Array]) -> None:
         n = len(rates)
-        self.rates, self._parameters = rates, parameters
+        self._rates, self._parameters = rates, parameters
         given = {**parameters, ETA: rates, ETAS: np.repeat(rates[None], 2, axis=0)}
         arrays = {
             name: given[name] if name in given else np.empty((2, n) if is_rows else n)
@@ -94,3 +137,97 @@ class Networks:
         self._product, self._square = np.empty((2, n)), np.empty(n)
         self._squares = np.zeros(n)
         self._under = np.empty(n, dtype=np.bool_)
+
+
+class TriedNetworks(Networks):
+    """Networks of any kind, each number of a step computed and looked at: see `Networks`."""
+
+    def __init__(
+        self,
+        network: Graph,
+        rule: Rule,
+        weights: Weights[float],
+        rates: Array,
+        data: Dataset,
+        threshold: float,
+    ) -> None:
+        self.judged_every = len(data)
+        self._network, self._plan, self._rates = network, plan(network, rule), rates
+        self._data, self._threshold = data, threshold
+        n = len(rates)
+        self._parameters = weights_type(network)(*(np.full(n, value) for value in weights))
+        self._finite = np.ones(n, dtype=np.bool_)
+
+    @override
+    def __len__(self) -> int:
+        return len(self._rates)
+
+    @property
+    @override
+    def weights(self) -> Weights[Array]:
+        return weights_type(self._network)(*(each.copy() for each in self._parameters))
+
+    @override
+    def learn(self, x: float, y: float) -> None:
+        sample = np.array([x]), np.array([y])
+        step = compute_step(self._plan, self._parameters, *sample, cast("float", self._rates))
+        for values in step.values():
+            self._finite &= np.isfinite(values)
+        self._parameters = new_weights_of(self._network, step)
+
+    @override
+    def learned(self, out: Mask) -> None:
+        total = np.zeros(len(self._rates))
+        for x, y in zip(self._data.x, self._data.y, strict=True):
+            total += run_forward(self._network, self._parameters, x, y)["loss"]
+        np.less(total / len(self._data), self._threshold, out=out)
+
+    @override
+    def surely_finite(self) -> Mask:
+        finite, self._finite = self._finite, np.ones(len(self._rates), dtype=np.bool_)
+        return finite
+
+    @override
+    def keep(self, which: Mask) -> None:
+        self._rates, self._finite = self._rates[which], self._finite[which]
+        kept = (each[which] for each in self._parameters)
+        self._parameters = weights_type(self._network)(*kept)
+
+
+def learned_slopes(data: Dataset, threshold: float) -> tuple[float, float]:
+    """Return the least and the greatest slope with a mean loss over the data below the threshold.
+
+    To the last bit of `Dataset.mean_loss`, which only rises with the distance from the target
+    slope. (inf, -inf) where there is none.
+    """
+    target = data.target_slope or 0.0
+
+    def learned(s: float) -> bool:
+        return data.mean_loss(s) < threshold
+
+    if not learned(target):
+        return math.inf, -math.inf
+    return _last_where(learned, target, -math.inf), _last_where(learned, target, math.inf)
+
+
+def _last_where(holds: Callable[[float], bool], inside: float, outside: float) -> float:
+    """Return the last float on the way from one where it holds to one where it does not."""
+    a, b = _rank(inside), _rank(outside)
+    while abs(b - a) > 1:
+        middle = (a + b) // 2
+        if holds(_ranked(middle)):
+            a = middle
+        else:
+            b = middle
+    return _ranked(a)
+
+
+def _rank(value: float) -> int:
+    """Return the number of a float in the order of all: its bits (IEEE 754) rise with its size."""
+    size = int(unpack("<q", pack("<d", abs(value)))[0])
+    return -size if value < 0 else size
+
+
+def _ranked(rank: int) -> float:
+    size = float(unpack("<d", pack("<q", abs(rank)))[0])
+    return -size if rank < 0 else size

@@ -1,19 +1,25 @@
-"""A plane through the space of weights: two of the four, or the two products they make."""
+"""A plane through the space of parameters: two of them, or the two products of weights."""
 
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import combinations
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 
 from core.network.functions import T
 from core.network.weights import Weights
+
+if TYPE_CHECKING:
+    from numpy import float64
+    from numpy.typing import NDArray
+
+    Curve: TypeAlias = NDArray[float64]
+    """Points in order along a curve, of shape (k, 2): a and b of each."""
 
 FARTHEST = 2.0**1000
 """No range reaches beyond this, so that nothing within one overflows by itself."""
 
 
 class Axis(StrEnum):
-    """What an axis of a plane counts: a weight, or the product of the two along one branch."""
+    """The axes of the linear network: a weight, or the product of the two along one branch."""
 
     W1 = "w1"
     W2 = "w2"
@@ -24,8 +30,7 @@ class Axis(StrEnum):
 
 
 PRODUCTS = (Axis.W1_W3, Axis.W2_W4)
-_PLACES = {Axis.W1: 0, Axis.W2: 1, Axis.W3: 2, Axis.W4: 3, Axis.W1_W3: 0, Axis.W2_W4: 1}
-_ONES: Weights[float] = Weights(1.0, 1.0, 1.0, 1.0)
+_FACTORS: dict[str, tuple[str, str]] = {Axis.W1_W3: ("w1", "w3"), Axis.W2_W4: ("w2", "w4")}
 
 
 class Range(NamedTuple):
@@ -53,54 +58,58 @@ class Point(NamedTuple):
 
 @dataclass(frozen=True)
 class Axes:
-    """What a plane counts across and upwards: two different weights, or the two products.
+    """What a plane counts across and upwards: two different parameters, or the two products.
 
-    A plane of weights leaves the other two as they are. On the plane of the products the slope is
-    a + b, whichever weights have them: (a, b, 1, 1), for one. ValueError for other axes.
+    A plane of parameters leaves the others as they are. On the plane of the products the slope of
+    the linear network is a + b, whichever weights have them: (a, b, 1, 1), for one. ValueError for
+    other axes.
     """
 
-    across: Axis
-    upwards: Axis
+    across: str
+    upwards: str
 
     def __post_init__(self) -> None:
         one, other = self.across, self.upwards
-        if one is other or (one in PRODUCTS) != (other in PRODUCTS):
+        if one == other or (one in PRODUCTS) != (other in PRODUCTS):
             raise ValueError(f"{one} and {other} make no plane")
 
     @property
-    def places(self) -> tuple[int, int]:
-        """Which of the four weights, from 0, a and b stand for."""
-        return _PLACES[self.across], _PLACES[self.upwards]
+    def of_products(self) -> bool:
+        """Whether it is the plane of the two products."""
+        return self.across in PRODUCTS
+
+    @property
+    def names(self) -> tuple[str, str]:
+        """Which of the parameters a and b stand for."""
+        return _first(self.across), _first(self.upwards)
 
     def others(self, weights: Weights[float]) -> Weights[float]:
-        """Return the weights whose other two go with any a and b."""
-        return _ONES if self.across in PRODUCTS else weights
+        """Return the weights whose others go with any a and b."""
+        return Weights(1.0, 1.0, 1.0, 1.0) if self.of_products else weights
 
     def weights_at(self, weights: Weights[float], a: T, b: T) -> Weights[T]:
         """Return weights with the coordinates a and b, which may be arrays that broadcast."""
-        i, j = self.places
-        values: list[Any] = [*self.others(weights)]
-        values[i], values[j] = a, b
-        return Weights(*values)
+        names = dict(zip(self.names, (a, b), strict=True))
+        return cast("Weights[T]", cast("Weights[Any]", self.others(weights))._replace(**names))
 
     def locate(self, weights: Weights[T]) -> tuple[T, T]:
         """Return the coordinates of weights, floats or arrays; a product may overflow."""
-        if self.across in PRODUCTS:
-            products = weights.w1 * weights.w3, weights.w2 * weights.w4
-            return products if self.across is PRODUCTS[0] else products[::-1]
-        i, j = self.places
-        return weights[i], weights[j]
+        return _coordinate(self.across, weights), _coordinate(self.upwards, weights)
 
     def point(self, weights: Weights[float]) -> Point:
         """Return where weights stand; not finite where a product overflows."""
         return Point(*self.locate(weights))
 
 
-PLANES = (
-    Axes(*PRODUCTS),
-    *(Axes(*pair) for pair in combinations((Axis.W1, Axis.W2, Axis.W3, Axis.W4), 2)),
-)
-"""The planes there are, each one way round."""
+def _first(axis: str) -> str:
+    return _FACTORS.get(axis, (axis,))[0]
+
+
+def _coordinate(axis: str, weights: Weights[T]) -> T:
+    if axis in _FACTORS:
+        one, other = _FACTORS[axis]
+        return cast("T", getattr(weights, one) * getattr(weights, other))
+    return cast("T", getattr(weights, axis))
 
 
 @dataclass(frozen=True)
@@ -119,3 +128,11 @@ class Plane:
     def holds(self, point: Point) -> bool:
         """Say whether a point lies within both ranges."""
         return self.a.holds(point.a) and self.b.holds(point.b)
+
+
+@dataclass(frozen=True)
+class LevelSet:
+    """All places on a plane that have one value: curves within its ranges, or everywhere."""
+
+    curves: "tuple[Curve, ...]"
+    everywhere: bool = False

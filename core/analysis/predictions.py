@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+from core.analysis.analyses import analysis_of
 from core.base.files import read_text
 from core.base.numerals import check_reading, parse_number, unclear_marks
 from core.base.problems import Problem
@@ -20,7 +21,7 @@ from core.base.resources import DATASETS
 from core.base.seeds import check_seed
 from core.data.dataset import Dataset
 from core.network import compiled
-from core.network.declared import LINEAR
+from core.network.graph import Graph
 from core.network.weights import Weights
 from core.step.rounding import is_only_rounding
 
@@ -109,13 +110,15 @@ class Predictions:
     largest: int | None
 
 
-def predict(weights: Weights[float], data: Dataset, inputs: Iterable[float]) -> Predictions:
-    """Run each input through the network and compare it with the line through the data.
+def predict(
+    network: Graph, weights: Weights[float], data: Dataset, inputs: Iterable[float]
+) -> Predictions:
+    """Run each input through the network and compare it with the line that it should learn.
 
     Never raises: what is too large becomes inf or nan, and counts as the worst.
     """
-    slope = data.target_slope
-    rows = tuple([_row(weights, slope, x) for x in inputs])
+    slope = analysis_of(network).target_slope(data)
+    rows = tuple([_row(network, weights, slope, x) for x in inputs])
     if slope is None or not rows:
         return Predictions(rows, None, None)
     sizes = [_size(row.error) for row in rows]
@@ -166,13 +169,13 @@ def parse_inputs(text: str) -> tuple[float, ...]:
     return tuple([_input(number, part, unclear) for number, part in enumerate(typed, 1)])
 
 
-def _row(weights: Weights[float], slope: float | None, x: float) -> Prediction:
-    y_hat = compiled.predict(LINEAR, weights, x)
+def _row(network: Graph, weights: Weights[float], slope: float | None, x: float) -> Prediction:
+    y_hat = compiled.predict(network, weights, x)
     if slope is None:
         return Prediction(x, y_hat, None, None, None)
     truth = slope * x
     error = y_hat - truth
-    rounding = error != 0 and is_only_rounding(weights, x, truth)
+    rounding = error != 0 and is_only_rounding(network, weights, x, truth)
     return Prediction(x, y_hat, truth, error, _relative(_size(error), abs(truth)), rounding)
 
 

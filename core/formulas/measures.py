@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from functools import cache
 
+from core.analysis.analyses import loss_over_data
+from core.analysis.linear import slope
 from core.base.problems import Problem
 from core.data.dataset import Dataset
-from core.data.overall import loss_over_data
 from core.network.linear import linear
 from core.network.rules import Rule
 from core.network.weights import Weights
@@ -84,7 +85,7 @@ def _value(name: str, moment: Moment, data: Dataset) -> float | None:
         case "eta":
             return moment.lr
         case "slope":
-            return moment.slope
+            return slope(moment.weights)
         case "target_slope":
             return data.target_slope
         case "over_all_data":

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from core.analysis.analyses import loss_over_data
 from core.data.dataset import Dataset
-from core.data.overall import loss_over_data
 from core.formulas.covering import blanked
 from core.formulas.lines import line_of, lines_of
 from core.formulas.trees import (

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from core.analysis.plane import PLANES, Axes
+from core.analysis.linear import PLANES
+from core.analysis.plane import Axes
 from core.analysis.predictions import Inputs
 from core.base.numerals import DEFAULT_DIGITS
 from core.look.span import Span

@@ -4,8 +4,8 @@ from bisect import bisect_right
 from dataclasses import replace
 from fractions import Fraction
 
+from core.analysis.analyses import loss_over_data
 from core.base.problems import Message
-from core.data.overall import loss_over_data
 from core.state.playback import (
     BEGUN,
     DONE,

@@ -59,7 +59,7 @@ def _nudged(graph: Graph, step: Step[float], name: str, nudge: float) -> dict[st
     return run_forward(graph, moved, step["x"], step["y"])
 
 
-def _noise(added: tuple[float, ...], error: float) -> float:
+def _noise(added: list[float], error: float) -> float:
     """Return how far, but for a small factor, rounding can put the central difference off.
 
     The error is off by the last bits of all that is added up to it, however much of that cancels.

@@ -7,7 +7,6 @@ from functools import cached_property
 from core.network.compiled import Step, run_forward
 from core.network.declared import LINEAR
 from core.network.graph import Graph
-from core.network.linear import slope
 from core.network.plan import StepPlan, plan
 from core.network.quantities import AFTER, NEW
 from core.network.rules import Rule
@@ -120,11 +119,6 @@ class Moment:
     def updates_done(self) -> int:
         """How many updates the weights have behind them, counting this step's once it is whole."""
         return self.step + self.knows(*[f"{NEW}{name}" for name in self.network.parameters])
-
-    @property
-    def slope(self) -> float:
-        """The slope w1 w3 + w2 w4 of the function the network computes at this phase."""
-        return slope(self.weights)
 
     @property
     def last_phase(self) -> Phase:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from core.data.overall import loss_over_data
+from core.analysis.analyses import loss_over_data
 from core.network.rules import Rule
 from core.step.phases import Phase
 from core.training.run import Run

@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 import numpy as np
 
+from core.analysis.analyses import loss_over_data
+from core.analysis.linear import conserved_1, conserved_2, slope
 from core.data.dataset import Dataset
-from core.data.overall import loss_over_data
 from core.network.compiled import Step, compute_step, run_forward
-from core.network.linear import slope
 from core.network.plan import plan
 from core.network.weights import Weights, weights_type
 from core.step.moment import Moment
@@ -83,13 +83,10 @@ def weights_and_slope(run: Run, start: int, stop: int) -> Array:
 
 
 def conserved(run: Run, start: int, stop: int) -> Array:
-    """Return w1 w1 - w3 w3 and w2 w2 - w4 w4: an array of shape (2, stop - start).
-
-    Each `exact` update shrinks both by the factor 1 - (lr e x)^2: little, where lr is small.
-    """
-    w1, w2, w3, w4 = weights_between(run, start, stop)
+    """Return w1^2 - w3^2 and w2^2 - w4^2: an array of shape (2, stop - start)."""
+    weights = weights_between(run, start, stop)
     with np.errstate(all="ignore"):
-        return np.stack([w1 * w1 - w3 * w3, w2 * w2 - w4 * w4])
+        return np.stack([conserved_1(weights), conserved_2(weights)])
 
 
 def loss_shown(moment: Moment) -> float | None:
@@ -98,11 +95,6 @@ def loss_shown(moment: Moment) -> float | None:
         return moment.known("after_loss")
     changed = any(moment.knows(f"new_{name}") for name in Weights._fields)
     return None if changed else moment.known("loss")
-
-
-def _conserved_now(moment: Moment) -> tuple[float, float]:
-    w1, w2, w3, w4 = moment.weights
-    return w1 * w1 - w3 * w3, w2 * w2 - w4 * w4
 
 
 OVER_ALL_DATA = Family(
@@ -114,10 +106,12 @@ OF_SAMPLE = Family(("of_sample",), loss_of_sample, lambda moment, _: (loss_shown
 WEIGHTS_AND_SLOPE = Family(
     (*Weights._fields, "slope"),
     weights_and_slope,
-    lambda moment, _: (*moment.weights, moment.slope),
+    lambda moment, _: (*moment.weights, slope(moment.weights)),
 )
 CONSERVED = Family(
-    ("conserved_1", "conserved_2"), conserved, lambda moment, _: _conserved_now(moment)
+    ("conserved_1", "conserved_2"),
+    conserved,
+    lambda moment, _: (conserved_1(moment.weights), conserved_2(moment.weights)),
 )
 
 

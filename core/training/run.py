@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from core.base.problems import Message
 from core.network.compiled import Step, compute_step, training_loop
-from core.network.linear import slope
 from core.network.plan import StepPlan, plan
 from core.network.rules import Rule
 from core.network.weights import Weights, weights_type
@@ -189,10 +188,6 @@ class Run:
         if edited and self.edits[place - 1].weights:
             return self.at(step - 1, Phase.SAMPLE).new_weights
         return self.weights_at(step)
-
-    def slope_at(self, step: int) -> float:
-        """Return the slope of the function that the step's weights compute."""
-        return slope(self.weights_at(step))
 
     def rows(self, start: int, stop: int) -> "array[float]":
         """Return the weights of steps start to stop - 1 (at most length + 1), flat, four a step."""

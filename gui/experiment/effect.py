@@ -12,7 +12,8 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF,
 from PySide6.QtWidgets import QWidget
 
 from core.analysis.culprit import Culprit, worst_sample
-from core.analysis.stability import Effect, Stretch, effect, first_end, stretches, stretches_around
+from core.analysis.stability import Effect, Stretch, effect
+from core.analysis.stretches import first_end, stretches, stretches_around
 from core.data.dataset import Dataset
 from core.formulas.covering import BLANK
 from core.step.moment import Moment
@@ -98,13 +99,13 @@ def title_of(moment: Moment) -> str:
 def effect_of(moment: Moment) -> Effect:
     """Try the update of a moment's step."""
     n = moment.numbers
-    return effect(moment.rule, moment.old_weights, n["x"], n["y"], moment.lr)
+    return effect(moment.plan, moment.old_weights, n["x"], n["y"], moment.lr)
 
 
 def stretches_of(moment: Moment) -> tuple[Stretch, ...]:
     """Divide an axis of learning rates by what a moment's step would do."""
     n = moment.numbers
-    return _stretches(moment.rule, moment.old_weights, n["x"], n["y"], moment.lr)
+    return _stretches(moment.plan, moment.old_weights, n["x"], n["y"], moment.lr)
 
 
 _stretches = lru_cache(maxsize=8)(stretches_around)
@@ -112,7 +113,7 @@ _stretches = lru_cache(maxsize=8)(stretches_around)
 
 def culprit_of(moment: Moment, data: Dataset) -> Culprit | None:
     """Find the sample whose error an update would multiply by most, at the step's weights."""
-    return worst_sample(moment.rule, moment.old_weights, data, moment.lr)
+    return worst_sample(moment.plan, moment.old_weights, data, moment.lr)
 
 
 class _Painting:
@@ -188,7 +189,7 @@ class _Painting:
         self._mark(self._place(self.moment.lr), y, filled=True)
         if self.culprit is not None and len(self.data) > 1 and math.isfinite(self.culprit.ratio):
             weights, axis = self.moment.old_weights, (self.found[0].low, self.found[-1].high)
-            worst = stretches(self.moment.rule, weights, self.culprit.x, self.culprit.y, *axis)
+            worst = stretches(self.moment.plan, weights, self.culprit.x, self.culprit.y, *axis)
             if (end := first_end(worst)) is not None:
                 self._mark(self._place(end), y, filled=False)
         font = theme.text_font(theme.SMALL_SIZE)

@@ -6,7 +6,8 @@ Needs no Qt, as all wording.
 import math
 
 from core.analysis.culprit import Culprit
-from core.analysis.stability import Effect, Stretch, Verdict, turning
+from core.analysis.stability import Effect, Stretch, Verdict
+from core.analysis.stretches import turning
 from core.base.numerals import MOST_DIGITS, Brief, format_number
 from core.data.dataset import Dataset
 from gui.i18n.language import tr

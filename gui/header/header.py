@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.analysis.linear import slope
 from core.base.numerals import (
     LEAST_DIGITS,
     MOST_DIGITS,
@@ -199,9 +200,9 @@ class Header(Zoomable, QWidget):
         self._updates.show_count(scene.moment.updates_done)
         self._epoch.show_count(moment.epoch)
         self._sample.show_count(moment.sample, len(scene.experiment.data))
-        slope = None if scene.covers("slope") else scene.moment.slope
+        shown = None if scene.covers("slope") else slope(scene.moment.weights)
         target = scene.experiment.data.target_slope
-        self._slope.show_number(slope, partial(_goal, target), scene.look.digits)
+        self._slope.show_number(shown, partial(_goal, target), scene.look.digits)
         for counter in self._counters:
             counter.settle()
         self._row.activate()  # else a number would be brief until the next frame

@@ -2,7 +2,7 @@
 
 from random import SystemRandom
 
-from core.analysis.plane import PLANES
+from core.analysis.linear import PLANES
 from core.analysis.predictions import Inputs, InputsKind
 from core.look.look import OVER_STEPS, LossScale, Plot, WeightsView
 from core.look.span import Span, toggled_follow, zoomed

@@ -5,10 +5,11 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from core.analysis.framing import plane_around
-from core.analysis.path import path
 from core.analysis.plane import Axes, Axis
-from core.analysis.surface import SIZE, surface
+from core.network.declared import LINEAR
+from core.surface.framing import plane_around
+from core.surface.path import path
+from core.surface.surface import SIZE, surface
 from core.training.presets import load_preset
 from core.training.run import Run
 from core.training.trails import Trail
@@ -28,7 +29,7 @@ def measure() -> Iterator[Result]:
     weights = long.run.weights_at(LONG)
     plane = plane_around(axes, long, weights)
     data = long.run.experiment.data
-    whole = statistics.median(_milliseconds(lambda: surface(data, weights, plane)))
+    whole = statistics.median(_milliseconds(lambda: surface(LINEAR, data, weights, plane)))
     yield Result(
         what=f"the loss surface, {SIZE} x {SIZE}",
         against="three frames of 60 a second",

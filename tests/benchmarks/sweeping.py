@@ -4,10 +4,10 @@ import statistics
 import time
 from collections.abc import Iterator
 
-from core.analysis.sweep import log_rates, sweep
 from core.base.work import finish
 from core.network.compiled import training_loop
 from core.network.linear import linear
+from core.rates.sweep import log_rates, sweep
 from core.training.presets import load_preset
 from tests.benchmarks.result import Result
 

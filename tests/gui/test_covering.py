@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLineEdit
 
+from core.analysis.linear import slope
 from core.base.numerals import format_number
 from core.data.dataset import Dataset
 from core.formulas.notation import Notation
@@ -94,7 +95,7 @@ def test_a_covered_number_is_written_nowhere(shown, uncovered, name):
 
 
 def test_a_covered_slope_is_written_nowhere(shown):
-    written = beginning(shown.controller.scene.moment.slope)
+    written = beginning(slope(shown.controller.scene.moment.weights))
     assert written in texts(shown)
     shown.controller.dispatch(c.Cover("slope"))
     for plot in (Plot.LOSS, Plot.WEIGHTS, Plot.PREDICTIONS, Plot.SURFACE):

@@ -9,13 +9,14 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSlider, QToolButton
 
+from core.analysis.linear import slope
 from core.data.dataset import Dataset
 from core.data.order import Order
 from core.formulas.lineage import sources
 from core.formulas.notation import plain_symbol
 from core.formulas.working import working_of
 from core.look.look import Plot, Theme
-from core.network.linear import linear, slope
+from core.network.linear import linear
 from core.network.rules import Rule
 from core.state import commands as c
 from core.state.playback import Grain, StopKind

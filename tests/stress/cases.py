@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from random import Random
 
+from core.analysis.linear import slope
 from core.base.problems import Problem, on_one_line
 from core.base.resources import DATASETS, PRESETS
 from core.base.work import finish
@@ -140,7 +141,7 @@ def _train(experiment: Experiment) -> None:
     """What was read can be used."""
     run = Run(experiment)
     run.train(len(experiment.data) % 100 + 1)
-    experiment.data.mean_loss(run.slope_at(run.length))
+    experiment.data.mean_loss(slope(run.weights_at(run.length)))
 
 
 READERS: dict[str, Callable[[bytes, Path], None]] = {

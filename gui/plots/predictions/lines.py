@@ -7,6 +7,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter
 
+from core.analysis.linear import slope
 from core.analysis.predictions import Inputs, InputsKind, Predictions
 from core.base.numerals import format_number
 from core.data.dataset import Dataset
@@ -178,10 +179,10 @@ class LinesPlot(PlotView):
             self.addItem(self._pinned[-1])
         for curve in self._pinned[len(slopes) :]:
             curve.hide()
-        for curve, pin, (name, slope) in zip(self._pinned, scene.pins, slopes, strict=False):
+        for curve, pin, (name, its) in zip(self._pinned, scene.pins, slopes, strict=False):
             curve.setPen(dashed_pen(pin.number, tint, 1.5 * self.zoom))
-            self._draw(curve, x, slope)
-            self._name(name, end, slope * end, theme.colors(scene.look.theme).quiet, strong=False)
+            self._draw(curve, x, its)
+            self._name(name, end, its * end, theme.colors(scene.look.theme).quiet, strong=False)
 
     def _put_tests(self, found: Predictions) -> None:
         x, y = (np.array([getattr(row, n) for row in found.rows]) for n in ("x", "y_hat"))
@@ -283,7 +284,7 @@ def _pinned_slopes(scene: Scene) -> list[tuple[str, float]]:
     return [
         (
             pin_title(pin),
-            pin.trail.run.slope_at(min(step, pin.trail.length)),
+            slope(pin.trail.run.weights_at(min(step, pin.trail.length))),
         )
         for pin in scene.pins
     ]

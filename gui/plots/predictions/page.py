@@ -11,10 +11,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.analysis.linear import slope
 from core.analysis.predictions import Inputs, InputsKind, Predictions, parse_inputs, predict
 from core.base.numerals import format_exact
 from core.base.problems import Problem
-from core.network.linear import slope
 from core.state.commands import Notify, SetInputs
 from core.training.curves import WEIGHTS_AND_SLOPE, catching_up, finite_extremes
 from core.training.run import Run
@@ -110,10 +110,10 @@ class PredictionsBody(Body):
         self._key = key
         shaded = [PREDICTIONS["learned"]] if data.range_x[0] < data.range_x[1] else []
         set_tip(self.plot, " ".join([*shaded, PREDICTIONS["click"]]))
-        straight = data.target_slope is not None and math.isfinite(scene.moment.slope)
+        straight = data.target_slope is not None and math.isfinite(slope(weights))
         self._caption.setText(PLOT_CAPTIONS["predictions"] if straight else "")
         self.table.show_ground(scene)
-        self._found = predict(weights, data, look.inputs.values)
+        self._found = predict(scene.moment.network, weights, data, look.inputs.values)
         self._slope = slope(weights)
         self.table.show_predictions(self._found, look.digits)
         self.plot.show_predictions(scene, self._found, self._slope, slopes)
@@ -129,7 +129,8 @@ class PredictionsBody(Body):
             return ()
         data = scene.experiment.data
         if self.plot.x_pointed is not None:
-            (row,) = predict(scene.moment.weights, data, [self.plot.x_pointed]).rows
+            moment, x = scene.moment, self.plot.x_pointed
+            (row,) = predict(moment.network, moment.weights, data, [x]).rows
             return (read_prediction(row, digits),)
         return name_line(self._slope, digits), read_worst(self._found, digits)
 

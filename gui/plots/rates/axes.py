@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from core.analysis.sweep import NEVER, Steps, Sweep
 from core.base.numerals import format_count, format_power_of_ten
+from core.rates.sweep import NEVER, Steps, Sweep
 from core.training.compare import CONVERGED
 from core.training.pyramid import Array
 from gui.base.overrides import override

@@ -8,9 +8,9 @@ import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 
-from core.analysis.fates import nearest
-from core.analysis.sweep import Sweep
 from core.look.look import Theme
+from core.rates.fates import nearest
+from core.rates.sweep import Sweep
 from gui.base.overrides import override
 from gui.plots.base.ground import PlotView
 from gui.plots.rates.axes import PlacedAxis

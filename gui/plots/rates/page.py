@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.analysis.fates import nearest, regions_of
-from core.analysis.sweep import NEVER
+from core.rates.fates import nearest, regions_of
+from core.rates.sweep import NEVER
 from core.state.commands import SetLearningRate
 from core.training.experiment import Experiment
 from core.training.series import Series

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPen
 
-from core.analysis.fates import Fate
+from core.rates.fates import Fate
 from gui.base import theme
 from gui.base.theme import Colors
 from gui.paint.dashes import dashed_pen

@@ -8,9 +8,9 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QResizeEvent
 
-from core.analysis.fates import Region, regions_of
-from core.analysis.sweep import NEVER, Sweep
 from core.look.look import Theme
+from core.rates.fates import Region, regions_of
+from core.rates.sweep import NEVER, Sweep
 from core.training.pyramid import Array
 from gui.base import theme
 from gui.base.direction import paint_direction

@@ -3,8 +3,8 @@
 from collections.abc import Generator, Iterator
 from dataclasses import replace
 
-from core.analysis.fates import STEPS, rates_around
-from core.analysis.sweep import Sweep, sweep
+from core.rates.fates import STEPS, rates_around
+from core.rates.sweep import Sweep, sweep
 from core.training.experiment import DEFAULT_LR, Experiment
 
 MOST_KEPT = 8

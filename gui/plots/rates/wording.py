@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from core.analysis.fates import Fate, Region, regions_of
-from core.analysis.sweep import NEVER, Sweep
 from core.base.numerals import DEFAULT_DIGITS, format_count, format_given, format_number
 from core.data.dataset import Dataset
+from core.rates.fates import Fate, Region, regions_of
+from core.rates.sweep import NEVER, Sweep
 from core.training.compare import CONVERGED
 from gui.i18n.language import tr, translated
 from gui.words.wording import describe_outcome, speak_number

@@ -8,8 +8,8 @@ from itertools import pairwise
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from core.analysis.arrow import Arrow
 from core.analysis.plane import Point
+from core.surface.arrow import Arrow
 from gui.base import theme
 from gui.base.theme import Colors
 from gui.paint.verdicts import verdict_brush

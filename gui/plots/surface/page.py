@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from core.analysis.framing import is_finite
-from core.analysis.plane import PLANES, Axes, Point
+from core.analysis.analyses import loss_over_data
+from core.analysis.linear import PLANES
+from core.analysis.plane import Axes, Point
 from core.base.work import finish
-from core.network.linear import slope
 from core.state.commands import SetSurfaceAxes
+from core.surface.framing import is_finite
 from core.training.series import Series
 from core.workspace.scene import Scene
 from gui.base.controls import Choice
@@ -120,7 +121,7 @@ class SurfaceBody(Body):
             return ()
         if place is not None:
             at = self._axes_shown.weights_at(scene.moment.weights, *place)
-            loss = scene.experiment.data.mean_loss(slope(at))
+            loss = loss_over_data(scene.moment.network, at, scene.experiment.data)
             readings = [*self._coordinates(place), (tr(LOSS), loss)]
             return read_place(readings, self.map.step_pointed, digits)
         name = tr(LOSS if self.desk.width() < _NARROW else MEAN_LOSS)
@@ -244,4 +245,5 @@ class SurfaceBody(Body):
 
 
 def _loss(scene: Scene) -> float:
-    return scene.experiment.data.mean_loss(scene.moment.slope)
+    moment = scene.moment
+    return loss_over_data(moment.network, moment.weights, scene.experiment.data)

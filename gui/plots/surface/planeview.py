@@ -7,13 +7,12 @@ import pyqtgraph as pg
 from PySide6.QtCore import QLineF, QPointF, QRectF, Signal
 from PySide6.QtGui import QPainter, QPen
 
-from core.analysis.arrow import Arrow, arrow
-from core.analysis.path import Path
-from core.analysis.plane import Plane, Point
+from core.analysis.plane import LevelSet, Plane, Point
 from core.analysis.stability import Verdict
-from core.analysis.valley import Valley
 from core.network.weights import Weights
 from core.step.moment import Moment
+from core.surface.arrow import Arrow, arrow
+from core.surface.path import Path
 from core.training.pyramid import Array
 from core.workspace.cursor import seek_after
 from core.workspace.scene import Scene
@@ -175,7 +174,7 @@ class PlaneView(PlaneFrame):
         for level, lines in ground.contours[::-1]:
             yield Label(name_loss(level), small, theme.color(c.quiet), self._ends(lines))
 
-    def _ends(self, lines: Valley) -> list[QPointF]:
+    def _ends(self, lines: LevelSet) -> list[QPointF]:
         """Return where lines may be named: at their ends, or else in the middle."""
         assert self.plane is not None
         curves = [placed(self.plane, curve) for curve in lines.curves]

@@ -3,13 +3,14 @@
 from collections.abc import Generator
 from dataclasses import dataclass
 
-from core.analysis.framing import steady_plane, still_plane
-from core.analysis.path import Path, path
 from core.analysis.plane import Plane
-from core.analysis.surface import SIZE
-from core.analysis.terrain import Terrain, terrain_in_slices
 from core.data.dataset import Dataset
+from core.network.graph import Graph
 from core.network.weights import Weights
+from core.surface.framing import steady_plane, still_plane
+from core.surface.path import Path, path
+from core.surface.surface import SIZE
+from core.surface.terrain import Terrain, terrain_in_slices
 from core.training.trails import Trail
 from core.workspace.scene import Scene
 
@@ -32,14 +33,14 @@ def survey_in_slices(scene: Scene, old: Survey | None) -> Generator[float, None,
 
     Yields which share of it is done, 0 to 1.
     """
-    data, plane, weights = _place(scene)
+    network, data, plane, weights = _place(scene)
     known: dict[Trail, Path] = {}
     if old is not None and old.terrain.plane == plane:
         known = dict(zip(old.trails, old.paths, strict=True))
-    if old is not None and old.terrain.is_of(data, plane, weights):
+    if old is not None and old.terrain.is_of(network, data, plane, weights):
         ground = old.terrain
     else:
-        ground = yield from terrain_in_slices(data, plane, weights)
+        ground = yield from terrain_in_slices(network, data, plane, weights)
     trails, paths = _trails(scene), []
     for trail in trails:
         paths.append(known.get(trail) or path(trail, plane, SIZE))
@@ -51,10 +52,11 @@ def _trails(scene: Scene) -> tuple[Trail, ...]:
     return scene.trail, *(pin.trail for pin in scene.pins)
 
 
-def _place(scene: Scene) -> tuple[Dataset, Plane, Weights[float]]:
+def _place(scene: Scene) -> tuple[Graph, Dataset, Plane, Weights[float]]:
     axes, (present, *pinned) = scene.look.surface_axes, _trails(scene)
     if scene.room is not None:
         plane = still_plane(axes, scene.room, pinned)
     else:
         plane = steady_plane(axes, present, scene.moment.passes, pinned)
-    return scene.experiment.data, plane, scene.moment.weights
+    experiment = scene.experiment
+    return experiment.network, experiment.data, plane, scene.moment.weights

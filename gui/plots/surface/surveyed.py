@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from core.analysis.arrow import Arrow
-from core.analysis.plane import Point
-from core.analysis.surface import SIZE, grid
-from core.analysis.valley import Valley
-from core.network.linear import slope
+from core.analysis.analyses import loss_over_data
+from core.analysis.plane import LevelSet, Point
+from core.network.weights import Weights
+from core.surface.arrow import Arrow
+from core.surface.surface import SIZE, grid
 from core.training.series import Series
 from core.workspace.scene import Scene
 from gui.plots.base.wording import pin_title
@@ -29,6 +29,10 @@ def series_of(survey: Survey, scene: Scene, update: Arrow | None) -> Iterator[Se
     """
     ground = survey.terrain
     data, plane = ground.data, ground.plane
+
+    def loss(weights: Weights[float]) -> float:
+        return loss_over_data(ground.network, weights, data)
+
     a, b = np.meshgrid(grid(plane.a, SIZE), grid(plane.b, SIZE))
     yield _series(SERIES["surface"], a.ravel(), b.ravel(), ground.losses.ravel())
     if data.target_slope is not None:
@@ -37,11 +41,11 @@ def series_of(survey: Survey, scene: Scene, update: Arrow | None) -> Iterator[Se
         yield from _lines(f"{SERIES['contour']} {level!r}", lines, level)
     for pin, trail, along in zip((None, *scene.pins), survey.trails, survey.paths, strict=False):
         run = f"{pin_title(pin)}: " if pin else ""
-        losses = [data.mean_loss(trail.run.slope_at(step)) for step in along.steps.tolist()]
+        losses = [loss(trail.run.weights_at(step)) for step in along.steps.tolist()]
         yield _series(run + SERIES["path"], along.a, along.b, losses)
     if update is not None:
         moment = scene.moment
-        ends = [data.mean_loss(slope(w)) for w in (moment.old_weights, moment.new_weights)]
+        ends = [loss(weights) for weights in (moment.old_weights, moment.new_weights)]
         yield _of_points(SERIES["update"], (update.start, update.end), ends)
         for piece in update.pieces:
             low, high, verdict = piece.stretch.low, piece.stretch.high, piece.stretch.verdict
@@ -49,7 +53,7 @@ def series_of(survey: Survey, scene: Scene, update: Arrow | None) -> Iterator[Se
             yield _of_points(name_stretch(low, high, verdict), piece.points, unknown)
 
 
-def _lines(name: str, lines: Valley, loss: float) -> Iterator[Series]:
+def _lines(name: str, lines: LevelSet, loss: float) -> Iterator[Series]:
     for curve in lines.curves:
         yield _series(name, curve[:, 0], curve[:, 1], [loss] * len(curve))
 

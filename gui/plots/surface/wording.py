@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from core.analysis.plane import Axes, Axis, Plane, Point
+from core.analysis.plane import Axes, Plane, Point
 from core.base.numerals import LEAST_DIGITS, format_count, format_exact, format_number
 from core.formulas.notation import plain_symbol
 from core.workspace.scene import Scene
@@ -41,7 +41,7 @@ SERIES = {
 """What the lines are called where their points are written down."""
 
 
-def axis_name(axis: Axis) -> str:
+def axis_name(axis: str) -> str:
     """Name an axis: "w₁" or "w₁w₃"."""
     return "".join(map(plain_symbol, axis.split()))
 
@@ -51,7 +51,7 @@ def axes_name(axes: Axes) -> str:
     return f"{axis_name(axes.across)}, {axis_name(axes.upwards)}"
 
 
-def axis_column(axis: Axis) -> str:
+def axis_column(axis: str) -> str:
     """Name an axis as a column of numbers: "w1*w3"."""
     return axis.replace(" ", "*")
 

@@ -18,6 +18,7 @@ from core.analysis.predictions import (
 )
 from core.base.numerals import format_exact
 from core.data.dataset import Dataset
+from core.network.declared import LINEAR
 from core.network.weights import Weights
 from core.training.presets import load_preset
 from core.training.run import Run
@@ -43,7 +44,7 @@ def test_the_notebooks_outputs_come_out_after_its_training():
     experiment = load_preset("notebook").experiment
     run = Run(experiment)
     run.train(100)
-    table = predict(run.weights_at(100), experiment.data, notebook_inputs())
+    table = predict(LINEAR, run.weights_at(100), experiment.data, notebook_inputs())
     assert len(table.rows) == 26
     for row, said in zip(table.rows, printed, strict=True):
         assert row.x == float(said["x"])
@@ -55,7 +56,7 @@ def test_the_notebooks_outputs_come_out_after_its_training():
 
 def test_a_table_by_hand():
     half = Weights(0.5, 0.5, 1.0, 1.0)  # slope 1, where the data say 2
-    assert predict(half, ON_A_LINE, [1.0, -4.0, 0.0]) == Predictions(
+    assert predict(LINEAR, half, ON_A_LINE, [1.0, -4.0, 0.0]) == Predictions(
         rows=(
             Prediction(1.0, 1.0, 2.0, -1.0, 0.5),
             Prediction(-4.0, -4.0, -8.0, 4.0, 0.5),
@@ -68,13 +69,16 @@ def test_a_table_by_hand():
 
 def test_where_the_truth_is_zero():
     flat = Dataset((1.0,), (0.0,))
-    right, wrong = predict(Weights(0.0, 0.0, 1.0, 1.0), flat, [5.0]), predict(ONE, flat, [5.0])
+    right, wrong = (
+        predict(LINEAR, Weights(0.0, 0.0, 1.0, 1.0), flat, [5.0]),
+        predict(LINEAR, ONE, flat, [5.0]),
+    )
     assert right.rows[0].relative == 0.0
     assert (wrong.rows[0].error, wrong.rows[0].relative) == (5.0, math.inf)
 
 
 def test_data_that_say_nothing_about_a_slope():
-    table = predict(ONE, Dataset((0.0, 0.0), (1.0, 2.0)), [3.0])
+    table = predict(LINEAR, ONE, Dataset((0.0, 0.0), (1.0, 2.0)), [3.0])
     assert table == Predictions((Prediction(3.0, 3.0, None, None, None),), None, None)
 
 
@@ -85,21 +89,21 @@ def test_what_rounding_leaves_is_no_error(preset):
     run = Run(experiment)
     run.train(2000)
     weights = run.weights_at(2000)
-    found = predict(weights, experiment.data, notebook_inputs())
+    found = predict(LINEAR, weights, experiment.data, notebook_inputs())
     assert any(row.error != 0 for row in found.rows)
     assert all(row.right for row in found.rows)
     assert found.worst is None
     off = weights._replace(w3=weights.w3 * (1 + 1e-12))
-    assert not any(row.rounding for row in predict(off, experiment.data, [10.0]).rows)
-    assert predict(run.weights_at(0), experiment.data, notebook_inputs()).worst is not None
+    assert not any(row.rounding for row in predict(LINEAR, off, experiment.data, [10.0]).rows)
+    assert predict(LINEAR, run.weights_at(0), experiment.data, notebook_inputs()).worst is not None
 
 
 def test_no_inputs():
-    assert predict(ONE, ON_A_LINE, []) == Predictions((), None, None)
+    assert predict(LINEAR, ONE, ON_A_LINE, []) == Predictions((), None, None)
 
 
 def test_no_number_at_all_is_the_worst():
-    table = predict(Weights(1e200, 1e200, 1e200, -1e200), ON_A_LINE, [0.0, 1.0, 2.0])
+    table = predict(LINEAR, Weights(1e200, 1e200, 1e200, -1e200), ON_A_LINE, [0.0, 1.0, 2.0])
     assert math.isnan(table.rows[1].error)
     assert (table.rows[1].relative, table.worst, table.largest) == (math.inf, 1, 1)
 
@@ -110,7 +114,7 @@ def test_the_truth_is_the_least_squares_line(w, pairs, inputs):
     squares = sum(Fraction(x) ** 2 for x in data.x)
     products = sum(Fraction(x) * Fraction(y) for x, y in zip(data.x, data.y, strict=True))
     size = sum(abs(Fraction(x) * Fraction(y)) for x, y in zip(data.x, data.y, strict=True))
-    for row in predict(w, data, inputs).rows:
+    for row in predict(LINEAR, w, data, inputs).rows:
         off = abs(Fraction(row.truth) - products / squares * Fraction(row.x))
         assert off <= Fraction(1, 10**14) * (size / squares * abs(Fraction(row.x))) + Fraction(
             5e-324
@@ -119,7 +123,7 @@ def test_the_truth_is_the_least_squares_line(w, pairs, inputs):
 
 @given(any_weights, st.lists(st.tuples(finite, finite), min_size=1, max_size=5), st.lists(finite))
 def test_the_worst_is_found_as_by_looking_at_all_whatever_the_numbers(w, pairs, inputs):
-    table = predict(w, data_of(pairs), inputs)
+    table = predict(LINEAR, w, data_of(pairs), inputs)
     assert [row.x for row in table.rows] == inputs
     if table.worst is None:
         assert all(x == 0 for x, _ in pairs) or all(row.right for row in table.rows)
@@ -133,7 +137,7 @@ def test_the_worst_is_found_as_by_looking_at_all_whatever_the_numbers(w, pairs, 
 def test_the_relative_error_is_the_same_everywhere(w, inputs):
     slope = sum(Fraction(a) * Fraction(b) for a, b in ((w.w1, w.w3), (w.w2, w.w4)))
     sizes = abs(w.w1 * w.w3) + abs(w.w2 * w.w4)
-    for row in predict(w, ON_A_LINE, inputs).rows:
+    for row in predict(LINEAR, w, ON_A_LINE, inputs).rows:
         assert row.relative == pytest.approx(float(abs(slope / 2 - 1)), abs=1e-14 * (1 + sizes))
 
 

@@ -9,17 +9,11 @@ from hypothesis import strategies as st
 
 from core.analysis import culprit
 from core.analysis.culprit import Culprit, worst_sample
-from core.analysis.stability import (
-    Stretch,
-    Verdict,
-    effect,
-    first_end,
-    ratio_polynomial,
-    stretches,
-    stretches_around,
-    turning,
-)
+from core.analysis.ratio import ratio_polynomial
+from core.analysis.stability import Stretch, Verdict, effect
+from core.analysis.stretches import first_end, stretches, stretches_around, turning
 from core.data.dataset import Dataset
+from core.network.linear import linear
 from core.network.rules import Rule
 from core.network.weights import Weights
 from core.training.experiment import DEFAULT_LR, DEFAULT_WEIGHTS
@@ -43,7 +37,7 @@ def rounding(rule, w, x, y, lr):
     step = compute_step(rule, w, x, y, lr)
     a = [abs(old) + abs(new - old) for old, new in zip(w, step.new_weights, strict=True)]
     outputs = (a[0] * a[2] + a[1] * a[3]) * abs(x) + abs(y)
-    powers = enumerate(ratio_polynomial(rule, w, x, y))
+    powers = enumerate(ratio_polynomial(linear(rule), w, x, y))
     return 1e-12 * outputs / abs(step.error) + 1e-14 * sum(abs(c) * lr**k for k, c in powers)
 
 
@@ -76,14 +70,14 @@ def on_log_grid(found, count):
 
 
 def test_the_first_step_of_the_defaults():
-    now = effect(Rule.EXACT, DEFAULT_WEIGHTS, *FIRST, DEFAULT_LR)
+    now = effect(linear(Rule.EXACT), DEFAULT_WEIGHTS, *FIRST, DEFAULT_LR)
     assert f"{now.error:.1f} {now.new_error:.1f} {now.ratio:.2f}" == "156.2 129.3 0.83"
     assert f"{now.loss:.0f} {now.new_loss:.0f}" == "12197 8356"
     assert now.verdict is Verdict.SHRINKS
 
 
 def test_the_two_stable_stretches_of_the_defaults():
-    found = stretches(Rule.EXACT, DEFAULT_WEIGHTS, *FIRST)
+    found = stretches(linear(Rule.EXACT), DEFAULT_WEIGHTS, *FIRST)
     assert_divides(found, 1e-9, 1.0)
     ends = [f"{b.low:.2e}" for a, b in pairwise(found) if a.stable != b.stable]
     assert ends == ["1.66e-04", "3.61e-04", "5.27e-04"]
@@ -109,13 +103,13 @@ def test_the_two_stable_stretches_of_the_defaults():
     ],
 )
 def test_effects_derived_by_hand(w, y, lr, ratio, verdict):
-    now = effect(Rule.EXACT, w, 1.0, y, lr)
+    now = effect(linear(Rule.EXACT), w, 1.0, y, lr)
     assert (now.ratio, now.verdict) == (ratio, verdict)
 
 
 @given(rules, weights, numbers, numbers, st.floats(1e-9, 1))
 def test_an_effect_is_what_the_next_step_on_the_sample_begins_with(rule, w, x, y, lr):
-    now = effect(rule, w, x, y, lr)
+    now = effect(linear(rule), w, x, y, lr)
     step = compute_step(rule, w, x, y, lr)
     after = compute_step(rule, step.new_weights, x, y, lr)
     assert (now.error, now.loss) == (step.error, step.loss)
@@ -128,10 +122,10 @@ def test_the_closed_form_of_the_exact_rule(w, x, y, lr):
     assume(abs(step.error) > 1e-6)
     squares = sum(value * value for value in w)
     closed = (1.0, -x * x * squares, step.error * x * x * step.y_hat)
-    found = ratio_polynomial(Rule.EXACT, w, x, y)
+    found = ratio_polynomial(linear(Rule.EXACT), w, x, y)
     r = closed[0] + lr * closed[1] + lr * lr * closed[2]
     noise = rounding(Rule.EXACT, w, x, y, lr)
-    assert effect(Rule.EXACT, w, x, y, lr).ratio == pytest.approx(r, abs=noise)
+    assert effect(linear(Rule.EXACT), w, x, y, lr).ratio == pytest.approx(r, abs=noise)
     cancelling = abs(step.error) * x * x * (abs(w.w3 * step.h1) + abs(w.w4 * step.h2))
     assert found == pytest.approx(closed, rel=1e-12, abs=1e-12 * (1 + cancelling))
 
@@ -139,7 +133,7 @@ def test_the_closed_form_of_the_exact_rule(w, x, y, lr):
 @given(rules, weights, numbers, numbers, st.floats(1e-9, 1), st.floats(1e-3, 1e3))
 def test_the_polynomial_is_the_ratio_of_every_rule(rule, w, x, y, lr, unit):
     assume(abs(y_hat_of(w, x) - y) > 1e-6)
-    coefficients = ratio_polynomial(rule, w, x, y, unit=unit)
+    coefficients = ratio_polynomial(linear(rule), w, x, y, unit=unit)
     assert coefficients[0] == 1
     assert len(coefficients) == (3 if rule is Rule.EXACT else 4)
     value = sum(c * (lr / unit) ** power for power, c in enumerate(coefficients))
@@ -149,8 +143,8 @@ def test_the_polynomial_is_the_ratio_of_every_rule(rule, w, x, y, lr, unit):
 
 
 def test_without_an_error_there_is_nothing_to_say():
-    assert ratio_polynomial(Rule.EXACT, DEFAULT_WEIGHTS, 2.0, 14.0) is None
-    found = stretches(Rule.EXACT, DEFAULT_WEIGHTS, 2.0, 14.0)
+    assert ratio_polynomial(linear(Rule.EXACT), DEFAULT_WEIGHTS, 2.0, 14.0) is None
+    found = stretches(linear(Rule.EXACT), DEFAULT_WEIGHTS, 2.0, 14.0)
     assert found == (Stretch(1e-9, 1.0, Verdict.NOTHING),)
     assert first_end(found) is None
 
@@ -162,10 +156,10 @@ def test_without_an_error_there_is_nothing_to_say():
 def test_every_learning_rate_does_what_its_stretch_says(rule, w, x, y):
     """Brute force, except where rounding decides on which side of 1, 0 or -1 r is."""
     assume(abs(y_hat_of(w, x) - y) > 1e-6)
-    found = stretches(rule, w, x, y)
+    found = stretches(linear(rule), w, x, y)
     assert_divides(found, 1e-9, 1.0)
     for lr in on_log_grid(found, 200):
-        now = effect(rule, w, x, y, lr)
+        now = effect(linear(rule), w, x, y, lr)
         if min(abs(now.ratio - k) for k in (1, 0, -1)) <= rounding(rule, w, x, y, lr):
             continue
         assert now.verdict is next(s.verdict for s in found if s.low <= lr <= s.high), lr
@@ -175,17 +169,19 @@ def test_every_learning_rate_does_what_its_stretch_says(rule, w, x, y):
 @settings(deadline=None)
 def test_every_end_is_where_the_ratio_passes_1_0_or_minus_1(rule, w, x, y):
     assume(abs(y_hat_of(w, x) - y) > 1e-6)
-    for stretch in stretches(rule, w, x, y)[1:]:
+    for stretch in stretches(linear(rule), w, x, y)[1:]:
         r = exact_ratio(rule, w, x, y, stretch.low)
         noise = rounding(rule, w, x, y, stretch.low)
         assert min(abs(r - k) for k in (1, 0, -1)) <= noise
 
 
 def test_a_ratio_that_only_touches_a_level_ends_no_stretch():
-    found = stretches(Rule.EXACT, ONE, 1.0, 0.0, 1e-3, 10.0)  # r = (1 - lr)^2
+    found = stretches(linear(Rule.EXACT), ONE, 1.0, 0.0, 1e-3, 10.0)  # r = (1 - lr)^2
     assert [s.verdict for s in found] == [Verdict.SHRINKS, Verdict.GROWS]
     assert found[0].high == pytest.approx(2.0)
-    found = stretches(Rule.EXACT, ONE, 1.0, 0.5, 1e-3, 10.0)  # r = 1 - 2 lr + lr^2/2, least -1
+    found = stretches(
+        linear(Rule.EXACT), ONE, 1.0, 0.5, 1e-3, 10.0
+    )  # r = 1 - 2 lr + lr^2/2, least -1
     assert [s.high for s in found] == pytest.approx([2 - math.sqrt(2), 2 + math.sqrt(2), 4, 10])
     assert first_end(found) == pytest.approx(4.0)
 
@@ -195,43 +191,43 @@ def test_a_ratio_that_only_touches_a_level_ends_no_stretch():
     ("w", "x"), [(DEFAULT_WEIGHTS, 0.0), (Weights(0.0, 0.0, 0.0, 0.0), 3.0)], ids=["x", "weights"]
 )
 def test_where_nothing_can_be_learned_the_error_stays(rule, w, x):
-    assert stretches(rule, w, x, 1.0) == (Stretch(1e-9, 1.0, Verdict.STAYS),)
+    assert stretches(linear(rule), w, x, 1.0) == (Stretch(1e-9, 1.0, Verdict.STAYS),)
 
 
 @pytest.mark.parametrize("rule", Rule)
 def test_an_update_that_rounding_swallows_still_has_its_direction(rule):
-    assert effect(rule, DEFAULT_WEIGHTS, 1e-12, 1.0, 1e-9).verdict is Verdict.STAYS
-    assert stretches(rule, DEFAULT_WEIGHTS, 1e-12, 1.0)[0].verdict is Verdict.SHRINKS
+    assert effect(linear(rule), DEFAULT_WEIGHTS, 1e-12, 1.0, 1e-9).verdict is Verdict.STAYS
+    assert stretches(linear(rule), DEFAULT_WEIGHTS, 1e-12, 1.0)[0].verdict is Verdict.SHRINKS
 
 
 def test_a_rule_that_goes_the_wrong_way_grows_from_the_start():
     """For a negative x the stale 99 has the wrong sign; its gradients outweigh those of w3, w4."""
-    found = stretches(Rule.NOTEBOOK, DEFAULT_WEIGHTS, -2.0, -4.0)
+    found = stretches(linear(Rule.NOTEBOOK), DEFAULT_WEIGHTS, -2.0, -4.0)
     assert found[0].verdict is Verdict.GROWS
-    assert effect(Rule.NOTEBOOK, DEFAULT_WEIGHTS, -2.0, -4.0, 1e-6).verdict is Verdict.GROWS
+    assert effect(linear(Rule.NOTEBOOK), DEFAULT_WEIGHTS, -2.0, -4.0, 1e-6).verdict is Verdict.GROWS
 
 
 @pytest.mark.parametrize("rule", Rule)
 def test_growing_ends_where_it_overflows(rule):
-    found = stretches(rule, HUGE, 1.0, 1.0, 1e-40, 1.0)
+    found = stretches(linear(rule), HUGE, 1.0, 1.0, 1e-40, 1.0)
     assert_divides(found, 1e-40, 1.0)
     assert [s.verdict for s in found] == [Verdict.GROWS, Verdict.OVERFLOWS]
     end = found[1].low
-    assert effect(rule, HUGE, 1.0, 1.0, end * (1 - 1e-9)).verdict is Verdict.GROWS
-    assert effect(rule, HUGE, 1.0, 1.0, end * (1 + 1e-9)).verdict is Verdict.OVERFLOWS
+    assert effect(linear(rule), HUGE, 1.0, 1.0, end * (1 - 1e-9)).verdict is Verdict.GROWS
+    assert effect(linear(rule), HUGE, 1.0, 1.0, end * (1 + 1e-9)).verdict is Verdict.OVERFLOWS
     assert first_end(found) is None
 
 
 def test_a_step_that_overflows_at_every_learning_rate():
-    found = stretches(Rule.EXACT, Weights(1e200, 0.0, 1e200, 0.0), 1.0, 1.0)
+    found = stretches(linear(Rule.EXACT), Weights(1e200, 0.0, 1e200, 0.0), 1.0, 1.0)
     assert found == (Stretch(1e-9, 1.0, Verdict.OVERFLOWS),)
 
 
 def test_an_overflow_on_the_way_counts_even_if_the_last_learning_rate_is_fine():
     """With w1 = p, w3 = q, x = 1, y = 0 and lr = 1/q^2 the new w1 is exactly 0, and so is e'."""
     w = Weights(2.0**480, 0.0, 2.0**-60, 0.0)
-    assert effect(Rule.EXACT, w, 1.0, 0.0, 2.0**120).ratio == 0
-    found = stretches(Rule.EXACT, w, 1.0, 0.0, 2.0**-940, 2.0**120)
+    assert effect(linear(Rule.EXACT), w, 1.0, 0.0, 2.0**120).ratio == 0
+    found = stretches(linear(Rule.EXACT), w, 1.0, 0.0, 2.0**-940, 2.0**120)
     assert [s.verdict for s in found] == [Verdict.GROWS, Verdict.OVERFLOWS]
     end = 2.0**-868 * math.sqrt(2)  # where 1/2 e'^2 is 2^1024, with e' = p^3 q lr
     assert found[1].low == pytest.approx(end)
@@ -239,16 +235,16 @@ def test_an_overflow_on_the_way_counts_even_if_the_last_learning_rate_is_fine():
 
 def test_the_ends_of_the_axis_are_kept_to_the_bit():
     assert 0.007 / 3.0 * 3.0 != 0.007
-    assert_divides(stretches(Rule.EXACT, DEFAULT_WEIGHTS, *FIRST, 0.007, 3.0), 0.007, 3.0)
+    assert_divides(stretches(linear(Rule.EXACT), DEFAULT_WEIGHTS, *FIRST, 0.007, 3.0), 0.007, 3.0)
 
 
 def test_stretches_as_narrow_as_floats_allow():
-    low = stretches(Rule.EXACT, HUGE, 1.0, 1.0)[1].low * (1 - 1e-15)
+    low = stretches(linear(Rule.EXACT), HUGE, 1.0, 1.0)[1].low * (1 - 1e-15)
     for _ in range(20):  # among them the last that does not overflow
         low = math.nextafter(low, 1.0)
-        assert_divides(stretches(Rule.EXACT, HUGE, 1.0, 1.0, low, 1.0), low, 1.0)
+        assert_divides(stretches(linear(Rule.EXACT), HUGE, 1.0, 1.0, low, 1.0), low, 1.0)
     above = math.nextafter(0.1, 1.0)
-    assert_divides(stretches(Rule.EXACT, DEFAULT_WEIGHTS, *FIRST, 0.1, above), 0.1, above)
+    assert_divides(stretches(linear(Rule.EXACT), DEFAULT_WEIGHTS, *FIRST, 0.1, above), 0.1, above)
 
 
 @pytest.mark.parametrize("scale", [1e-75, 1e-30, 1e30, 1e70])
@@ -256,8 +252,8 @@ def test_the_ends_scale_with_the_weights(scale):
     """With weights c times as large and y c^2 times, r at lr is what it was at lr c^2."""
     scaled = Weights(*(scale * value for value in DEFAULT_WEIGHTS))
     low, high = 1e-9 / scale / scale, 1e-3 / scale / scale
-    found = stretches(Rule.EXACT, scaled, FIRST[0], FIRST[1] * scale * scale, low, high)
-    usual = stretches(Rule.EXACT, DEFAULT_WEIGHTS, *FIRST, 1e-9, 1e-3)
+    found = stretches(linear(Rule.EXACT), scaled, FIRST[0], FIRST[1] * scale * scale, low, high)
+    usual = stretches(linear(Rule.EXACT), DEFAULT_WEIGHTS, *FIRST, 1e-9, 1e-3)
     assert [s.verdict for s in found] == [s.verdict for s in usual]
     assert [s.high * scale * scale for s in found] == pytest.approx([s.high for s in usual])
 
@@ -266,21 +262,21 @@ def test_the_ends_scale_with_the_weights(scale):
 @settings(deadline=None)
 def test_any_numbers_at_all_are_divided_or_refused(rule, w, x, y, low, high):
     if 0 < low < high and low / high > 0:
-        assert_divides(stretches(rule, w, x, y, low, high), low, high)
+        assert_divides(stretches(linear(rule), w, x, y, low, high), low, high)
     else:
         with pytest.raises(ValueError, match="rise from low to high"):
-            stretches(rule, w, x, y, low, high)
+            stretches(linear(rule), w, x, y, low, high)
 
 
 @given(rules, any_weights, any_number, any_number, st.floats(1e-9, 1))
 def test_a_ratio_is_missing_only_where_there_is_no_error(rule, w, x, y, lr):
-    now = effect(rule, w, x, y, lr)
+    now = effect(linear(rule), w, x, y, lr)
     assert (now.ratio is None) == (now.verdict is Verdict.NOTHING) == (now.error == 0)
     assert now.ratio is None or not math.isnan(now.ratio)
 
 
 def test_a_stable_stretch_up_to_the_last_learning_rate_has_no_end():
-    assert first_end(stretches(Rule.EXACT, DEFAULT_WEIGHTS, *FIRST, 1e-9, 1e-4)) is None
+    assert first_end(stretches(linear(Rule.EXACT), DEFAULT_WEIGHTS, *FIRST, 1e-9, 1e-4)) is None
     later = (Stretch(1.0, 2.0, Verdict.GROWS), Stretch(2.0, 3.0, Verdict.SHRINKS))
     assert first_end(later) is None
     assert first_end((*later, Stretch(3.0, 4.0, Verdict.GROWS))) == 3.0
@@ -298,27 +294,27 @@ def test_the_worst_sample_is_the_one_that_a_loop_finds(rule, w, samples, learned
     assume(all(math.isfinite(y) for _, y in samples))
     worst = None
     for index, (x, y) in enumerate(samples):
-        ratio = effect(rule, w, x, y, lr).ratio
+        ratio = effect(linear(rule), w, x, y, lr).ratio
         if ratio is not None and (worst is None or abs(ratio) > abs(worst.ratio)):
             worst = Culprit(index, x, y, ratio)
     data = Dataset(*zip(*samples, strict=True))
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(culprit, "_FEW", 0)
         patch.setattr(culprit, "_CHUNK", 5)
-        assert worst_sample(rule, w, data, lr) == worst
+        assert worst_sample(linear(rule), w, data, lr) == worst
         patch.setattr(culprit, "_FEW", len(data))
         patch.setattr(culprit, "sys", SimpleNamespace(modules={}))  # as before numpy is there
-        assert worst_sample(rule, w, data, lr) == worst
+        assert worst_sample(linear(rule), w, data, lr) == worst
 
 
 @pytest.mark.parametrize("rule", Rule)
 def test_the_worst_of_many_samples(rule):
     data = load_preset("default").experiment.data
     many = Dataset(data.x * 400, data.y * 400)
-    found = worst_sample(rule, DEFAULT_WEIGHTS, many, 1e-4)
+    found = worst_sample(linear(rule), DEFAULT_WEIGHTS, many, 1e-4)
     assert found.index == data.x.index(found.x) < len(data)
-    assert found.ratio == effect(rule, DEFAULT_WEIGHTS, found.x, found.y, 1e-4).ratio
-    assert found == worst_sample(rule, DEFAULT_WEIGHTS, data, 1e-4)
+    assert found.ratio == effect(linear(rule), DEFAULT_WEIGHTS, found.x, found.y, 1e-4).ratio
+    assert found == worst_sample(linear(rule), DEFAULT_WEIGHTS, data, 1e-4)
 
 
 def test_an_error_that_rounding_explains_is_no_error():
@@ -331,24 +327,24 @@ def test_an_error_that_rounding_explains_is_no_error():
     x, y = data.x[index], data.y[index]
     for rule in Rule:
         for lr in (1e-5, 0.018, 1.0):
-            tried = effect(rule, w, x, y, lr)
+            tried = effect(linear(rule), w, x, y, lr)
             assert (tried.verdict, tried.ratio) == (Verdict.NOTHING, None)
-        assert stretches(rule, w, x, y) == (Stretch(1e-9, 1.0, Verdict.NOTHING),)
-        assert worst_sample(rule, w, data, 1e-5) is None
-        assert worst_sample(rule, w, Dataset((x,), (y,)), 1e-5) is None
+        assert stretches(linear(rule), w, x, y) == (Stretch(1e-9, 1.0, Verdict.NOTHING),)
+        assert worst_sample(linear(rule), w, data, 1e-5) is None
+        assert worst_sample(linear(rule), w, Dataset((x,), (y,)), 1e-5) is None
 
 
 def test_without_an_error_there_is_no_culprit():
-    assert worst_sample(Rule.EXACT, ONE, Dataset((1.0, 2.0), (1.0, 2.0)), 0.1) is None
-    assert worst_sample(Rule.EXACT, HUGE, Dataset((1.0, 0.0), (1.0, 1.0)), 1.0).index == 0
+    assert worst_sample(linear(Rule.EXACT), ONE, Dataset((1.0, 2.0), (1.0, 2.0)), 0.1) is None
+    assert worst_sample(linear(Rule.EXACT), HUGE, Dataset((1.0, 0.0), (1.0, 1.0)), 1.0).index == 0
 
 
 @pytest.mark.parametrize("x", [31.24, 0.1, 1e-3, 0.0, 1e3])
 @pytest.mark.parametrize("lr", [5e-324, 1e-30, 1e-5, 1.0, 1e3, 1e300])
 def test_the_axis_shows_the_present_rate_and_where_it_first_grows(x, lr):
-    found = stretches_around(Rule.EXACT, DEFAULT_WEIGHTS, x, 7.5, lr)
+    found = stretches_around(linear(Rule.EXACT), DEFAULT_WEIGHTS, x, 7.5, lr)
     low, high = found[0].low, found[-1].high
-    assert found == stretches(Rule.EXACT, DEFAULT_WEIGHTS, x, 7.5, low, high)
+    assert found == stretches(linear(Rule.EXACT), DEFAULT_WEIGHTS, x, 7.5, low, high)
     if 1e-300 < lr < 1e100:
         assert low <= 1e-9
         assert low < lr < high
@@ -359,9 +355,9 @@ def test_the_axis_shows_the_present_rate_and_where_it_first_grows(x, lr):
 @given(lr=st.floats(1e-9, 1.0))
 def test_where_it_turns_lies_beside_the_rate_and_is_of_the_other_kind(lr):
     def stable(rate):
-        return abs(effect(Rule.EXACT, DEFAULT_WEIGHTS, *FIRST, rate).ratio) < 1
+        return abs(effect(linear(Rule.EXACT), DEFAULT_WEIGHTS, *FIRST, rate).ratio) < 1
 
-    low, high = turning(stretches(Rule.EXACT, DEFAULT_WEIGHTS, *FIRST), lr)
+    low, high = turning(stretches(linear(Rule.EXACT), DEFAULT_WEIGHTS, *FIRST), lr)
     assert low is None or high is None or low < high
     inside = math.sqrt((low or 1e-9) * (high or 1.0))
     assert stable(inside) != stable(lr) or any(

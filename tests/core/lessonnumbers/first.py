@@ -1,5 +1,5 @@
+from core.analysis.linear import slope
 from core.data.dataset import Dataset
-from core.network.linear import slope
 from core.network.weights import Weights
 from core.step.phases import Phase
 from tests.core.lessonnumbers.said import HIDDEN, PRODUCTS, WEIGHTS, Said, Wrong, at, starts

@@ -1,3 +1,4 @@
+from core.analysis.linear import slope
 from core.network.declared import LINEAR
 from core.network.rules import Rule
 from core.step.gradcheck import check_gradient
@@ -18,8 +19,8 @@ def numbers():
     smaller = [
         step
         for step in (0, 1)
-        if abs(quick.slope_at(step + 1) - quick.slope_at(step))
-        < abs(right.slope_at(step + 1) - right.slope_at(step))
+        if abs(slope(quick.weights_at(step + 1)) - slope(quick.weights_at(step)))
+        < abs(slope(right.weights_at(step + 1)) - slope(right.weights_at(step)))
     ]
     return [
         [],
@@ -37,9 +38,9 @@ def numbers():
             *(
                 Said("2", DEFAULT.data.target_slope),
                 Said("two", len(smaller)),
-                Said("7", right.slope_at(0)),
+                Said("7", slope(right.weights_at(0))),
             ),
-            *(Said("1.664", quick.slope_at(2)), Said("1.113", right.slope_at(2))),
+            *(Said("1.664", slope(quick.weights_at(2))), Said("1.113", slope(right.weights_at(2)))),
             Said("2", DEFAULT.data.target_slope),
         ],
         [Said("four", WEIGHTS), Said("two", len({exact.old_weights, mixed.weights}))],

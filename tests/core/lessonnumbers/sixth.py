@@ -1,8 +1,8 @@
 import math
 
+from core.analysis.linear import slope
 from core.analysis.predictions import notebook_inputs
 from core.base.numerals import MOST_DIGITS
-from core.network.linear import slope
 from core.network.weights import Weights
 from core.step.phases import Phase
 from tests.core.lessonnumbers.said import (

@@ -1,12 +1,14 @@
 import math
 from functools import cache
 
-from core.analysis.fates import STEPS, Fate, rates_around, regions_of
-from core.analysis.stability import first_end, stretches
-from core.analysis.sweep import NEVER, sweep
+from core.analysis.linear import slope
+from core.analysis.stretches import first_end, stretches
 from core.base.work import finish
 from core.data.dataset import Dataset
+from core.network.linear import linear
 from core.network.rules import Rule
+from core.rates.fates import STEPS, Fate, rates_around, regions_of
+from core.rates.sweep import NEVER, sweep
 from core.step.phases import Phase
 from tests.core.lessonnumbers.said import (
     DEFAULT,
@@ -38,7 +40,7 @@ def step_on(x):
 
 def grows_above(x):
     """Return the learning rate above which the first update makes the error on (x, 2x) grow."""
-    return first_end(stretches(Rule.EXACT, DEFAULT.weights, x, 2 * x))
+    return first_end(stretches(linear(Rule.EXACT), DEFAULT.weights, x, 2 * x))
 
 
 def sweeping():
@@ -59,7 +61,9 @@ def numbers():
     data, here = DEFAULT.data, Read(at(3, 4).numbers)
     slow = run_of(DEFAULT, 40_000, lr=rate[5])
     end = len(data)
-    share = (slow.slope_at(0) - slow.slope_at(end)) / (slow.slope_at(0) - data.target_slope)
+    share = (slope(slow.weights_at(0)) - slope(slow.weights_at(end))) / (
+        slope(slow.weights_at(0)) - data.target_slope
+    )
     (per, change, part), (per3, change3, part3) = step_on(10.0), step_on(30.0)
     pins = starts(3)[5].pins
     middle, last = (pin.trail.run.experiment.lr for pin in pins[-2:])
@@ -86,10 +90,10 @@ def numbers():
             Said("27", change3 / change),
         ],
         [
-            *(Said("1e-8", rate[5]), Said("100", end), Said("7", slow.slope_at(0))),
+            *(Said("1e-8", rate[5]), Said("100", end), Said("7", slope(slow.weights_at(0)))),
             *(Said("twentieth", share, 0.005), Given("20", "passes, in place of one")),
-            *(Said("3.90", slow.slope_at(20 * end)), Said("314", learned(slow) // end)),
-            *(Said("7", slow.slope_at(0)), Said("2", data.target_slope)),
+            *(Said("3.90", slope(slow.weights_at(20 * end))), Said("314", learned(slow) // end)),
+            *(Said("7", slope(slow.weights_at(0))), Said("2", data.target_slope)),
             *(Said("twentieth", share, 0.005), Wrong("half", share)),
         ],
         [

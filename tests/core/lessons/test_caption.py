@@ -1,8 +1,8 @@
 import pytest
 
+from core.analysis.linear import slope
 from core.formulas.measures import Measure, read_measure
 from core.lessons.caption import Form, Mention, Words, mentions, read_caption
-from core.network.linear import slope
 from core.step.phases import Phase
 from core.training.presets import load_preset
 from core.training.run import Run

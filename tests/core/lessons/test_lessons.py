@@ -2,6 +2,7 @@
 
 import pytest
 
+from core.analysis.linear import slope
 from core.base.resources import shipped_lessons
 from core.formulas.measures import Measure
 from core.lessons.caption import Form, Mention, mentions
@@ -113,7 +114,9 @@ def test_what_the_third_lesson_says():
     twenty = run_of(DEFAULT, 6, lr=2e-4)
     errors = [abs(twenty.at(step, Phase.LOSS).numbers["error"]) for step in range(6)]
     assert errors == sorted(errors)  # each step makes it grow further
-    slopes = {lr: run_of(DEFAULT, 100, lr=lr).slope_at(100) for lr in (1e-8, 1e-7, 1e-6, 1e-5)}
+    slopes = {
+        lr: slope(run_of(DEFAULT, 100, lr=lr).weights_at(100)) for lr in (1e-8, 1e-7, 1e-6, 1e-5)
+    }
     assert sorted(slopes.values(), reverse=True) == list(slopes.values())
     fast = run_of(DEFAULT, 100, lr=1e-4).at(1, Phase.AFTER)
     assert abs(fast.after["after_error"]) > abs(fast.numbers["error"])
@@ -150,15 +153,15 @@ def test_what_the_fifth_lesson_says():
 
 
 def test_what_the_sixth_lesson_says():
-    crossed = [run_of(DEFAULT, 30).slope_at(step) > 2 for step in range(4)]
+    crossed = [slope(run_of(DEFAULT, 30).weights_at(step)) > 2 for step in range(4)]
     assert crossed == [True, True, False, False]
     first_zero = DEFAULT.weights._replace(w1=0.0, w2=0.0)
     run = run_of(DEFAULT, 60, weights=first_zero)
     assert run.at(0, Phase.AFTER).numbers["dL_dw1"] != 0
-    assert run.slope_at(60) == pytest.approx(2, abs=1e-3)
-    slope = run_of(DEFAULT, 10).slope_at(10)
-    assert slope != 2
-    assert (slope * 1000 - 2000) / 2000 == pytest.approx((slope * 10 - 20) / 20)
+    assert slope(run.weights_at(60)) == pytest.approx(2, abs=1e-3)
+    found = slope(run_of(DEFAULT, 10).weights_at(10))
+    assert found != 2
+    assert (found * 1000 - 2000) / 2000 == pytest.approx((found * 10 - 20) / 20)
     again = [run_of(DEFAULT, 30).weights_at(30) for _ in range(2)]
     assert again[0] == again[1]  # from the same start, the same weights
 

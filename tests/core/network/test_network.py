@@ -5,8 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.analysis.linear import slope
 from core.network.compiled import training_loop
-from core.network.linear import linear, slope
+from core.network.linear import linear
 from core.network.rules import STALE_INPUT, Rule
 from core.network.weights import Weights
 from tests.core.steps import compute_step, squared_error_loss, y_hat_of

@@ -8,8 +8,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from core.analysis.analyses import loss_over_data
 from core.data.dataset import Dataset
-from core.data.overall import loss_over_data
 from core.formulas.working import formula_of, working_of
 from core.network.compiled import run_forward
 from core.network.declared import LINEAR

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.analysis.plane import PLANES
+from core.analysis.linear import PLANES
 from core.analysis.predictions import Inputs, InputsKind
 from core.base.resources import shipped_lessons
 from core.base.work import finish

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.analysis.linear import slope
 from core.data.dataset import Dataset
 from core.network.linear import linear
 from core.network.rules import Rule
@@ -49,7 +50,7 @@ def test_every_number_of_every_phase_is_the_tapes(rule, weights, x, y, lr):
         }
         assert {name: moment.known(name) for name in NAMES} == weights._asdict()
         assert moment.weights == tuple(map(float, present))
-        assert moment.slope == float(present[0] * present[2] + present[1] * present[3])
+        assert slope(moment.weights) == float(present[0] * present[2] + present[1] * present[3])
     assert tuple(phases) == phases_of(linear(rule))
     assert set(known) == COMPUTED
 
@@ -157,7 +158,9 @@ def test_after_runs_this_sample_and_not_the_next_one():
     run = Run(load_preset("default").experiment)
     run.train(1)
     moment = run.at(0, Phase.AFTER)
-    assert moment.after["after_y_hat"] == pytest.approx(run.slope_at(1) * moment.numbers["x"])
+    assert moment.after["after_y_hat"] == pytest.approx(
+        slope(run.weights_at(1)) * moment.numbers["x"]
+    )
     assert moment.after["after_y_hat"] != pytest.approx(run.at(1, Phase.LOSS).numbers["y_hat"])
 
 

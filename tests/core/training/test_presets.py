@@ -3,6 +3,7 @@ from dataclasses import replace
 
 import pytest
 
+from core.analysis.linear import slope
 from core.base.problems import Message
 from core.data.dataset import Dataset, Generated
 from core.network.rules import Rule
@@ -79,21 +80,21 @@ def test_notebook_x_is_the_notebook_without_its_99():
     ]
     assert list(map(round, first)) == [9281, 29416]
     for name in ("notebook-x", "notebook"):
-        assert run_of(name, 100).slope_at(100) == pytest.approx(2)
+        assert slope(run_of(name, 100).weights_at(100)) == pytest.approx(2)
 
 
 def test_too_fast_overshoots_further_each_time_and_overflows():
     run = run_of("too-fast", 100)
     assert run.experiment.lr == 10 * load_preset("default").experiment.lr
     assert run.overflow.step == run.length == 8
-    off = [abs(run.slope_at(step) - 2) for step in range(2, 9)]
+    off = [abs(slope(run.weights_at(step)) - 2) for step in range(2, 9)]
     assert off == sorted(off)
 
 
 def test_too_slow_hardly_moves():
     run = run_of("too-slow", 100)
     assert run.experiment.lr == pytest.approx(load_preset("default").experiment.lr / 1000)
-    assert 6.5 < run.slope_at(100) < 7
+    assert 6.5 < slope(run.weights_at(100)) < 7
 
 
 def test_symmetric_learns_and_stays_symmetric_bit_for_bit():
@@ -101,7 +102,7 @@ def test_symmetric_learns_and_stays_symmetric_bit_for_bit():
     rows = run.rows(0, run.length + 1).tolist()
     assert rows[0::4] == rows[1::4]
     assert rows[2::4] == rows[3::4]
-    assert run.slope_at(run.length) == pytest.approx(2)
+    assert slope(run.weights_at(run.length)) == pytest.approx(2)
 
 
 def test_zero_never_learns():

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from core.analysis.linear import slope
 from core.training.curves import (
     CONSERVED,
     OF_SAMPLE,
@@ -103,7 +104,7 @@ def test_weights_slope_and_what_is_conserved_are_the_traces_numbers():
     bands = read(run, WEIGHTS_AND_SLOPE, 0, 501, 1000)
     for name in ("w1", "w2", "w3", "w4"):
         assert bands[name].low.tobytes() == exact[name].tobytes()
-    assert bands["slope"].low.tolist() == [run.slope_at(k) for k in range(501)]
+    assert bands["slope"].low.tolist() == [slope(run.weights_at(k)) for k in range(501)]
     kept = read(run, CONSERVED, 0, 501, 1000)
     assert kept["conserved_1"].high.tolist() == (exact["w1"] ** 2 - exact["w3"] ** 2).tolist()
     assert kept["conserved_2"].high.tolist() == (exact["w2"] ** 2 - exact["w4"] ** 2).tolist()

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from core.analysis.linear import slope
 from core.base.problems import Message, Problem
 from core.look.look import LossScale, Theme
 from core.network.linear import linear
@@ -20,7 +21,7 @@ from tests.core.applied import after
 def test_the_beginning(workspace):
     scene = workspace.scene()
     assert (scene.moment.step, scene.moment.epoch, scene.moment.sample) == (0, 1, 1)
-    assert scene.moment.slope == 7.0
+    assert slope(scene.moment.weights) == 7.0
     assert not scene.playing
     assert scene.preset == "default"
 

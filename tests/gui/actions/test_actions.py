@@ -9,7 +9,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from core.analysis.plane import PLANES
+from core.analysis.linear import PLANES
 from core.analysis.predictions import Inputs, InputsKind
 from core.formulas.notation import Notation
 from core.lessons.commands import LeaveLesson, LessonBack, LessonJump, LessonNext, LessonReturn

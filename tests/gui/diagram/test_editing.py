@@ -563,7 +563,7 @@ def test_the_worst_sample_is_named_where_there_is_one():
 
 
 def test_a_small_change_is_shown_in_more_digits():
-    tried = effect(Rule.EXACT, Weights(1.0, 2.0, 3.0, 2.0), 31.24, 62.47, 1e-9)
+    tried = effect(linear(Rule.EXACT), Weights(1.0, 2.0, 3.0, 2.0), 31.24, 62.47, 1e-9)
     assert describe_ratio(tried, 4) == "156.210 → 156.207  (× 0.99998)"
 
 

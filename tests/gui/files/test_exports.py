@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QPushButton,
 )
 
+from core.analysis.linear import slope
 from core.look.look import Theme
-from core.network.linear import slope
 from core.state import commands as c
 from core.state.playback import Grain
 from core.step.phases import Phase

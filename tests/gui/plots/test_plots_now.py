@@ -8,12 +8,12 @@ from pyqtgraph import PlotWidget
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 
-from core.analysis.plane import PLANES
+from core.analysis.linear import PLANES, slope
 from core.analysis.stability import Verdict
 from core.base.numerals import format_number
 from core.data.dataset import Dataset
 from core.look.look import Plot, WeightsView
-from core.network.linear import linear, slope
+from core.network.linear import linear
 from core.network.rules import Rule
 from core.network.weights import Weights
 from core.recording.film import Film

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFontMetricsF
 
+from core.analysis.linear import slope
 from core.look.look import LossScale, Plot, Theme, WeightsView
-from core.network.linear import slope
 from core.state import commands as c
 from core.state.playback import Grain
 from core.step.phases import Phase
@@ -180,7 +180,7 @@ def test_weights_stand_where_the_axis_says_in_the_colour_of_their_sign(shown, lo
         of_slope.has("forward", blank, upwards(2), 0.8, strength=each / 100, near=1)
         for each in range(25, 101)
     )
-    assert of_slope.has("negative", across(60), upwards(scene.trail.run.slope_at(60)), 1)
+    assert of_slope.has("negative", across(60), upwards(slope(scene.trail.run.weights_at(60))), 1)
 
 
 def test_what_the_numbers_of_an_axis_leave_out_is_in_its_name(shown):
@@ -289,10 +289,11 @@ def test_the_line_of_a_pinned_run_is_that_of_as_many_updates(shown):
     body, scene = shown(Plot.PREDICTIONS, *slow, c.SetLearningRate(1e-5), c.Move(Grain.STEP, 4))
     seen = Seen(body.plot, Theme.LIGHT)
     run = next(pin.trail.run for pin in scene.pins if pin.name == "one")
-    assert run.slope_at(0) - run.slope_at(4) > 0.2
+    assert slope(run.weights_at(0)) - slope(run.weights_at(4)) > 0.2
     across, upwards = seen.across(), seen.upwards()
     seen_there = [
-        seen.has("quiet", across(x), upwards(run.slope_at(4) * x), 1) for x in range(400, 900)
+        seen.has("quiet", across(x), upwards(slope(run.weights_at(4)) * x), 1)
+        for x in range(400, 900)
     ]
     assert np.mean(seen_there) > 0.4
 

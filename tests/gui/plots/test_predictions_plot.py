@@ -13,6 +13,7 @@ from core.base.numerals import format_number
 from core.data.dataset import Dataset, Generated
 from core.data.order import Order
 from core.look.look import Plot, Theme
+from core.network.declared import LINEAR
 from core.state import commands as c
 from core.state.playback import Grain
 from core.step.phases import Phase
@@ -47,7 +48,7 @@ def rows_of(window):
 def test_the_table_is_what_the_network_predicts(window, body):
     window.controller.dispatch(c.Move(Grain.STEP, 3))
     scene = window.controller.scene
-    found = predict(scene.moment.weights, scene.experiment.data, notebook_inputs())
+    found = predict(LINEAR, scene.moment.weights, scene.experiment.data, notebook_inputs())
     shown = rows_of(window)
     assert len(shown) == 26
     for row, prediction in zip(shown, found.rows, strict=True):
@@ -151,7 +152,7 @@ def test_what_is_exported_is_what_is_drawn(window):
     assert rows[0] == ["series", "x", "y"]
     scene = window.controller.scene
     tests = [(float(x), float(y)) for name, x, y in rows if name == "test inputs"]
-    found = predict(scene.moment.weights, scene.experiment.data, notebook_inputs())
+    found = predict(LINEAR, scene.moment.weights, scene.experiment.data, notebook_inputs())
     assert tests == [(row.x, row.y_hat) for row in found.rows]
     samples = [(float(x), float(y)) for name, x, y in rows if name == "samples"]
     assert samples == list(zip(scene.experiment.data.x, scene.experiment.data.y, strict=True))
@@ -192,7 +193,7 @@ def test_no_number_of_the_table_is_cut_off(window, body):
             text = model.data(model.index(row, column))
             assert metrics.horizontalAdvance(text) < body.table.columnWidth(column) - 4
     scene = window.controller.scene
-    first = predict(scene.moment.weights, scene.experiment.data, notebook_inputs()).rows[0]
+    first = predict(LINEAR, scene.moment.weights, scene.experiment.data, notebook_inputs()).rows[0]
     exact = model.data(model.index(0, 1), Qt.ItemDataRole.ToolTipRole)
     assert exact == format_number(first.y_hat, 17)
 

@@ -7,12 +7,13 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from core.analysis.fates import STEPS, Fate
-from core.analysis.sweep import NEVER
+from core.analysis.linear import slope
 from core.data.dataset import Dataset
 from core.look.look import Plot, Theme
 from core.look.span import Span
 from core.network.rules import Rule
+from core.rates.fates import STEPS, Fate
+from core.rates.sweep import NEVER
 from core.state import commands as c
 from core.state.playback import Grain
 from core.training.compare import outcome
@@ -85,7 +86,7 @@ def test_what_is_drawn_is_what_becomes_of_single_runs(body, preset):
             else:
                 assert drawn[index] == places.of_steps(np.array([step]))[0]
         if became.converged is None and became.overflowed is None:
-            loss = experiment.data.mean_loss(run.slope_at(run.length))
+            loss = experiment.data.mean_loss(slope(run.weights_at(run.length)))
             assert losses[index] == places.of_losses(np.array([loss]))[0]
         else:
             assert np.isnan(losses[index])

@@ -6,11 +6,12 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QComboBox
 
-from core.analysis.plane import PLANES, PRODUCTS, Axes, Axis, Point, Range
+from core.analysis.linear import PLANES, slope
+from core.analysis.plane import PRODUCTS, Axes, Axis, Point, Range
 from core.analysis.stability import effect
 from core.data.dataset import Dataset
 from core.look.look import Plot, Theme
-from core.network.linear import linear, slope
+from core.network.linear import linear
 from core.network.rules import Rule
 from core.network.weights import Weights
 from core.state import commands as c
@@ -156,7 +157,10 @@ def test_the_update_ends_where_the_next_step_begins(body):
     n = Read(scene.moment.numbers)
     for piece in update.pieces:
         lr = (piece.stretch.low * piece.stretch.high) ** 0.5
-        assert effect(scene.moment.rule, n.weights, n.x, n.y, lr).verdict is piece.stretch.verdict
+        assert (
+            effect(linear(scene.moment.rule), n.weights, n.x, n.y, lr).verdict
+            is piece.stretch.verdict
+        )
 
 
 def press(qtbot, view, spot):

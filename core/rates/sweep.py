@@ -1,21 +1,18 @@
 """A sweep over learning rates: what becomes of one experiment at each of them."""
 
-import math
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
-from struct import pack, unpack
 from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.analysis.networks import Array, Networks
+from core.analysis.analyses import analysis_of, loss_over_data
+from core.analysis.networks import Array
 from core.base.problems import Problem
-from core.data.dataset import Dataset
 from core.network.compiled import compute_step
-from core.network.declared import LINEAR
-from core.network.linear import linear, slope
-from core.network.weights import Weights, new_weights_of
+from core.network.plan import plan
+from core.network.weights import Weights, new_weights_of, weights_type
 from core.training.compare import CONVERGED, Outcome
 from core.training.experiment import Experiment, check_lr
 
@@ -96,22 +93,6 @@ def sweep(
     return tally.result(steps)
 
 
-def learned_slopes(data: Dataset, threshold: float = CONVERGED) -> tuple[float, float]:
-    """Return the least and the greatest slope with a mean loss over the data below the threshold.
-
-    To the last bit of `Dataset.mean_loss`, which only rises with the distance from the target
-    slope. (inf, -inf) where there is none.
-    """
-    target = data.target_slope or 0.0
-
-    def learned(s: float) -> bool:
-        return data.mean_loss(s) < threshold
-
-    if not learned(target):
-        return math.inf, -math.inf
-    return _last_where(learned, target, -math.inf), _last_where(learned, target, math.inf)
-
-
 class _Tally:
     """The networks that still learn, and what has become of each one.
 
@@ -123,9 +104,10 @@ class _Tally:
         self.step = 0
         self._experiment = experiment
         self._rates = rates
-        self._networks = Networks(experiment.rule, experiment.weights, rates)
+        self._networks = analysis_of(experiment.network).networks(
+            experiment.rule, experiment.weights, rates, experiment.data, CONVERGED
+        )
         self._places = np.arange(count)
-        self._learned = learned_slopes(experiment.data)
         self._converged = np.full(count, NEVER, dtype=np.int64)
         self._overflowed = np.full(count, NEVER, dtype=np.int64)
         self._losses = np.empty(count)
@@ -139,14 +121,15 @@ class _Tally:
         steps = min(_WORK // (self.left + _OVERHEAD), _MOST_IN_BLOCK, stop - self.step)
         xs, ys = self._experiment.samples(self.step, max(steps, 1))
         networks, before = self._networks, self._networks.weights
-        learned = np.empty((len(xs), self.left), dtype=np.bool_)
+        learned = np.zeros((len(xs), self.left), dtype=np.bool_)
         with np.errstate(all="ignore"):
-            for x, y, row in zip(xs, ys, learned, strict=True):
-                networks.slope_between(*self._learned, out=row)
+            for step, (x, y, row) in enumerate(zip(xs, ys, learned, strict=True), self.step):
+                if step % networks.judged_every == 0:
+                    networks.learned(out=row)
                 networks.learn(x, y)
             doubtful = ~networks.surely_finite()
         if doubtful.any():
-            suspects = Weights(*(w[doubtful] for w in before))
+            suspects = self._picked(before, doubtful)
             yield from self._find_overflows(self._places[doubtful], suspects, xs, ys)
         self._note_learned(learned)
         self._drop_overflowed()
@@ -158,7 +141,7 @@ class _Tally:
         weights = self._networks.weights
         learned = np.empty((1, self.left), dtype=np.bool_)
         with np.errstate(all="ignore"):
-            self._networks.slope_between(*self._learned, out=learned[0])
+            self._networks.learned(out=learned[0])
         self._note_losses(self._places, weights)
         yield from self._find_overflows(
             self._places, weights, *self._experiment.samples(self.step, 1)
@@ -184,21 +167,23 @@ class _Tally:
                 return
             rates = cast("float", self._rates[places])  # an array does what a float does
             with np.errstate(all="ignore"):
-                plan = linear(self._experiment.rule)
-                numbers = compute_step(plan, weights, np.array([x]), np.array([y]), rates)
+                how = plan(self._experiment.network, self._experiment.rule)
+                numbers = compute_step(how, weights, np.array([x]), np.array([y]), rates)
             computed = [values for name, values in numbers.items() if name not in {"x", "y"}]
             finite = np.logical_and.reduce([np.isfinite(values) for values in computed])
             self._overflowed[places[~finite]] = self.step + k
-            self._note_losses(places[~finite], Weights(*(w[~finite] for w in weights)))
-            places, weights = (
-                places[finite],
-                Weights(*(w[finite] for w in new_weights_of(LINEAR, numbers))),
-            )
+            self._note_losses(places[~finite], self._picked(weights, ~finite))
+            new_weights = new_weights_of(self._experiment.network, numbers)
+            places, weights = places[finite], self._picked(new_weights, finite)
             yield
+
+    def _picked(self, weights: Weights[Array], which: NDArray[np.bool_]) -> Weights[Array]:
+        return weights_type(self._experiment.network)(*(each[which] for each in weights))
 
     def _note_losses(self, places: Steps, weights: Weights[Array]) -> None:
         with np.errstate(all="ignore"):
-            self._losses[places] = self._experiment.data.mean_loss(slope(weights))
+            experiment = self._experiment
+            self._losses[places] = loss_over_data(experiment.network, weights, experiment.data)
 
     def _note_learned(self, learned: NDArray[np.bool_]) -> None:
         """Note the first step of those in the block that began with a low loss."""
@@ -213,26 +198,3 @@ class _Tally:
         if not going.all():
             self._networks.keep(going)
             self._places = self._places[going]
-
-
-def _last_where(holds: Callable[[float], bool], inside: float, outside: float) -> float:
-    """Return the last float on the way from one where it holds to one where it does not."""
-    a, b = _rank(inside), _rank(outside)
-    while abs(b - a) > 1:
-        middle = (a + b) // 2
-        if holds(_ranked(middle)):
-            a = middle
-        else:
-            b = middle
-    return _ranked(a)
-
-
-def _rank(value: float) -> int:
-    """Return the number of a float in the order of all: its bits (IEEE 754) rise with its size."""
-    size = int(unpack("<q", pack("<d", abs(value)))[0])
-    return -size if value < 0 else size
-
-
-def _ranked(rank: int) -> float:
-    size = float(unpack("<d", pack("<q", abs(rank)))[0])
-    return -size if rank < 0 else size

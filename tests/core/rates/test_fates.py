@@ -3,8 +3,8 @@ import math
 import numpy as np
 import pytest
 
-from core.analysis.fates import Fate, nearest, rates_around, regions_of
-from core.analysis.sweep import NEVER, Sweep
+from core.rates.fates import Fate, nearest, rates_around, regions_of
+from core.rates.sweep import NEVER, Sweep
 from tests.core.problems import problem_of
 
 

@@ -6,10 +6,10 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 
-from core.analysis.path import Array, read
+from core.analysis.analyses import analysis_of
 from core.analysis.plane import FARTHEST, Axes, Plane, Point, Range
-from core.analysis.valley import nearest
 from core.network.weights import Weights
+from core.surface.path import Array, read
 from core.training.run import Run
 from core.training.trails import Trail
 
@@ -29,11 +29,12 @@ def plane_around(
     last weights given; of a path that goes farther than `reach` widths, such as one that overflows,
     its beginning. What is beyond FARTHEST / 8 is not seen. Never raises.
     """
-    target = trail.run.experiment.data.target_slope
+    experiment = trail.run.experiment
+    near_valley = analysis_of(experiment.network).near_valley
     stands = [axes.point(each) for each in (*weights, trail.run.weights_at(0))]
     stands = [point for point in stands if is_finite(point)] or [Point(0.0, 0.0)]
     far = _FAR * max(1.0, *(abs(value) for point in stands for value in point))
-    valley = [nearest(axes, weights[-1], target, point) for point in stands]
+    valley = [near_valley(axes, weights[-1], experiment.data, point) for point in stands]
     seen = [*stands, *(point for point in valley if max(map(abs, point)) <= far)]
     with np.errstate(all="ignore"):
         along = axes.locate(read(trail)[1])
@@ -56,9 +57,10 @@ def steady_plane(
     length = (1 << trail.length.bit_length()) >> 1
     trails = [Trail(trail.run, length), *pinned]
     steady = _joined(axes, [_around_ends(axes, each) for each in trails])
-    now = seen[-1]
+    experiment = trail.run.experiment
+    near_valley = analysis_of(experiment.network).near_valley
     points = [axes.point(each) for each in seen]
-    points.append(nearest(axes, now, trail.run.experiment.data.target_slope, points[-1]))
+    points.append(near_valley(axes, seen[-1], experiment.data, points[-1]))
     if all(steady.holds(point) for point in points if is_finite(point)):
         return steady
     return _joined(axes, [steady, plane_around(axes, trail, *seen)])

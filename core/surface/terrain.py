@@ -6,12 +6,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from core.analysis.plane import Plane
-from core.analysis.surface import SIZE, surface_in_slices
-from core.analysis.valley import Valley, contour, contour_levels, valley
+from core.analysis.analyses import analysis_of
+from core.analysis.plane import LevelSet, Plane
 from core.base.work import finish
 from core.data.dataset import Dataset
+from core.network.graph import Graph
 from core.network.weights import Weights
+from core.surface.levels import contour_levels
+from core.surface.surface import SIZE, surface_in_slices
 
 _MOST_LEVELS = 8
 
@@ -26,16 +28,22 @@ class Terrain:
     `others` are the weights that the plane leaves as they are; its own two stand as 0.
     """
 
+    network: Graph
     data: Dataset
     plane: Plane
     others: Weights[float]
     losses: NDArray[np.float64]
-    valley: Valley
-    contours: tuple[tuple[float, Valley], ...]
+    valley: LevelSet
+    contours: tuple[tuple[float, LevelSet], ...]
 
-    def is_of(self, data: Dataset, plane: Plane, weights: Weights[float]) -> bool:
+    def is_of(self, network: Graph, data: Dataset, plane: Plane, weights: Weights[float]) -> bool:
         """Say whether this is what `terrain` makes of the same."""
-        return self.data is data and self.plane == plane and self.others == _others(plane, weights)
+        return (
+            self.network is network
+            and self.data is data
+            and self.plane == plane
+            and self.others == _others(plane, weights)
+        )
 
     @property
     def level(self) -> float | None:
@@ -44,25 +52,25 @@ class Terrain:
         return low if low == high else None
 
 
-def terrain(data: Dataset, plane: Plane, weights: Weights[float]) -> Terrain:
+def terrain(network: Graph, data: Dataset, plane: Plane, weights: Weights[float]) -> Terrain:
     """Return the terrain of a plane with these other weights. Never raises or warns."""
-    return finish(terrain_in_slices(data, plane, weights))
+    return finish(terrain_in_slices(network, data, plane, weights))
 
 
 def terrain_in_slices(
-    data: Dataset, plane: Plane, weights: Weights[float]
+    network: Graph, data: Dataset, plane: Plane, weights: Weights[float]
 ) -> Generator[float, None, Terrain]:
     """Do as `terrain`, a slice at a time; yield which share of it is done, 0 to 1."""
-    others = _others(plane, weights)
-    losses = yield from surface_in_slices(data, others, plane, SIZE)
+    analysis, others = analysis_of(network), _others(plane, weights)
+    losses = yield from surface_in_slices(network, data, others, plane, SIZE)
     contours = []
     finite = losses[np.isfinite(losses)]
     high = finite[finite >= finite.max(initial=0.0) * _DEEP]
     for level in contour_levels(high, _MOST_LEVELS):
-        contours.append((level, contour(data, others, plane, level)))
+        contours.append((level, analysis.contour(plane, others, data, level, losses)))
         yield 1.0
-    ground = valley(plane, others, data.target_slope)
-    return Terrain(data, plane, others, losses, ground, tuple(contours))
+    ground = analysis.valley(plane, others, data)
+    return Terrain(network, data, plane, others, losses, ground, tuple(contours))
 
 
 def _others(plane: Plane, weights: Weights[float]) -> Weights[float]:

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.analysis.plane import Plane
-from core.network.weights import Weights
+from core.network.weights import Weights, weights_type
 from core.training.trails import Trail
 
 MOST_READ = 1 << 14
@@ -71,7 +71,8 @@ def read(trail: Trail) -> tuple[NDArray[np.int64], Weights[Array]]:
     for start, stop in pieces:
         rows += trail.run.rows(start, stop)
     columns = np.frombuffer(rows).reshape(-1, trail.run.width).T
-    return steps, Weights(*map(np.ascontiguousarray, columns))
+    make = weights_type(trail.run.experiment.network)
+    return steps, make(*map(np.ascontiguousarray, columns))
 
 
 def _pieces(trail: Trail) -> Iterator[tuple[int, int]]:

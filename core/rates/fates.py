@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from core.analysis.sweep import NEVER, Sweep, log_rates
+from core.rates.sweep import NEVER, Sweep, log_rates
 from core.training.experiment import check_lr
 
 USUAL = (-9, 0)

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 
 from core.analysis.plane import Plane, Point
 from core.analysis.polynomial import last_where
-from core.analysis.stability import HIGHEST_LR, LOWEST_LR, Stretch, stretches
+from core.analysis.stability import Stretch
+from core.analysis.stretches import HIGHEST_LR, LOWEST_LR, stretches
 from core.network.compiled import compute_step
-from core.network.declared import LINEAR
-from core.network.linear import linear
 from core.network.weights import new_weights_of
 from core.step.moment import Moment
 
@@ -42,12 +41,12 @@ def arrow(moment: Moment, plane: Plane) -> Arrow:
     far as it lies within the plane: straight for weights under the rule `exact`, else bent. None
     where the start is outside. Never raises.
     """
-    rule, lr, numbers = moment.rule, moment.lr, moment.numbers
+    plan, lr, numbers = moment.plan, moment.lr, moment.numbers
     weights, x, y = moment.old_weights, numbers["x"], numbers["y"]
 
     def end(lr: float) -> Point:
         return plane.axes.point(
-            new_weights_of(LINEAR, compute_step(linear(rule), weights, x, y, lr))
+            new_weights_of(moment.network, compute_step(plan, weights, x, y, lr))
         )
 
     def within(lr: float) -> bool:
@@ -60,7 +59,7 @@ def arrow(moment: Moment, plane: Plane) -> Arrow:
         pieces = tuple(
             [
                 Piece(stretch, tuple(map(end, _rates(stretch, last))))
-                for stretch in stretches(rule, weights, x, y, low, high)
+                for stretch in stretches(plan, weights, x, y, low, high)
                 if stretch.low < last
             ]
         )

@@ -8,18 +8,23 @@ import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
-from core.analysis.arrow import arrow
-from core.analysis.framing import plane_around
-from core.analysis.path import MOST_READ, path
+from core.analysis.analyses import analysis_of
+from core.analysis.linear import slope
 from core.analysis.plane import FARTHEST, PRODUCTS, Axes, Axis, Plane, Point, Range
-from core.analysis.stability import effect, stretches
-from core.analysis.surface import grid, surface, surface_in_slices
-from core.analysis.valley import contour, contour_levels, nearest, valley
+from core.analysis.stability import effect
+from core.analysis.stretches import stretches
+from core.analysis.valley import nearest, places_of_slope
 from core.data.dataset import Dataset
-from core.network.linear import slope
+from core.network.declared import LINEAR
+from core.network.linear import linear
 from core.network.rules import Rule
 from core.network.weights import Weights
 from core.step.phases import Phase
+from core.surface.arrow import arrow
+from core.surface.framing import plane_around
+from core.surface.levels import contour_levels
+from core.surface.path import MOST_READ, path
+from core.surface.surface import grid, surface, surface_in_slices
 from core.training.experiment import DEFAULT_WEIGHTS, Experiment
 from core.training.presets import load_preset
 from core.training.run import Run, Settings
@@ -81,6 +86,11 @@ def placed(plane, weights, a, b):
     return weights._replace(**{plane.axes.across.value: a, plane.axes.upwards.value: b})
 
 
+def contour(plane, weights, data, level):
+    nowhere = np.full((2, 2), np.nan)  # the closed form needs no losses
+    return analysis_of(LINEAR).contour(plane, weights, data, level, nowhere)
+
+
 def trained(steps, **changes):
     run = Run(replace(DEFAULT, **changes))
     run.train(steps)
@@ -90,7 +100,7 @@ def trained(steps, **changes):
 @given(planes(), weights_of(modest), data_of(measured))
 def test_the_surface_is_the_mean_loss_over_all_samples(plane, weights, data):
     size = 7
-    losses = surface(data, weights, plane, size)
+    losses = surface(LINEAR, data, weights, plane, size)
     across, upwards = grid(plane.a, size).tolist(), grid(plane.b, size).tolist()
     for i, b in enumerate(upwards):
         for j, a in enumerate(across):
@@ -101,12 +111,12 @@ def test_the_surface_is_the_mean_loss_over_all_samples(plane, weights, data):
 def test_the_surface_of_the_defaults_at_a_point_by_hand():
     plane = Plane(Axes(Axis.W1, Axis.W4), Range(0.5, 1.5), Range(1.5, 2.5))
     # one part: its middle is w1 = 1, w4 = 2; slope 7 where the data say 2: 1/2 * 3^2 * 5^2
-    assert surface(Dataset((3.0,), (6.0,)), DEFAULT_WEIGHTS, plane, 1).tolist() == [[112.5]]
+    assert surface(LINEAR, Dataset((3.0,), (6.0,)), DEFAULT_WEIGHTS, plane, 1).tolist() == [[112.5]]
 
 
 def test_slices_make_the_whole():
     plane = Plane(Axes(Axis.W1, Axis.W3), Range(-4.0, 4.0), Range(-4.0, 4.0))
-    work, shares = surface_in_slices(DEFAULT.data, DEFAULT_WEIGHTS, plane, 300), []
+    work, shares = surface_in_slices(LINEAR, DEFAULT.data, DEFAULT_WEIGHTS, plane, 300), []
     while True:
         try:
             shares.append(next(work))
@@ -169,7 +179,7 @@ def assert_on_slope(plane, weights, curves, target):
 
 @given(planes(), weights_of(modest), modest)
 def test_the_valley_has_the_target_slope(plane, weights, target):
-    found = valley(plane, weights, target)
+    found = places_of_slope(plane, weights, target)
     assert_on_slope(plane, weights, found.curves, target)
 
 
@@ -181,7 +191,7 @@ def test_no_point_of_the_valley_is_missed(plane, weights, part_a, part_b):
     assume(min(plane.a.width, plane.b.width) > 1e-3)
     at = placed(plane, weights, a, b)
     target = slope(at)
-    found = valley(plane, weights, target)
+    found = places_of_slope(plane, weights, target)
     one_branch = {plane.axes.across, plane.axes.upwards} in (
         {Axis.W1, Axis.W3},
         {Axis.W2, Axis.W4},
@@ -189,8 +199,8 @@ def test_no_point_of_the_valley_is_missed(plane, weights, part_a, part_b):
     if one_branch:
         assume(min(abs(a), abs(b)) > 0.02)  # nearer to an axis, chords are longer than that
     else:
-        i, j = plane.axes.places
         others = plane.axes.others(weights)
+        i, j = map(others._fields.index, plane.axes.names)
         p, q = others[(i + 2) % 4], others[(j + 2) % 4]
         assume((p == q == 0) or max(abs(p), abs(q)) > 1e-3)
         edge = min(a - plane.a.low, plane.a.high - a, b - plane.b.low, plane.b.high - b)
@@ -230,7 +240,7 @@ SQUARE = (Range(-2.0, 2.0), Range(-2.0, 2.0))
     ],
 )
 def test_valleys_of_every_kind(pair, weights, target, curves, everywhere):
-    found = valley(Plane(Axes(*pair), *SQUARE), Weights(*map(float, weights)), target)
+    found = places_of_slope(Plane(Axes(*pair), *SQUARE), Weights(*map(float, weights)), target)
     assert (len(found.curves), found.everywhere) == (curves, everywhere)
 
 
@@ -238,7 +248,7 @@ def test_valleys_of_every_kind(pair, weights, target, curves, everywhere):
 def test_contours_agree_with_direct_evaluation(plane, weights, data, height):
     assume(data.target_slope is not None and data.mean_square_x > 1e-6)
     level = data.least_loss + height
-    for curve in contour(data, weights, plane, level).curves:
+    for curve in contour(plane, weights, data, level).curves:
         for a, b in curve[::20].tolist():
             at = placed(plane, weights, a, b)
             assert mean_loss_of(data, at) == pytest.approx(level, abs=10 * rounding(data, at))
@@ -246,11 +256,11 @@ def test_contours_agree_with_direct_evaluation(plane, weights, data, height):
 
 def test_contours_lie_between_what_is_higher_and_what_is_lower():
     plane = Plane(Axes(Axis.W1, Axis.W3), Range(-3.0, 3.0), Range(-3.0, 3.0))
-    losses = surface(DEFAULT.data, DEFAULT_WEIGHTS, plane)
+    losses = surface(LINEAR, DEFAULT.data, DEFAULT_WEIGHTS, plane)
     levels = contour_levels(losses)
     assert 4 <= len(levels) <= 12
     for level in levels[-3:]:  # lower ones lie closer together than the grid
-        curves = contour(DEFAULT.data, DEFAULT_WEIGHTS, plane, level).curves
+        curves = contour(plane, DEFAULT_WEIGHTS, DEFAULT.data, level).curves
         assert curves, level
         for a, b in np.concatenate(curves).tolist():
             i = min(int((b + 3) / 6 * 256), 255)
@@ -262,9 +272,9 @@ def test_contours_lie_between_what_is_higher_and_what_is_lower():
 @pytest.mark.parametrize("pair", [(Axis.W1, Axis.W3), (Axis.W1, Axis.W4), PRODUCTS])
 def test_wherever_the_loss_passes_a_level_there_is_its_contour(pair):
     plane = Plane(Axes(*pair), Range(-3.0, 3.0), Range(-3.0, 3.0))
-    losses, middles = surface(DEFAULT.data, DEFAULT_WEIGHTS, plane), grid(plane.a, 256)
+    losses, middles = surface(LINEAR, DEFAULT.data, DEFAULT_WEIGHTS, plane), grid(plane.a, 256)
     level = contour_levels(losses)[-2]
-    curves = contour(DEFAULT.data, DEFAULT_WEIGHTS, plane, level).curves
+    curves = contour(plane, DEFAULT_WEIGHTS, DEFAULT.data, level).curves
     passes = np.argwhere((losses[:, :-1] > level) != (losses[:, 1:] > level))
     assert len(passes) > 100
     for i, j in passes[::7].tolist():
@@ -374,7 +384,7 @@ def test_the_frame_shows_where_it_stands_where_it_came_from_and_the_valley(pair,
     for step in range(steps + 1):
         assert plane.holds(pair.point(trail.run.weights_at(step)))
     assert plane.holds(pair.point(weights))
-    assert valley(plane, weights, 2.0).curves
+    assert places_of_slope(plane, weights, 2.0).curves
     assert max(plane.a.width, plane.b.width) < 20
 
 
@@ -383,7 +393,7 @@ def test_a_run_that_overflows_does_not_spoil_the_frame():
     assert trail.run.overflow is not None
     plane = plane_around(Axes(Axis.W1, Axis.W3), trail, trail.run.weights_at(0))
     assert max(plane.a.width, plane.b.width) < 100
-    assert valley(plane, trail.run.weights_at(0), 2.0).curves
+    assert places_of_slope(plane, trail.run.weights_at(0), 2.0).curves
 
 
 # the arrow
@@ -405,7 +415,7 @@ def test_the_arrow_is_the_update(rule, pair):
         assert all(plane.holds(point) for point in piece.points)
         assert len(piece.points) > 2
         middle = math.sqrt(piece.stretch.low * piece.stretch.high)
-        assert effect(rule, DEFAULT_WEIGHTS, x, y, middle).verdict is piece.stretch.verdict
+        assert effect(linear(rule), DEFAULT_WEIGHTS, x, y, middle).verdict is piece.stretch.verdict
         reached = compute_step(rule, DEFAULT_WEIGHTS, x, y, piece.stretch.high)
         assert stop == pair.point(reached.new_weights) or piece is found.pieces[-1]
     for one, other in zip(found.pieces, found.pieces[1:], strict=False):
@@ -417,7 +427,7 @@ def test_all_stretches_lie_along_the_arrow_on_a_wide_plane():
     moment = Run(DEFAULT).at(0, Phase.SAMPLE)
     wide = Plane(Axes(Axis.W1, Axis.W3), Range(-1e6, 1e6), Range(-1e6, 1e6))
     found = [piece.stretch for piece in arrow(moment, wide).pieces]
-    assert tuple(found) == stretches(Rule.EXACT, DEFAULT_WEIGHTS, *DEFAULT.sample(0))
+    assert tuple(found) == stretches(linear(Rule.EXACT), DEFAULT_WEIGHTS, *DEFAULT.sample(0))
 
 
 def test_no_pieces_where_the_start_is_not_seen():
@@ -449,15 +459,15 @@ def test_nothing_raises_or_warns_whatever_the_numbers(data, weights, which, rule
     trail, now = Trail(run, run.length), run.weights_at(run.length)
     plane = plane_around(which, trail, now)
     assert max(abs(plane.a.low), plane.a.high, abs(plane.b.low), plane.b.high) <= FARTHEST
-    losses = surface(data, now, plane, 5)
+    losses = surface(LINEAR, data, now, plane, 5)
     assert not np.isnan(losses).any()
     found = path(trail, plane, 20)
     assert np.isfinite(found.a).all()
     assert np.isfinite(found.b).all()
-    for curve in valley(plane, now, data.target_slope).curves:
+    for curve in places_of_slope(plane, now, data.target_slope).curves:
         assert np.isfinite(curve).all()
     for level in contour_levels(losses):
-        contour(data, now, plane, level)
+        contour(plane, now, data, level)
     moved = arrow(run.at(run.length, Phase.SAMPLE), plane)
     assert moved.start == which.point(now) or not all(map(math.isfinite, moved.start))
     start = which.point(now)

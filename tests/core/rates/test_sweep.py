@@ -7,21 +7,21 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from core.analysis.networks import Networks
-from core.analysis.sweep import (
-    _OVERHEAD,
-    _WORK,
-    MOST_RATES,
-    NEVER,
-    learned_slopes,
-    log_rates,
-    sweep,
-)
+from core.analysis.linear import slope
+from core.analysis.networks import LinearNetworks, learned_slopes
 from core.base.work import finish
 from core.data.dataset import Dataset
 from core.data.order import FIXED, Order
 from core.network.rules import Rule
 from core.network.weights import Weights
+from core.rates.sweep import (
+    _OVERHEAD,
+    _WORK,
+    MOST_RATES,
+    NEVER,
+    log_rates,
+    sweep,
+)
 from core.training.compare import outcome
 from core.training.experiment import Experiment
 from core.training.presets import load_preset
@@ -32,6 +32,7 @@ from tests.core.steps import compute_step
 
 DEFAULT = load_preset("default").experiment
 TINY = 5e-324
+ONE_SAMPLE = Dataset((1.0,), (2.0,))
 HUGE = 1.7976931348623157e308
 
 finite = st.floats(allow_nan=False, allow_infinity=False)
@@ -70,7 +71,7 @@ def assert_is_as_single_runs(experiment, rates, steps):
         run = Run(replace(experiment, lr=lr))
         run.train(steps)
         assert found.outcome(i) == outcome(Trail(run, run.length)), lr
-        loss = np.float64(experiment.data.mean_loss(run.slope_at(run.length)))
+        loss = np.float64(experiment.data.mean_loss(slope(run.weights_at(run.length))))
         assert np.array_equal(found.losses[i], loss, equal_nan=True), lr
 
 
@@ -121,7 +122,10 @@ def test_many_networks_step_as_one(data, rule):
     weights = Weights(*(data.draw(numbers) for _ in range(4)))
     each = data.draw(st.lists(rates, min_size=1, max_size=5))
     samples = data.draw(st.lists(st.tuples(numbers, numbers), min_size=1, max_size=5))
-    networks, alone = Networks(rule, weights, np.array(each)), [weights] * len(each)
+    networks, alone = (
+        LinearNetworks(rule, weights, np.array(each), ONE_SAMPLE, 1e-6),
+        [weights] * len(each),
+    )
     with np.errstate(all="ignore"):
         for x, y in samples:
             networks.learn(x, y)
@@ -137,7 +141,8 @@ def test_many_networks_step_as_one(data, rule):
 
 
 def test_what_is_not_finite_is_not_missed_and_is_forgotten_once_asked():
-    networks = Networks(Rule.EXACT, Weights(0.0, 0.0, 0.0, 0.0), np.array([1e-3]))
+    zero = Weights(0.0, 0.0, 0.0, 0.0)
+    networks = LinearNetworks(Rule.EXACT, zero, np.array([1e-3]), ONE_SAMPLE, 1e-6)
     with np.errstate(all="ignore"):
         networks.learn(1.0, 1e150)
         assert networks.surely_finite().tolist() == [True]
@@ -203,13 +208,13 @@ def test_a_bad_rate_is_refused():
 
 @pytest.mark.parametrize("count", [2, 300, 4096])
 def test_a_sweep_comes_in_small_slices_with_rising_progress(count, monkeypatch):
-    work, learn = [0], Networks.learn
+    work, learn = [0], LinearNetworks.learn
 
     def counted(self, x, y):
         work[-1] += len(self) + _OVERHEAD
         learn(self, x, y)
 
-    monkeypatch.setattr(Networks, "learn", counted)
+    monkeypatch.setattr(LinearNetworks, "learn", counted)
     progress = []
     for share in sweep(DEFAULT, log_rates(1e-7, 1e-3, count), 150):
         progress.append(share)
@@ -231,9 +236,9 @@ def test_a_dropped_sweep_leaves_nothing_behind():
 
 
 def test_networks_that_overflowed_cost_nothing_more(monkeypatch):
-    sizes, learn = [], Networks.learn
+    sizes, learn = [], LinearNetworks.learn
     monkeypatch.setattr(
-        Networks, "learn", lambda self, x, y: (sizes.append(len(self)), learn(self, x, y))
+        LinearNetworks, "learn", lambda self, x, y: (sizes.append(len(self)), learn(self, x, y))
     )
     found = finish(sweep(DEFAULT, log_rates(1e-6, 1.0, 100), 400))
     assert sizes[0] == 100
