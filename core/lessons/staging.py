@@ -9,7 +9,7 @@ from core.look.commands import LookCommand
 from core.network.linear import linear
 from core.network.rules import Rule
 from core.state import commands as c
-from core.state.applying import applied
+from core.state.applying import applied, steps_to_make
 from core.state.state import State
 from core.step.phases import Phase, phases_of
 from core.training.presets import DEFAULT_PRESET, load_preset
@@ -58,7 +58,7 @@ class Staging:
             self._looks = (*self._looks, command)
             return
         before = self._state
-        self._trained += _training(before, command)
+        self._trained += steps_to_make(before, command)
         if self._trained > MOST_STAGED:
             raise Problem("lesson.long", most=MOST_STAGED)
         after = applied(before, command)
@@ -144,16 +144,6 @@ def _stops(scene: LessonScene, phases: tuple[Phase, ...], rule: Rule) -> tuple[S
                 answered.add(number)
                 stop(phase)
     return tuple(stops)
-
-
-def _training(state: State, command: c.PlainCommand) -> int:
-    match command:
-        case c.RunTo(step):
-            return max(step - state.run.length, 0)
-        case c.Move(_, count):
-            return max(state.step + count - state.run.length, 0)
-        case _:
-            return 0
 
 
 def _check_arrived(state: State, command: c.Seek) -> None:

@@ -10,6 +10,17 @@ from core.state.playback import check_speed
 from core.state.state import State
 
 
+def steps_to_make(state: State, command: object) -> int:
+    """Return how many steps of the present run a command asks for that are still to be made."""
+    match command:
+        case c.Move(grain, count):
+            return moving.steps_to_move(state, grain, count)
+        case c.RunTo(step):
+            return moving.missing(state, step)
+        case _:
+            return 0
+
+
 def applied(state: State, command: c.PlainCommand) -> State:  # noqa: C901, PLR0912
     """Return the state that a command makes of one.
 

@@ -38,8 +38,7 @@ def move(state: State, grain: Grain, count: int) -> State:
     if state.progress < 1 and count > 0:
         return replace(state, progress=DONE)
     if grain is not Grain.PHASE:
-        size = len(state.run.experiment.data) if grain is Grain.EPOCH else 1
-        return replace(by_steps(state, count * size), progress=DONE)
+        return replace(by_steps(state, count * _steps_of(state, grain)), progress=DONE)
     moved = by_phases(state, count)
     arrived = (moved.step, moved.phase) != (state.step, state.phase)
     return replace(moved, progress=BEGUN if count == 1 and arrived and _has_motion(moved) else DONE)
@@ -50,11 +49,27 @@ def by_steps(state: State, count: int) -> State:
     wanted = state.step + count
     if wanted <= state.run.length:
         return replace(state, step=max(wanted, 0))
-    state.run.train(min(wanted - state.run.length, _room(state)))
+    state.run.train(missing(state, wanted))
     state = replace(state, step=min(wanted, state.run.length))
     if state.step < wanted and not _overflows(state):
         return replace(state, playing=False, notice=Message("run.full", {"most": MOST_STEPS}))
     return state
+
+
+def missing(state: State, step: int) -> int:
+    """Return how many steps are to be made up to one, as far as they can be and may be kept."""
+    return 0 if state.run.overflow else max(min(step - state.run.length, _room(state)), 0)
+
+
+def steps_to_move(state: State, grain: Grain, count: int) -> int:
+    """Return how many steps a move makes if none overflows; moves by phases are short."""
+    if grain is Grain.PHASE or (state.progress < 1 and count > 0):
+        return 0
+    return missing(state, state.step + count * _steps_of(state, grain))
+
+
+def _steps_of(state: State, grain: Grain) -> int:
+    return len(state.run.experiment.data) if grain is Grain.EPOCH else 1
 
 
 def _room(state: State) -> int:

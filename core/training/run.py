@@ -155,6 +155,13 @@ class Run:
         self.overflow = None
         return self._added[before:] == [edit]
 
+    def follow(self, ahead: "Run") -> None:
+        """Take on the steps that a fork of this run's end, which goes on alike, has made since."""
+        *full, last = ahead._blocks  # noqa: SLF001 - another of this class
+        self._blocks = [*full, last[:]]
+        self._frontier = ahead.weights_at(ahead.length)
+        self.length, self.overflow = ahead.length, ahead.overflow
+
     def forget(self) -> None:
         """Drop all full blocks, for streaming: their steps can no longer be read."""
         self._blocks[:-1] = [_FORGOTTEN] * (len(self._blocks) - 1)

@@ -1,15 +1,17 @@
 """The workspace: the one place that changes anything."""
 
+from collections.abc import Generator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from core.lessons.commands import LessonCommand
 from core.state import commands as c
-from core.state.applying import applied
+from core.state.applying import applied, steps_to_make
 from core.state.playback import Grain
 from core.state.session import Kept, Session
 from core.state.state import State
 from core.step.phases import Phase
+from core.training.ahead import train_ahead
 from core.training.experiment import Experiment
 from core.training.presets import DEFAULT_PRESET, load_preset
 from core.training.run import Run
@@ -54,6 +56,17 @@ class Workspace:
             self._state = applied(state, command)
             if isinstance(command, c.Restore):
                 self._playing = None
+
+    def steps_to_make(self, command: Command) -> int:
+        """Return how many steps of the present run a command asks for that are not made yet."""
+        return steps_to_make(self._state, command)
+
+    def make(self, steps: int) -> Generator[float, None, None]:
+        """Make so many steps before a command that asks for them, in pieces.
+
+        Until all are there, nothing is changed. Yields how much is done, 0 to 1.
+        """
+        return train_ahead(self._state.run, steps)
 
     def scene(self) -> Scene:
         """Return the present scene."""

@@ -9,6 +9,7 @@ FILES = {
     "filter": "Sessions (*.json);;All files (*)",
     "open": "Open a session",
     "opening": "Training the runs of the session again…",
+    "training": "Training…",
     "reading": "Reading the samples…",
     "save": "Save the session",
     "saving": "Saving the session…",

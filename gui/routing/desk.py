@@ -23,7 +23,7 @@ from gui.actions.requests import (
 from gui.files.documents import Documents
 from gui.files.exports import Exports
 from gui.files.files import FileDialogs
-from gui.files.longwork import LongWork
+from gui.files.longwork import PATIENCE, LongWork
 from gui.files.texts import FILES
 from gui.i18n.language import LANGUAGES
 from gui.i18n.settings import Home
@@ -64,6 +64,8 @@ class Desk(QObject):
         controller.scene_changed.connect(self._dialogs.show_scene)
         dialogs = FileDialogs(window)
         self.work = LongWork(clock, dialogs)
+        self._waiting = FileDialogs(window)
+        controller.waited.connect(self._show_waiting)
         self.documents = Documents(controller, clock, self.work, dialogs, home, begun)
         self.documents.titled.connect(
             lambda name, changed: window.show_title(name, changed=changed)
@@ -136,16 +138,25 @@ class Desk(QObject):
             lambda: refused(Message("session.cancelled")),
         )
 
+    def _show_waiting(self, share: float | None, seconds: float) -> None:
+        """Show how much is made of the steps that a command waits for, and a way to give it up."""
+        if share is None:
+            self._waiting.hide_progress()
+        elif seconds > PATIENCE:
+            self._waiting.show_progress(FILES["training"], share, self._controller.give_up)
+
     def when_settled(self, go_on: Callable[[], None]) -> None:
         """Go on once nothing is left that would be lost."""
         self.recordings.when_settled(lambda: self.documents.when_settled(go_on))
 
     def end(self) -> None:
         """Give up what is under way: the program ends."""
+        self._controller.give_up()
         self.recordings.end()
         self.documents.end()
 
     def stop(self) -> None:
         """Give up what is under way, but keep what is unsaved: the program is made to end."""
+        self._controller.give_up()
         self.documents.stop()
         self.recordings.end()

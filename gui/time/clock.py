@@ -45,16 +45,21 @@ class Clock(QObject):
         self._follow()
 
     def take_up(
-        self, name: str, work: Iterator[float], tell: Callable[[float, float], None]
+        self,
+        name: str,
+        work: Iterator[float],
+        tell: Callable[[float, float], None],
+        share: float | None = None,
     ) -> None:
         """Go on with long work for a share of each frame, the first at once, until it ends.
 
         `work` yields how much of it is done, 0 to 1. After each share but the last, `tell` hears
         that, and how many seconds have passed. Work under way by the same name is dropped; works
-        of different names take turns, frame by frame.
+        of different names take turns, frame by frame. A share is of WORK_SHARE seconds, if not
+        of others.
         """
         self._jobs.pop(name, None)
-        self._go_on(name, _Job(work, tell, time.perf_counter()))
+        self._go_on(name, _Job(work, tell, time.perf_counter(), share))
         self._follow()
 
     def drop(self, name: str) -> None:
@@ -112,7 +117,7 @@ class Clock(QObject):
 
     def _go_on(self, name: str, job: "_Job") -> None:
         """Give a job its share; it is put back last, unless it ends, fails, or is replaced."""
-        until = time.perf_counter() + WORK_SHARE
+        until = time.perf_counter() + (WORK_SHARE if job.share is None else job.share)
         for done in job.work:
             if time.perf_counter() >= until:
                 self._jobs.setdefault(name, job)
@@ -122,8 +127,9 @@ class Clock(QObject):
 
 @dataclass(frozen=True)
 class _Job:
-    """Long work, who hears how far it has come, and when it began (as `perf_counter`)."""
+    """Long work, who hears how far it has come, when it began (as `perf_counter`), its share."""
 
     work: Iterator[float]
     tell: Callable[[float, float], None]
     began: float
+    share: float | None

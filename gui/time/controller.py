@@ -1,13 +1,14 @@
 """Between workspace and views: commands in, scenes out."""
 
 import time
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from core.base.problems import Problem
-from core.state.commands import Notify, Tick
+from core.state.commands import Notify, Pause, PointAt, Restore, Select, Tick
 from core.state.session import Kept, Session
 from core.training.run import BLOCK
 from core.workspace.scene import Scene
@@ -26,6 +27,12 @@ _CHUNK = 2 * BLOCK
 """Steps trained at full speed between two looks at the time; whole blocks are the quickest."""
 
 
+_AT_ONCE = 32 * BLOCK
+"""Steps that a command may make at once: one that asks for more waits until they are made."""
+
+_AHEAD = "training ahead"
+
+
 class Controller(QObject):
     """The only one that touches the workspace.
 
@@ -33,6 +40,10 @@ class Controller(QObject):
     """
 
     scene_changed = Signal(object)
+
+    waited = Signal(object, float)
+    """What part of the steps that a command waits for is made, 0 to 1, or None when it waits no
+    more; and for how many seconds it has waited."""
 
     recorder_full = Signal()
     """A live recording has become as long as a file can hold."""
@@ -43,11 +54,48 @@ class Controller(QObject):
         self._clock = clock
         self._recorder: Recorder | None = None
         self._turn = 0
+        self._waiting: list[Command] = []
         self.scene: Scene = workspace.scene()
         clock.ticked.connect(self.tick)
 
     def dispatch(self, command: Command) -> None:
-        """Carry out a command; one that cannot be becomes a notice, and nothing else changes."""
+        """Carry out a command; one that cannot be becomes a notice, and nothing else changes.
+
+        Where it asks for many steps, they are made first, a share of each frame. What comes
+        meanwhile waits too, and is carried out after it, as it would have been.
+        """
+        if isinstance(command, Restore):  # in whose place nothing stays of what waits
+            self.give_up()
+        if self._waiting and not isinstance(command, PointAt | Select):
+            self._waiting.append(command)
+        elif (steps := self._workspace.steps_to_make(command)) > _AT_ONCE:
+            self._carry_out(Pause())
+            self._waiting = [command]
+            work = self._carried_out(self._workspace.make(steps))
+            self._clock.take_up(_AHEAD, work, self.waited.emit, TRAINING_SHARE)
+        else:
+            self._carry_out(command)
+
+    def give_up(self) -> None:
+        """Carry out nothing of what waits."""
+        self._waiting = []
+        self._clock.drop(_AHEAD)
+        self.waited.emit(None, 0.0)
+
+    def _carried_out(self, making: Iterator[float]) -> Iterator[float]:
+        """Make steps, then carry out what waits for them."""
+        try:
+            yield from making
+        except Exception:
+            self.give_up()
+            raise
+        command, *others = self._waiting
+        self.give_up()
+        self._carry_out(command)
+        for other in others:
+            self.dispatch(other)
+
+    def _carry_out(self, command: Command) -> None:
         try:
             self._apply(command)
         except Problem as problem:

@@ -306,6 +306,11 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/files/texts.py"/>
+        <source>Training…</source>
+        <translation>Training läuft …</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/texts.py"/>
         <source>Reading the samples…</source>
         <translation>Die Beispiele werden gelesen …</translation>
     </message>

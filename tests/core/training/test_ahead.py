@@ -1,0 +1,98 @@
+"""Steps made before they are asked for are the steps that a run makes, and come all at once."""
+
+from dataclasses import replace
+
+import pytest
+
+from core.base.work import finish
+from core.data.order import Order
+from core.network.rules import Rule
+from core.network.weights import Weights
+from core.training.ahead import train_ahead
+from core.training.experiment import Experiment
+from core.training.presets import load_preset
+from core.training.run import BLOCK, Run, Settings
+
+
+def plain(length):
+    run = Run(load_preset("default").experiment)
+    run.train(length)
+    return run
+
+
+def shuffled():
+    run = Run(replace(load_preset("default").experiment, order=Order(shuffled=True, seed=4)))
+    run.train(7)
+    return run
+
+
+def edited_at_its_end():
+    return plain(BLOCK + 9).fork(
+        BLOCK + 5, Settings(Rule.SEQUENTIAL, 2e-5), Weights(-0.0, 1.0, 0.0, 2.0)
+    )
+
+
+def about_to_overflow():
+    run = Run(Experiment(load_preset("default").experiment.data, lr=1e-3))
+    run.train(2)
+    return run
+
+
+def overflowed():
+    run = about_to_overflow()
+    run.train(10**6)
+    return run
+
+
+BEGUN = {
+    "new": lambda: plain(0),
+    "within a block": lambda: plain(5),
+    "whole blocks": lambda: plain(2 * BLOCK),
+    "shuffled": shuffled,
+    "edited": edited_at_its_end,
+    "overflowing": about_to_overflow,
+    "overflowed": overflowed,
+}
+
+
+def told(run):
+    """All that a run is, to the last bit."""
+    rows, weights = run.rows(0, run.length + 1).tobytes(), repr(run.weights_at(run.length))
+    return run.length, rows, weights, run.overflow, run.edits
+
+
+@pytest.mark.parametrize("steps", [1, 3 * BLOCK + 2, 4 * BLOCK])
+@pytest.mark.parametrize("begun", BEGUN.values(), ids=BEGUN)
+def test_they_are_the_same_and_none_is_there_before_all_are(begun, steps):
+    run, other = begun(), begun()
+    other.train(steps)
+    before, done = told(run), []
+    work = train_ahead(run, steps)
+    for share in work:
+        done.append(share)
+        assert told(run) == before
+    assert done == sorted(done)
+    assert len(done) <= 3
+    assert told(run) == told(other)
+    run.train(BLOCK + 1)
+    other.train(BLOCK + 1)
+    assert told(run) == told(other)
+
+
+def test_where_it_is_given_up_nothing_is_there():
+    run = plain(5)
+    before = told(run)
+    work = train_ahead(run, 5 * BLOCK)
+    next(work)
+    work.close()
+    assert told(run) == before
+
+
+def test_a_run_that_has_come_further_meanwhile_stays_as_it_is():
+    run = plain(5)
+    work = train_ahead(run, 5 * BLOCK)
+    next(work)
+    run.train(6 * BLOCK)
+    before = told(run)
+    finish(work)
+    assert told(run) == before
