@@ -64,9 +64,10 @@ class MainWindow(Window):
         self.request.connect(self._answer)
         self.export_offered.connect(self._offer_export)
         self.plots.work.connect(self._go_on)
+        self.panel.work.connect(lambda work: self.clock.take_up("effect", work, lambda *_: None))
         self.menu.aboutToShow.connect(lambda: self.menu.show_recent(self.desk.documents.recent))
         self.first_picture = FirstPicture(self)
-        for call in (self.complete, self._offer_left):
+        for call in (self.plots.complete, self._offer_left):
             self.first_picture.shown.connect(partial(self.clock.when_idle, call))
         self._leaving = False
 

@@ -1,10 +1,12 @@
 """The sample that an update would serve worst: whose error it would multiply by most."""
 
 import sys
+from collections.abc import Generator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.analysis.stability import effect
+from core.base.work import finish
 from core.data.dataset import Dataset
 from core.network.compiled import compute_step, predict
 from core.network.plan import StepPlan
@@ -36,6 +38,13 @@ def worst_sample(
 
     The first of equals; ratios as of `effect`, inf for an overflow; None if no sample has an error.
     """
+    return finish(worst_in_pieces(plan, weights, data, lr))
+
+
+def worst_in_pieces(
+    plan: StepPlan, weights: Weights[float], data: Dataset, lr: float
+) -> Generator[float, None, Culprit | None]:
+    """Do as `worst_sample`; yields how much is done, 0 to 1."""
     if len(data) <= _FEW and "numpy" not in sys.modules:
         return _worst_of_few(plan, weights, data, lr)
     import numpy as np  # late: the window paints before numpy is needed
@@ -50,6 +59,7 @@ def worst_sample(
         if sizes[k] > (abs(worst.ratio) if worst else -1.0):
             index = start + k
             worst = Culprit(index, data.x[index], data.y[index], float(ratios[k]))
+        yield min(chunk.stop / len(data), 1.0)
     return worst
 
 

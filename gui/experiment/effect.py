@@ -5,16 +5,16 @@ come; what it becomes is called a forecast until the sample has gone forward aga
 """
 
 import math
+from collections.abc import Iterator
 from functools import lru_cache, partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF, QTextOption
 from PySide6.QtWidgets import QWidget
 
-from core.analysis.culprit import Culprit, worst_sample
+from core.analysis.culprit import Culprit, worst_in_pieces
 from core.analysis.stability import Effect, Stretch, effect
 from core.analysis.stretches import first_end, stretches, stretches_around
-from core.data.dataset import Dataset
 from core.formulas.covering import BLANK
 from core.step.moment import Moment
 from core.workspace.scene import Scene
@@ -36,7 +36,7 @@ _BAR_AT, _BAR = 68.0, 9.0
 _SAYS_AT = 98.0
 _TOLD = ("y_hat", "error", "loss")
 _AT_ONCE = 5_000
-"""Samples up to which the worst one is looked for in every frame; beyond, only while paused."""
+"""Samples up to which the worst is looked for in every frame; beyond, in pieces while paused."""
 
 
 class EffectView(Zoomable, QWidget):
@@ -44,9 +44,13 @@ class EffectView(Zoomable, QWidget):
 
     command = Signal(object)
 
+    work = Signal(object)
+    """Long work: an iterator of how much is done, 0 to 1."""
+
     def __init__(self) -> None:
         super().__init__()
         keep_direction(self)
+        self._search: _Search | None = None
         self.setObjectName("effect")
         self.setAccessibleName(tr(EFFECT_TITLE).lower())
         self.setFixedHeight(HEIGHT)
@@ -61,11 +65,62 @@ class EffectView(Zoomable, QWidget):
             self.setAccessibleDescription(_says(scene))
         self.update()
 
+    def complete(self) -> None:
+        """Do at once what was left for later."""
+        seen = self.isVisibleTo(self.window())
+        if self._scene is not None and seen and (search := self._sought(self._scene)):
+            search.finish()
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._scene is not None:
+            search = self._sought(self._scene)
             with self.painting() as painter:
-                _Painting(painter, self._scene, self.desk.width()).paint()
+                worst = search.found if search else None
+                _Painting(painter, self._scene, self.desk.width(), worst).paint()
+
+    def _sought(self, scene: Scene) -> "_Search | None":
+        """Return the search for the worst sample of a scene; nothing, where there is no time."""
+        few = len(scene.experiment.data) <= _AT_ONCE
+        if scene.playing and not few:
+            return None
+        if self._search is None or not self._search.is_for(scene):
+            self._search = _Search(scene)
+            if few:
+                self._search.finish()
+            else:
+                self.work.emit(self._told(self._search))
+        return self._search
+
+    def _told(self, search: "_Search") -> Iterator[float]:
+        yield from search.going_on
+        self.update()
+
+
+class _Search:
+    """Looks for the sample whose error an update would multiply by most, at a step's weights."""
+
+    def __init__(self, scene: Scene) -> None:
+        moment = scene.moment
+        self._data = scene.experiment.data
+        self._tried = moment.plan, moment.old_weights, moment.lr
+        self.found: Culprit | None = None
+        self.going_on = self._look()
+
+    def is_for(self, scene: Scene) -> bool:
+        """Say whether a scene has the same update to try, and the same samples."""
+        moment = scene.moment
+        tried = moment.plan, moment.old_weights, moment.lr
+        return self._data is scene.experiment.data and self._tried == tried
+
+    def finish(self) -> None:
+        """Look at once at what is left."""
+        for _ in self.going_on:
+            pass
+
+    def _look(self) -> Iterator[float]:
+        plan, weights, lr = self._tried
+        self.found = yield from worst_in_pieces(plan, weights, self._data, lr)
 
 
 def _shown(scene: Scene) -> tuple[object, ...]:
@@ -111,15 +166,12 @@ def stretches_of(moment: Moment) -> tuple[Stretch, ...]:
 _stretches = lru_cache(maxsize=8)(stretches_around)
 
 
-def culprit_of(moment: Moment, data: Dataset) -> Culprit | None:
-    """Find the sample whose error an update would multiply by most, at the step's weights."""
-    return worst_sample(moment.plan, moment.old_weights, data, moment.lr)
-
-
 class _Painting:
     """One painting: what its parts share."""
 
-    def __init__(self, painter: QPainter, scene: Scene, width: float) -> None:
+    def __init__(
+        self, painter: QPainter, scene: Scene, width: float, worst: Culprit | None
+    ) -> None:
         self.painter = painter
         self.moment = scene.moment
         self.covered = is_covered(scene)
@@ -128,8 +180,7 @@ class _Painting:
         self.colors: Colors = theme.colors(scene.look.theme)
         self.digits = scene.look.digits
         self.data = scene.experiment.data
-        look = not scene.playing or len(self.data) <= _AT_ONCE
-        self.culprit = culprit_of(scene.moment, self.data) if look else None
+        self.culprit = worst
         self.tried = effect_of(scene.moment)
         self.found = stretches_of(scene.moment)
 

@@ -44,6 +44,9 @@ class ExperimentPanel(Zoomable, QWidget):
 
     command = Signal(object)
 
+    work = Signal(object)
+    """Long work: an iterator of how much is done, 0 to 1."""
+
     def __init__(self, actions: Actions) -> None:
         super().__init__()
         self._actions = actions
@@ -86,6 +89,7 @@ class ExperimentPanel(Zoomable, QWidget):
         column.addWidget(self._data)
         column.addItem(self._gaps[2])
         self._effect = EffectView()
+        self._effect.work.connect(self.work)
         column.addWidget(self._effect)
         column.addStretch(1)
 
@@ -108,6 +112,10 @@ class ExperimentPanel(Zoomable, QWidget):
             self._data.setText(text)
         self._effect.setVisible(Part.EFFECT not in scene.look.hidden)
         self._effect.show_scene(scene)
+
+    def complete(self) -> None:
+        """Do at once what was left for later."""
+        self._effect.complete()
 
     def _scrolled(self) -> QVBoxLayout:
         """Make the column of all that stands here: it scrolls where a window is too low for it."""

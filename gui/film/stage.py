@@ -79,7 +79,7 @@ def _window(_plot: Plot, _size: QSize) -> Stage:
     def show(scene: Scene) -> None:  # laid out by the recording's own size and scale
         window.show_scene(replace(scene, look=replace(scene.look, zoom=100)))
 
-    return Stage(window, show, moving, window.plots.complete)
+    return Stage(window, show, moving, window.complete)
 
 
 def _diagram(_plot: Plot, _size: QSize) -> Stage:

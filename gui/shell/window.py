@@ -234,8 +234,9 @@ class Window(QMainWindow):
                 return
 
     def complete(self) -> None:
-        """Bring in what was left for later: the plots."""
+        """Bring in what was left for later: the plots, and what is looked for in pieces."""
         self.plots.complete()
+        self.panel.complete()
 
     @override
     def grab(self, rectangle: QRect | None = None) -> QPixmap:

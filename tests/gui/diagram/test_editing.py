@@ -5,7 +5,8 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QToolButton
 
-from core.analysis.culprit import Culprit
+from core.analysis import culprit
+from core.analysis.culprit import Culprit, worst_sample
 from core.analysis.stability import Verdict, effect
 from core.base.numerals import format_count
 from core.data.dataset import Dataset, Generated
@@ -18,6 +19,7 @@ from core.network.weights import Weights
 from core.state import commands as c
 from core.state.playback import Grain, Stop, StopKind
 from core.step.phases import Phase, phases_of
+from core.training.experiment import DEFAULT_WEIGHTS
 from core.training.presets import load_preset
 from core.workspace.workspace import Workspace
 from gui.diagram.geometry import geometry
@@ -700,3 +702,37 @@ def test_escape_closes_the_data_dialog_from_any_of_its_fields(dialog, qtbot):
                 field.setFocus()
                 qtbot.keyClick(field, Qt.Key.Key_Escape)
                 assert not dialog.isVisible(), field.objectName()
+
+
+def test_of_many_samples_the_worst_is_looked_for_in_pieces_while_paused(window, monkeypatch):
+    """And once for all paintings of a step; a picture of the window has it at once."""
+    effect_view, looked, ratios = window.panel._effect, [], culprit._ratios
+
+    def looking(*asked):
+        looked.append(len(asked[2]))
+        return ratios(*asked)
+
+    data = Generated(100_000, 1.0, 100.0, 2.0, 0.0, 3).draw()
+    worst = worst_sample(linear(Rule.EXACT), DEFAULT_WEIGHTS, data, 1e-4)
+    monkeypatch.setattr(culprit, "_ratios", looking)
+    monkeypatch.setattr("gui.time.clock.WORK_SHARE", 0.0)  # one piece a frame
+    window.controller.dispatch(c.SetLearningRate(1e-4))
+    window.controller.dispatch(c.SetData(data))
+    without = effect_view.grab().toImage()
+    assert len(looked) == 1
+    while window.clock._jobs:
+        window.clock._frame()
+    assert looked == [*[1 << 14] * 6, 100_000 % (1 << 14)]
+    assert effect_view._search.found == worst
+    assert effect_view.grab().toImage() != without
+    window.controller.dispatch(c.Move(Grain.PHASE, 1))
+    effect_view.grab()
+    assert len(looked) == 7
+    window.controller.dispatch(c.SetInitialWeight("w1", 2.0))
+    window.grab()
+    assert len(looked) == 14
+    for command in (c.SetSpeed(1000.0), c.Play()):
+        window.controller.dispatch(command)
+    window.controller.tick(0.1)
+    effect_view.grab()
+    assert len(looked) == 14
