@@ -1,6 +1,7 @@
 """What determines a run before anyone touches it."""
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -56,6 +57,10 @@ class Experiment:
         while len(xs) < first + count:
             xs, ys = xs * 2, ys * 2
         return xs[first : first + count], ys[first : first + count]
+
+    def looked_at(self, start: int, count: int) -> Iterator[float]:
+        """Find out in pieces which samples `count` steps from `start` learn, to be known later."""
+        return self.order.looked_at(start, count, len(self.data))
 
     @cached_property
     def _repeated(self) -> tuple[tuple[float, ...], tuple[float, ...]]:

@@ -31,6 +31,7 @@ _AT_ONCE = 32 * BLOCK
 """Steps that a command may make at once: one that asks for more waits until they are made."""
 
 _AHEAD = "training ahead"
+_NEXT_EPOCH = "the order of the next epoch"
 
 
 class Controller(QObject):
@@ -55,6 +56,7 @@ class Controller(QObject):
         self._recorder: Recorder | None = None
         self._turn = 0
         self._waiting: list[Command] = []
+        self._looked_at: tuple[object, ...] = ()
         self.scene: Scene = workspace.scene()
         clock.ticked.connect(self.tick)
 
@@ -155,5 +157,15 @@ class Controller(QObject):
             recording=recorder.seconds if recorder else None,
         )
         self._clock.set_running(self.scene.moving or recorder is not None)
+        self._look_ahead()
         if recorder is None or self.scene != before:  # a recording goes on where nothing moves
             self.scene_changed.emit(self.scene)
+
+    def _look_ahead(self) -> None:
+        """Find out the order of the next epoch in pieces, before somebody waits for it."""
+        experiment, step = self.scene.experiment, self.scene.moment.step
+        count, epoch = len(experiment.data), experiment.epoch_index(step) + 1
+        if experiment.order.shuffled and self._looked_at != (experiment.order, count, epoch):
+            self._looked_at = experiment.order, count, epoch
+            work = experiment.looked_at(epoch * count, 1)
+            self._clock.take_up(_NEXT_EPOCH, work, lambda *_: None)

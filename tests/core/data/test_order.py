@@ -9,9 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.base.seeds import MOST_SEED
+from core.base.work import finish
+from core.data import order as orders
 from core.data.dataset import Dataset
 from core.data.order import FIXED, Order, permutation
-from core.data.uniform import permuted, uniforms
+from core.data.uniform import permuted_in_pieces, uniforms
 from core.training.experiment import Experiment
 from tests.core.problems import problem_of
 from tests.core.state.test_growth import work_of
@@ -46,7 +48,7 @@ def test_every_epoch_takes_every_sample_once(seed, epoch, count):
 def test_an_epoch_depends_on_seed_and_number_alone():
     one, other = (experiment_of(50, shuffled(seed)) for seed in (1, 2))
     late = epoch_of(one, 9)
-    permutation.cache_clear()
+    orders._kept.clear()
     assert epoch_of(one, 9) == late
     assert epoch_of(replace(one, lr=1e-3), 9) == late
     epochs = [tuple(epoch_of(e, k)) for e in (one, other) for k in range(20)]
@@ -94,12 +96,31 @@ def test_a_stretch_of_samples_gives_what_each_gives(order, start, count):
 
 def test_a_step_far_off_costs_one_permutation_and_few_are_kept():
     experiment = experiment_of(1000, shuffled(6))
-    permutation.cache_clear()
+    orders._kept.clear()
     for step in (19_999_999, 19_999_000, 19_999_500):
         experiment.sample(step)
-    assert permutation.cache_info().misses == 1
-    experiment.samples(0, 100_000)
-    assert permutation.cache_info().currsize == permutation.cache_info().maxsize < 10
+    assert list(orders._kept) == [(6, 19_999, 1000)]
+    experiment.samples(0, 8_000)
+    assert list(orders._kept) == [(6, epoch, 1000) for epoch in range(8)]
+    experiment.sample(0)
+    experiment.sample(8_000)
+    assert list(orders._kept) == [(6, epoch, 1000) for epoch in (2, 3, 4, 5, 6, 7, 0, 8)]
+
+
+def test_the_order_of_many_is_found_in_pieces_and_then_known(monkeypatch):
+    order, count = shuffled(6), 5_000
+    orders._kept.clear()
+    assert len(list(order.looked_at(2 * count - 1, 2, count))) > 12
+    assert list(orders._kept) == [(6, 1, count), (6, 2, count)]
+    monkeypatch.setattr(orders, "permutation_in_pieces", None)
+    assert sorted(order.indices(count, 2 * count, count)) == sorted([*range(count)] * 2)
+
+
+def test_the_order_of_few_is_not_looked_at_before():
+    orders._kept.clear()
+    assert not list(shuffled(6).looked_at(0, 100_000, 4_096))
+    assert not list(FIXED.looked_at(0, 100_000, 10_000))
+    assert not orders._kept
 
 
 def test_a_seed_must_be_one_of_its_own():
@@ -128,11 +149,11 @@ def test_all_exchanges_at_once_make_what_each_after_the_other_does(seed, count):
     uniform = random.Random(seed).random
     assert uniforms(seed, count).tolist() == [uniform() for _ in range(count)]
     whole = 2 * MOST_SEED
-    assert permuted(seed + whole, count).tolist() == exchanged(0, seed, count)
+    assert finish(permuted_in_pieces(seed + whole, count)).tolist() == exchanged(0, seed, count)
 
 
 def test_the_order_of_many_costs_the_same_calls_however_many():
-    calls = [work_of(partial(permuted, 5, count)) for count in (20_000, 40_000)]
+    calls = [work_of(partial(finish, permuted_in_pieces(5, count))) for count in (20_000, 40_000)]
     assert max(calls) < 700
 
 

@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 from core.base.summing import exact_sum
 from core.base.work import finish
 from core.data import dataset
+from core.data import order as orders
 from core.data.bringing import brought
 from core.data.dataset import Dataset, Generated
-from core.data.order import Order, permutation
+from core.data.order import Order
 from core.data.samples import csv_in_pieces, pairs_in_pieces
 from core.network.rules import Rule
 from core.network.weights import Weights
@@ -250,7 +251,7 @@ def test_many_samples_are_drawn_and_shuffled_in_some_pieces_and_then_known():
     how = Generated(count=20_000, low=1.0, high=9.0, slope=2.0, noise=1.0, seed=1)
     order = Order(shuffled=True, seed=2)
     finish(brought(how, order))  # what is imported late is imported
-    permutation.cache_clear()
+    orders._kept.clear()
     pieces = pieces_of(brought(how, order))
     assert len(pieces) > 8
     assert max(pieces) < 1000

@@ -5,6 +5,8 @@ from dataclasses import replace
 import pytest
 
 from core.base.work import finish
+from core.data import order as orders
+from core.data.dataset import Generated
 from core.data.order import Order
 from core.network.rules import Rule
 from core.network.weights import Weights
@@ -77,6 +79,20 @@ def test_they_are_the_same_and_none_is_there_before_all_are(begun, steps):
     run.train(BLOCK + 1)
     other.train(BLOCK + 1)
     assert told(run) == told(other)
+
+
+def test_the_order_of_many_samples_is_found_on_the_way(monkeypatch):
+    """That of the step after the last too: it is shown."""
+    data = Generated(5_000, 1.0, 9.0, 2.0, 0.0, 1).draw()
+    runs = [Run(Experiment(data, order=Order(shuffled=True, seed=4))) for _ in range(2)]
+    runs[1].train(15_000)
+    orders._kept.clear()
+    assert len(list(train_ahead(runs[0], 15_000))) > 4 * 12
+    assert sorted(orders._kept) == [(4, epoch, 5_000) for epoch in range(4)]
+    assert told(runs[0]) == told(runs[1])
+    orders._kept.clear()
+    monkeypatch.setattr(orders, "finish", None)  # nothing is found in one piece
+    list(train_ahead(runs[0], 100))
 
 
 def test_where_it_is_given_up_nothing_is_there():

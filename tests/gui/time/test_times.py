@@ -7,9 +7,13 @@ from fractions import Fraction
 import pytest
 from PySide6.QtCore import Qt
 
+from core.data import order as orders
+from core.data.dataset import Generated
+from core.data.order import Order
 from core.state import commands as c
 from core.state.playback import Grain
 from core.step.phases import Phase
+from core.training.experiment import Experiment
 from core.workspace.workspace import Workspace
 from gui.paint.pace import eased, faded_in
 from gui.time import clock, controller
@@ -161,3 +165,26 @@ def test_the_story_shows_each_phase_of_the_first_step_for_four_fifths_of_a_secon
     gaps = [b - a for a, b in itertools.pairwise(steps)]
     assert set(gaps[1:6]) == {1}
     assert gaps[-1] < Fraction(1, 2)
+
+
+def test_the_order_of_the_next_epoch_is_found_beside_the_frames(watch, qapp, monkeypatch):  # noqa: ARG001
+    """Once, so that no frame of a run waits for it."""
+    monkeypatch.setattr(clock, "WORK_SHARE", 0.0)  # one piece a frame
+    data, order = Generated(5_000, 1.0, 9.0, 2.0, 0.0, 1).draw(), Order(shuffled=True, seed=3)
+    orders._kept.clear()
+    beat = Clock()
+    control = Controller(Workspace(Experiment(data, order=order)), beat)
+    control.dispatch(c.SetGrain(Grain.STEP))
+    assert list(orders._kept) == [(3, 0, 5_000)]
+    frames = 0
+    while beat._jobs:
+        beat._frame()
+        control.dispatch(c.Move(Grain.STEP, 1))
+        frames += 1
+    assert frames > 10
+    assert list(orders._kept) == [(3, 1, 5_000), (3, 0, 5_000)]
+    monkeypatch.setattr(orders, "finish", None)  # nothing is found in one piece
+    control.dispatch(c.Move(Grain.STEP, 5_000))
+    assert control.scene.moment.epoch == 2
+    assert beat._jobs
+    beat.end()
