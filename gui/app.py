@@ -114,7 +114,7 @@ class MainWindow(Window):
         self.desk.offer_export(subject, place)
 
     def _offer_left(self) -> None:
-        self.desk.documents.offer_left()
+        self.desk.offer_left()
 
     def _go_on(self, work: Iterator[float]) -> None:
         """Let a plot read on in the time that frames have left."""

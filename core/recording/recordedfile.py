@@ -9,54 +9,85 @@ happenings        what happened `at` a time, in order, the first a session: "ses
 """
 
 import json
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
-from core.base.files import MOST_BYTES, replacing
+from core.base.files import MOST_BYTES
 from core.base.jsonfile import Node, read_json
 from core.base.problems import Problem
+from core.base.work import finish
 from core.recording.recorded import MOST_HAPPENINGS, MOST_LENGTH, Happening, Log, What, Within
 from core.state import commands as c
 from core.state.sessionplan import Plan
 from core.storage.commandfile import read_command, written_command
-from core.storage.sessionfile import plan_text
+from core.storage.sessionfile import plan_texts, write_in_pieces
 from core.storage.sessionread import MOST_COUNT, read_session
 from core.training.run import MOST_STEPS
 
 FORMAT = "onetwoone-recording"
 VERSION = 1
 
+_A_HAPPENING = 64
+"""Characters that one takes, about."""
+
 
 def save_log(log: Log, path: Path) -> None:
     """Write a log to a file, whole or not at all. Raises `Problem` (file.*, recorded.large)."""
-    text = log_text(log)
-    with replacing(path) as temporary:
-        temporary.write_text(text, encoding="ascii", newline="\n")
+    finish(save_log_in_pieces(log, path))
+
+
+def save_log_in_pieces(log: Log, path: Path) -> Generator[float, None, None]:
+    """Do as `save_log`; yields how much is done, 0 to 1, if it is large."""
+    yield from write_in_pieces(_texts(log), path, _A_HAPPENING * len(log.happenings))
 
 
 def log_text(log: Log) -> str:
     """Return a log as text; raises `Problem` (recorded.large, and what `plan_text` raises)."""
-    sessions: list[str] = []
-    lines: list[str] = []
-    for at, what in log.happenings:
-        if isinstance(what, Plan):
-            written: dict[str, object] = {"session": len(sessions)}
-            sessions.append(plan_text(what).rstrip("\n"))
-        elif isinstance(what, Within):
-            written = {"session": len(sessions), "within": True}
-            sessions.append(plan_text(what.plan).rstrip("\n"))
+    return "".join(_texts(log))
+
+
+def _texts(log: Log) -> Iterator[str]:
+    """Yield the text of a log, some of it at a time; raises `Problem` as `log_text` does."""
+    size = 0
+    for text in _parts(log):
+        size += len(text)
+        if size > MOST_BYTES:
+            raise Problem("recorded.large", megabytes=MOST_BYTES // 2**20)
+        yield text
+
+
+def _parts(log: Log) -> Iterator[str]:
+    yield f'{{\n"format": "{FORMAT}",\n"version": {VERSION},\n"length": {log.length},\n'
+    yield '"sessions": [\n'
+    number = 0
+    for _, what in log.happenings:
+        if isinstance(what, Plan | Within):
+            yield ",\n" if number else ""
+            yield from _unended(plan_texts(what.plan if isinstance(what, Within) else what))
+            number += 1
+    yield '\n],\n"happenings": [\n'
+    number = 0
+    for count, (at, what) in enumerate(log.happenings):
+        if isinstance(what, Plan | Within):
+            written: dict[str, object] = {"session": number}
+            number += 1
+            if isinstance(what, Within):
+                written["within"] = True
         elif isinstance(what, c.Tick):
             written = {"train": what.steps}
         else:
             written = written_command(what)
-        lines.append(json.dumps({"at": at} | written, allow_nan=False))
-    head = f'"format": "{FORMAT}",\n"version": {VERSION},\n"length": {log.length},\n'
-    arrays = (f'"{name}": [\n{{}}\n]' for name in ("sessions", "happenings"))
-    parts = [a.format(",\n".join(t)) for a, t in zip(arrays, (sessions, lines), strict=True)]
-    text = "{\n" + head + ",\n".join(parts) + "\n}\n"
-    if len(text) > MOST_BYTES:
-        raise Problem("recorded.large", megabytes=MOST_BYTES // 2**20)
-    return text
+        yield (",\n" if count else "") + json.dumps({"at": at} | written, allow_nan=False)
+    yield "\n]\n}\n"
+
+
+def _unended(texts: Iterator[str]) -> Iterator[str]:
+    """Leave out the line feed at the end."""
+    last = ""
+    for text in texts:
+        yield last
+        last = text
+    yield last.rstrip("\n")
 
 
 def read_log(path: Path) -> Generator[float, None, Log]:

@@ -61,12 +61,20 @@ def save_in_pieces(session: Session, path: Path) -> Generator[float, None, None]
     """
     plan = Plan.of(session)
     whole = _AN_EDIT * _check(plan) + _A_NUMBER * 2 * len(plan.recipe.experiment.data)
+    yield from write_in_pieces(_texts(plan), path, whole)
+
+
+def write_in_pieces(texts: Iterable[str], path: Path, whole: int) -> Generator[float, None, None]:
+    """Write ASCII to a file, whole or not at all, about so many characters; yields as above.
+
+    Raises `Problem` (file.*).
+    """
     with (
         replacing(path) as temporary,
         temporary.open("w", encoding="ascii", newline="\n") as file,
     ):
         written = told = synced = 0
-        for text in _texts(plan):
+        for text in texts:
             file.write(text)
             written += len(text)
             if written - told >= _PIECE:
@@ -92,8 +100,13 @@ def plan_text(plan: Plan) -> str:
     Raises `Problem` (session.many_pins, session.many_edits, session.large) for one that could not
     be opened again.
     """
+    return "".join(plan_texts(plan))
+
+
+def plan_texts(plan: Plan) -> Iterator[str]:
+    """Yield that text, some of it at a time; raises `Problem` as `plan_text` does."""
     _check(plan)
-    return "".join(_texts(plan))
+    yield from _texts(plan)
 
 
 def _check(plan: Plan) -> int:

@@ -29,6 +29,9 @@ SHARE = 0.05
 _MOST_TRIES = 100
 _NAME = "autosave"
 
+RECORDING = "recording"
+"""What the files are called that keep a live recording."""
+
 
 class Autosave:
     """The autosaves of this process, one for each session that has unsaved changes.
@@ -167,12 +170,12 @@ class Autosave:
     def _place(self, number: int) -> Path:
         """Return a file, which nothing else uses; raises `Problem` (file.unwritable)."""
         if number == len(self._places):
-            self._places.append(_free_place(self._folder))
+            self._places.append(_free_place(self._folder, _NAME))
         return self._places[number][0]
 
 
 class Left:
-    """An autosave of a process that ended without asking; locked, so that one start offers it."""
+    """An autosave, locked: it is left, where its process ends without asking, to one next start."""
 
     def __init__(self, path: Path, lock: QLockFile) -> None:
         self.path = path
@@ -202,7 +205,8 @@ class Left:
 
 def clear(folder: Path) -> None:
     """Take away locks and notes that processes which no longer live left without an autosave."""
-    for stem in {path.stem for path in folder.glob("autosave-*")}:
+    found = (path for name in (_NAME, RECORDING) for path in folder.glob(f"{name}-*"))
+    for stem in {path.stem for path in found}:
         path = folder / f"{stem}.json"
         lock = _lock(path)
         if not os.path.lexists(path) and lock.tryLock(0):
@@ -211,10 +215,15 @@ def clear(folder: Path) -> None:
             lock.unlock()
 
 
-def left_behind(folder: Path) -> Iterator[Left]:
+def new_place(folder: Path, name: str) -> Left:
+    """Return a file of this process alone; raises `Problem` (file.unwritable)."""
+    return Left(*_free_place(folder, name))
+
+
+def left_behind(folder: Path, name: str = _NAME) -> Iterator[Left]:
     """Yield the autosaves of processes that no longer live, the latest first."""
     found = []
-    for path in folder.glob("autosave-*.json"):
+    for path in folder.glob(f"{name}-*.json"):
         with suppress(OSError):
             found.append((path.stat().st_mtime_ns, path))
     for _, path in sorted(found, reverse=True):
@@ -223,13 +232,13 @@ def left_behind(folder: Path) -> Iterator[Left]:
             yield Left(path, lock)
 
 
-def _free_place(folder: Path) -> tuple[Path, QLockFile]:
+def _free_place(folder: Path, name: str) -> tuple[Path, QLockFile]:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise Problem("file.unwritable", path=folder, reason=reason_of(error)) from error
     for number in range(1, _MOST_TRIES):
-        path = folder / f"autosave-{os.getpid()}{f'-{number}' if number > 1 else ''}.json"
+        path = folder / f"{name}-{os.getpid()}{f'-{number}' if number > 1 else ''}.json"
         lock = _lock(path)
         if not os.path.lexists(path) and lock.tryLock(0):
             return path, lock

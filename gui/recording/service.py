@@ -19,13 +19,18 @@ from gui.actions.requests import (
     StopRecording,
 )
 from gui.files.files import FileDialogs
+from gui.files.longwork import LongWork
 from gui.i18n import language
+from gui.i18n.settings import Home
+from gui.recording.kept import KeptLog
 from gui.recording.texts import RECORD, RECORD_FORMS
+from gui.time.clock import Clock
 from gui.time.controller import Controller
 from gui.words.wording import clock_time
 
 if TYPE_CHECKING:
     from core.recording.recorded import Log
+    from core.workspace.scene import Scene
     from gui.recording.child import Child
 
 
@@ -41,9 +46,13 @@ class Recordings(QObject):
     ended = Signal(object)
     """The message of what became of it."""
 
-    def __init__(self, controller: Controller, dialogs: FileDialogs) -> None:
+    def __init__(
+        self, controller: Controller, clock: Clock, dialogs: FileDialogs, home: Home | None
+    ) -> None:
         super().__init__(controller)
         self.dialogs = dialogs
+        self._clock = clock
+        self._kept = KeptLog(home.folder, clock, self._tell) if home else None
         self._controller = controller
         self._log: Log | None = None
         self._unmade = False
@@ -51,6 +60,7 @@ class Recordings(QObject):
         self._rendered: Log | None = None
         self._folder: Path | None = None
         controller.recorder_full.connect(self._stop_full)
+        controller.scene_changed.connect(self._follow)
 
     def answer(self, request: RecordRequest) -> None:
         """Do what a person asks for."""
@@ -89,6 +99,67 @@ class Recordings(QObject):
         """Leave nothing behind: the program ends."""
         if self._child:
             self._child.end()
+        if self._kept:
+            self._kept.forget()
+
+    def stop(self) -> None:
+        """Leave what was recorded, and not made into anything, to the next start."""
+        self._stop()
+        if self._kept and self._unmade and self._log:
+            self._kept.leave(self._log)
+        self.end()
+
+    def offer_left(self, then: Callable[[], None]) -> None:
+        """Take over what was recorded in a process that ended without asking, or give it up."""
+        kept = self._kept
+        left = kept.left() if kept else None
+        if kept is None or left is None:
+            then()
+            return
+        from core.recording.recordedfile import read_log
+
+        def read(log: "Log") -> None:
+            if self._unmade or self._controller.scene.recording is not None:
+                left.release()
+                then()
+                return
+            kept.take_over(left)
+            self._log, self._unmade = log, True
+            self._ask_give_up(RECORD["left_log"].format(time=_time_of(log)), answered)
+
+        def answered(give_up: bool) -> None:  # noqa: FBT001
+            if give_up:
+                self._log = None
+                self._settle()
+            then()
+
+        def failed(problem: Problem) -> None:
+            left.put_aside()
+            self._tell(problem)
+            then()
+
+        def cancelled() -> None:
+            left.release()
+            then()
+
+        LongWork(self._clock, self.dialogs, "recorded").take_up(
+            read_log(left.path), RECORD["reading"], read, failed, cancelled
+        )
+
+    def _follow(self, scene: "Scene") -> None:
+        """Keep what has been recorded so far."""
+        kept = self._kept
+        if kept and scene.recording is not None and kept.due and (log := self._controller.recorded):
+            kept.keep(log)
+
+    def _settle(self) -> None:
+        """Ask no more about what was recorded: something has been made of it, or it is given up."""
+        self._unmade = False
+        if self._kept:
+            self._kept.forget()
+
+    def _tell(self, problem: Problem) -> None:
+        self.ended.emit(problem.message)
 
     def _when_made(self, go_on: Callable[[], None]) -> None:
         """Go on where all that was recorded has been made into something, or is given up."""
@@ -99,11 +170,10 @@ class Recordings(QObject):
 
         def answered(give_up: bool) -> None:  # noqa: FBT001
             if give_up:
-                self._unmade = False
+                self._settle()
                 go_on()
 
-        time = clock_time(self._log.length / NANO)
-        self._ask_give_up(RECORD["leave_log"].format(time=time), answered)
+        self._ask_give_up(RECORD["leave_log"].format(time=_time_of(self._log)), answered)
 
     def _ask_give_up(self, text: str, answered: Callable[[bool], None]) -> None:
         self.dialogs.ask_give_up(text, RECORD["leave_yes"], RECORD["leave_no"], answered)
@@ -118,6 +188,8 @@ class Recordings(QObject):
         if self._controller.scene.recording is not None:
             self._log = self._controller.end_recording()
             self._unmade = True
+            if self._kept and self._log:
+                self._kept.keep(self._log)
 
     def _stop_full(self) -> None:
         self._stop()
@@ -149,7 +221,8 @@ class Recordings(QObject):
             except Problem as problem:
                 self.ended.emit(problem.message)
                 return
-            self._folder, self._unmade = path.parent, False
+            self._folder = path.parent
+            self._settle()
             self.ended.emit(Message("recording.kept", {"path": path}))
 
         kept = RECORD["suggested"] + ".json"
@@ -186,7 +259,11 @@ class Recordings(QObject):
         if self._child:
             self._child.deleteLater()
         if message.key == "recording.saved" and self._rendered is self._log:
-            self._unmade = False  # unless another was recorded meanwhile
+            self._settle()  # unless another was recorded meanwhile
         self._child = None
         self.progressed.emit(None)
         self.ended.emit(message)
+
+
+def _time_of(log: "Log") -> str:
+    return clock_time(log.length / NANO)

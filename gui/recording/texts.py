@@ -49,6 +49,9 @@ RECORD = {
     "suggested": "recording",
     "leave_rendering": "A recording is being made. Give it up?",
     "leave_log": "The recording ({time}) has not been made into a video. Give it up?",
+    "left_log": "OneTwoOne ended unexpectedly. The recording ({time}) has not been made into a "
+    "video. Give it up?",
+    "reading": "Reading the recording…",
     "leave_yes": "Give up",
     "leave_no": "Keep it",
 }

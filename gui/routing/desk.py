@@ -75,7 +75,7 @@ class Desk(QObject):
         self.exports.ended.connect(self._say_exported)
         self.lessons = Lessons(controller.dispatch, dialogs)
         self.worksheets = Worksheets(controller, self.work, dialogs)
-        self.recordings = Recordings(controller, dialogs)
+        self.recordings = Recordings(controller, clock, dialogs, home)
         self.recordings.opened.connect(self._show_record)
         self.recordings.progressed.connect(window.show_rendering)
         self.recordings.ended.connect(lambda message: controller.dispatch(Notify(message)))
@@ -159,4 +159,8 @@ class Desk(QObject):
         """Give up what is under way, but keep what is unsaved: the program is made to end."""
         self._controller.give_up()
         self.documents.stop()
-        self.recordings.end()
+        self.recordings.stop()
+
+    def offer_left(self) -> None:
+        """Offer what a process left that ended without asking, one thing after the other."""
+        self.recordings.offer_left(self.documents.offer_left)

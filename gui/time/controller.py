@@ -111,6 +111,11 @@ class Controller(QObject):
         self._recorder = Recorder(self._workspace)
         self._show()
 
+    @property
+    def recorded(self) -> "Log | None":
+        """What has been noted so far, while something is."""
+        return self._recorder.log if self._recorder else None
+
     def end_recording(self) -> "Log | None":
         """Note no more; return what was noted, if anything was."""
         recorder, self._recorder = self._recorder, None

@@ -1281,6 +1281,16 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/recording/texts.py"/>
+        <source>OneTwoOne ended unexpectedly. The recording ({time}) has not been made into a video. Give it up?</source>
+        <translation>OneTwoOne endete unerwartet. Aus der Aufnahme ({time}) ist noch kein Video gemacht. Verwerfen?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/recording/texts.py"/>
+        <source>Reading the recording…</source>
+        <translation>Die Aufnahme wird gelesen …</translation>
+    </message>
+    <message>
+        <location filename="../../gui/recording/texts.py"/>
         <source>Give up</source>
         <translation>Verwerfen</translation>
     </message>

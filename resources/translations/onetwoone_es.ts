@@ -1281,6 +1281,16 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/recording/texts.py"/>
+        <source>OneTwoOne ended unexpectedly. The recording ({time}) has not been made into a video. Give it up?</source>
+        <translation>OneTwoOne terminó de forma inesperada. La grabación ({time}) no se ha convertido en vídeo. ¿Abandonarla?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/recording/texts.py"/>
+        <source>Reading the recording…</source>
+        <translation>Leyendo la grabación…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/recording/texts.py"/>
         <source>Give up</source>
         <translation>Abandonar</translation>
     </message>

@@ -1281,6 +1281,16 @@ w4' = 1,902</translation>
     </message>
     <message>
         <location filename="../../gui/recording/texts.py"/>
+        <source>OneTwoOne ended unexpectedly. The recording ({time}) has not been made into a video. Give it up?</source>
+        <translation>OneTwoOne s’est arrêté de façon inattendue. L’enregistrement ({time}) n’est pas devenu une vidéo. L’abandonner ?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/recording/texts.py"/>
+        <source>Reading the recording…</source>
+        <translation>Lecture de l’enregistrement…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/recording/texts.py"/>
         <source>Give up</source>
         <translation>Abandonner</translation>
     </message>
