@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
@@ -40,7 +41,8 @@ class EndName:
 def spread(wanted: Sequence[QRectF], room: QRectF) -> list[QRectF | None]:
     """Move rectangles up or down, as little as may be, so that none lies over another.
 
-    The first has the first choice. None stands for one that has no place in the room.
+    The first has the first choice; names of one height keep the order of what they stand for. None
+    stands for one that has no place in the room.
     """
     placed: list[QRectF | None] = []
     for rect in wanted:
@@ -55,10 +57,31 @@ def spread(wanted: Sequence[QRectF], room: QRectF) -> list[QRectF | None]:
             and not any(_cross(top, rect.height(), other) for other in taken)
         ]
         best = min(free, key=lambda top: abs(top - rect.top()), default=None)
-        placed.append(
-            None if best is None else QRectF(rect.left(), best, rect.width(), rect.height())
-        )
+        placed.append(None if best is None else _moved(rect, best))
+    return _in_order(wanted, placed)
+
+
+def _in_order(wanted: Sequence[QRectF], placed: list[QRectF | None]) -> list[QRectF | None]:
+    """Exchange the places of those of one height, so that they follow one another as wanted."""
+    for one, other in combinations(sorted(range(len(wanted)), key=lambda i: wanted[i].top()), 2):
+        first, second = placed[one], placed[other]
+        if first is None or second is None or first.height() != second.height():
+            continue
+        if first.top() > second.top() and _beside(first, second):
+            changed = [*placed]
+            changed[one], changed[other] = _moved(first, second.top()), _moved(second, first.top())
+            if _are_clear(changed):
+                placed = changed
     return placed
+
+
+def _are_clear(placed: Sequence[QRectF | None]) -> bool:
+    pairs = combinations([rect for rect in placed if rect is not None], 2)
+    return not any(_beside(a, b) and _cross(a.top(), a.height(), b) for a, b in pairs)
+
+
+def _moved(rect: QRectF, top: float) -> QRectF:
+    return QRectF(rect.left(), top, rect.width(), rect.height())
 
 
 def paint_names(

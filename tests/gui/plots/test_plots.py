@@ -254,8 +254,16 @@ def test_names_never_overlap(wanted):
         for other in kept[:i]:
             inside = one.intersected(other)
             assert inside.width() * inside.height() < 1e-3
-    if wanted and room.top() <= wanted[0].top() and wanted[0].bottom() <= room.bottom():
+    if wanted and room.contains(wanted[0]) and not any(map(wanted[0].intersects, wanted[1:])):
         assert placed[0] == wanted[0]
+
+
+@given(st.lists(st.floats(-10, 110), max_size=8), st.sampled_from([100.0, 150.0]))
+def test_names_stand_in_the_order_of_what_they_name(tops, height):
+    """Also where their curves end so near to one another that the eye cannot tell them apart."""
+    placed = spread([QRectF(0, top, 60, 12) for top in tops], QRectF(0, 0, 60, height))
+    found = sorted((top, rect.top()) for top, rect in zip(tops, placed, strict=True) if rect)
+    assert [top for _, top in found] == sorted(top for _, top in found)
 
 
 @pytest.fixture
