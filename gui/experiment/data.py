@@ -67,6 +67,7 @@ class DataDialog(ScrolledDialog):
         self._order = QWidget()
         self._shuffled = QCheckBox(DATA["shuffled"])
         self._shuffled.setObjectName("data.shuffled")
+        self._shuffled.toggled.connect(self._forget)
         self._problem = Label()
         self._problem.setObjectName("notice")
         self._problem.setWordWrap(True)
@@ -105,7 +106,7 @@ class DataDialog(ScrolledDialog):
         self._fields["x"].set_value(data.x[index])
         self._fields["y"].set_value(data.y[index])
         self._data = data
-        self._problem.hide()
+        self._forget()
 
     def _draw_tab(self) -> QWidget:
         return self._form("count", "low", "high", "slope", "noise", "seed")
@@ -136,12 +137,13 @@ class DataDialog(ScrolledDialog):
         self._pasted_text.setObjectName("data.pasted")
         self._pasted_text.setAccessibleName(DATA["paste"])
         self._pasted_text.setTabChangesFocus(True)
+        self._pasted_text.textChanged.connect(self._forget)
         column.addWidget(self._pasted_text, 1)
         return tab
 
     def _follow_tab(self) -> None:
         """Forget what was wrong in another tab; one sample has the order that there is."""
-        self._problem.hide()
+        self._forget()
         self._order.setEnabled(self._makers[self._tabs.currentIndex()] != self._one_sample)
 
     def _order_line(self) -> QGridLayout:
@@ -169,6 +171,7 @@ class DataDialog(ScrolledDialog):
         show, read = (_whole, parse_whole) if whole else (format_exact, parse_number)
         field = NumberField(f"data.{name}", DATA[name], show=show, read=read, keeps=True)
         field.setFixedWidth(150)
+        field.textEdited.connect(self._forget)
         field.changed.connect(field.set_value)
         field.refused.connect(lambda message: self._say(word(message)))
         self._fields[name] = field
@@ -241,6 +244,7 @@ class DataDialog(ScrolledDialog):
         """Take a file, as the file dialog does."""
         self._file = path
         self._file_name.setText(path.name)
+        self._forget()
         self._tabs.setCurrentIndex(_FILE_TAB)
 
     def _use(self) -> None:
@@ -266,6 +270,10 @@ class DataDialog(ScrolledDialog):
             self._say(word(refusal))
         else:
             self.accept()
+
+    def _forget(self) -> None:
+        """Say no longer what was wrong with what has changed since."""
+        self._problem.hide()
 
     def _say(self, sentence: str) -> None:
         self._problem.setText(sentence)

@@ -402,6 +402,30 @@ def test_what_is_no_number_stays_to_be_mended(window, dialog, name):
     assert scene_of(window).experiment.data != before.experiment.data
 
 
+def test_what_was_wrong_is_said_no_longer_once_it_has_changed(dialog, qtbot, tmp_path):
+    says, pasted = child(dialog, "notice", QLabel), child(dialog, "data.pasted")
+    count = child(dialog, "data.count", QLineEdit)
+
+    def refused(tab):
+        dialog._tabs.setCurrentIndex(tab)
+        use(dialog)
+        qtbot.waitUntil(says.isVisible)
+
+    dialog._tabs.setCurrentIndex(1)
+    count.setText("many")
+    refused(1)
+    qtbot.keyClicks(count, "5")
+    assert not says.isVisible()
+    pasted.setPlainText("1 2\n2 abc\n")
+    refused(3)
+    assert "Line 2" in says.text()
+    pasted.setPlainText("1 2\n")
+    assert not says.isVisible()
+    refused(2)
+    dialog.choose_file(tmp_path / "x.csv")
+    assert not says.isVisible()
+
+
 def test_a_count_that_is_no_count_is_refused_in_few_words(dialog):
     dialog._tabs.setCurrentIndex(1)
     child(dialog, "data.count", QLineEdit).setText("1e300")
