@@ -12,6 +12,7 @@ MOST_LETTERS = 200
 _DIGITS = 17
 _MOST_POWER = 99
 _FRACTION = re.compile(r"\\[dt]?frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}")
+_TIMES = re.compile(r"(?<=[\d)\s])[xX](?=\s*[-+(.\d])")
 _WRITTEN = (
     (r"\cdot", "*"),
     (r"\times", "*"),
@@ -44,7 +45,7 @@ def calculate(text: str) -> Decimal:
     unread = Problem("number.not_a_number", text=text.strip()[:40])
     if len(text) > MOST_LETTERS:
         raise unread
-    plain = _FRACTION.sub(r"((\1)/(\2))", _FRACTION.sub(r"((\1)/(\2))", text))
+    plain = _FRACTION.sub(r"((\1)/(\2))", _FRACTION.sub(r"((\1)/(\2))", _TIMES.sub("*", text)))
     for written, meant in _WRITTEN:
         plain = plain.replace(written, meant)
     try:

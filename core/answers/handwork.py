@@ -17,13 +17,16 @@ MOST_LETTERS = 400
 """Letters of a line that are read."""
 
 _SIGNS = re.compile(r"\\(?:approx|thickapprox|simeq|cong|gets)(?![a-z])|<-|←|:?[=≈≅≃:]+|~")
-_ALIGNED = re.compile(r"&\s*(?=[=≈≅≃]|\\approx)")
-_PARTED = re.compile(r"[;|\t]|\\\\|\\q?quad(?![a-z])")
-_BETWEEN = re.compile(r"[,&\s]")
-_JOINING = re.compile(
-    r"(?:[,.&\s]|\b(?:and|then|und|dann|y|luego|et|puis)$|\$+$|\\[,;: ]$)+$", re.IGNORECASE
+_ARROWS = re.compile(
+    r"=>|-+>|[⇒⟹→⟶↦]|\\(?:to|rightarrow|longrightarrow|Rightarrow|implies)(?![a-zA-Z])"
 )
-_NUMBERED = re.compile(r"^\s*(?:\d{1,2}|[a-z])[.)]\s+")
+_ALIGNED = re.compile(r"&\s*(?=[=≈≅≃]|\\approx)")
+_WORDS = "and|then|so|or|with|und|dann|also|oder|mit|sowie|y|luego|et|puis|ou|donc|avec"
+_PARTED = re.compile(rf"[;|\t]|\\\\|\\q?quad(?![a-z])|\\text\{{\s*(?:{_WORDS})\s*\}}")
+_BETWEEN = re.compile(r"[,&\s./+∧–—-]")
+_JOINING = re.compile(rf"(?:[,.&\s∧–—]|\b(?:{_WORDS})$|\$+$|\\[,;: ]$)+$", re.IGNORECASE)
+_BEGINNING = re.compile(rf"^\s*(?:{_WORDS})\s+(?=\S)", re.IGNORECASE)
+_NUMBERED = re.compile(r"^\s*(?:(?:\d{1,2}|[a-z])[.)]|[-–*•·])\s+")
 _OF_TEX = re.compile(r"\\(?:begin|end)\{\w+\*?\}|\\[()\[\],;:!]|(?<!\\)\$")
 
 
@@ -92,16 +95,29 @@ def _judged(
 
 def _equations(said: str, numbers: Numbers) -> Iterator[_Equation]:
     """Yield the equations of a line, each from its name to its last side."""
-    parts = [part for part in _PARTED.split(_ALIGNED.sub("", said)) if part.strip(" .,&")]
-    for part in parts:
+    plain = _ARROWS.sub(_meant, _ALIGNED.sub("", said))
+    for part in (part for part in _PARTED.split(plain) if part.strip(" .,&")):
         name, *sides = _SIGNS.split(part)
         value = ""
         for side, following in zip_longest(sides, sides[1:]):
             value = side
             if following is not None and (parted := _parted(side, following, numbers)):
-                yield _Equation(name.strip(), parted[0])
+                yield _Equation(_name_in(name), parted[0])
                 name = parted[1]
-        yield _Equation(name.strip(), _JOINING.sub("", value).strip())
+        yield _Equation(_name_in(name), _JOINING.sub("", value).strip())
+
+
+def _meant(arrow: re.Match[str]) -> str:
+    """Read an arrow: before another equation as an end, else as a sign of equality."""
+    name, *sides = _SIGNS.split(arrow.string[arrow.end() :], maxsplit=1)
+    return ";" if sides and quantities_named(_name_in(name)) else "="
+
+
+def _name_in(text: str) -> str:
+    """Return a name without the word that joins it to what stands before."""
+    name = text.strip()
+    rest = _BEGINNING.sub("", name)
+    return rest if quantities_named(rest) and not quantities_named(name) else name
 
 
 def _parted(side: str, following: str, numbers: Numbers) -> tuple[str, str] | None:
@@ -111,14 +127,28 @@ def _parted(side: str, following: str, numbers: Numbers) -> tuple[str, str] | No
         if not (named := quantities_named(name)):
             continue
         joined = _JOINING.sub("", value).strip()
-        if place[0].isspace() and joined == value.strip():  # by a blank alone: a product, perhaps
-            factor, result = _calculated(joined), _calculated(following)
-            if factor is None or (
-                result and result.rounds(float(factor.number) * numbers(named[0]))
-            ):
+        if joined == value.strip() and place[0] not in ",&":  # nothing tells it from a working
+            factor, result = _calculated(joined), _begun(following)
+            if factor is None or not _is_apart(place[0], factor, named, result, numbers):
                 continue
         return joined, name
     return None
+
+
+def _is_apart(
+    sign: str, factor: Typed, named: tuple[str, ...], result: Typed | None, numbers: Numbers
+) -> bool:
+    """Say whether a number and a name are two equations', not a working with that result."""
+    if sign.isspace() or sign == ".":  # a product, perhaps
+        return not (result and result.rounds(float(factor.number) * numbers(named[0])))
+    return result is not None and any(result.rounds(numbers(name)) for name in named)
+
+
+def _begun(side: str) -> Typed | None:
+    """Return the number that a side is, or begins with before the name of another equation."""
+    ends = (place.start() for place in _BETWEEN.finditer(side))
+    found = (_calculated(side[:end]) for end in ends if quantities_named(side[end + 1 :].strip()))
+    return _calculated(side) or next(found, None)
 
 
 def _calculated(text: str) -> Typed | None:

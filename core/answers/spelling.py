@@ -28,7 +28,9 @@ _PLAIN = {
     **dict.fromkeys(("a", "a3", "z", "z3", "o", "o1", "out", "output", "neto1", "outo1"), "y_hat"),
     **dict.fromkeys(("pred", "prediction", "hypothesis"), "y_hat"),
     **dict.fromkeys(("e", "error", "err"), "error"),
-    **dict.fromkeys(("l", "loss", "c", "cost", "j", "ltotal", "ltot", "totalerror"), "loss"),
+    **dict.fromkeys(
+        ("l", "loss", "c", "cost", "j", "ltotal", "ltot", "etotal", "etot", "totalerror"), "loss"
+    ),
     **dict.fromkeys(("eta", "η", "lr", "learningrate", "alpha", "α"), "eta"),
     **{name: name for name in (*_HIDDEN, *LINEAR.parameters)},
     **{f"{kind}{name[1:]}": name for kind in ("a", "z", "neth", "outh") for name in _HIDDEN},
@@ -37,11 +39,14 @@ _DELTAS = {
     **dict.fromkeys(("", "3", "o", "o1", "out", "output"), "dL_dy_hat"),
     **{f"{kind}{name[1:]}": f"{GRADIENT}{name}" for kind in ("", "h") for name in _HIDDEN},
 }
-_OF_LOSS = re.compile(r"(?:frac)?d(?:loss|ltotal|ltot|cost|[lcj])/?d(.+)")
+_OF_LOSS = re.compile(r"(?:frac)?d(?:loss|[le]total|[le]tot|cost|[lcj])/?d(.+)")
 _GRADIENT = re.compile(r"(?:gradient|grad|g|∇|nabla|d)(?:of|[lcj](?!r))?(.+)")
 _DELTA = re.compile(r"(?:δ|delta)(.*)")
 _CHANGE = re.compile(rf"(?:∆|change(?:of|in)?)({'|'.join(LINEAR.parameters)})")
-_BECOME = re.compile(r"(?:new|after|neu)(.+)|(.+?)(?:new|after|neu|afterwards|\+|t\+1)")
+_BECOME = re.compile(
+    r"(?:new|updated|after|neue[rs]?|nuevo|nouveau)(.+)"
+    r"|(.+?)(?:new|after|neu|nuevo|nouveau|afterwards|\+|t\+1)"
+)
 _INNER_PRIME = re.compile(r"([a-z]+)'(\d|hat)")
 
 

@@ -31,6 +31,7 @@ SPELLINGS = {
     "eta": ["eta", "η", "lr", "learning rate"],
     "dL_dw4": ["dL/dw4", "∂L/∂w4", "∂L/∂w₄", "dL_dw4", "dw4", "dL / dw_4", "grad w4", "𝜕𝐿/𝜕𝑤₄"],
     "dL_dy_hat": ["dL/dŷ", "∂L/∂ŷ", "dL/dy_hat", "dL/dyhat"],
+    "new_w1": ["neues w1", "nuevo w1", "w1 nuevo", "nouveau w1", "updated w1"],
     "new_w4": ["w4'", "w₄′", "w_4'", "w'_4", "new w4", "w4_new", "new_w4", "w4’"],
     "change_w3": ["Δw3", "Δw₃", "delta w3", "delta_w3", r"$\Delta w_3$"],
     "after_y_hat": ["ŷ'", "ŷ′", "y_hat'", "after_y_hat", "new ŷ"],
@@ -44,7 +45,17 @@ OF_COURSES = {
     "loss": ["J", "C", "cost", "E_total", r"$\mathcal{L}$", r"$E_{total}$"],
     "eta": ["alpha", "α", r"$\eta$"],
     "dL_dw3": [
-        *("dE/dw3", "∂E/∂w₃", "dC/dw3", "dJ/dw3", "∂C/∂w_3", "dcost/dw3", "dE_total/dw3", "dw_3"),
+        *(
+            "dE/dw3",
+            "∂E/∂w₃",
+            "dC/dw3",
+            "dJ/dw3",
+            "∂C/∂w_3",
+            "dcost/dw3",
+            "dE_total/dw3",
+            "dw_3",
+            "dEtotal/dw3",
+        ),
         *(r"$\frac{\partial L}{\partial w_3}$", r"\frac{\partial E_{total}}{\partial w_3}"),
         *(r"\frac{dJ}{dw_3}", r"\partial L/\partial w_3", "∇w3"),
     ],
@@ -257,7 +268,22 @@ def by_hand_lines(text):
 
 
 @pytest.mark.parametrize(
-    "between", [", ", ",", "; ", ";", " and ", " | ", "|", " ", "   ", "\t", " & "]
+    "between",
+    [
+        *(", ", ",", "; ", ";", " and ", " | ", "|", " ", "   ", "\t", " & ", " so ", ", und "),
+        *(
+            "; und ",
+            " -> ",
+            " => ",
+            " → ",
+            " ⇒ ",
+            r" \Rightarrow ",
+            r"\text{ and }",
+            " ∧ ",
+            " – ",
+            ". ",
+        ),
+    ],
 )
 def test_each_equation_in_a_line_is_judged_by_itself(between):
     for text in (f"h1 = 8{between}h2 = 6", f"h1 = w1*x = 8,0{between}h2 = 3*2 = 6,0"):
@@ -268,6 +294,26 @@ def test_each_equation_in_a_line_is_judged_by_itself(between):
     first, second = by_hand_lines(f"h1 = 8{between}h2 = 8")
     assert (first.answer.verdict, first.first) == (V.RIGHT, False)
     assert (second.answer.verdict, second.first) == (V.WRONG, True)
+
+
+@pytest.mark.parametrize("between", [" / ", "/", " - ", " + "])
+def test_a_stroke_between_two_right_equations_is_no_calculation(between):
+    text = between.join(["h1 = 8", "h2 = 3*2 = 6", "ŷ = 10", "dL/dw3 = 48"])
+    lines = by_hand_lines(text)
+    assert [line.answer.name for line in lines] == ["h1", "h2", "y_hat", "dL_dw3"]
+    assert {line.answer.verdict for line in lines} == {V.RIGHT}
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        *(("e = 10 - y = 6", V.RIGHT), ("e = 48 / h1 = 6", V.RIGHT), ("h1 = 4.x = 8", V.RIGHT)),
+        *(("e = 10 - y = 5", V.WRONG), ("ŷ = 16 - h2 = 10", V.RIGHT)),
+    ],
+)
+def test_a_calculation_with_a_name_at_its_end_is_no_equation(text, verdict):
+    (line,) = by_hand_lines(text)
+    assert line.answer.verdict is verdict
 
 
 @pytest.mark.parametrize(
@@ -308,6 +354,13 @@ def test_a_line_that_begins_with_a_sign_goes_on_with_the_one_before():
         ("w4' = -1 - 0.005*36", "new_w4"),
         ("h1 := 8.", "h1"),
         ("1. h1 = 8", "h1"),
+        ("- h1 = 8", "h1"),
+        ("• h1 = 4x2", "h1"),
+        ("h1 = 4 x 2", "h1"),
+        ("w1: 4 -> 3.88", "new_w1"),
+        (r"w_1 \to 3.88", "new_w1"),
+        ("w1 → 3,88", "new_w1"),
+        ("dEtotal/dw1 = 24", "dL_dw1"),
     ],
 )
 def test_what_is_right_is_right_however_it_is_written(text, name):
