@@ -101,7 +101,7 @@ def _points(travel: Travel, at: Geometry, *, backward: bool) -> tuple[QPointF, Q
             return (head, at.around(edge), tail) if backward else (tail, at.around(edge), head)
     if start == "y":
         up = QPointF(at.target.center().x(), at.target.top())
-        return up, up, at.node("loss").center()
+        return up, up, QPointF(up.x(), at.node("loss").bottom())  # below what comes from the output
     output, loss = at.error_edge
     if not backward:
         return output, (output + loss) * 0.5, loss
