@@ -91,7 +91,7 @@ class StepsBody(Body):
 
     def __init__(self, plots: Sequence[StepsPlot]) -> None:
         super().__init__()
-        self.plots = plots
+        self.plots: list[StepsPlot] = []
         self._beside = True
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -99,13 +99,18 @@ class StepsBody(Body):
         self._row = QHBoxLayout()
         self._row.setSpacing(6)
         for plot in plots:
-            self._row.addWidget(plot, 1)
-            plot.command.connect(self.command)
-            plot.work.connect(self.work)
-            plot.pointed.connect(self.changed)
+            self.take_in(plot)
         column.addLayout(self._row, 1)
         self._caption = Caption()
         column.addWidget(self._caption)
+
+    def take_in(self, plot: StepsPlot) -> None:
+        """Put a plot beside those that are there."""
+        self.plots.append(plot)
+        self._row.addWidget(plot, 1)
+        plot.command.connect(self.command)
+        plot.work.connect(self.work)
+        plot.pointed.connect(self.changed)
 
     def caption(self, scene: Scene) -> str:
         """Return the sentence that stands under the plot where there is room."""

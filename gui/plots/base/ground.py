@@ -18,7 +18,7 @@ class PlotView(Zoomable, pg.PlotWidget):  # type: ignore[misc]
     """Has the axes it is given, by their places; takes no focus and follows the pointer."""
 
     def __init__(self, **axes: Axis) -> None:
-        super().__init__(axisItems=axes)
+        super().__init__(axisItems=axes, enableMenu=False)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -18,6 +18,7 @@ from core.training.pyramid import Array, Band
 from core.workspace.scene import Scene
 from gui.base import theme
 from gui.base.overrides import override
+from gui.base.zoom import join
 from gui.paint.dashes import curve_pen, dashed_pen
 from gui.paint.fitting import fitted_text
 from gui.paint.mathtext import italic
@@ -193,17 +194,11 @@ class WeightsBody(StepsBody):
     def __init__(self) -> None:
         weights = CurvesPlot(WEIGHTS_AND_SLOPE, Weights._fields)
         slope = CurvesPlot(WEIGHTS_AND_SLOPE, ("slope",))
-        conserved = CurvesPlot(CONSERVED, CONSERVED.names)
-        super().__init__([weights, slope, conserved])
+        super().__init__([weights, slope])
         self._caption.texts = [PLOT_CAPTIONS[name] for name in ("conserved", "not_conserved")]
         self._row.setStretch(0, 58)
         self._row.setStretch(1, 42)
-        self._row.setStretch(2, 100)
-        self._in_view = {
-            WeightsView.THEMSELVES: (weights, slope),
-            WeightsView.CONSERVED: (conserved,),
-        }
-        conserved.hide()
+        self._in_view = {WeightsView.THEMSELVES: [weights, slope]}
         self._view = WeightsView.THEMSELVES
 
     @override
@@ -211,11 +206,21 @@ class WeightsBody(StepsBody):
         view = scene.look.weights_view
         if view is not self._view:
             self._view = view
+            if view is WeightsView.CONSERVED and view not in self._in_view:
+                self._in_view[view] = [self._conserved()]
             for plot in self.plots:
                 plot.setVisible(plot in self._in_view[view])
             self._number_steps()
             self._row.activate()
         super().show_scene(scene)
+
+    def _conserved(self) -> CurvesPlot:
+        """Make the plot of what is nearly conserved: it is seldom looked at."""
+        plot = CurvesPlot(CONSERVED, CONSERVED.names)
+        self.take_in(plot)
+        self._row.setStretch(2, 100)
+        join(plot)
+        return plot
 
     @override
     def caption(self, scene: Scene) -> str:

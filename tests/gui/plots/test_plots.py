@@ -28,6 +28,7 @@ from core.training.presets import load_preset
 from core.workspace.workspace import Workspace
 from gui.plots.base.axes import LinearScale, LogScale
 from gui.plots.base.names import spread
+from gui.plots.base.steps import StepsPlot
 from gui.plots.base.texts import PLOT_NAMES, PLOTS
 from gui.plots.pages import PAGES
 from gui.plots.steps.loss import MOST_DOTS, LossPlot
@@ -416,19 +417,18 @@ def test_which_plot_is_shown_leaves_the_diagram_as_large_as_it_was(window):
         assert abs(window.diagram.height() - before.height()) <= 2, plot
 
 
-def test_the_pointer_may_leave_while_other_curves_take_the_place(window):
+def test_the_pointer_may_leave_while_other_curves_take_the_place(window, monkeypatch):
     """What hides under the pointer tells so, before what comes instead has a scene."""
     window.controller.dispatch(c.ShowPlot(Plot.WEIGHTS))
     window.complete()
     body = window.plots.body(Plot.WEIGHTS)
-    shown, conserved = body.plots[0], body.plots[-1]
-    show_scene = conserved.show_scene
+    shown, show_scene = body.plots[0], StepsPlot.show_scene
 
-    def left_before(scene):
+    def left_before(plot, scene):
         shown.pointed.emit()
-        show_scene(scene)
+        show_scene(plot, scene)
 
-    conserved.show_scene = left_before
+    monkeypatch.setattr(StepsPlot, "show_scene", left_before)
     window.controller.dispatch(c.ShowWeights(WeightsView.CONSERVED))
-    assert not conserved.isHidden()
+    assert [plot.isHidden() for plot in body.plots] == [True, True, False]
     assert len(body.says(3)) > 1
