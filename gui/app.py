@@ -23,6 +23,7 @@ from gui.base.announce import is_heard
 from gui.base.firstpicture import FirstPicture
 from gui.base.overrides import override
 from gui.i18n import language, settings
+from gui.plots.arriving import arriving
 from gui.shell import system
 from gui.shell.application import dressed_application
 from gui.shell.signals import Signals
@@ -67,7 +68,8 @@ class MainWindow(Window):
         self.panel.work.connect(lambda work: self.clock.take_up("effect", work, lambda *_: None))
         self.menu.aboutToShow.connect(lambda: self.menu.show_recent(self.desk.documents.recent))
         self.first_picture = FirstPicture(self)
-        for call in (self.plots.complete, self._offer_left):
+        self._arriving = arriving()
+        for call in (self._bring_plots, self._offer_left):
             self.first_picture.shown.connect(partial(self.clock.when_idle, call))
         self._leaving = False
 
@@ -115,6 +117,13 @@ class MainWindow(Window):
 
     def _offer_left(self) -> None:
         self.desk.offer_left()
+
+    def _bring_plots(self) -> None:
+        """Bring in what plots need, a piece whenever nobody waits, and then the plots."""
+        for _ in self._arriving:
+            self.clock.when_idle(self._bring_plots)
+            return
+        self.plots.complete()
 
     def _go_on(self, work: Iterator[float]) -> None:
         """Let a plot read on in the time that frames have left."""

@@ -1,9 +1,7 @@
 """The place of the plots: there from the start, each plot arrives when it is first shown."""
 
-import gc
 import math
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -33,6 +31,7 @@ from gui.base.zoom import Zoomable, join
 from gui.i18n.language import tr
 from gui.paint.fitting import fitted, text_width
 from gui.paint.labels import quiet
+from gui.plots.arriving import nothing_collected
 from gui.plots.base.crowd import thinned
 from gui.plots.base.resting import rest
 from gui.plots.base.texts import PLOT_NAMES, PLOT_WORDS, PLOTS_COVERED
@@ -158,7 +157,7 @@ class PlotsPlace(Zoomable, QWidget):
 
     def _made(self, plot: Plot) -> "Body":
         """Make what draws a plot, in its place; once."""
-        with _nothing_collected():
+        with nothing_collected():
             body = next(page for page in PAGES if page.plot is plot).make()
         keep_direction(body)
         self._bodies[plot] = body
@@ -277,18 +276,6 @@ class _Pages(QStackedWidget):
     @override
     def hasHeightForWidth(self) -> bool:
         return False
-
-
-@contextmanager
-def _nothing_collected() -> Iterator[None]:
-    """Stop the garbage collector while libraries are imported: it would find nothing in them."""
-    collected = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collected:
-            gc.enable()
 
 
 def _button(action: QAction, kind: str) -> QToolButton:

@@ -17,6 +17,7 @@ from core.step.phases import Phase
 from gui.actions.entry import Group
 from gui.diagram.geometry import geometry
 from gui.shell.entries import ENTRIES
+from gui.time.clock import Clock
 from gui.time.controller import READING
 from gui.transport.choices import SPEEDS
 
@@ -395,6 +396,24 @@ def test_the_plot_arrives_after_the_first_picture(qtbot):
     assert window.plots.body(Plot.LOSS) is None
     window.show()
     qtbot.waitUntil(lambda: window.plots.body(Plot.LOSS) is not None)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_plot_arrives_in_pieces_and_others_have_their_turn_between(qtbot, monkeypatch):
+    from gui.app import create_window
+
+    waiting = []
+    monkeypatch.setattr(Clock, "when_idle", lambda _, call: waiting.append(call))
+    window = create_window()
+    qtbot.addWidget(window)
+    window.first_picture.shown.emit()
+    turns = 0
+    while waiting:
+        assert window.plots.body(Plot.LOSS) is None
+        waiting.pop(0)()
+        turns += 1
+    assert turns == 1 + len(("QtCore", "QtGui", "QtWidgets", "numpy", "pyqtgraph", "the plot"))
+    assert window.plots.body(Plot.LOSS) is not None
 
 
 @pytest.mark.usefixtures("qapp")
