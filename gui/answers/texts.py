@@ -65,7 +65,7 @@ HANDWORK = {
     "whole": "A WHOLE CALCULATION",
     "lines": "your calculation, a line for each number",
     "verdicts": "what each line is",
-    "example": "h1 = 3\nŷ = w3·h1 + w4·h2 = 21\ndL/dw4 = 9757\nw4' = 1.902",
+    "example": "h1 = 3\nŷ = w3·h1 + w4·h2 = 21\ndL/dw4 = 90\nw4' = 1.9991",
     "says": "Write a name, “=” and a number; you may write your working before the last “=”. w4' "
     "is the new weight, L' the loss afterwards. Point or comma; only the digits that you write "
     "count.",

@@ -252,12 +252,12 @@
         <location filename="../../gui/answers/texts.py"/>
         <source>h1 = 3
 ŷ = w3·h1 + w4·h2 = 21
-dL/dw4 = 9757
-w4' = 1.902</source>
+dL/dw4 = 90
+w4' = 1.9991</source>
         <translation>h1 = 3
 ŷ = w3·h1 + w4·h2 = 21
-dL/dw4 = 9757
-w4' = 1,902</translation>
+dL/dw4 = 90
+w4' = 1,9991</translation>
     </message>
     <message>
         <location filename="../../gui/answers/texts.py"/>

@@ -15,9 +15,11 @@ from core.state import commands as c
 from core.state.playback import Grain
 from core.step.phases import Phase
 from core.workspace.workspace import Workspace
-from gui.answers.texts import MISTAKES
+from gui.answers.texts import HANDWORK, MISTAKES
 from gui.answers.wording import describe_answer, describe_line, describe_mistake
 from gui.base import theme
+from gui.i18n import language
+from gui.words import translations
 from tests.core.steps import Read
 from tests.gui.seen import Seen
 
@@ -175,6 +177,19 @@ def test_all_of_it_is_reached_by_keys_and_has_a_name(dialog, qtbot):
     assert dialog.focusWidget() is editor
     qtbot.keyClick(editor, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize("tag", language.LANGUAGES)
+@pytest.mark.usefixtures("english_again")
+def test_the_example_is_a_calculation_that_is_right(qapp, tag):
+    """Of the weights that a new window has, for the sample x = 3, y = 6."""
+    workspace = Workspace()
+    workspace.apply(c.SetSample(0, 3.0, 6.0))
+    language.ask(tag)
+    translations.speak(qapp)
+    lines = judge_lines(HANDWORK["example"], Numbers(workspace.scene().moment))
+    assert [line.answer.name for line in lines] == ["h1", "y_hat", "dL_dw4", "new_w4"]
+    assert {line.answer.verdict for line in lines} == {Verdict.RIGHT}
 
 
 def test_every_mistake_has_its_words(window):
