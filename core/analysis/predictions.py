@@ -8,7 +8,7 @@ import csv
 import math
 import random
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -23,7 +23,7 @@ from core.data.dataset import Dataset
 from core.network import compiled
 from core.network.graph import Graph
 from core.network.weights import Weights
-from core.step.rounding import is_only_rounding
+from core.step.rounding import error_rounding
 
 NEAREST, FARTHEST = 1.0, 1000.0
 """Between which the notebook drew its test inputs: up to ten times its training range."""
@@ -100,14 +100,16 @@ class Prediction:
 class Predictions:
     """A table of predictions, and where the worst of them stand in it (from 0).
 
-    `worst` has the largest relative error, and the larger error of equals: on a line through 0 they
-    differ by rounding only. `largest` has the largest |error|. The first of those that are equal in
-    all; None where there is no truth to compare with, and no worst where all are right.
+    `worst` has the largest relative error, and the larger error of equals. `largest` has the
+    largest |error|. The first of those that are equal in all; None where there is no truth to
+    compare with, and no worst where all are right. `everywhere` is the relative error that all have
+    but for rounding, as on a line through 0, if there is one; then the worst is the largest.
     """
 
     rows: tuple[Prediction, ...]
     worst: int | None
     largest: int | None
+    everywhere: float | None = None
 
 
 def predict(
@@ -118,20 +120,18 @@ def predict(
     Never raises: what is too large becomes inf or nan, and counts as the worst.
     """
     slope = analysis_of(network).target_slope(data)
-    rows = tuple([_row(network, weights, slope, x) for x in inputs])
+    found = [_row(network, weights, slope, x) for x in inputs]
+    rows = tuple([row for row, _ in found])
     if slope is None or not rows:
         return Predictions(rows, None, None)
     sizes = [_size(row.error) for row in rows]
     relative = [_size(row.relative) for row in rows]
-    return Predictions(
-        rows,
-        worst=(
-            None
-            if all(row.right for row in rows)
-            else max(range(len(rows)), key=lambda i: (relative[i], sizes[i]))
-        ),
-        largest=max(range(len(rows)), key=sizes.__getitem__),
-    )
+    largest = max(range(len(rows)), key=sizes.__getitem__)
+    if all(row.right for row in rows):
+        return Predictions(rows, None, largest)
+    everywhere = _everywhere(found)
+    worst = max(range(len(rows)), key=lambda i: (relative[i], sizes[i]))
+    return Predictions(rows, worst if everywhere is None else largest, largest, everywhere)
 
 
 @cache
@@ -169,14 +169,30 @@ def parse_inputs(text: str) -> tuple[float, ...]:
     return tuple([_input(number, part, unclear) for number, part in enumerate(typed, 1)])
 
 
-def _row(network: Graph, weights: Weights[float], slope: float | None, x: float) -> Prediction:
+def _row(
+    network: Graph, weights: Weights[float], slope: float | None, x: float
+) -> tuple[Prediction, float]:
+    """Return a prediction, and how far rounding alone can put its error off."""
     y_hat = compiled.predict(network, weights, x)
     if slope is None:
-        return Prediction(x, y_hat, None, None, None)
+        return Prediction(x, y_hat, None, None, None), 0.0
     truth = slope * x
     error = y_hat - truth
-    rounding = error != 0 and is_only_rounding(network, weights, x, truth)
-    return Prediction(x, y_hat, truth, error, _relative(_size(error), abs(truth)), rounding)
+    off = error_rounding(network, weights, x, truth)
+    rounding = error != 0 and abs(error) <= off < math.inf
+    relative = _relative(_size(error), abs(truth))
+    return Prediction(x, y_hat, truth, error, relative, rounding), off
+
+
+def _everywhere(found: Sequence[tuple[Prediction, float]]) -> float | None:
+    """Return the relative error where rounding alone tells those of the rows apart."""
+    compared = [(row, off / abs(row.truth)) for row, off in found if row.truth]
+    if not compared or any(row.error for row, _ in found if not row.truth):
+        return None
+    best, least = min(compared, key=lambda one: one[1])
+    share = _size(best.relative)
+    same = (abs(_size(row.relative) - share) <= off + least < math.inf for row, off in compared)
+    return share if all(same) else None
 
 
 def _relative(error: float, truth: float) -> float:

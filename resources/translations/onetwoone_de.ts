@@ -916,6 +916,11 @@ w4' = 1,9991</translation>
     </message>
     <message>
         <location filename="../../gui/plots/base/texts.py"/>
+        <source>relative error {} at every x</source>
+        <translation>relativer Fehler {} bei jedem x</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/texts.py"/>
         <source>x = {}: ŷ = {}, target {}, relative error {}</source>
         <translation>x = {}: ŷ = {}, Ziel {}, relativer Fehler {}</translation>
     </message>

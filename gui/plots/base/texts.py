@@ -76,6 +76,7 @@ PREDICTIONS = {
     "learned": "Shaded: range of the training data.",
     "click": "Click: predict for the x there.",
     "worst": "largest relative error {}, at x = {}",
+    "everywhere": "relative error {} at every x",
     "at": "x = {}: ŷ = {}, target {}, relative error {}",
     "right": "x = {}: ŷ = {}, target {}, {}",
     "rounding": "no error beyond rounding",

@@ -96,11 +96,13 @@ def read_prediction(row: Prediction, digits: int) -> str:
 
 
 def read_worst(found: Predictions, digits: int) -> str:
-    """Name the worst of some predictions, or say why there is none."""
+    """Name the worst of some predictions, or what all have alike, or say why there is none."""
     if found.worst is None:
         if not found.rows:
             return ""
         return PREDICTIONS["no_slope" if found.rows[0].truth is None else "rounding"]
+    if found.everywhere is not None:
+        return PREDICTIONS["everywhere"].format(format_share(found.everywhere, digits))
     row = found.rows[found.worst]
     share = format_share(row.relative or 0.0, digits)
     return PREDICTIONS["worst"].format(share, format_given(row.x, digits))

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.analysis.linear import slope
 from core.analysis.predictions import (
     MOST_INPUTS,
     Prediction,
@@ -64,6 +65,7 @@ def test_a_table_by_hand():
         ),
         worst=1,
         largest=1,
+        everywhere=0.5,
     )
 
 
@@ -98,6 +100,23 @@ def test_what_rounding_leaves_is_no_error(preset):
     assert predict(LINEAR, run.weights_at(0), experiment.data, notebook_inputs()).worst is not None
 
 
+def test_what_is_alike_but_for_rounding_is_alike():
+    """Of a line through 0 no input is the worst; what overflows is."""
+    experiment = load_preset("default").experiment
+    run = Run(experiment)
+    run.train(30)
+    for steps in (0, 1, 2, 10, 20):
+        found = predict(LINEAR, run.weights_at(steps), experiment.data, notebook_inputs())
+        assert found.everywhere == pytest.approx(
+            abs(slope(run.weights_at(steps)) / 2 - 1), rel=1e-6
+        )
+        assert found.worst == found.largest
+        assert abs(found.rows[found.worst].x) == max(notebook_inputs())
+    beyond = predict(LINEAR, Weights(1e200, 0.0, 1e105, 0.0), ON_A_LINE, [1.0, 1e10])
+    assert (beyond.everywhere, beyond.worst) == (None, 1)
+    assert predict(LINEAR, ONE, Dataset((1.0,), (0.0,)), [5.0]).everywhere is None
+
+
 def test_no_inputs():
     assert predict(LINEAR, ONE, ON_A_LINE, []) == Predictions((), None, None)
 
@@ -128,7 +147,12 @@ def test_the_worst_is_found_as_by_looking_at_all_whatever_the_numbers(w, pairs, 
     if table.worst is None:
         assert all(x == 0 for x, _ in pairs) or all(row.right for row in table.rows)
         return
-    assert table.rows[table.worst].relative == max(row.relative for row in table.rows)
+    shares = [row.relative for row in table.rows]
+    if table.everywhere is None:
+        assert shares[table.worst] == max(shares)
+    else:
+        assert table.worst == table.largest
+        assert max(shares) == pytest.approx(table.everywhere, rel=0.5)  # at worst almost rounding
     errors = [math.inf if math.isnan(row.error) else abs(row.error) for row in table.rows]
     assert table.largest == errors.index(max(errors))
 

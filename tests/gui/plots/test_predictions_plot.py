@@ -60,7 +60,7 @@ def test_the_table_is_what_the_network_predicts(window, body):
         if body.table.model().index(row, 0).data(Qt.ItemDataRole.FontRole).bold()
     ]  # fmt: skip
     assert bold == [found.worst]
-    assert any("largest relative error" in part for part in body.says(4))
+    assert body.says(4)[1] == f"relative error {rows_of(window)[0][3]} at every x"
 
 
 def test_it_follows_the_weights_of_the_step_shown(window, body):
