@@ -116,6 +116,13 @@ class Moment:
         return tuple([each for each in found if all(map(math.isfinite, each))])
 
     @property
+    def is_updating(self) -> bool:
+        """Say whether the present phase, or one before it in the step, changes a weight."""
+        phases = phases_of(self.plan)
+        begun = phases[: phases.index(self.phase) + 1]
+        return any(name.startswith(NEW) for phase in begun for name in self.plan.phases[phase])
+
+    @property
     def updates_done(self) -> int:
         """How many updates the weights have behind them, counting this step's once it is whole."""
         return self.step + self.knows(*[f"{NEW}{name}" for name in self.network.parameters])

@@ -150,7 +150,10 @@ class PredictionsBody(Body):
         return ("x", "y"), self.plot.drawn(self._found, self._slope)
 
     def _slopes_of(self, scene: Scene) -> tuple[float, ...]:
-        """Return the lowest and the highest slope up to now, or that a recording comes to."""
+        """Return the lowest and the highest slope up to now, or that a recording comes to.
+
+        From the step's first update on, with what the others make of it: before, none is known.
+        """
         run, now = scene.trail.run, scene.moment
         trail = scene.room or Trail(run, min(now.updates_done, scene.trail.length))
         work = catching_up([trail], [WEIGHTS_AND_SLOPE])
@@ -158,7 +161,8 @@ class PredictionsBody(Body):
             self._reading = run
             self.work.emit(self._read_all(work))
         found = finite_extremes(trail, WEIGHTS_AND_SLOPE, "slope")
-        return (*found, *(slope(weights) for weights in scene.moment.passes))
+        ahead = now.passes if now.is_updating else (now.weights,)
+        return (*found, *(slope(weights) for weights in ahead))
 
     def _read_all(self, work: Iterator[float]) -> Iterator[float]:
         yield from work

@@ -8,15 +8,18 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QLineEdit, QTableView, QToolButton
 
+from core.analysis.linear import slope
 from core.analysis.predictions import Inputs, InputsKind, notebook_inputs, predict, random_inputs
 from core.base.numerals import format_number
 from core.data.dataset import Dataset, Generated
 from core.data.order import Order
 from core.look.look import Plot, Theme
 from core.network.declared import LINEAR
+from core.network.linear import linear
+from core.network.rules import Rule
 from core.state import commands as c
 from core.state.playback import Grain
-from core.step.phases import Phase
+from core.step.phases import Phase, phases_of
 from core.storage.sessionfile import save_session
 from core.storage.sessionread import read_plan
 from gui.base import theme
@@ -135,6 +138,26 @@ def test_any_data_can_be_drawn(window, body, data):
         window.grab()
         assert body.says(4)
         assert body.describes()
+
+
+@pytest.mark.parametrize("rule", list(Rule))
+def test_an_update_that_is_still_to_come_moves_no_axis(window, body, rule):
+    """It makes a line so steep that beside it those of 7 and 2 would be one."""
+    window.controller.dispatch(c.SetRule(rule))
+    spans = {}
+    for lr in (1e-5, 1e-3):
+        window.controller.dispatch(c.SetLearningRate(lr))
+        for phase in phases_of(linear(rule)):
+            window.controller.dispatch(c.Seek(0, phase))
+            spans[lr, phase] = tuple(end * body.plot._up.unit for end in body.plot._up.range)
+    updates = [phase for phase in phases_of(linear(rule)) if phase.startswith("update")]
+    for phase in phases_of(linear(rule))[: phases_of(linear(rule)).index(updates[0])]:
+        assert spans[1e-3, phase] == spans[1e-5, phase]
+    ends = slope(window.controller.scene.moment.weights) * max(notebook_inputs())
+    for phase in (*updates, Phase.AFTER):
+        low, high = spans[1e-3, phase]
+        assert low <= ends <= high
+        assert (low, high) == spans[1e-3, Phase.AFTER]
 
 
 def test_an_overflowed_run_can_be_drawn(window, body):
