@@ -17,17 +17,21 @@ from gui.words.texts import TURNS, UNKNOWN, VERDICTS
 def describe_ratio(tried: Effect, digits: int, *, known: bool = True) -> str:
     """Say what an update makes of the error on its sample: "156.2 → 129.3  (× 0.83)".
 
-    Until the error is known, that is "× 0.83". It takes more digits where with fewer a change would
-    look like none. Of an error that rounding explains there is no more to say than that.
+    Until the error is known, that is "× 0.83"; and where there is little room and it would look as
+    if nothing changed. It takes more digits where with fewer a change would look like none. Of an
+    error that rounding explains there is no more to say than that.
     """
     if tried.ratio is None:
         return format_number(tried.error, digits) if known else UNKNOWN
-    few = min(digits, 2)  # brief where they are
-    ratio, _ = _told_apart(tried.ratio, math.copysign(1.0, tried.ratio), few)
-    if not known:
-        return f"× {ratio}"
-    before, after = _told_apart(tried.error, tried.new_error, digits)
-    return f"{before} → {after}  (× {ratio})"
+    same = math.copysign(1.0, tried.ratio)
+    ratio = _told_apart(tried.ratio, same, min(digits, 2))  # brief where they are
+    errors = _told_apart(tried.error, tried.new_error, digits)
+    hidden = (ratio[0] == ratio[1] and tried.ratio != same) or (
+        errors[0] == errors[1] and tried.error != tried.new_error
+    )
+    if not known or hidden:
+        return f"× {_told_apart(tried.ratio, same, 2)[0]}"
+    return f"{errors[0]} → {errors[1]}  (× {ratio[0]})"
 
 
 def _told_apart(value: float, other: float, digits: int) -> tuple[str, str]:

@@ -1,5 +1,8 @@
 """Trying things: on the diagram, in the panel and in the data dialog; pins, undo, the effect."""
 
+from dataclasses import replace
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QTextCursor, QWheelEvent
@@ -8,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QToolB
 from core.analysis import culprit
 from core.analysis.culprit import Culprit, worst_sample
 from core.analysis.stability import Verdict, effect
-from core.base.numerals import format_count
+from core.base.numerals import Brief, format_count, shorter
 from core.data.dataset import Dataset, Generated
 from core.data.order import Order
 from core.formulas.notation import Notation
@@ -22,11 +25,13 @@ from core.step.phases import Phase, phases_of
 from core.training.experiment import DEFAULT_WEIGHTS
 from core.training.presets import load_preset
 from core.workspace.workspace import Workspace
+from gui.base import theme
 from gui.diagram.geometry import geometry
 from gui.experiment.effect import effect_of, stretches_of
 from gui.experiment.effect_wording import describe_culprit, describe_effect, describe_ratio
 from gui.files.progress import ProgressDialog
 from gui.i18n import language
+from gui.paint.fitting import fitted_text, text_width
 from gui.words.transcript import transcribe
 from gui.words.wording import word
 from tests.gui.painted import hidden, noting
@@ -591,6 +596,27 @@ def test_the_worst_sample_is_named_where_there_is_one():
 def test_a_small_change_is_shown_in_more_digits():
     tried = effect(linear(Rule.EXACT), Weights(1.0, 2.0, 3.0, 2.0), 31.24, 62.47, 1e-9)
     assert describe_ratio(tried, 4) == "156.210 → 156.207  (× 0.99998)"
+
+
+def test_a_small_change_never_looks_like_none_where_there_is_little_room():
+    tried = effect(linear(Rule.EXACT), Weights(0.06251, 1.354, 2.646, 1.354), 5.829, 11.66, 1e-5)
+    room = 196.0
+    for error in (-9.49e-4, 1.0, -3.456e-11):
+        shown = replace(tried, error=error, ratio=0.9963, new_error=error * 0.9963)
+        for digits in shorter(17):
+            text = describe_ratio(shown, digits)
+            pair = text.partition("  (")[0].split(" → ")
+            assert len(pair) == len(set(pair)), (digits, text)
+            assert "× 1" not in text, (digits, text)
+        for digits in (4, 17):
+            text = fitted_text(
+                partial(describe_ratio, shown), digits, theme.text_font(theme.SMALL_SIZE), room
+            )
+            assert text_width(theme.text_font(theme.SMALL_SIZE), text) <= room
+    assert describe_ratio(shown, Brief(1)) == "× 0.996"
+    assert describe_ratio(replace(shown, ratio=1.0, new_error=shown.error), Brief(1)).endswith(
+        "(× 1)"
+    )
 
 
 def test_the_effect_names_the_nearest_rates_at_which_it_turns(window):
