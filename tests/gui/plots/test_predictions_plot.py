@@ -146,6 +146,7 @@ def test_an_update_that_is_still_to_come_moves_no_axis(window, body, rule):
     window.controller.dispatch(c.SetRule(rule))
     spans = {}
     for lr in (1e-5, 1e-3):
+        window.controller.dispatch(c.Seek(0, Phase.SAMPLE))
         window.controller.dispatch(c.SetLearningRate(lr))
         for phase in phases_of(linear(rule)):
             window.controller.dispatch(c.Seek(0, phase))
