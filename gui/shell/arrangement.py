@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from typing import cast
 
 from PySide6.QtCore import QSize, QSizeF
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -131,6 +132,10 @@ class Arrangement(Zoomable, QWidget):
         diagram = self._views[Part.DIAGRAM]
         for part, view in self._views.items():
             view.setVisible(part not in hidden)
+        window = self.window()
+        begins = cast("QWidget | None", window.focusWidget())  # also before the window is shown
+        if begins is not None and not begins.isVisibleTo(window):
+            self.go_home()
         if self.hasFocus() and Part.DIAGRAM not in hidden:
             diagram.setFocus()
 

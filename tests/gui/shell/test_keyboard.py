@@ -21,6 +21,7 @@ from core.lessons.read import read_lesson
 from core.look.look import Plot, Theme
 from core.state import commands as c
 from core.state.playback import Grain
+from tests.gui.opening import opened
 from tests.gui.shell.test_window import OPENING, child, trigger
 
 DIALOGS = ("data", "export", "handwork", "worksheet", "render")
@@ -132,6 +133,15 @@ def test_what_has_the_focus_looks_otherwise(window, scheme):
         other = window.diagram if each is not window.diagram else child(window, "experiment.preset")
         other.setFocus(Qt.FocusReason.TabFocusReason)
         assert window.grab(place).toImage() != having, each.objectName()
+
+
+@pytest.mark.parametrize("number", range(6))
+def test_a_lesson_that_opens_with_the_window_has_no_control_take_the_keys(qtbot, number):
+    """Also where its first scene hides the diagram, which has them otherwise."""
+    window = opened(qtbot, str(shipped_lessons()[number]))
+    window.activateWindow()
+    assert not isinstance(window.focusWidget(), CLICKED)
+    assert window.focusWidget().isVisible()
 
 
 def test_a_covered_number_is_uncovered_by_keys(window):
