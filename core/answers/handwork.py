@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import zip_longest
 
 from core.answers.mistakes import Answer, Numbers, Verdict, judge
 from core.answers.spelling import quantities_named
 from core.answers.typed import Typed, readings
 from core.base.problems import Message, Problem
+from core.network.graph import Graph
 
 MOST_LINES = 200
 """Lines of a calculation that are read."""
@@ -35,7 +37,8 @@ class Line:
     """An equation of a calculation, judged, by the number of its line, from 1.
 
     `written` is the name that was typed. Where it cannot be judged, `problem` says why. `first`
-    marks the first that is wrong; `alone` says that nothing else stands in its line.
+    marks the first that is wrong; `alone` says that nothing else stands in its line, and `as_named`
+    that the answer is for what its name means most often.
     """
 
     number: int
@@ -44,6 +47,7 @@ class Line:
     first: bool = False
     written: str = ""
     alone: bool = True
+    as_named: bool = True
 
 
 @dataclass(frozen=True)
@@ -84,51 +88,53 @@ def _judged(
     lines = []
     for name, value in ((each.name, each.value) for each in equations):
         try:
-            answer = _answer(name, value, numbers)
+            usual, answer = _answer(name, value, numbers)
         except Problem as problem:
             lines.append(Line(number, problem=problem.message, written=name))
             continue
-        lines.append(Line(number, answer, written=name))
+        lines.append(Line(number, answer, written=name, as_named=answer.name == usual))
         numbers = _with(numbers, answer)
     return lines, numbers
 
 
 def _equations(said: str, numbers: Numbers) -> Iterator[_Equation]:
     """Yield the equations of a line, each from its name to its last side."""
-    plain = _ARROWS.sub(_meant, _ALIGNED.sub("", said))
+    network = numbers.moment.network
+    plain = _ARROWS.sub(partial(_meant, network), _ALIGNED.sub("", said))
     for part in (part for part in _PARTED.split(plain) if part.strip(" .,&")):
         name, *sides = _SIGNS.split(part)
         value = ""
         for side, following in zip_longest(sides, sides[1:]):
             value = side
             if following is not None and (parted := _parted(side, following, numbers)):
-                yield _Equation(_name_in(name), parted[0])
+                yield _Equation(_name_in(network, name), parted[0])
                 name = parted[1]
-        yield _Equation(_name_in(name), _JOINING.sub("", value).strip())
+        yield _Equation(_name_in(network, name), _JOINING.sub("", value).strip())
 
 
-def _meant(arrow: re.Match[str]) -> str:
+def _meant(network: Graph, arrow: re.Match[str]) -> str:
     """Read an arrow: before another equation as an end, else as a sign of equality."""
     name, *sides = _SIGNS.split(arrow.string[arrow.end() :], maxsplit=1)
-    return ";" if sides and quantities_named(_name_in(name)) else "="
+    return ";" if sides and quantities_named(network, _name_in(network, name)) else "="
 
 
-def _name_in(text: str) -> str:
+def _name_in(network: Graph, text: str) -> str:
     """Return a name without the word that joins it to what stands before."""
     name = text.strip()
     rest = _BEGINNING.sub("", name)
-    return rest if quantities_named(rest) and not quantities_named(name) else name
+    is_named = partial(quantities_named, network)
+    return rest if is_named(rest) and not is_named(name) else name
 
 
 def _parted(side: str, following: str, numbers: Numbers) -> tuple[str, str] | None:
     """Divide a side into a number and the name that begins the next equation, if it has them."""
     for place in _BETWEEN.finditer(side):
         value, name = side[: place.start()], side[place.end() :].strip()
-        if not (named := quantities_named(name)):
+        if not (named := quantities_named(numbers.moment.network, name)):
             continue
         joined = _JOINING.sub("", value).strip()
         if joined == value.strip() and place[0] not in ",&":  # nothing tells it from a working
-            factor, result = _calculated(joined), _begun(following)
+            factor, result = _calculated(joined), _begun(following, numbers)
             if factor is None or not _is_apart(place[0], factor, named, result, numbers):
                 continue
         return joined, name
@@ -144,10 +150,11 @@ def _is_apart(
     return result is not None and any(result.rounds(numbers(name)) for name in named)
 
 
-def _begun(side: str) -> Typed | None:
+def _begun(side: str, numbers: Numbers) -> Typed | None:
     """Return the number that a side is, or begins with before the name of another equation."""
+    is_named = partial(quantities_named, numbers.moment.network)
     ends = (place.start() for place in _BETWEEN.finditer(side))
-    found = (_calculated(side[:end]) for end in ends if quantities_named(side[end + 1 :].strip()))
+    found = (_calculated(side[:end]) for end in ends if is_named(side[end + 1 :].strip()))
     return _calculated(side) or next(found, None)
 
 
@@ -158,19 +165,22 @@ def _calculated(text: str) -> Typed | None:
         return None
 
 
-def _answer(written: str, value: str, numbers: Numbers) -> Answer:
+def _answer(written: str, value: str, numbers: Numbers) -> tuple[str, Answer]:
     """Judge a number for what its name may mean: for the first it is right for, or the last.
+
+    Returns what the name means most often, too.
 
     But a target or a loss that is wrong is taken for what it is called more often.
     """
-    names = quantities_named(written)
+    names = quantities_named(numbers.moment.network, written)
     if not names:
         raise Problem("handwork.unknown", text=(written or f"= {value}")[:40])
     if not value:
         raise Problem("handwork.no_number", name=names[0])
     answers = [judge(name, value, numbers) for name in names]
     right = (answer for answer in answers if answer.verdict is not Verdict.WRONG)
-    return next(right, answers[0] if names[0] in {"loss", "after_loss"} else answers[-1])
+    wrong = answers[0] if names[0] in {"loss", "after_loss"} else answers[-1]
+    return names[0], next(right, wrong)
 
 
 def _with(numbers: Numbers, answer: Answer) -> Numbers:

@@ -22,8 +22,7 @@ from core.answers.weighing import weigh
 from core.base.problems import Problem
 from core.formulas.trees import Expression
 from core.network.compiled import compute_step
-from core.network.declared import LINEAR
-from core.network.linear import linear
+from core.network.plan import plan
 from core.network.rules import STALE_INPUT, Rule
 from core.step.moment import Moment
 from core.step.phases import Phase
@@ -33,7 +32,6 @@ ENOUGH_DIGITS = 3
 """Significant digits from which on an answer is not coarse, nor a mistake a guess."""
 
 _CONSTANTS = {"stale": STALE_INPUT, MINUS_ONE: -1.0}
-_GIVEN = ("x", "y", *LINEAR.parameters)
 _KEPT_BY_MOST = 4
 """Significant digits to which numbers are taken as rounded on the way to a mistake."""
 
@@ -235,10 +233,11 @@ def _telling(mistakes: Iterable[Mistake]) -> tuple[Mistake, ...]:
 def _alike(mistakes: tuple[Mistake, ...], numbers: Numbers) -> tuple[Mistake, ...]:
     """Add what is as likely: another given number of the same value, put in as well."""
     found: dict[Mistake, None] = {}
+    given = ("x", "y", *numbers.moment.network.parameters)
     for mistake in mistakes:
         found[mistake] = None
-        if mistake.kind is Kind.PUT_FOR and mistake.put in _GIVEN:
-            for other in _GIVEN:
+        if mistake.kind is Kind.PUT_FOR and mistake.put in given:
+            for other in given:
                 if other != mistake.name and _same(numbers(other), numbers(mistake.put)):
                     found[replace(mistake, put=other)] = None
     return tuple(found)
@@ -273,7 +272,7 @@ def _by_other_rules(name: str, moment: Moment) -> Iterator[_Candidate]:
     for rule in Rule:
         if rule is not moment.rule and moment.has(name):
             x, y = moment.numbers["x"], moment.numbers["y"]
-            step = compute_step(linear(rule), moment.old_weights, x, y, moment.lr)
+            step = compute_step(plan(moment.network, rule), moment.old_weights, x, y, moment.lr)
             value = replace(moment, rule=rule, numbers=step).number(name)
             yield Mistake(Kind.OTHER_RULE, name, rule), value, 0.0
 

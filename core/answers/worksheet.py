@@ -9,7 +9,7 @@ from typing_extensions import override
 from core.base.problems import Problem
 from core.network.rules import Rule
 from core.step.moment import Moment
-from core.step.phases import NUMBERS_OF, Phase, phases_of
+from core.step.phases import Phase, phases_of
 
 MOST_STEPS_ON_PAPER = 100
 """Steps on one worksheet: about two pages each."""
@@ -28,7 +28,7 @@ class Task:
     @property
     def asked(self) -> frozenset[str]:
         """The names of the numbers that are to be found."""
-        return frozenset(name for phase in self.phases for name in NUMBERS_OF[phase])
+        return frozenset(name for phase in self.phases for name in self.moment.plan.phases[phase])
 
     @property
     def moments(self) -> tuple[Moment, ...]:

@@ -1,24 +1,30 @@
 """Where each number comes from and what uses it, by the plan of its step."""
 
 from enum import StrEnum
+from functools import cache
 from typing import NamedTuple
 
-from core.network.declared import LINEAR
 from core.network.linear import linear
 from core.network.plan import StepPlan
 from core.network.quantities import GRADIENT
 from core.network.rules import Rule
-from core.network.weights import Weights
 from core.training.run import Run
 
-_COLUMNS = linear(Rule.EXACT).columns
-NAMES = (
-    *(name for name in _COLUMNS if name != "y" and name in ("x", *LINEAR.equations)),
-    "y",
-    *LINEAR.parameters,
-    *(name for name in _COLUMNS if name.startswith(GRADIENT)),
-)
-"""The quantities of the network in the order they are read: forward, weights, backward."""
+
+@cache
+def names_in_order(plan: StepPlan) -> tuple[str, ...]:
+    """Return the quantities of a network as they are read: forward, parameters, backward."""
+    graph, columns = plan.graph, plan.columns
+    return (
+        *(name for name in columns if name != "y" and name in ("x", *graph.equations)),
+        "y",
+        *graph.parameters,
+        *(name for name in columns if name.startswith(GRADIENT)),
+    )
+
+
+NAMES = names_in_order(linear(Rule.EXACT))
+"""Those of the linear network."""
 
 
 class Giver(StrEnum):
@@ -48,7 +54,7 @@ def origin(run: Run, step: int, name: str) -> Origin:
         return Origin(Giver.SAMPLE, step)
     if name == "eta":
         return _origin_of_rate(run, step)
-    if name not in Weights._fields:
+    if name not in run.experiment.network.parameters:
         return Origin(Giver.CONSTANT, 0)
     if step == 0:
         return Origin(Giver.INITIAL, 0)

@@ -8,6 +8,7 @@ from core.analysis.linear import slope
 from core.base.problems import Problem
 from core.data.dataset import Dataset
 from core.network.linear import linear
+from core.network.plan import StepPlan
 from core.network.rules import Rule
 from core.network.weights import Weights
 from core.step.gradcheck import check_gradient
@@ -19,6 +20,8 @@ NUDGES = {f"nudge_{name}": name for name in Weights._fields}
 
 OTHERS = ("eta", "slope", "target_slope", "over_all_data", "step", *NUDGES)
 """Names of numbers that are not among those of a step."""
+
+# Lessons and looks are read before there is an experiment: they name the linear network's numbers.
 
 
 @cache
@@ -57,9 +60,9 @@ class Measure:
             return first
         return first / others[0] if others[0] else None
 
-    def is_known(self, rule: Rule, phase: Phase) -> bool:
-        """Say whether it is computed once a phase of a rule is done."""
-        known = known_at(linear(rule), phase).union(Weights._fields, OTHERS)
+    def is_known(self, plan: StepPlan, phase: Phase) -> bool:
+        """Say whether it is computed once a phase of a step is done."""
+        known = known_at(plan, phase).union(plan.graph.parameters, OTHERS)
         # a nudge is shown beside the gradient that it checks
         return all(
             (f"dL_d{NUDGES[name]}" if name in NUDGES else name) in known for name in self.names

@@ -19,6 +19,7 @@ from core.formulas.trees import (
     Symbol,
     Value,
 )
+from core.network.expressions import Function
 
 
 class Notation(StrEnum):
@@ -29,9 +30,20 @@ class Notation(StrEnum):
     LATEX = "LaTeX"
 
 
-_SUBSCRIPTS = str.maketrans("1234", "₁₂₃₄")
+_SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _SUPERSCRIPTS = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")
 _PLAIN = {"y_hat": "ŷ", "error": "e", "loss": "L", "eta": "η", "stale": "99"}
+_FUNCTIONS = {
+    Function.RELU: ("ReLU", r"\operatorname{ReLU}"),
+    Function.RELU_SLOPE: ("ReLU′", r"\operatorname{ReLU}'"),
+    Function.LEAKY_RELU: ("LeakyReLU", r"\operatorname{LeakyReLU}"),
+    Function.LEAKY_RELU_SLOPE: ("LeakyReLU′", r"\operatorname{LeakyReLU}'"),
+    Function.TANH: ("tanh", r"\tanh"),
+    Function.SIGMOID: ("σ", r"\sigma"),
+    Function.CROSS_ENTROPY: ("CE", r"\operatorname{CE}"),
+}
+"""How functions are written, as plain text and in LaTeX."""
+
 _LATEX = {"y_hat": r"\hat{y}", "error": "e", "loss": "L", "eta": r"\eta", "stale": "99"}
 
 
@@ -98,7 +110,7 @@ def _plain(expression: Expression) -> str:
         case Constant(value):
             return f"{value:g}"
         case Applied(function, arguments):
-            return f"{function}({', '.join(map(_plain, arguments))})"
+            return f"{_FUNCTIONS[function][0]}({', '.join(map(_plain, arguments))})"
         case _:
             return _compound(expression, _plain, " · ", MINUS)
 
@@ -116,8 +128,7 @@ def _latex(expression: Expression) -> str:
         case Constant(value):
             return f"{value:g}"
         case Applied(function, arguments):
-            name = function.replace("_", r"\_")
-            return rf"\operatorname{{{name}}}({', '.join(map(_latex, arguments))})"
+            return f"{_FUNCTIONS[function][1]}({', '.join(map(_latex, arguments))})"
         case _:
             return _compound(expression, _latex, r" \cdot ", "-")
 

@@ -44,7 +44,7 @@ class Change(NamedTuple):
 class Working:
     """What is told of one phase: its equations, as far as their numbers have come, and a check.
 
-    A phase that computes the gradient of a weight has a `check` of it once that has come.
+    A phase that computes the gradient by a weight or a bias has a `check` of it once it has come.
     """
 
     moment: Moment
@@ -104,12 +104,12 @@ def working_of(
     The values of the names that are covered are empty boxes; a gradient's check would tell it.
     Numbers that are still to come are left out.
     """
-    weight = moment.phase.removeprefix(GRADIENT)
-    checks = weight in moment.plan.graph.parameters and covered.isdisjoint(
-        {moment.phase.value, f"nudge_{weight}"}
-    )
-    come = checks and moment.knows(moment.phase.value)
-    check = check_gradient(moment.plan.graph, moment.numbers, weight) if come else None
+    graph = moment.network
+    by = next((name for name in graph.parameters if moment.is_active(f"{GRADIENT}{name}")), None)
+    check = None
+    if by and covered.isdisjoint({f"{GRADIENT}{by}", f"nudge_{by}"}):
+        come = moment.knows(f"{GRADIENT}{by}")
+        check = check_gradient(graph, moment.numbers, by) if come else None
     equations = equations_of(moment.at_rest, digits, covered)
     told = (_as_far_as_known(equation, moment) for equation in equations)
     return Working(moment, data, tuple(each for each in told if each), check, covered)

@@ -166,7 +166,7 @@ def _answer(table: Table, staging: Staging, phases: tuple[Phase, ...]) -> Measur
         return table.number("answer")
     with table.naming("answer"):
         measure = read_measure(table.text("answer"))
-        check_shown(measure, staging.rule, phases)
+        check_shown(measure, staging.plan, phases)
         return measure
 
 
@@ -174,7 +174,7 @@ def _covered(table: Table, staging: Staging, phases: tuple[Phase, ...]) -> tuple
     names = _names(table, "cover", coverable())
     for name in names:
         with table.naming("cover", f'"{name}"'):
-            check_shown(Measure(name), staging.rule, phases)
+            check_shown(Measure(name), staging.plan, phases)
     return names
 
 

@@ -6,8 +6,7 @@ from core.base.problems import Problem
 from core.formulas.measures import Measure
 from core.lessons.lesson import Lesson, LessonScene, Stop
 from core.look.commands import LookCommand
-from core.network.linear import linear
-from core.network.rules import Rule
+from core.network.plan import StepPlan
 from core.state import commands as c
 from core.state.applying import applied, steps_to_make
 from core.state.state import State
@@ -86,9 +85,9 @@ class Staging:
         return phases[first : phases.index(until) + 1]
 
     @property
-    def rule(self) -> Rule:
-        """The rule of the step at which things stand."""
-        return self._state.settings.rule
+    def plan(self) -> StepPlan:
+        """How the step is made at which things stand."""
+        return self._state.run.plan_at(self._state.step)
 
     def start(self, scene: LessonScene) -> Start:
         """Return what a scene begins with, once its commands are carried out."""
@@ -102,7 +101,7 @@ class Staging:
             pins=state.pins,
             numbered=state.numbered,
             looks=self._looks,
-            stops=_stops(scene, self.phases(scene.until), self.rule),
+            stops=_stops(scene, self.phases(scene.until), self.plan),
         )
 
 
@@ -116,14 +115,14 @@ def stage(lesson: Lesson) -> tuple[Start, ...]:
     return tuple(starts)
 
 
-def check_shown(measure: Measure, rule: Rule, phases: tuple[Phase, ...]) -> None:
+def check_shown(measure: Measure, plan: StepPlan, phases: tuple[Phase, ...]) -> None:
     """Raise `Problem` (lesson.not_shown) unless a number is computed in the last of the phases."""
-    if not measure.is_known(rule, phases[-1]):
+    if not measure.is_known(plan, phases[-1]):
         name = "/".join(measure.names)
         raise Problem("lesson.not_shown", quantity=name, phase=phases[-1])
 
 
-def _stops(scene: LessonScene, phases: tuple[Phase, ...], rule: Rule) -> tuple[Stop, ...]:
+def _stops(scene: LessonScene, phases: tuple[Phase, ...], plan: StepPlan) -> tuple[Stop, ...]:
     """Lead through the phases: in each, what it makes known is revealed, then answers are shown."""
     left, answered = list(scene.covered), set[int]()
     stops: list[Stop] = []
@@ -134,7 +133,7 @@ def _stops(scene: LessonScene, phases: tuple[Phase, ...], rule: Rule) -> tuple[S
     for phase in phases:
         stop(phase)
         for name in scene.covered:
-            if name in left and Measure(name).is_known(rule, phase):
+            if name in left and Measure(name).is_known(plan, phase):
                 left.remove(name)
                 answered |= scene.answered_by(name, (*left, *scene.kept))
                 stop(phase)
@@ -150,6 +149,6 @@ def _check_arrived(state: State, command: c.Seek) -> None:
     if state.step != command.step:
         raise Problem("lesson.unreached", step=command.step, length=state.run.length)
     if command.phase not in {None, state.shown_phase}:
-        step, rule = command.step, state.settings.rule
-        known = ", ".join(phases_of(linear(rule)))
-        raise Problem("lesson.phase", step=step, phase=command.phase, rule=rule, known=known)
+        plan = state.run.plan_at(state.step)
+        known, phase = ", ".join(phases_of(plan)), command.phase
+        raise Problem("lesson.phase", step=command.step, phase=phase, rule=plan.rule, known=known)

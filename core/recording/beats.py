@@ -11,7 +11,6 @@ from pathlib import Path
 
 from core.base.problems import Problem
 from core.base.table import Table, read_table
-from core.network.linear import linear
 from core.recording.schedule import Beat, Schedule
 from core.step.phases import Phase, phases_of
 from core.training.run import MOST_STEPS, Run
@@ -61,15 +60,15 @@ def check_beats(beats: Beats, run: Run, path: Path) -> None:
     for step, found in beats.items():
         if step > run.length:
             continue
-        rule = run.settings_at(step).rule
-        phases = phases_of(linear(rule))
+        plan = run.plan_at(step)
+        phases = phases_of(plan)
         before = -1
         for beat in found:
             at = phases.index(beat.phase) if beat.phase in phases else -1
             if at <= before:
                 known, phase = ", ".join(phases), beat.phase
                 raise Problem(
-                    "beats.phase", path=path, step=step, phase=phase, rule=rule, known=known
+                    "beats.phase", path=path, step=step, phase=phase, rule=plan.rule, known=known
                 )
             before = at
 

@@ -15,10 +15,9 @@ from core.answers.mistakes import Numbers, judge
 from core.base.numerals import format_count, format_exact
 from core.base.problems import Problem
 from core.formulas.notation import plain_symbol
-from core.network.linear import linear
+from core.network.plan import StepPlan
 from core.network.rules import Rule
 from core.step.moment import Moment
-from core.step.phases import NUMBERS_OF, phases_of
 from core.workspace.scene import Scene
 from gui.answers.calculation import Calculation
 from gui.answers.texts import HANDWORK
@@ -87,7 +86,7 @@ class HandworkDialog(ScrolledDialog):
         chosen = self._quantity.currentData()
         self._quantity.blockSignals(True)  # noqa: FBT003
         self._quantity.clear()
-        for name in _asked(moment.rule):
+        for name in _asked(moment.plan):
             self._quantity.addItem(plain_symbol(name), name)
         self._quantity.setCurrentIndex(max(self._quantity.findData(chosen), 0))
         self._quantity.blockSignals(False)  # noqa: FBT003
@@ -110,7 +109,7 @@ class HandworkDialog(ScrolledDialog):
         if self._numbers is None:
             return
         there = {line.answer.name for line in self.calculation.lines if line.answer}
-        names = (name for name in _asked(self._numbers.moment.rule) if name not in there)
+        names = (name for name in _asked(self._numbers.moment.plan) if name not in there)
         text = self.calculation.editor.toPlainText().rstrip("\n")
         lines = [*([text] if text else []), *(f"{plain_symbol(name)} = " for name in names)]
         self.calculation.editor.selectAll()
@@ -149,6 +148,6 @@ class HandworkDialog(ScrolledDialog):
         column.addWidget(buttons)
 
 
-def _asked(rule: Rule) -> list[str]:
-    """List the quantities of a step in the order in which its rule computes them."""
-    return [name for phase in phases_of(linear(rule))[1:] for name in NUMBERS_OF[phase]]
+def _asked(plan: StepPlan) -> list[str]:
+    """List the quantities of a step in the order in which it computes them."""
+    return [name for names in list(plan.phases.values())[1:] for name in names]

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from core.answers.handwork import Line
 from core.answers.mistakes import Answer, Verdict
-from core.answers.spelling import quantities_named
 from core.answers.variants import LAST, Kind, Mistake
 from core.base.numerals import format_number
 from gui.answers.texts import ANSWERS, MISTAKES
@@ -26,7 +25,7 @@ def describe_line(line: Line) -> str:
     if line.first:
         says = ANSWERS["first"].format(rest=says.removeprefix(ANSWERS["mistake"][0]).strip())
     name = line.answer.name
-    if line.alone and name == next(iter(quantities_named(line.written))):
+    if line.alone and line.as_named:
         return says
     return ANSWERS["named"].format(name=quantity(name), says=says)
 

@@ -7,8 +7,7 @@ from core.base.files import replacing
 from core.base.problems import Problem
 from core.base.work import finish
 from core.look.look import Plot, Theme
-from core.network.linear import linear
-from core.network.rules import Rule
+from core.network.plan import plan as plan_of
 from core.state.commands import Move, Restore, Seek, SetTheme, SetZoom, ShowPlot
 from core.state.playback import Grain
 from core.state.sessionplan import Plan
@@ -45,7 +44,8 @@ class Standing:
         place, step, phase = self.place, None, None
         if place:
             step = place.step
-            phase = place.phase_of(experiment.rule) or phases_of(linear(experiment.rule))[0]
+            how = plan_of(experiment.network, experiment.rule)
+            phase = place.phase_of(how) or phases_of(how)[0]
         workspace = open_at(experiment, preset, steps=steps, step=step, phase=phase)
         if place:
             place.check_reached(workspace.scene().moment)
@@ -67,8 +67,8 @@ class Standing:
         if place:
             workspace.apply(Seek(place.step))
             place.check_reached(workspace.scene().moment)
-            rule: Rule = workspace.scene().settings.rule
-            workspace.apply(Seek(place.step, place.phase_of(rule) or phases_of(linear(rule))[0]))
+            how = workspace.scene().moment.plan
+            workspace.apply(Seek(place.step, place.phase_of(how) or phases_of(how)[0]))
         self._dress(workspace)
         return workspace
 

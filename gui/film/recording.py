@@ -10,7 +10,6 @@ from core.base.numerals import parse_number
 from core.base.problems import Problem
 from core.lessons.lesson import Lesson
 from core.look.look import Plot, Theme
-from core.network.linear import linear
 from core.recording.beats import check_beats, read_beats
 from core.recording.film import Film
 from core.recording.lessonfilm import LessonFilm
@@ -94,16 +93,16 @@ class Recording:
         run, last = scene.trail.run, scene.trail.length
         made = run.overflow is None and last > 0
         step = self.stop.step if self.stop else last - made
-        asked = self.stop.phase_of(run.settings_at(step).rule) if self.stop else None
+        asked = self.stop.phase_of(run.plan_at(step)) if self.stop else None
         end = run.at(step, phases_of(run.plan_at(step))[0]).last_phase
         return Place(step, asked or end)
 
     def _start(self, scene: Scene, stop: Place) -> Place:
         run = scene.trail.run
         step = self.start.step if self.start else 0
-        rule = run.settings_at(min(step, stop.step)).rule
-        phases = phases_of(linear(rule))
-        start = Place(step, (self.start and self.start.phase_of(rule)) or phases[0])
+        plan = run.plan_at(min(step, stop.step))
+        phases = phases_of(plan)
+        start = Place(step, (self.start and self.start.phase_of(plan)) or phases[0])
         if step > stop.step or (
             step == stop.step and phases.index(start.phase) > phases.index(stop.phase)
         ):

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 
 from core.base.numerals import parse_number
 from core.base.problems import Problem
-from core.network.linear import linear
-from core.network.rules import Rule
+from core.network.plan import StepPlan
 from core.step.moment import Moment
 from core.step.phases import Phase, phases_of
 
@@ -32,11 +31,11 @@ class AskedPlace:
             raise Problem("render.place", option=option, text=text[:40])
         return cls(option, int(step), phase or None)
 
-    def phase_of(self, rule: Rule) -> Phase | None:
+    def phase_of(self, plan: StepPlan) -> Phase | None:
         """Return the phase, if one is named; raises `Problem` (render.phase) for another rule's."""
         if self.phase is None:
             return None
-        phases = phases_of(linear(rule))
+        phases, rule = phases_of(plan), plan.rule
         if self.phase not in phases:
             known, phase = ", ".join(phases), self.phase[:40]
             raise Problem("render.phase", option=self.option, rule=rule, phase=phase, known=known)

@@ -46,9 +46,7 @@ class AskedSheet:
             if place.step > run.length and run.overflow is None:
                 raise Problem("seek.beyond", step=place.step, length=run.length)
             place.check_reached(run.at(min(place.step, run.length), scene.moment.phase))
-        wanted = (
-            (place.step, place.phase_of(run.settings_at(place.step).rule)) for place in self.places
-        )
+        wanted = ((place.step, place.phase_of(run.plan_at(place.step))) for place in self.places)
         return tasks_of(wanted, run.at)
 
     def pdf(self, scene: Scene, tasks: tuple[Task, ...]) -> Generator[float, None, bytes]:

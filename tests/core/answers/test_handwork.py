@@ -12,6 +12,7 @@ from core.answers.variants import Kind, Mistake
 from core.base.numerals import format_number
 from core.base.problems import Message
 from core.formulas.notation import latex_symbol, plain_symbol
+from core.network.declared import LINEAR
 from core.network.linear import linear
 from core.network.rules import Rule
 from core.network.weights import Weights
@@ -68,32 +69,32 @@ OF_COURSES = {
 
 @pytest.mark.parametrize(("name", "text"), [(n, t) for n, ts in OF_COURSES.items() for t in ts])
 def test_the_notations_of_courses_are_known(name, text):
-    assert quantity_named(text) == name
+    assert quantity_named(LINEAR, text) == name
 
 
 def test_a_name_that_may_mean_two_things_is_read_as_both():
-    assert quantities_named("E") == quantities_named("$E$") == ("loss", "error")
-    assert quantities_named("E'") == ("after_loss", "after_error")
-    assert quantities_named("e") == ("error",)
-    assert quantities_named("y") == ("y", "y_hat")
-    assert quantities_named("w₄") == ("w4", "new_w4")
-    assert quantities_named("foo") == ()
+    assert quantities_named(LINEAR, "E") == quantities_named(LINEAR, "$E$") == ("loss", "error")
+    assert quantities_named(LINEAR, "E'") == ("after_loss", "after_error")
+    assert quantities_named(LINEAR, "e") == ("error",)
+    assert quantities_named(LINEAR, "y") == ("y", "y_hat")
+    assert quantities_named(LINEAR, "w₄") == ("w4", "new_w4")
+    assert quantities_named(LINEAR, "foo") == ()
 
 
 @pytest.mark.parametrize(("name", "text"), [(n, t) for n, ts in SPELLINGS.items() for t in ts])
 def test_quantities_are_known_as_people_write_them(name, text):
-    assert quantity_named(text) == name
+    assert quantity_named(LINEAR, text) == name
 
 
 def test_every_quantity_is_known_as_the_program_writes_it():
     for name in (*NAMES, "x", "y", "w1", "w2", "w3", "w4", "eta"):
         for written in (name, plain_symbol(name), latex_symbol(name)):
-            assert quantity_named(written) == name, written
+            assert quantity_named(LINEAR, written) == name, written
 
 
 @pytest.mark.parametrize("text", ["", "w5", "h3", "foo", "dL/dx", "∂e/∂w1", "x'", "dL", "7"])
 def test_what_is_no_quantity_is_not_guessed(text):
-    assert quantity_named(text) is None
+    assert quantity_named(LINEAR, text) is None
 
 
 def by_hand(moment, spoil=lambda _name, value: value, digits=17):

@@ -5,14 +5,26 @@ import math
 import pytest
 
 from core.answers.confusions import confused, instead
+from core.answers.spelling import quantities_named, quantity_named
 from core.answers.variants import Kind, Mistake, variants_of
 from core.answers.weighing import weigh
-from core.formulas.lineage import sources, users
+from core.formulas.lineage import names_in_order, sources, users
 from core.formulas.lines import line_of, lines_of
-from core.formulas.notation import latex, plain
-from core.formulas.trees import Derivative, Difference, Product, Sum, Symbol, worked_out
+from core.formulas.notation import latex, latex_symbol, plain, plain_symbol
+from core.formulas.trees import (
+    Applied,
+    Derivative,
+    Difference,
+    Equation,
+    Product,
+    Side,
+    Sum,
+    Symbol,
+    worked_out,
+)
 from core.network.compiled import compute_step
 from core.network.declared import LINEAR
+from core.network.expressions import Function
 from core.network.linear import linear
 from core.network.plan import plan
 from core.network.rules import STALE_INPUT, Rule
@@ -122,7 +134,10 @@ def test_formulas_are_what_one_would_write():
     assert written(SQUARED, "dL_dy_hat") == ["2 · (ŷ − y)"]
     assert written(SQUARED, "dL_dz3")[1] == "2 · (ŷ − y) · ŷ · (1 − ŷ)"
     assert written(CLASSES, "dL_dz3") == ["ŷ − y"]
-    assert written(CLASSES, "loss") == ["cross_entropy(z₃, y)"]
+    assert written(CLASSES, "loss") == ["CE(z₃, y)"]
+    assert written(CLASSES, "y_hat") == ["σ(z₃)"]
+    assert written(CLASSES, "h1") == ["ReLU(z₁)"]
+    assert written(SQUARED, "h2") == ["LeakyReLU(z₂)"]
     assert written(TANH, "new_b3") == ["b₃ − η · ∂L/∂b₃"]
 
 
@@ -169,3 +184,53 @@ def test_mistakes_that_only_other_networks_have():
     assert Mistake(Kind.OLD_FOR_NEW, "new_w3", "w3") in mistakes(TANH, "dL_dw1", Rule.SEQUENTIAL)
     assert Mistake(Kind.OTHER_QUANTITY, "z1", "z2") in mistakes(CLASSES, "z1")
     assert Mistake(Kind.RATE_FORGOTTEN, "eta") in mistakes(TANH, "new_b2")
+
+
+def latex_of(graph, name):
+    left, symbolic, result = line_of(plan(graph, Rule.EXACT), name)
+    numbers = Numbers(graph, Rule.EXACT, *next(drawn(graph, 1)))
+    return latex(worked_out(left, symbolic, result, numbers.__getitem__, 4)).split(" \\\\")[0]
+
+
+def test_functions_are_written_in_latex():
+    assert latex_of(TANH, "h1") == r"h_{1} &= \tanh(z_{1})"
+    assert latex_of(CLASSES, "y_hat") == r"\hat{y} &= \sigma(z_{3})"
+    assert latex_of(CLASSES, "loss") == r"L &= \operatorname{CE}(z_{3}, y)"
+
+
+@pytest.mark.parametrize("function", [f for f in Function if f is not Function.ROWS])
+def test_every_function_can_be_written(function):
+    equation = Equation(Symbol("h1"), (Side(Applied(function, (Symbol("z1"),))),))
+    assert "_" not in plain(equation).replace("z_1", "")
+    assert latex(equation)
+
+
+@pytest.mark.parametrize("graph", [LINEAR, *OTHERS.values()], ids=("linear", *OTHERS))
+def test_every_number_of_a_declared_network_is_known_by_its_symbol(graph):
+    for name in (*plan(graph, Rule.EXACT).columns, *(f"new_{name}" for name in graph.parameters)):
+        for text in (plain_symbol(name), latex_symbol(name), f" {plain_symbol(name)} "):
+            assert quantity_named(graph, text) == name, text
+
+
+def test_sums_and_deltas_are_those_before_an_activation():
+    assert quantity_named(TANH, "z1") == quantity_named(TANH, "net_h1") == "z1"
+    assert quantity_named(TANH, "a1") == quantity_named(TANH, "out_h1") == "h1"
+    assert quantity_named(TANH, "delta2") == "dL_dz2"
+    assert quantity_named(CLASSES, "net_o1") == "z3"
+    assert quantity_named(CLASSES, "out_o1") == "y_hat"
+    assert quantity_named(CLASSES, "delta") == "dL_dz3"
+    assert quantity_named(ONE_BIAS, "delta_h1") == "dL_dh1"
+    assert quantity_named(ONE_BIAS, "change of b1") == "change_b1"
+    assert quantity_named(LINEAR, "b1") is None
+    assert quantities_named(TANH, "b2") == ("b2", "new_b2")
+
+
+@pytest.mark.parametrize("graph", [LINEAR, *OTHERS.values()], ids=("linear", *OTHERS))
+def test_quantities_are_read_in_the_order_of_the_computation(graph):
+    names = names_in_order(plan(graph, Rule.EXACT))
+    assert len(set(names)) == len(names)
+    assert set(names) == {
+        name for name in plan(graph, Rule.EXACT).columns if not name.startswith("new_")
+    }
+    assert names[0] == "x"
+    assert names.index("y") < names.index(graph.parameters[0]) < names.index("dL_dw1")
