@@ -84,16 +84,10 @@ def _steps_of(spans: Iterable[Passage]) -> Iterator[Passage]:
 
 
 def _together(spans: Iterable[Passage], least: Fraction) -> Iterator[Passage]:
-    """Join what is quick with the quick before it."""
+    """Join what is quick with the quick beside it."""
     waiting: Passage | None = None
     for passage in spans:
-        parted = passage.begins is not None
-        if (
-            waiting
-            and not parted
-            and passage.seconds < least
-            and (_quick(waiting) or waiting.seconds < least)
-        ):
+        if waiting and passage.begins is None and _go_together(waiting, passage, least):
             waiting = waiting.joined(passage)
         else:
             if waiting:
@@ -101,6 +95,12 @@ def _together(spans: Iterable[Passage], least: Fraction) -> Iterator[Passage]:
             waiting = passage
     if waiting:
         yield waiting
+
+
+def _go_together(one: Passage, other: Passage, least: Fraction) -> bool:
+    """Say whether neither of two, or one beside quick steps, is shown for long enough."""
+    short = one.seconds < least, other.seconds < least
+    return all(short) or (short[1] and _quick(one)) or (short[0] and _quick(other))
 
 
 def _quick(passage: Passage) -> bool:

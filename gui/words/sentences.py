@@ -227,7 +227,7 @@ SENTENCES = {
     "source.lesson_and": "A lesson holds data and settings of its own; leave out {option}.",
     "source.session_and": "--session holds data and settings of its own; leave out {option}.",
     "source.session_twice": "A session is named twice, as FILE and with --session; name it once.",
-    "speed.outside": "A run goes at {least} to {most} phases a second; {value} is not.",
+    "speed.outside": "A run goes at {least} to {most} phases a second; {value} is outside that.",
     "stop.loss": "A run can stop below a loss above 0, such as 1e-6; {value} is not.",
     "stop.whole": "A run can stop at a whole {kind} from 1 to {most}; {value} is not.",
     "toml.broken": "{path} is not valid TOML: {reason}.",

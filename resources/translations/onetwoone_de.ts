@@ -2621,8 +2621,8 @@ w4' = 1,9991</translation>
     </message>
     <message>
         <location filename="../../gui/words/sentences.py"/>
-        <source>A run goes at {least} to {most} phases a second; {value} is not.</source>
-        <translation>Ein Lauf geht mit {least} bis {most} Phasen je Sekunde; {value} geht nicht.</translation>
+        <source>A run goes at {least} to {most} phases a second; {value} is outside that.</source>
+        <translation>Ein Lauf geht mit {least} bis {most} Phasen je Sekunde; {value} liegt außerhalb.</translation>
     </message>
     <message>
         <location filename="../../gui/words/sentences.py"/>

@@ -2621,8 +2621,8 @@ w4' = 1,9991</translation>
     </message>
     <message>
         <location filename="../../gui/words/sentences.py"/>
-        <source>A run goes at {least} to {most} phases a second; {value} is not.</source>
-        <translation>Una ejecución va de {least} a {most} fases por segundo; {value} no.</translation>
+        <source>A run goes at {least} to {most} phases a second; {value} is outside that.</source>
+        <translation>Una ejecución va de {least} a {most} fases por segundo; {value} queda fuera.</translation>
     </message>
     <message>
         <location filename="../../gui/words/sentences.py"/>

@@ -2621,8 +2621,8 @@ w4' = 1,9991</translation>
     </message>
     <message>
         <location filename="../../gui/words/sentences.py"/>
-        <source>A run goes at {least} to {most} phases a second; {value} is not.</source>
-        <translation>Une exécution va de {least} à {most} phases par seconde ; {value} non.</translation>
+        <source>A run goes at {least} to {most} phases a second; {value} is outside that.</source>
+        <translation>Une exécution va de {least} à {most} phases par seconde ; {value} est en dehors.</translation>
     </message>
     <message>
         <location filename="../../gui/words/sentences.py"/>

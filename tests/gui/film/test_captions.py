@@ -45,6 +45,13 @@ def test_captions_follow_one_another_to_the_end(tmp_path):
     assert says(spans[-2]) == "Steps 11 to 69."
 
 
+def test_nothing_is_told_of_that_is_there_for_less_than_half_a_second(tmp_path):
+    for last, fps in (("99999", "10"), ("400000", "60")):
+        made = film(tmp_path, stop=last, speed="max", fps=fps)
+        assert all(each.seconds >= 0.5 for each in captions_of(made))
+        assert next(map(says, captions_of(made))).startswith("Steps 0 to ")
+
+
 def test_an_srt_has_numbers_and_times(tmp_path):
     text = "".join(srt(film(tmp_path, **FAST, fps="30")))
     assert text.count(" --> ") == 1  # each phase is too quick for a caption of its own
