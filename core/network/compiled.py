@@ -30,7 +30,7 @@ Step: TypeAlias = Mapping[str, T]
 
 
 class _Step(Protocol):
-    def __call__(self, parameters: Sequence[T], x: T, y: T, eta: float, /) -> dict[str, T]: ...
+    def __call__(self, parameters: Sequence[T], x: T, y: T, eta: float | T, /) -> dict[str, T]: ...
 
 
 class _Forward(Protocol):
@@ -52,7 +52,7 @@ def training_loop(plan: StepPlan) -> Loop:
     return cast("Loop", compiled("train", title, source_of_loop(plan), ON_FLOATS))
 
 
-def compute_step(plan: StepPlan, parameters: Sequence[T], x: T, y: T, eta: float) -> Step[T]:
+def compute_step(plan: StepPlan, parameters: Sequence[T], x: T, y: T, eta: float | T) -> Step[T]:
     """Compute one step on the sample (x, y): all its numbers by name, in the order of the trace.
 
     The gradients are those that the rule used; parameters are before and after the update.

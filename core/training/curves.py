@@ -13,6 +13,7 @@ from core.analysis.linear import conserved_1, conserved_2, slope
 from core.data.dataset import Dataset
 from core.network.compiled import Step, compute_step, run_forward
 from core.network.plan import plan
+from core.network.rules import Rule
 from core.network.weights import Weights, weights_type
 from core.step.moment import Moment
 from core.step.phases import Phase
@@ -22,6 +23,8 @@ from core.training.trails import Trail
 
 _COLUMNS = 256
 """In which extremes are looked for, so that an overflow at the end does not hide what is before."""
+
+_RULES = tuple(Rule)
 
 QUICK = 1 << 17
 """Steps whose levels can be made while somebody waits for a frame."""
@@ -50,14 +53,19 @@ def steps_between(run: Run, start: int, stop: int) -> Step[Array]:
     """Derive every number of steps start to stop - 1: the same bits as one at a time."""
     weights = weights_between(run, start, stop)
     x, y = _samples_between(run, start, stop)
-    parts = []
+    stretches = run.stretches(start, stop)
+    lengths = [b - a for a, b, _ in stretches]
+    lr = np.repeat([settings.lr for *_, settings in stretches], lengths)
+    rules = np.repeat([_RULES.index(settings.rule) for *_, settings in stretches], lengths)
+    found: dict[str, Array] = {}
     with np.errstate(all="ignore"):
-        for a, b, settings in run.stretches(start, stop):
-            part = slice(a - start, b - start)
-            piece = weights_type(run.experiment.network)(*(w[part] for w in weights))
-            how = plan(run.experiment.network, settings.rule)
-            parts.append(compute_step(how, piece, x[part], y[part], settings.lr))
-    return {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
+        for number in np.unique(rules):  # many edits cost no more than few
+            at = rules == number if len(stretches) > 1 else slice(None)
+            piece = weights_type(run.experiment.network)(*(w[at] for w in weights))
+            how = plan(run.experiment.network, _RULES[number])
+            for name, values in compute_step(how, piece, x[at], y[at], lr[at]).items():
+                found.setdefault(name, np.empty(stop - start))[at] = values
+    return found
 
 
 def loss_over_all_data(run: Run, start: int, stop: int) -> Array:

@@ -176,7 +176,8 @@ class Run:
 
     def stretches(self, start: int, stop: int) -> list[tuple[int, int, Settings]]:
         """Split the steps from start to stop where the settings change: (start, stop, settings)."""
-        cuts = [start, *(at for at in self._starts if start < at < stop), stop]
+        low, high = bisect_right(self._starts, start), bisect_left(self._starts, stop)
+        cuts = [start, *self._starts[low:high], stop]
         return [(a, b, self.settings_at(a)) for a, b in pairwise(cuts) if a < b]
 
     def weights_at(self, step: int) -> Weights[float]:

@@ -89,7 +89,7 @@ class Trace:
                 yield self._run, start
                 self._run.forget()
             if edit := self._edits.get(stop):
-                self._run = self._run.fork(stop, edit.settings, edit.weights)
+                self._run.change(edit)
 
     def _json(self) -> Iterator[str]:
         separator = "["

@@ -26,12 +26,14 @@ from core.state.session import Session
 from core.state.state import State
 from core.storage.sessionfile import save_in_pieces, save_session
 from core.storage.sessionread import open_session
+from core.training.curves import steps_between
 from core.training.experiment import Experiment
 from core.training.origins import distinct_steps
 from core.training.presets import load_preset
 from core.training.rebuild import new_steps, rebuild
 from core.training.recipe import Recipe
 from core.training.run import Edit, Run, Settings
+from core.training.trace import Trace, TraceFormat
 from core.workspace.workspace import Workspace
 
 TOLERANCE = 1.1
@@ -91,6 +93,34 @@ def test_a_session_of_many_edits_opens_in_pieces_and_in_time(tmp_path):
         assert max(found[count]) < MOST_AT_ONCE
     assert sum(found[800]) <= 2 * TOLERANCE * sum(found[400])
     assert sum(found[800]) < 150 * 800  # objects are read some hundreds together
+
+
+def test_the_numbers_of_a_run_of_many_edits_are_derived_in_time():
+    """However many edits lie among the steps asked for, or before and after them."""
+    runs = [run_with(count) for count in (0, 400, 4_000)]
+    runs[0].train(400)
+    steps_between(runs[0], 0, 1)  # what is imported and compiled late is
+    few, some, many = (work_of(lambda: steps_between(run, 10, 20)) for run in runs)  # noqa: B023
+    assert max(some, many) < few + 100
+    assert work_of(lambda: steps_between(runs[2], 0, 400)) < few + 2_500
+
+
+class Unwalked(list):
+    """Can be looked into, and not gone through."""
+
+    __iter__ = None
+
+
+def test_where_settings_change_is_found_without_a_look_at_every_edit():
+    run = run_with(400)
+    run._starts = Unwalked(run._starts)
+    assert [a for a, _, _ in run.stretches(200, 203)] == [200, 201, 202]
+
+
+def test_a_trace_of_many_edits_copies_none(monkeypatch):
+    monkeypatch.setattr(Run, "fork", None)
+    trace = Trace(load_preset("default").experiment, 41, edits_of(40))
+    assert len(list(trace.pieces(TraceFormat.CSV))) == 1 + 41
 
 
 def test_what_runs_share_is_found_in_time():

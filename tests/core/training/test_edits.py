@@ -10,6 +10,7 @@ from core.base.problems import Problem
 from core.network.rules import Rule
 from core.network.weights import Weights
 from core.step.phases import Phase
+from core.training.curves import steps_between
 from core.training.origins import distinct_steps
 from core.training.presets import load_preset
 from core.training.rebuild import rebuild
@@ -136,3 +137,26 @@ def test_shared_steps_count_once(run):
     assert distinct_steps([fork, leaf, run]) == 30 + 7 + 3
     assert distinct_steps([leaf]) == 15  # also when its ancestors are gone
     assert distinct_steps([]) == 0
+
+
+def test_an_array_of_steps_with_many_edits_has_the_bits_of_each():
+    """Rules and rates that come and go, and weights set on the way."""
+    run = Run(EXPERIMENT)
+    for k in range(60):
+        run.train(1 + k % 3)
+        rule, lr = list(Rule)[k * k % 3], (1e-5, 2e-5, 1e-6, 3e-5)[k % 4]
+        run.change(Edit(run.length, Settings(rule, lr), OTHER if k % 7 == 6 else None))
+    run.train(9)
+    for start, stop in ((0, run.length), (5, 6), (17, 40), (100, run.length)):
+        columns = steps_between(run, start, stop)
+        for step in range(start, stop):
+            numbers = run.at(step, Phase.AFTER).numbers
+            assert {name: column[step - start] for name, column in columns.items()} == numbers
+    assert run.stretches(5, 6) == [(5, 6, run.settings_at(5))]
+    stretches = run.stretches(17, 40)
+    assert stretches[0][0] == 17
+    assert stretches[-1][1] == 40
+    assert all(
+        run.settings_at(step) == settings for a, b, settings in stretches for step in range(a, b)
+    )
+    assert run.stretches(30, 30) == []
