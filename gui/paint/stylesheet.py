@@ -22,7 +22,8 @@ def style_sheet(scheme: Theme, zoom: float = 1.0) -> str:
 
 def _style_sheet(c: Colors) -> str:
     return f"""
-    #central, #header, #panel, #transport, #plots, #runs, #strip {{ background: {c.surface}; }}
+    QMainWindow, #central, #header, #panel, #transport, #plots, #runs, #strip {{
+        background: {c.surface}; }}
     #lesson {{ background: {c.surface}; border-right: 1px solid {c.line}; }}
     #lesson QScrollArea > QWidget > QWidget {{ background: transparent; }}
     #answer {{ color: {c.forward}; font-weight: 600; }}

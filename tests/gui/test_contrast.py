@@ -257,6 +257,15 @@ def test_the_text_of_every_control_is_read(lasting, scheme, opens):
         top.close()
 
 
+@pytest.mark.parametrize("scheme", THEMES)
+def test_what_is_scrolled_through_has_the_ground_of_the_theme(lasting, scheme):
+    """Beside the handles of the bars, and where these meet."""
+    window = lasting.anew(c.SetTheme(scheme), c.SetZoom(200), size=(1024, 750))
+    image, ground = window.grab().toImage(), rgb(theme.colors(scheme).surface)
+    for x, y in ((1020, 500), (1020, 745), (800, 745)):
+        assert rgb(image.pixelColor(x, y).name()) == ground
+
+
 @pytest.mark.parametrize("phase", [Phase.H1, Phase.Y_HAT, Phase.DL_DW1, Phase.AFTER])
 @pytest.mark.parametrize("scheme", THEMES)
 def test_the_edges_that_a_phase_uses_stand_out(lasting, scheme, phase):
