@@ -183,6 +183,15 @@ class _Painting:
         self.culprit = worst
         self.tried = effect_of(scene.moment)
         self.found = stretches_of(scene.moment)
+        self.worst_end = self._end_for_worst()
+
+    def _end_for_worst(self) -> float | None:
+        """Return up to which learning rate the error on the worst sample would shrink."""
+        worst, (low, high) = self.culprit, (self.found[0].low, self.found[-1].high)
+        if worst is None or len(self.data) == 1 or not math.isfinite(worst.ratio):
+            return None
+        moment = self.moment
+        return first_end(stretches(moment.plan, moment.old_weights, worst.x, worst.y, low, high))
 
     def paint(self) -> None:
         self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -196,7 +205,7 @@ class _Painting:
         self._text(38, ratio, size, self.colors.text, bold=True)
         self._meter(_BAR_AT)
         says = describe_effect(self.tried, self.found, self.moment.lr, known=self.known)
-        worst = describe_culprit(self.culprit, self.data)
+        worst = describe_culprit(self.culprit, self.data, marked=self.worst_end is not None)
         self._paragraph(_SAYS_AT, says, worst)
 
     def _fitted_ratio(self) -> tuple[str, float]:
@@ -238,11 +247,8 @@ class _Painting:
             self.painter.setBrush(verdict_brush(stretch.verdict, self.colors))
             self.painter.drawRect(part)
         self._mark(self._place(self.moment.lr), y, filled=True)
-        if self.culprit is not None and len(self.data) > 1 and math.isfinite(self.culprit.ratio):
-            weights, axis = self.moment.old_weights, (self.found[0].low, self.found[-1].high)
-            worst = stretches(self.moment.plan, weights, self.culprit.x, self.culprit.y, *axis)
-            if (end := first_end(worst)) is not None:
-                self._mark(self._place(end), y, filled=False)
+        if self.worst_end is not None:
+            self._mark(self._place(self.worst_end), y, filled=False)
         font = theme.text_font(theme.SMALL_SIZE)
         self.painter.setFont(font)
         self.painter.setPen(theme.color(self.colors.quiet))

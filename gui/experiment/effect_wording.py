@@ -13,6 +13,8 @@ from core.data.dataset import Dataset
 from gui.i18n.language import tr
 from gui.words.texts import TURNS, UNKNOWN, VERDICTS
 
+_FIXED = "\N{NO-BREAK SPACE}"
+
 
 def describe_ratio(tried: Effect, digits: int, *, known: bool = True) -> str:
     """Say what an update makes of the error on its sample: "156.2 → 129.3  (× 0.83)".
@@ -65,20 +67,19 @@ def describe_effect(
     return f"{says} {turn}"
 
 
-def describe_culprit(culprit: Culprit | None, data: Dataset) -> str:
-    """Name the sample whose error an update would multiply by most; x squared may be to blame."""
+def describe_culprit(culprit: Culprit | None, data: Dataset, *, marked: bool = True) -> str:
+    """Name the sample whose error an update would multiply by most; x squared may be to blame.
+
+    Where a mark shows up to which learning rate its error would shrink, it is named beside it.
+    """
     if culprit is None or len(data) == 1 or abs(culprit.ratio) in {1.0, math.inf}:
         return ""  # no error but by rounding, no other sample, or all too large: there is no worst
-    size, where = (
-        abs(culprit.ratio),
-        f"x\N{NO-BREAK SPACE}=\N{NO-BREAK SPACE}{format_number(culprit.x, 3)}",
-    )
+    size, where = abs(culprit.ratio), f"x = {format_number(culprit.x, 3)}{' (▽)' if marked else ''}"
+    factor = f"× {_told_apart(size, 1.0, 2)[0] if size <= 1 else format_number(size, 2)}"
+    parts = {"where": where.replace(" ", _FIXED), "factor": factor.replace(" ", _FIXED)}
     if size <= 1:
-        ratio, _ = _told_apart(size, 1.0, 2)
-        none = tr("No sample’s error would grow: at most × {ratio}, at {where} (▽).")
-        return none.format(ratio=ratio, where=where)
-    most = tr("{where} grows most (▽): × {ratio}.")
-    says = most.format(where=where, ratio=format_number(size, 2))
+        return tr("No sample’s error would grow: at most {factor}, at {where}.").format(**parts)
+    says = tr("{where} grows most: {factor}.").format(**parts)
     if abs(culprit.x) == data.largest_x > 1:
         return f"{says} {tr('x² is the culprit.')}"
     return says

@@ -4326,13 +4326,13 @@ w4' = 1,9991</translation>
     </message>
     <message>
         <location filename="../../gui/experiment/effect_wording.py"/>
-        <source>{where} grows most (▽): × {ratio}.</source>
-        <translation>{where} wächst am meisten (▽): × {ratio}.</translation>
+        <source>{where} grows most: {factor}.</source>
+        <translation>{where} wächst am meisten: {factor}.</translation>
     </message>
     <message>
         <location filename="../../gui/experiment/effect_wording.py"/>
-        <source>No sample’s error would grow: at most × {ratio}, at {where} (▽).</source>
-        <translation>Bei keinem Beispiel wüchse der Fehler: höchstens × {ratio}, bei {where} (▽).</translation>
+        <source>No sample’s error would grow: at most {factor}, at {where}.</source>
+        <translation>Bei keinem Beispiel wüchse der Fehler: höchstens {factor}, bei {where}.</translation>
     </message>
     <message>
         <location filename="../../gui/experiment/effect_wording.py"/>

@@ -4326,13 +4326,13 @@ w4' = 1,9991</translation>
     </message>
     <message>
         <location filename="../../gui/experiment/effect_wording.py"/>
-        <source>{where} grows most (▽): × {ratio}.</source>
-        <translation>{where} crece más (▽): × {ratio}.</translation>
+        <source>{where} grows most: {factor}.</source>
+        <translation>{where} crece más: {factor}.</translation>
     </message>
     <message>
         <location filename="../../gui/experiment/effect_wording.py"/>
-        <source>No sample’s error would grow: at most × {ratio}, at {where} (▽).</source>
-        <translation>En ninguna muestra crecería el error: como mucho × {ratio}, en {where} (▽).</translation>
+        <source>No sample’s error would grow: at most {factor}, at {where}.</source>
+        <translation>En ninguna muestra crecería el error: como mucho {factor}, en {where}.</translation>
     </message>
     <message>
         <location filename="../../gui/experiment/effect_wording.py"/>

@@ -4326,13 +4326,13 @@ w4' = 1,9991</translation>
     </message>
     <message>
         <location filename="../../gui/experiment/effect_wording.py"/>
-        <source>{where} grows most (▽): × {ratio}.</source>
-        <translation>{where} grandit le plus (▽) : × {ratio}.</translation>
+        <source>{where} grows most: {factor}.</source>
+        <translation>{where} grandit le plus : {factor}.</translation>
     </message>
     <message>
         <location filename="../../gui/experiment/effect_wording.py"/>
-        <source>No sample’s error would grow: at most × {ratio}, at {where} (▽).</source>
-        <translation>Sur aucun exemple l’erreur ne grandirait : au plus × {ratio}, à {where} (▽).</translation>
+        <source>No sample’s error would grow: at most {factor}, at {where}.</source>
+        <translation>Sur aucun exemple l’erreur ne grandirait : au plus {factor}, à {where}.</translation>
     </message>
     <message>
         <location filename="../../gui/experiment/effect_wording.py"/>

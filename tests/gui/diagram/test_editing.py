@@ -573,17 +573,18 @@ def test_the_effect_says_what_the_step_then_does(window):
 TWO = Dataset((98.76, -3.0), (197.5, 1.0))
 
 
-def said_of(ratio, data=TWO):
-    return describe_culprit(Culprit(0, data.x[0], data.y[0], ratio), data)
+def said_of(ratio, data=TWO, *, marked=True):
+    says = describe_culprit(Culprit(0, data.x[0], data.y[0], ratio), data, marked=marked)
+    assert not {"x =", "= 9", "× "} & {
+        says[k : k + 3] for k in range(len(says))
+    }  # nor broken there
+    return says.replace("\N{NO-BREAK SPACE}", " ")
 
 
 def test_the_worst_sample_is_named_where_there_is_one():
-    assert (
-        said_of(-3.2)
-        == "x\N{NO-BREAK SPACE}=\N{NO-BREAK SPACE}98.8 grows most (▽): × 3.2. x² is the culprit."
-    )
-    says = "No sample’s error would grow: at most × 0.99, at x = 98.8 (▽)."
-    assert said_of(0.99).replace("\N{NO-BREAK SPACE}", " ") == says
+    assert said_of(-3.2) == "x = 98.8 (▽) grows most: × 3.2. x² is the culprit."
+    assert said_of(0.99) == "No sample’s error would grow: at most × 0.99, at x = 98.8 (▽)."
+    assert said_of(-3.2, marked=False) == "x = 98.8 grows most: × 3.2. x² is the culprit."
     for grown in (1.01, -1.9):
         assert "grows most" in said_of(grown)
     assert said_of(float("inf")) == ""
@@ -701,6 +702,18 @@ def test_the_effect_has_room_for_all_that_it_says(lasting, tag):
             window.panel._effect.grab()
         assert hidden(noted) == []
         assert "▽" in "".join(each.text for each in noted)
+
+
+def test_a_mark_is_named_where_it_is_to_be_seen(window):
+    for lr, marked in ((1e-5, True), (1e-3, False)):
+        window.controller.dispatch(c.SetLearningRate(lr))
+        window.controller.dispatch(c.Seek(3, Phase.SAMPLE))
+        window.controller.dispatch(c.Move(Grain.STEP, 3))
+        window.controller.dispatch(c.Seek(3, Phase.AFTER))
+        with noting() as noted:
+            window.panel._effect.grab()
+        assert ("▽" in "".join(each.text for each in noted)) is marked
+        window.controller.dispatch(c.Reset())
 
 
 def test_what_has_no_room_in_the_effect_is_left_out_as_a_sentence(window, monkeypatch):
