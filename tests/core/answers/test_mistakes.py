@@ -274,6 +274,9 @@ def test_an_update_too_small_to_be_seen_in_the_digits_typed_is_coarse():
 def test_two_digits_are_too_few_to_be_sure_of_a_mistake():
     numbers = numbers_at("default", 0)
     assert not judge("dL_dh1", "1.5e2", numbers).sure
+    guess = judge("dL_dh1", "3.1e2", numbers)  # 312.4 would be the error times w4
+    assert (guess.mistakes[0], guess.sure) == (Mistake(K.PUT_FOR, "w3", "w4"), False)
+    assert judge("dL_dh1", "312", numbers).sure
     assert judge("dL_dh1", "285.4", numbers).mistakes == ()
     by_hand = numbers_at("by-hand", 0)  # whole numbers: two digits may be all there are
     exactly = judge("dL_dh1", repr(by_hand("error") * by_hand("w4")), by_hand)
@@ -336,6 +339,12 @@ def test_what_is_no_number_is_refused(text):
 )
 def test_marks_are_read_in_every_way_they_can_be_meant(text, read):
     assert [str(typed.number) for typed in readings(text)] == read
+
+
+@pytest.mark.parametrize("text", ["0.12", "0.13"])
+def test_a_tie_rounds_either_way(text):
+    (typed,) = readings(text)
+    assert typed.rounds(0.125)
 
 
 @given(st.floats(-1e300, 1e300), st.integers(1, 17))

@@ -89,6 +89,23 @@ def test_a_lesson_is_read(tmp_path):
     assert not value.accepts(8.0, 7.0)
 
 
+@pytest.mark.parametrize(
+    ("tolerance", "right", "near", "off"),
+    [
+        ("", 200.0, 200.99, 201.01),  # half a hundredth where it does not say
+        ("tolerance = 0.1", 200.0, 221.0, 223.0),  # in proportion to the larger of the two
+        ("tolerance = 0", 200.0, 200.0, 200.0001),
+        ("tolerance = 1", 200.0, 400.0, -1.0),
+        ("tolerance = 0.1", 0.0, 1e-13, 1e-3),
+    ],
+)
+def test_an_answer_may_be_off_by_the_tolerance(tmp_path, tolerance, right, near, off):
+    text = changed("tolerance = 0.1", tolerance)
+    value = read_lesson(written(tmp_path, text)).scenes[1].questions[0]
+    assert value.accepts(near, right)
+    assert not value.accepts(off, right)
+
+
 def test_the_stops_reveal_what_each_phase_brings_then_answer(tmp_path):
     first, second = stage(read_lesson(written(tmp_path)))
     both, y_hat, none = {"h2", "y_hat"}, {"y_hat"}, set()
@@ -154,6 +171,8 @@ def changed(old, new, count=1):
         (changed('["yes", "no"]', '["no"]'), 31, "toml.value"),
         (changed("answer = 7", "answer = 7\nchoices = ['a', 'b']\nright = 'a'"), 40, "toml.value"),
         (changed("answer = 7", ""), 41, "toml.value"),
+        (changed("tolerance = 0.1", "tolerance = -0.01"), 41, "toml.value"),
+        (changed("tolerance = 0.1", "tolerance = 1.01"), 41, "toml.value"),
         ('title = "none"\nscene = []', 2, "toml.value"),
         (GOOD + '[[scene]]\ntitle = "x"\n' * 100, 4, "toml.value"),
     ],

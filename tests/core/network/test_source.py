@@ -71,6 +71,13 @@ def test_functions_are_differentiated_right(function, z, y):
     assert evaluated(derivative(tree, "a"), z, y) == pytest.approx(central, abs=1e-9)
 
 
+@pytest.mark.parametrize(("by", "slope"), [("a", 2.0), ("b", -5.0), ("c", 0.0)])
+def test_sums_differences_and_products_are_differentiated(by, slope):
+    a, b = Variable("a"), Variable("b")
+    tree = Operation("*", Operation("-", a, b), Operation("+", a, Constant(3.0)))
+    assert evaluated(derivative(tree, by), 2.0, 5.0) == slope
+
+
 def test_the_loop_is_as_one_would_write_it():
     assert source_of_loop(plan.plan(LINEAR, Rule.SEQUENTIAL)).splitlines()[6:] == [
         "    w1, w2, w3, w4 = parameters",

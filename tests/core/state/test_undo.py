@@ -1,5 +1,6 @@
 import pytest
 
+from core.base.problems import Message
 from core.data.dataset import Dataset
 from core.network.rules import Rule
 from core.state import commands as c
@@ -9,6 +10,7 @@ from core.step.phases import Phase
 from core.training.presets import load_preset
 from core.workspace.workspace import Workspace
 from tests.core.applied import after
+from tests.core.problems import problem_of
 
 
 def lengths(scene):
@@ -47,6 +49,13 @@ def test_every_edit_is_taken_back_and_made_again(workspace, command, key):
     assert all(getattr(undone, part) == getattr(before, part) for part in parts)
     again = after(workspace, c.Redo())
     assert all(getattr(again, part) == getattr(done, part) for part in parts)
+
+
+def test_samples_count_from_1_where_they_are_named(workspace):
+    undo = after(workspace, c.SetSample(6, 1.0, 2.0)).undo
+    assert undo == Message("undo.sample", {"number": 7})
+    message = problem_of(workspace.apply, c.SetSample(100, 1.0))
+    assert message == Message("sample.unknown", {"number": 101, "count": 100})
 
 
 def test_every_edit_was_tried():

@@ -20,6 +20,7 @@ from core.network.linear import linear
 from core.network.rules import Rule
 from core.network.weights import Weights
 from core.step.phases import Phase
+from core.surface import path as ways
 from core.surface.arrow import arrow
 from core.surface.framing import plane_around
 from core.surface.levels import contour_levels
@@ -370,6 +371,34 @@ def test_a_long_path_costs_no_more_than_a_short_one(monkeypatch):
     after = found.steps[found.steps >= run.edits[0].step]
     assert len(after) > 20
     assert after[0] - run.edits[0].step < 50
+
+
+def walked(monkeypatch, *w1):
+    """Return the steps of a path in which w1 goes this way, in a plane of two columns, 0 to 1."""
+    steps, weights = np.arange(len(w1)), Weights(np.array(w1), *np.full((3, len(w1)), 0.5))
+    monkeypatch.setattr(ways, "read", lambda _: (steps, weights))
+    plane = Plane(Axes(Axis.W1, Axis.W2), Range(0, 1), Range(0, 1))
+    return path(None, plane, 2).steps.tolist()
+
+
+def test_a_path_has_the_first_and_the_last_point_of_each_place(monkeypatch):
+    assert walked(monkeypatch, 0.1, 0.2, 0.3, 0.4) == [0, 3]
+    assert walked(monkeypatch, 0.1, 0.2, 0.3, 1.5, 1.6, 1.7, 0.4) == [0, 2, 3, 5, 6]
+    assert walked(monkeypatch, -0.5, 0.1, 0.2, -0.6, -0.7, 1.5) == [0, 1, 2, 3, 4, 5]
+
+
+def test_a_path_to_and_fro_is_thinned_out_between_its_ends(monkeypatch):
+    assert walked(monkeypatch, *([0.2, 0.7] * 39)) == [*range(0, 78, 11)]
+
+
+def test_every_step_is_read_at_the_start_and_after_an_edit():
+    run = trained(2 * MOST_READ, lr=1e-9).run.fork(MOST_READ + 5, Settings(Rule.NOTEBOOK, 1e-6))
+    run.train(MOST_READ)
+    steps, _ = ways.read(Trail(run, run.length))
+    assert np.all(np.diff(steps) > 0)
+    each = MOST_READ // 4  # half of what is read, for two beginnings
+    assert {*range(each), *range(MOST_READ + 4, MOST_READ + 5 + each)} <= set(steps.tolist())
+    assert steps[-1] == run.length
 
 
 # the frame

@@ -8,6 +8,7 @@ from core.base.problems import Message
 from core.data.dataset import Dataset, Generated
 from core.network.rules import Rule
 from core.step.phases import Phase
+from core.training import presets
 from core.training.presets import MENU, load_preset, preset_names, read_preset
 from core.training.run import Run
 from tests.conftest import DATASETS
@@ -139,6 +140,15 @@ def test_samples_stand_in_the_file_or_are_drawn(tmp_path):
     assert both.x == (1.0, 2.5, *drawn.x)
     anew = read_preset(written(tmp_path, data=GOOD["data"] + "\n" + DRAWN), seed=4).experiment.data
     assert anew.origin == Generated(5, 0.0, 1.0, 2.0, 0.0, 4)
+
+
+def test_a_preset_has_as_many_samples_and_parts_as_a_file_and_no_more(tmp_path, monkeypatch):
+    parts = GOOD["data"] + "\n"
+    assert len(read_preset(written(tmp_path, data=parts * 100)).experiment.data) == 200
+    monkeypatch.setattr(presets, "MOST_SAMPLES", 5)
+    assert len(read_preset(written(tmp_path, data=parts + DRAWN)).experiment.data) == 5
+    message = problem_of(read_preset, written(tmp_path, data=DRAWN + DRAWN))
+    assert (message.key, message.values["name"]) == ("toml.value", "data")
 
 
 @pytest.mark.parametrize(

@@ -155,9 +155,7 @@ MUTANTS = (
         "A number rounded down from a tie is wrong",
         "core/answers/typed.py::Typed.within",
         {"self.distance(value) <= self.half_unit + slack": "self.distance(value) < self.half_unit"},
-        (
-            "tests/core/answers/test_mistakes.py::test_a_number_rounds_to_its_own_digits_and_not_to_the_next",
-        ),
+        ("tests/core/answers/test_mistakes.py::test_a_tie_rounds_either_way",),
     ),
     Mutant(
         "answer-guess",

@@ -44,8 +44,8 @@ MUTANTS = (
         "core/network/plan.py::_Planner._run_again",
         {'Variable(f"{NEW}{name}")': "Variable(name)"},
         (
-            "tests/core/training/test_training.py::test_the_moments_numbers_are_the_steps",
-            "tests/core/network/test_network.py",
+            "tests/core/formulas/test_lineage.py",
+            "tests/core/network/test_formulas_of_graphs.py",
         ),
     ),
     Mutant(
@@ -111,7 +111,9 @@ MUTANTS = (
         "Errors of a hundred roundings are no errors",
         "core/step/rounding.py",
         {"_ROUNDINGS = 8": "_ROUNDINGS = 800"},
-        ("tests/core/step/test_rounding.py",),
+        (
+            "tests/core/analysis/test_stability.py::test_a_ratio_is_missing_only_where_there_is_no_error",
+        ),
     ),
     Mutant(
         "arrival",

@@ -8,7 +8,7 @@ MUTANTS = (
         "A sample that is not there is named by the number before",
         "core/state/editing.py::_with_sample",
         {"index + 1": "index"},
-        ("tests/core/state/test_pins.py",),
+        ("tests/core/state/test_undo.py",),
     ),
     Mutant(
         "undo-sample-number",
