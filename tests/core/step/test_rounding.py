@@ -39,6 +39,15 @@ def test_an_error_that_is_a_fact_is_never_put_down_to_rounding(
     assert is_only_rounding(LINEAR, weights, float(x), target) is (added == 0)
 
 
+@pytest.mark.parametrize(("units", "explained"), [(0, True), (30, True), (34, False)])
+def test_each_of_what_is_added_up_may_be_off_by_eight_roundings(
+    units: int, *, explained: bool
+) -> None:
+    """Two products of 1 and a target of 2: 8 times 4 units of 2^-53."""
+    target = 2 - units * 2.0**-53
+    assert is_only_rounding(LINEAR, Weights(1.0, 1.0, 1.0, 1.0), 1.0, target) is explained
+
+
 @pytest.mark.parametrize(
     ("preset", "learned"), [("default", True), ("by-hand", True), ("too-slow", False)]
 )

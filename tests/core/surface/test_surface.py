@@ -373,9 +373,10 @@ def test_a_long_path_costs_no_more_than_a_short_one(monkeypatch):
     assert after[0] - run.edits[0].step < 50
 
 
-def walked(monkeypatch, *w1):
+def walked(monkeypatch, *w1, w2=0.5):
     """Return the steps of a path in which w1 goes this way, in a plane of two columns, 0 to 1."""
     steps, weights = np.arange(len(w1)), Weights(np.array(w1), *np.full((3, len(w1)), 0.5))
+    weights.w2[-1] = w2
     monkeypatch.setattr(ways, "read", lambda _: (steps, weights))
     plane = Plane(Axes(Axis.W1, Axis.W2), Range(0, 1), Range(0, 1))
     return path(None, plane, 2).steps.tolist()
@@ -385,6 +386,12 @@ def test_a_path_has_the_first_and_the_last_point_of_each_place(monkeypatch):
     assert walked(monkeypatch, 0.1, 0.2, 0.3, 0.4) == [0, 3]
     assert walked(monkeypatch, 0.1, 0.2, 0.3, 1.5, 1.6, 1.7, 0.4) == [0, 2, 3, 5, 6]
     assert walked(monkeypatch, -0.5, 0.1, 0.2, -0.6, -0.7, 1.5) == [0, 1, 2, 3, 4, 5]
+
+
+@pytest.mark.parametrize("last", [math.inf, -math.inf, math.nan])
+def test_a_path_ends_before_a_number_that_is_not_finite(monkeypatch, last):
+    assert walked(monkeypatch, 0.1, 0.7, last) == [0, 1]
+    assert walked(monkeypatch, 0.1, 0.7, 0.1, w2=last) == [0, 1]
 
 
 def test_a_path_to_and_fro_is_thinned_out_between_its_ends(monkeypatch):
