@@ -115,9 +115,9 @@ def paint_page(painter: QPainter, sheet: Sheet, page: Page, number: int, count: 
         painter.restore()
     foot = QRectF(room.left(), room.bottom() + 10, room.width(), 18)
     kind = WORKSHEET["answers" if sheet.answers else "blank"]
-    _write(painter, foot, f"{sheet.title} · {kind}", _NOTE)
     pages = WORKSHEET["page"].format(number=number, count=count)
-    _write(painter, foot, pages, _NOTE, align=_ALIGN.AlignRight)
+    wide = _write(painter, foot, pages, _NOTE, align=_ALIGN.AlignRight)
+    _write(painter, foot.adjusted(0, 0, -wide - _GAP, 0), sheet.title, _NOTE, f" · {kind}")
 
 
 def _blocks(sheet: Sheet) -> Iterator[Block]:
@@ -135,7 +135,7 @@ def _head(sheet: Sheet, painter: QPainter, place: QRectF) -> None:
     """Paint the title, and lines for a name and a date."""
     title = QRectF(place.left(), place.top(), place.width(), 28)
     kind = f" · {WORKSHEET['answers']}" if sheet.answers else ""
-    _write(painter, title, sheet.title + kind, _TITLE)
+    _write(painter, title, sheet.title, _TITLE, kind)
     y, middle = place.top() + 60, place.left() + place.width() * 0.62
     for name, left, right in (
         ("name", place.left(), middle - 20),
@@ -186,9 +186,16 @@ def _write(
     place: QRectF,
     text: str,
     kind: _Type,
+    tail: str = "",
     align: Qt.AlignmentFlag = _ALIGN.AlignLeft,
 ) -> float:
-    """Write a line of text into a place; return how wide it is."""
+    """Write a line of text into a place; return how wide it is.
+
+    Where it is too long for that, dots stand for its end, before the tail.
+    """
     painter.setFont(theme.readable(theme.text_font(kind.size, bold=kind.bold), painter))
     painter.setPen(theme.color(_COLORS.quiet if kind.quiet else _COLORS.text))
+    metrics = painter.fontMetrics()
+    room = int(place.width()) - metrics.horizontalAdvance(tail)
+    text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room) + tail
     return painter.drawText(place, align | _ALIGN.AlignVCenter, text).width()

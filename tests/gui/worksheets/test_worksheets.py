@@ -141,6 +141,20 @@ def test_head_and_foot_say_where_one_is(monkeypatch):
             assert right.right == pytest.approx(room.right(), abs=2)
 
 
+@pytest.mark.parametrize("answers", [False, True])
+def test_a_long_title_ends_with_dots_and_lies_over_nothing(monkeypatch, answers):
+    made = replace(sheet(answers=answers), title="What the network computes " * 9)
+    for page in painted(made, monkeypatch):
+        feet = [each for each in page.texts if each.y > made.paper.inner.bottom()]
+        title, number = sorted(feet, key=lambda each: each.x)
+        assert title.right + 8 < number.left
+        assert title.text.endswith(f"… · {'answers' if answers else 'worksheet'}")
+        assert all(each.right <= made.paper.inner.right() + 1 for each in page.texts)
+    head = painted(made, monkeypatch)[0].texts
+    (title,) = (each for each in head if each.text.startswith("What") and each.y < 200)
+    assert title.text.endswith("… · answers" if answers else "…")
+
+
 def test_each_answer_stands_in_a_box_that_is_drawn(monkeypatch):
     ((blank,), (filled,)) = (
         painted(sheet(places=[(0, Phase.DL_DW1)], answers=answers), monkeypatch)
