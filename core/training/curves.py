@@ -17,7 +17,7 @@ from core.network.rules import Rule
 from core.network.weights import Weights, weights_type
 from core.step.moment import Moment
 from core.step.phases import Phase
-from core.training.pyramid import Array, Band, Pyramid
+from core.training.pyramid import CHUNK, Array, Band, Pyramid
 from core.training.run import Run
 from core.training.trails import Trail
 
@@ -34,12 +34,14 @@ class Family(NamedTuple):
     """Curves by their names, and what derives them: an array of shape (names, stop - start).
 
     A curve has a value for each of the steps 0 to length, from the weights the step begins with.
-    `now` derives the values at a moment; None for what is not computed there.
+    `now` derives the values at a moment; None for what is not computed there. `of_samples` says
+    whether the steps' samples have a part in it.
     """
 
     names: tuple[str, ...]
     values: Callable[[Run, int, int], Array]
     now: Callable[[Moment, Dataset], Sequence[float | None]]
+    of_samples: bool = False
 
 
 def weights_between(run: Run, start: int, stop: int) -> Weights[Array]:
@@ -110,7 +112,9 @@ OVER_ALL_DATA = Family(
     loss_over_all_data,
     lambda moment, data: (loss_over_data(moment.network, moment.weights, data),),
 )
-OF_SAMPLE = Family(("of_sample",), loss_of_sample, lambda moment, _: (loss_shown(moment),))
+OF_SAMPLE = Family(
+    ("of_sample",), loss_of_sample, lambda moment, _: (loss_shown(moment),), of_samples=True
+)
 WEIGHTS_AND_SLOPE = Family(
     (*Weights._fields, "slope"),
     weights_and_slope,
@@ -167,16 +171,43 @@ def catching_up(trails: Iterable[Trail], families: Iterable[Family]) -> Iterator
     The work makes levels a slice at a time, and yields how much of it is done, 0 to 1.
     """
     needed = [
-        (levels_of(trail.run, family), trail.length + 1) for trail in trails for family in families
+        _Needed(trail.run, family, levels_of(trail.run, family), trail.length + 1)
+        for trail in trails
+        for family in families
     ]
-    total = sum(levels.behind(stop) for levels, stop in needed)
+    total = sum(each.behind for each in needed)
     return _caught_up(needed, total) if total > QUICK else None
 
 
-def _caught_up(needed: list[tuple[Pyramid, int]], total: int) -> Iterator[float]:
-    for levels, stop in needed:
-        for _ in levels.extend(stop):
-            yield 1 - sum(levels.behind(stop) for levels, stop in needed) / total
+class _Needed(NamedTuple):
+    """Levels that are to be made up to a step."""
+
+    run: Run
+    family: Family
+    levels: Pyramid
+    stop: int
+
+    @property
+    def behind(self) -> int:
+        return self.levels.behind(self.stop)
+
+    def looked_at(self) -> Iterator[float]:
+        """Find out which samples the next slice needs."""
+        if not self.family.of_samples or not self.behind:
+            return iter(())
+        return self.run.experiment.looked_at(self.levels.readable(self.stop), CHUNK)
+
+
+def _caught_up(needed: list[_Needed], total: int) -> Iterator[float]:
+    done = 0.0
+    for each in needed:
+        making = each.levels.extend(each.stop)
+        while each.behind:
+            for _ in each.looked_at():
+                yield done
+            next(making, None)  # others may have made it meanwhile
+            done = 1 - sum(one.behind for one in needed) / total
+            yield done
 
 
 def _samples_between(run: Run, start: int, stop: int) -> tuple[Array, Array]:

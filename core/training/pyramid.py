@@ -12,7 +12,8 @@ BUCKET = 64
 FACTOR = 4
 """Buckets of one level that a bucket of the next covers."""
 
-_CHUNK = 1 << 16  # values derived at a time
+CHUNK = 1 << 16
+"""Values derived at a time."""
 
 Array = NDArray[np.float64]
 Values = Callable[[int, int], Array]
@@ -79,7 +80,7 @@ class Pyramid:
 
         Yields how many positions are covered.
         """
-        while (chunk := min(self.behind(stop), _CHUNK)) > 0:
+        while (chunk := min(self.behind(stop), CHUNK)) > 0:
             values = self._values(self._covered, self._covered + chunk)
             buckets = values.reshape(self._series, -1, BUCKET)
             self._levels[0].append(np.fmin.reduce(buckets, axis=2), np.fmax.reduce(buckets, axis=2))

@@ -73,7 +73,10 @@ def _train_up_to(run: Run, step: int) -> Generator[int, None, None]:
     """Train; yields after each block, and every so often where edits are closer together."""
     while run.length < step:
         before = run.length
-        if not run.train(min(BLOCK - before % BLOCK, step - before)):
+        piece = min(BLOCK - before % BLOCK, step - before)
+        for _ in run.experiment.looked_at(before, piece):
+            yield before
+        if not run.train(piece):
             raise Problem("run.unreached", step=step, length=run.length)
         if run.length // _AT_ONCE > before // _AT_ONCE:
             yield run.length

@@ -11,9 +11,12 @@ from core.data.order import Order
 from core.network.rules import Rule
 from core.network.weights import Weights
 from core.training.ahead import train_ahead
+from core.training.curves import OF_SAMPLE, OVER_ALL_DATA, catching_up, read
 from core.training.experiment import Experiment
 from core.training.presets import load_preset
+from core.training.rebuild import rebuild
 from core.training.run import BLOCK, Run, Settings
+from core.training.trails import Trail
 
 
 def plain(length):
@@ -112,3 +115,22 @@ def test_a_run_that_has_come_further_meanwhile_stays_as_it_is():
     before = told(run)
     finish(work)
     assert told(run) == before
+
+
+def test_no_order_of_many_samples_is_found_in_one_piece():
+    """Where a run is made again, and where its curve is read."""
+    data = Generated(60_000, 1.0, 9.0, 2.0, 0.0, 1).draw()
+    run = Run(Experiment(data, order=Order(shuffled=True, seed=4)))
+    run.train(150_000)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(orders, "finish", None)
+        orders._kept.clear()
+        again = finish(rebuild(run.experiment, (), 150_000))
+        orders._kept.clear()
+        done = list(catching_up([Trail(again, again.length)], [OF_SAMPLE, OVER_ALL_DATA]))
+    assert told(again) == told(run)
+    assert done == sorted(done)
+    assert done[-1] == 1.0
+    assert len(done) > 3 * 12
+    band = read(again, OF_SAMPLE, 0, 150_001, 300)["of_sample"]
+    assert band.high.max() == read(run, OF_SAMPLE, 0, 150_001, 300)["of_sample"].high.max()
