@@ -61,10 +61,26 @@ def readable(expression: arithmetic.Expression) -> Expression:
 
 def _formula(plan: StepPlan, name: str) -> Expression:
     """Return what a number is computed by; the error is a difference that has a name."""
-    formula = readable(plan.computed[name])
+    match expression := plan.computed[name]:
+        case arithmetic.Call(arithmetic.Function.CROSS_ENTROPY, (z, y)):
+            formula: Expression = _cross_entropy(plan, z, readable(y))
+        case _:
+            formula = readable(expression)
     if isinstance(formula, Difference) and ROLES.get(name.removeprefix(AFTER)) is Role.ERROR:
         return Difference(formula.left, formula.right, name)
     return formula
+
+
+def _cross_entropy(plan: StepPlan, z: arithmetic.Expression, y: Expression) -> Expression:
+    """Return it in terms of the output, that has a name: -(y ln p + (1 - y) ln(1 - p))."""
+    sigmoid = arithmetic.Call(arithmetic.Function.SIGMOID, (z,))
+    p = Symbol(next(name for name, each in plan.computed.items() if each == sigmoid))
+    one = Constant(1.0)
+    terms = (
+        product(y, Applied(arithmetic.Function.LN, (p,))),
+        product(Difference(one, y), Applied(arithmetic.Function.LN, (Difference(one, p),))),
+    )
+    return Applied(arithmetic.Function.MINUS, (Sum(terms),))
 
 
 def _sides_of_gradient(plan: StepPlan, name: str) -> tuple[Expression, ...]:

@@ -33,6 +33,8 @@ class Notation(StrEnum):
 _SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _SUPERSCRIPTS = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")
 _PLAIN = {"y_hat": "ŷ", "error": "e", "loss": "L", "eta": "η", "stale": "99"}
+_LATEX = {"y_hat": r"\hat{y}", "error": "e", "loss": "L", "eta": r"\eta", "stale": "99"}
+
 _FUNCTIONS = {
     Function.RELU: ("ReLU", r"\operatorname{ReLU}"),
     Function.RELU_SLOPE: ("ReLU′", r"\operatorname{ReLU}'"),
@@ -40,11 +42,15 @@ _FUNCTIONS = {
     Function.LEAKY_RELU_SLOPE: ("LeakyReLU′", r"\operatorname{LeakyReLU}'"),
     Function.TANH: ("tanh", r"\tanh"),
     Function.SIGMOID: ("σ", r"\sigma"),
-    Function.CROSS_ENTROPY: ("CE", r"\operatorname{CE}"),
+    Function.LN: ("ln", r"\ln"),
+    Function.MINUS: (MINUS, "-"),
 }
-"""How functions are written, as plain text and in LaTeX."""
+"""How functions are written, in plain text and in LaTeX; a cross-entropy is written out."""
 
-_LATEX = {"y_hat": r"\hat{y}", "error": "e", "loss": "L", "eta": r"\eta", "stale": "99"}
+
+def plain_function(function: Function) -> str:
+    """Return how a function is written in plain text: σ, ReLU′..."""
+    return _FUNCTIONS[function][0]
 
 
 def plain_symbol(name: str) -> str:
@@ -110,7 +116,7 @@ def _plain(expression: Expression) -> str:
         case Constant(value):
             return f"{value:g}"
         case Applied(function, arguments):
-            return f"{_FUNCTIONS[function][0]}({', '.join(map(_plain, arguments))})"
+            return f"{plain_function(function)}({', '.join(map(_plain, arguments))})"
         case _:
             return _compound(expression, _plain, " · ", MINUS)
 

@@ -19,6 +19,9 @@ class Function(StrEnum):
     TANH = "tanh"
     SIGMOID = "sigmoid"
     CROSS_ENTROPY = "cross_entropy"
+    LN = "ln"
+    MINUS = "minus"
+    """These two are what a cross-entropy is written out with; no equation has them."""
     ROWS = "rows"
     """The sum of the rows of an array: see `stacked`."""
 

@@ -5,6 +5,7 @@
 
 import math
 from collections.abc import Callable, Mapping
+from operator import neg
 from typing import TYPE_CHECKING, TypeVar
 
 from core.network.expressions import Function
@@ -53,6 +54,11 @@ def cross_entropy(z: float, y: float) -> float:
     return max(z, 0.0) - y * z + math.log1p(math.exp(-abs(z)))
 
 
+def ln(p: float) -> float:
+    """Return the natural logarithm; -inf of 0, and no number below, where `math.log` raises."""
+    return math.log(p) if p > 0.0 else -math.inf if p == 0.0 else math.nan
+
+
 ON_FLOATS: Mapping[str, Callable[..., float]] = {
     Function.RELU: relu,
     Function.RELU_SLOPE: relu_slope,
@@ -61,6 +67,8 @@ ON_FLOATS: Mapping[str, Callable[..., float]] = {
     Function.TANH: math.tanh,
     Function.SIGMOID: sigmoid,
     Function.CROSS_ENTROPY: cross_entropy,
+    Function.LN: ln,
+    Function.MINUS: neg,
 }
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from core.base.numerals import MINUS
 from core.formulas.covering import BLANK
+from core.formulas.notation import plain_function
 from core.formulas.trees import (
     Applied,
     Constant,
@@ -204,9 +205,10 @@ class Typesetter:
             case Constant(value):
                 return words(f"{value:g}", self.size, self.ink)
             case Applied(function, arguments):
+                name = plain_function(function)
                 inner = self._joined([self.set(each, tint) for each in arguments], ",")
                 opening, closing = (
-                    words(text, self.size, tint or self.ink) for text in (f"{function}(", ")")
+                    words(text, self.size, tint or self.ink) for text in (f"{name}(", ")")
                 )
                 return row([opening, inner, closing])
             case Half():

@@ -134,7 +134,9 @@ def test_formulas_are_what_one_would_write():
     assert written(SQUARED, "dL_dy_hat") == ["2 · (ŷ − y)"]
     assert written(SQUARED, "dL_dz3")[1] == "2 · (ŷ − y) · ŷ · (1 − ŷ)"
     assert written(CLASSES, "dL_dz3") == ["ŷ − y"]
-    assert written(CLASSES, "loss") == ["CE(z₃, y)"]
+    assert written(CLASSES, "loss") == ["−(y · ln(ŷ) + (1 − y) · ln(1 − ŷ))"]
+    assert written(CLASSES, "after_loss") == ["−(y · ln(ŷ′) + (1 − y) · ln(1 − ŷ′))"]
+    assert written(CLASSES, "dL_dz2")[1] == "(ŷ − y) · w₄ · ReLU′(z₂)"
     assert written(CLASSES, "y_hat") == ["σ(z₃)"]
     assert written(CLASSES, "h1") == ["ReLU(z₁)"]
     assert written(SQUARED, "h2") == ["LeakyReLU(z₂)"]
@@ -195,11 +197,16 @@ def latex_of(graph, name):
 def test_functions_are_written_in_latex():
     assert latex_of(TANH, "h1") == r"h_{1} &= \tanh(z_{1})"
     assert latex_of(CLASSES, "y_hat") == r"\hat{y} &= \sigma(z_{3})"
-    assert latex_of(CLASSES, "loss") == r"L &= \operatorname{CE}(z_{3}, y)"
+    assert latex_of(CLASSES, "loss") == (
+        r"L &= -(y \cdot \ln(\hat{y}) + (1 - y) \cdot \ln(1 - \hat{y}))"
+    )
 
 
-@pytest.mark.parametrize("function", [f for f in Function if f is not Function.ROWS])
+@pytest.mark.parametrize(
+    "function", sorted(set(Function) - {Function.ROWS, Function.CROSS_ENTROPY})
+)
 def test_every_function_can_be_written(function):
+    """But those that arrays alone have, or that are written out."""
     equation = Equation(Symbol("h1"), (Side(Applied(function, (Symbol("z1"),))),))
     assert "_" not in plain(equation).replace("z_1", "")
     assert latex(equation)
@@ -210,6 +217,16 @@ def test_every_number_of_a_declared_network_is_known_by_its_symbol(graph):
     for name in (*plan(graph, Rule.EXACT).columns, *(f"new_{name}" for name in graph.parameters)):
         for text in (plain_symbol(name), latex_symbol(name), f" {plain_symbol(name)} "):
             assert quantity_named(graph, text) == name, text
+
+
+@pytest.mark.parametrize(("y", "loss"), [(1.0, 1e-20), (0.0, 50.0)])
+def test_a_cross_entropy_of_a_sure_output_can_be_printed(y, loss):
+    """What rounds to 0 or 1 has no logarithm to calculate with: the result is said to be near."""
+    left, symbolic, result = line_of(plan(CLASSES, Rule.EXACT), "loss")
+    numbers = {"y": y, "y_hat": 1.0, "loss": loss}
+    sides = worked_out(left, symbolic, result, numbers.__getitem__, 4).sides
+    assert [side.exact for side in sides] == [True, True, False]
+    assert not math.isfinite(worked(symbolic[0], numbers))
 
 
 def test_sums_and_deltas_are_those_before_an_activation():
