@@ -3,6 +3,9 @@
 import pytest
 from PySide6.QtWidgets import QDialog
 
+from core.base.resources import shipped_lessons
+from core.lessons.commands import LessonNext, OpenLesson
+from core.lessons.read import read_lesson
 from core.recording.replay import Replay
 from core.state import commands as c
 from core.state.playback import Grain
@@ -13,6 +16,7 @@ from gui.routing import desk
 from gui.time import clock, controller
 from gui.time.clock import TRAINING_SHARE, Clock
 from gui.time.controller import Controller
+from tests.core.applied import after
 from tests.gui.time.test_times import Watch
 
 STEPS = 50 * BLOCK
@@ -108,6 +112,18 @@ def test_what_comes_meanwhile_comes_after_it(control, beat):
     assert control.scene.trail.length == 0
     assert frames(beat) == 2 * 8
     assert text_of(control) == at_once(FAR, *meanwhile)
+
+
+def test_within_a_lesson_the_lesson_goes_on_after_it(control, beat):
+    """It goes back to where it is, as from anything that is tried on the way."""
+    lesson = OpenLesson(read_lesson(shipped_lessons()[0]))
+    for command in (lesson, LessonNext(), FAR, LessonNext(), LessonNext()):
+        control.dispatch(command)
+    assert not control.scene.lesson.away
+    frames(beat)
+    there = after(Workspace(), lesson, LessonNext(), FAR, LessonNext(), LessonNext())
+    assert (control.scene.moment, control.scene.lesson) == (there.moment, there.lesson)
+    assert control.scene.trail.length == there.trail.length
 
 
 def test_what_is_pointed_at_is_shown_meanwhile(control, beat):
@@ -213,3 +229,15 @@ def test_the_window_shows_how_far_it_is_and_esc_gives_it_up(window, monkeypatch)
     frames(window.clock)
     assert not dialog.isVisible()
     assert window.controller.scene.moment.step == 100_000
+
+
+def test_a_window_that_closes_gives_up_what_waits(window, monkeypatch):
+    monkeypatch.setattr(controller, "TRAINING_SHARE", 0.0)
+    monkeypatch.setattr(desk, "PATIENCE", -1.0)
+    window.command.emit(c.Move(Grain.EPOCH, 1000))
+    window.clock._frame()
+    dialog = shown_progress(window)
+    window.close()
+    assert not window.isVisible()
+    assert not dialog.isVisible()
+    assert not window.clock._jobs
