@@ -145,7 +145,7 @@ MUTANTS = (
         "effect-hollow-elsewhere",
         "The mark of where an error would grow stands far too far right",
         "gui/experiment/effect.py::_Painting._meter",
-        {"self._place(end)": "self._place(end * 30)"},
+        {"self._place(self.worst_end)": "self._place(self.worst_end * 30)"},
         (
             "tests/gui/test_marks.py::test_the_first_rate_at_which_a_sample_would_grow_is_marked_over_the_meter",
         ),
