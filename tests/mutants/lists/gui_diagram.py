@@ -118,7 +118,9 @@ MUTANTS = (
         {
             "f\"{'=' if is_short(slope, digits) else '≈'} {format_given(slope, digits)} x\"": "f\"{'='} {format_given(slope, digits)} x\""
         },
-        ("tests/gui/test_pictures.py::test_the_phase_looks_as_it_did",),
+        (
+            "tests/gui/test_roles.py::test_the_law_of_the_data_is_said_where_there_is_one_and_rounded_with_a_sign",
+        ),
     ),
     Mutant(
         "check-disagree-agrees",
