@@ -103,7 +103,8 @@ def test_a_place_that_is_not_there_once_or_would_not_change_is_refused(tmp_path,
 
 
 @pytest.fixture
-def copy(tmp_path):
+def copy(tmp_path, monkeypatch):
+    monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")  # Qt is not needed
     program = tmp_path / "program"
     program.mkdir()
     (program / "code_of_it.py").write_text("def two():\n    return 1 + 1\n", encoding="utf-8")
