@@ -88,8 +88,16 @@ class Clock(QObject):
         self._reminder.stop()
 
     def when_idle(self, call: Callable[[], None]) -> None:
-        """Call once, when all events now waiting have been handled."""
-        QTimer.singleShot(0, self, call)
+        """Call once, when all events now waiting have been handled.
+
+        By a timer of its own: what a call raises that `QTimer.singleShot` makes for an object is
+        lost.
+        """
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(timer.deleteLater)
+        timer.timeout.connect(call)
+        timer.start(0)
 
     def _follow(self) -> None:
         needed = self._running or bool(self._jobs)

@@ -64,12 +64,6 @@ def process(*arguments, cwd=None, display=None, expect=0):
     return checked(done, expect)
 
 
-def started(*arguments, **streams):
-    """Begin a process that a test has to do with while it runs."""
-    command = [sys.executable, str(ROOT / "main.py"), *map(str, arguments)]
-    return subprocess.Popen(command, text=True, **streams)
-
-
 def checked(done, expect):
     assert done.returncode == expect, done.stdout[-500:] + done.stderr
     assert "Traceback" not in done.stderr

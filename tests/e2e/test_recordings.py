@@ -4,7 +4,6 @@ import contextlib
 import io
 import os
 import re
-import subprocess
 import sys
 import threading
 
@@ -16,10 +15,8 @@ from core.recording.recordedfile import save_log
 from core.state import commands as c
 from core.state.playback import Grain
 from core.workspace.workspace import Workspace
-from tests.e2e.running import names_in, program, started
+from tests.e2e.running import names_in, program
 from tests.e2e.test_commandline import SMALL
-
-PIPES = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
 
 
 @pytest.fixture
@@ -91,17 +88,6 @@ def test_a_program_is_told_how_far_it_is(tmp_path):
     assert errors == f"{out}: 300 frames.\n"
 
 
-def test_the_end_of_input_gives_up(tmp_path):
-    asked = ("-o", tmp_path / "x.mp4", "--captions", "--progress")
-    with started("render", *asked, *SMALL, **PIPES) as running:
-        assert "/" in running.stdout.readline()
-        assert len(names_in(tmp_path)) == 2  # both are under way, under names of their own
-        _, errors = running.communicate(timeout=60)
-    assert running.returncode == 130
-    assert errors == "Given up; nothing is written.\n"
-    assert names_in(tmp_path) == []
-
-
 class AtFirst(io.StringIO):
     """Does something once, when something is said to it."""
 
@@ -115,13 +101,14 @@ class AtFirst(io.StringIO):
         return super().write(text)
 
 
-def test_the_end_of_input_gives_up_a_folder_of_frames(tmp_path, connected):
+@pytest.mark.parametrize("name", ["x.mp4", "frames"])
+def test_the_end_of_input_gives_up(tmp_path, connected, name):
     begun = []
     out = AtFirst(lambda: (begun.extend(names_in(tmp_path)), connected.close()))
-    asked = ("-o", tmp_path / "frames", "--captions", "--progress")
+    asked = ("-o", tmp_path / name, "--captions", "--progress")
     done = program("render", *asked, *SMALL, out=out, expect=130)
     assert "/" in out.getvalue()
-    assert len(begun) == 2
+    assert len(begun) == 2  # both are under way, under names of their own
     assert done.stderr == "Given up; nothing is written.\n"
     assert names_in(tmp_path) == []
 

@@ -109,38 +109,54 @@ def test_where_there_is_no_display_a_file_is_told_on_the_console(opened, monkeyp
 
 ENDED = """
 import os, signal, sys
-sys.path.insert(0, sys.argv[1])
+from functools import partial
+sys.path.insert(0, sys.argv.pop(1))
 signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell may have it ignored
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 from core.state import commands as c
-from core.base.problems import Message
 from core.storage.source import Source
 from gui import app
-from gui.i18n import settings
-from gui.time.clock import Clock
+
+def end(window):
+    window.controller.dispatch(c.SetInitialWeight("w1", 0.75))
+    if by.isdigit():
+        os.kill(os.getpid(), int(by))
+    else:
+        QTimer.singleShot(0, QApplication.exit)
+        raise RuntimeError(by)
 
 show = app.MainWindow.show
 def shown(self):
     show(self)
-    self.controller.dispatch(c.SetInitialWeight("w1", 0.75))
-    self.clock.when_idle(lambda: os.kill(os.getpid(), int(sys.argv[2])))
+    self.clock.when_idle(partial(end, self))
 app.MainWindow.show = shown
-from gui.cli.commandline import run
-sys.exit(app.open_window(Source()))
+
+for by in sys.argv[1:]:
+    os.environ["XDG_DATA_HOME"] = os.path.abspath(by)
+    code = app.open_window(Source())
+    print(code, flush=True)
+sys.exit(code)
 """
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a process cannot be sent these there")
-@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
-def test_a_signal_ends_the_window_and_loses_nothing(tmp_path, name):
-    number = getattr(signal, name)
+def test_a_signal_or_a_failure_ends_the_window_and_loses_nothing(tmp_path):
+    numbers = [int(getattr(signal, name)) for name in ("SIGINT", "SIGTERM", "SIGHUP")]
     done = subprocess.run(
-        [sys.executable, "-c", ENDED, str(ROOT), str(int(number))],
+        [sys.executable, "-c", ENDED, str(ROOT), *map(str, numbers), "a slot broke"],
+        cwd=tmp_path,
         capture_output=True,
         text=True,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_DATA_HOME": str(tmp_path)},
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         timeout=60,
         check=False,
     )
-    assert (done.returncode, done.stderr) == (128 + number, "")
-    (kept,) = (tmp_path / "OneTwoOne").glob("autosave-*.json")
-    assert '"weights": [0.75' in kept.read_text()
+    assert done.stdout.split() == [*(str(128 + number) for number in numbers), "70"], done.stderr
+    assert done.returncode == 70
+    said = [line for line in done.stderr.splitlines() if "propagateSizeHints" not in line]
+    assert said[0].startswith("Traceback"), "a signal says nothing"
+    assert said[-1] == "RuntimeError: a slot broke"
+    for number in numbers:
+        (kept,) = (tmp_path / str(number) / "OneTwoOne").glob("autosave-*.json")
+        assert '"weights": [0.75' in kept.read_text()

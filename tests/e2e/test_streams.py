@@ -11,6 +11,7 @@ import pytest
 
 from core.base.resources import LESSONS
 from gui.cli.commandline import run
+from gui.terminal.streams import prepare
 from tests.conftest import ROOT
 from tests.e2e.test_commandline import SMALL, names_in
 
@@ -23,7 +24,8 @@ COMMANDS = {
     "predict": ["predict", "1"],
     "check": ["check", LESSON],
     "sheet": ["sheet", LESSON],
-    "help": ["trace", "--help"],
+    "help": ["--help"],
+    "help of a command": ["trace", "--help"],
     "version": ["--version"],
 }
 
@@ -73,7 +75,7 @@ def test_a_sentence_that_nobody_hears_changes_nothing(streams, said, tmp_path):
     assert streams(["trace", "--nonsense"], None, said)[0] == 2
 
 
-@pytest.mark.parametrize("command", ["sheet", "help", "check"])
+@pytest.mark.parametrize("command", ["sheet", "help", "help of a command", "check"])
 def test_utf_8_is_asked_of_the_streams(streams, command):
     written = {}
     for encoding in ("cp1252", "ascii", "utf-8"):
@@ -85,25 +87,54 @@ def test_utf_8_is_asked_of_the_streams(streams, command):
     assert written["cp1252"] == written["ascii"] == written["utf-8"] != ""
 
 
+@pytest.fixture
+def broken():
+    """Standard output as a process has it, on a full disk, or into a pipe that nobody reads."""
+    reads, writes = os.pipe()
+    os.close(reads)
+    full = open("/dev/full", "w", encoding="cp1252")  # noqa: PTH123, SIM115
+    return full, os.fdopen(writes, "w", encoding="cp1252")
+
+
+@POSIX
+@pytest.mark.parametrize("arguments", COMMANDS.values(), ids=COMMANDS)
+def test_what_could_not_be_written_is_not_tried_again_at_the_end(streams, broken, arguments):
+    full, unread = broken
+    assert streams(arguments, full) == (2, FULL)
+    assert streams(arguments, unread) == (0, "")
+    for stream in broken:
+        stream.close()  # as Python does at its end: it writes what is left
+
+
+@POSIX
+@pytest.mark.parametrize("number", range(3))
+def test_no_file_gets_the_number_of_a_stream_that_is_closed(tmp_path, number):
+    kept = os.dup(number)
+    os.close(number)
+    try:
+        prepare()
+        with (tmp_path / "x").open("w") as file:
+            assert file.fileno() > 2
+    finally:
+        os.dup2(kept, number)
+        os.close(kept)
+
+
 @POSIX
 @pytest.mark.parametrize(
-    ("line", "code", "says"),
+    ("line", "code", "lines", "says"),
     [
-        ("{trace} > /dev/full", 2, FULL),
-        ("{trace} >&-", 2, CLOSED),
-        ("{help} > /dev/full", 2, FULL),
-        ("{help} | true; exit ${{PIPESTATUS[0]}}", 0, ""),
-        ("PYTHONIOENCODING=cp1252 {help} > help.txt", 0, ""),
-        ("{main} trace --nonsense 2>&-", 2, ""),
+        ("{main} trace --steps 3 > /dev/full", 2, 0, FULL),
+        ("{main} trace --steps 3 >&-", 2, 0, CLOSED),
+        ("{main} trace --steps 100000 | head -2; exit ${{PIPESTATUS[0]}}", 0, 2, ""),
     ],
 )
-def test_a_process_ends_as_it_should(tmp_path, line, code, says):
-    main = shlex.join([sys.executable, str(ROOT / "main.py")])
-    command = line.format(main=main, trace=f"{main} trace --steps 3", help=f"{main} --help")
+def test_a_process_ends_as_it_should(tmp_path, line, code, lines, says):
+    command = line.format(main=shlex.join([sys.executable, str(ROOT / "main.py")]))
     done = subprocess.run(
         ["bash", "-c", command], cwd=tmp_path, capture_output=True, text=True, check=False
     )
-    assert (done.returncode, done.stderr) == (code, says)
+    assert (done.returncode, len(done.stdout.splitlines()), done.stderr) == (code, lines, says)
 
 
 @POSIX
