@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QPushButton, QWidget
 
 from gui.base.chooser import Chooser
 from gui.base.zoom import join
@@ -155,6 +155,12 @@ class FileDialogs:
 
 
 def _open(dialog: QDialog) -> None:
-    """Open a dialog that is complete, as large as its window says."""
+    """Open a dialog that is complete, as large as its window says, and no button cut.
+
+    The least width of a style sheet is for Qt the least that a button's text needs.
+    """
     join(dialog)
+    for button in dialog.findChildren(QPushButton):
+        button.ensurePolished()
+        button.setMinimumWidth(max(button.minimumWidth(), button.sizeHint().width()))
     dialog.open()

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
-from PySide6.QtGui import QAction, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtGui import QAction, QDropEvent, QFontMetricsF
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QWidget
 
 from core.base.resources import shipped_lessons
 from core.data.dataset import Generated
@@ -24,8 +24,9 @@ from gui.app import MainWindow, create_window
 from gui.files import autosave, longwork
 from gui.files.autosave import Autosave, left_behind
 from gui.files.document import Document
-from gui.files.files import Answer, Changed, Unsaved
+from gui.files.files import Answer, Changed, FileDialogs, Unsaved
 from gui.files.ondisk import OnDisk
+from gui.files.texts import FILES
 from gui.i18n.settings import Home, RecentFiles
 from gui.time import clock
 from tests.conftest import ROOT
@@ -907,3 +908,19 @@ def test_a_note_that_cannot_be_taken_away_is_told_and_tried_again(window, tmp_pa
     note.rmdir()
     assert saver.write()
     saver.end()
+
+
+def test_no_button_of_a_question_is_cut(window, monkeypatch):
+    """However little the question needs: with icons, or in another language, buttons are wider."""
+    monkeypatch.setitem(FILES, "restore", "?")
+    for name in ("restore_yes", "restore_no"):
+        monkeypatch.setitem(FILES, name, FILES[name] * 4)
+    FileDialogs(window).ask_restore(lambda _restore: None)
+    QApplication.processEvents()
+    box = window.findChild(QMessageBox, "dialog.restore")
+    buttons = box.findChildren(QPushButton)
+    assert len(buttons) == 2
+    for button in buttons:
+        needed = QFontMetricsF(button.font()).horizontalAdvance(button.text())
+        assert button.width() >= needed + 2 * 14
+    box.close()
