@@ -48,8 +48,9 @@ def instead(graph: Graph) -> Table:
     place = _Places(graph)
     found: Table = {"x": ("y",), "y": ("x",), "error": ("loss",), "loss": ("error",)}
     for neuron in graph.neurons:
-        for name in filter(None, (neuron.value, neuron.pre_activation)):
-            found[name] = place.beside(name)
+        both = tuple([name for name in (neuron.value, neuron.pre_activation) if name])
+        for name in both:
+            found[name] = (*place.beside(name), *[each for each in both if each != name])
             found[f"{GRADIENT}{name}"] = _each(
                 GRADIENT, (*place.beside(name), *place.onward(neuron))
             )

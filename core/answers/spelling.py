@@ -5,7 +5,9 @@ from functools import cache, lru_cache
 from unicodedata import normalize
 
 from core.network.graph import Graph
-from core.network.quantities import AFTER, GRADIENT, NEW, PARAMETERS, ROLES, Role
+from core.network.plan import plan
+from core.network.quantities import AFTER, GRADIENT, NEW
+from core.network.rules import Rule
 
 CHANGE = "change_"
 """Before the name of a weight: what the update adds to it."""
@@ -18,7 +20,6 @@ _HAT = re.compile("\N{COMBINING CIRCUMFLEX ACCENT}|\\^(?!\\W*[\\w'+])")
 _PRIMES = str.maketrans("\N{PRIME}’‘`´", "'''''")
 _COST = re.compile(r"E(?![a-z])")  # a capital E is the loss of many a course; e is the error
 _LONE_COST = re.compile(r"[\s$]*E[\s$]*['\u2032’]?[\s$]*")
-_DIFFERENTIATED = PARAMETERS | {Role.NEURON, Role.PRE_ACTIVATION}
 _PLAIN = {
     "x": "x",
     "y": "y",
@@ -106,7 +107,7 @@ def quantity_named(network: Graph, text: str) -> str | None:
         found_by = pattern.fullmatch(plain)
         name = names.get(found_by[1]) if found_by else None
         name = "y_hat" if name == "y" else name  # of which alone a derivative is asked for
-        if name and ROLES.get(name) in _DIFFERENTIATED:
+        if f"{GRADIENT}{name}" in plan(network, Rule.EXACT).terms:
             return f"{GRADIENT}{name}"
     return None
 

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from gui.base import theme
 from gui.paint import fitting
 
-_LETTERS = {"w": "𝑤", "x": "𝑥", "y": "𝑦", "h": "ℎ", "e": "𝑒", "L": "𝐿"}
+_LETTERS = dict(zip("wbxyzheL", "𝑤𝑏𝑥𝑦𝑧ℎ𝑒𝐿", strict=True))
 _NAMED = {
     "stale": "99",
     "eta": "𝜂",
