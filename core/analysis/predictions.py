@@ -103,7 +103,8 @@ class Predictions:
     `worst` has the largest relative error, and the larger error of equals. `largest` has the
     largest |error|. The first of those that are equal in all; None where there is no truth to
     compare with, and no worst where all are right. `everywhere` is the relative error that all have
-    but for rounding, as on a line through 0, if there is one; then the worst is the largest.
+    but for rounding, as on a line through 0, if there is one; then the worst is the largest. It is
+    inf where weights are too large for any output.
     """
 
     rows: tuple[Prediction, ...]
@@ -130,6 +131,8 @@ def predict(
     if all(row.right for row in rows):
         return Predictions(rows, None, largest)
     everywhere = _everywhere(found)
+    if all(size == math.inf for size in relative) and _overflows(network, weights):
+        everywhere = math.inf
     worst = max(range(len(rows)), key=lambda i: (relative[i], sizes[i]))
     return Predictions(rows, worst if everywhere is None else largest, largest, everywhere)
 
@@ -182,6 +185,11 @@ def _row(
     rounding = error != 0 and abs(error) <= off < math.inf
     relative = _relative(_size(error), abs(truth))
     return Prediction(x, y_hat, truth, error, relative, rounding), off
+
+
+def _overflows(network: Graph, weights: Weights[float]) -> bool:
+    """Say whether the output is no number even for an input of 1."""
+    return not math.isfinite(compiled.predict(network, weights, 1.0))
 
 
 def _everywhere(found: Sequence[tuple[Prediction, float]]) -> float | None:

@@ -117,6 +117,14 @@ def test_what_is_alike_but_for_rounding_is_alike():
     assert predict(LINEAR, ONE, Dataset((1.0,), (0.0,)), [5.0]).everywhere is None
 
 
+def test_where_every_output_overflows_none_is_the_worst():
+    above = Weights(1e200, 0.0, 1e200, 0.0)
+    found = predict(LINEAR, above, ON_A_LINE, [493.1, 26.42, 1.0])
+    assert (found.everywhere, found.worst) == (math.inf, found.largest)
+    only_far = predict(LINEAR, Weights(1e200, 0.0, 1e105, 0.0), ON_A_LINE, [1e10, 1e11])
+    assert only_far.everywhere is None
+
+
 def test_no_inputs():
     assert predict(LINEAR, ONE, ON_A_LINE, []) == Predictions((), None, None)
 
