@@ -23,7 +23,7 @@ from gui.recording.texts import (
 from gui.words.wording import clock_time
 
 SIZES = (SIZE, "3840x2160", "1280x720", "1080x1920", "960x540")
-_WIDTH = 190
+_WIDTH = 210
 
 _CHOICES = ("what", "form", "view", "size", "theme", "speed")
 _TYPED = ("scale", "fps", "from", "to", "hold")

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QStyle,
+    QStyleOptionComboBox,
     QTableView,
     QToolButton,
     QWidget,
@@ -42,6 +44,19 @@ def _lacks(widget: QWidget) -> Iterator[tuple[str, str]]:
         yield text, outside
     if isinstance(widget, QTableView):
         yield from _cells(widget)
+    if isinstance(widget, QComboBox) and widget.lineEdit() is None:
+        yield from _choices(widget)
+
+
+def _choices(box: QComboBox) -> Iterator[tuple[str, str]]:
+    """Yield which texts of a list are wider than the field that shows what was chosen."""
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    style = QStyle.SubControl.SC_ComboBoxEditField
+    room = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, style, box).width()
+    for text in map(box.itemText, range(box.count())):
+        if (needed := box.fontMetrics().horizontalAdvance(text)) > room + 2 * _SLACK:
+            yield text, f"{room} pixels to show it, needs {needed}"
 
 
 def _cells(table: QTableView) -> Iterator[tuple[str, str]]:

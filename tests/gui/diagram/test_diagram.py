@@ -13,10 +13,11 @@ from core.state.playback import Grain
 from core.step.phases import Phase, phases_of
 from core.workspace.workspace import Workspace
 from gui.base import theme
-from gui.diagram.geometry import EDGES, geometry
+from gui.diagram.geometry import EDGES, LEAST_TYPE_SIZE, geometry
 from gui.diagram.paint import paint_diagram
 from gui.diagram.sheet import Sheet
 
+FRAME = 4  # pixels from a gradient to the outside of the frame around it
 SIZES = [(612, 330), (796, 390), (1052, 404), (1692, 600)]
 
 
@@ -68,6 +69,14 @@ def test_nothing_overlaps_and_all_is_inside(size):
             if {one, other} in ({"y_hat", "dL_dy_hat"}, {"dL_dy_hat", "w4"}):
                 continue  # those two places are wider than what is written in them
             assert not rects[one].intersects(rects[other]), (one, other)
+
+
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("size", [*SIZES, (1024, 405), (1280, 421)])
+def test_the_frame_of_a_gradient_leaves_the_heading_free(size, large):
+    at = geometry(*size, large=large)
+    heading = at.headings["hidden"].y() + 0.5 * max(11 * at.unit, LEAST_TYPE_SIZE)
+    assert at.gradients["dL_dh1"].top() - FRAME > heading
 
 
 @pytest.mark.parametrize("size", SIZES)
