@@ -30,7 +30,8 @@ class Axis(StrEnum):
 
 
 PRODUCTS = (Axis.W1_W3, Axis.W2_W4)
-_FACTORS: dict[str, tuple[str, str]] = {Axis.W1_W3: ("w1", "w3"), Axis.W2_W4: ("w2", "w4")}
+FACTORS: dict[str, tuple[str, str]] = {Axis.W1_W3: ("w1", "w3"), Axis.W2_W4: ("w2", "w4")}
+"""The two weights of each branch, whose product is counted."""
 
 
 class Range(NamedTuple):
@@ -102,12 +103,12 @@ class Axes:
 
 
 def _first(axis: str) -> str:
-    return _FACTORS.get(axis, (axis,))[0]
+    return FACTORS.get(axis, (axis,))[0]
 
 
 def _coordinate(axis: str, weights: Weights[T]) -> T:
-    if axis in _FACTORS:
-        one, other = _FACTORS[axis]
+    if axis in FACTORS:
+        one, other = FACTORS[axis]
         return cast("T", getattr(weights, one) * getattr(weights, other))
     return cast("T", getattr(weights, axis))
 

@@ -1,7 +1,7 @@
 """What the network makes of inputs that it has not learned, up to ten times beyond the notebook's.
 
-It computes a line through 0, y_hat = s x, so that its error in proportion to the truth,
-s / s* - 1, is the same for every input: what is learned near 0 holds far from it.
+The linear one computes a line through 0, y_hat = s x, so that its error in proportion to the
+truth, s / s* - 1, is the same for every input: what is learned near 0 holds far from it.
 """
 
 import csv

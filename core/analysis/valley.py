@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from core.analysis.plane import Axes, LevelSet, Plane, Point, Range
+from core.analysis.plane import FACTORS, Axes, LevelSet, Plane, Point, Range
 from core.network.weights import Weights
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _POINTS = 200  # of a hyperbola's branch
 _TINY = 5e-324
 
-_BESIDE = {"w1": "w3", "w2": "w4", "w3": "w1", "w4": "w2"}
+_BESIDE = {one: other for pair in FACTORS.values() for one, other in (pair, pair[::-1])}
 """The other weight of the same branch."""
 
 

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from dataclasses import fields as fields_of
 
-from typing_extensions import override
-
+from core.base.overrides import override
 from core.base.problems import Problem
+from core.network.quantities import AFTER, NEW
 from core.network.rules import Rule
 from core.step.moment import Moment
 from core.step.phases import Phase, phases_of
@@ -54,7 +54,7 @@ class Drawn(Moment):
     @override
     def knows(self, *names: str) -> bool:
         """Say whether the numbers are known, but for new weights and what they make."""
-        new = any(name.startswith(("new_", "after_")) for name in names)
+        new = any(name.startswith((NEW, AFTER)) for name in names)
         return not new and self.reached.knows(*names)
 
     @override

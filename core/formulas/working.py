@@ -21,7 +21,7 @@ from core.formulas.trees import (
     worked_out,
 )
 from core.network.plan import StepPlan
-from core.network.quantities import GRADIENT, NEW
+from core.network.quantities import AFTER, GRADIENT, NEW
 from core.network.rules import STALE, STALE_INPUT
 from core.step.gradcheck import GradientCheck, check_gradient
 from core.step.moment import Moment
@@ -68,24 +68,25 @@ class Working:
         weights = moment.old_weights, moment.new_weights
         means = (loss_over_data(moment.network, each, self.data) for each in weights)
         return (
-            self._change("y_hat", numbers["y_hat"], after["after_y_hat"]),
-            self._change("error", numbers["error"], after["after_error"]),
-            self._change("loss", numbers["loss"], after["after_loss"]),
+            *[
+                self._change(name, numbers[name], after[f"{AFTER}{name}"])
+                for name in ("y_hat", "error", "loss")
+            ],
             self._change("over_all_data", *means),
         )
 
     def _change(self, name: str, before: float, after: float) -> Change:
         """Cover what is covered; of a single sample the mean loss is its own."""
-        told = {f"after_{name}"}, {name}
+        told = {f"{AFTER}{name}"}, {name}
         has_come = self.moment.knows
         if name == "over_all_data":
             single = len(self.data) == 1
-            told = ({name, "after_loss"}, {name, "loss"}) if single else ({name}, {name})
+            told = ({name, f"{AFTER}loss"}, {name, "loss"}) if single else ({name}, {name})
         return Change(
             name,
             before if self.covered.isdisjoint(told[1]) else None,
             after if self.covered.isdisjoint(told[0]) else None,
-            has_come(*(each for each in told[0] if each.startswith("after_"))),
+            has_come(*(each for each in told[0] if each.startswith(AFTER))),
         )
 
     @property

@@ -21,7 +21,6 @@ from core.network.plan import ETA, StepPlan
 from core.network.quantities import NEW
 from core.network.rules import STALE, STALE_INPUT
 
-_ARGUMENTS = f"parameters, x, y, {ETA}"
 _CONSTANTS = {STALE: Constant(STALE_INPUT)}
 
 

@@ -90,10 +90,8 @@ def reset(state: State) -> State:
 def draw_weights(seed: int) -> Weights[float]:
     """Draw four weights, each uniform in [-2, 2), from `random.Random(seed).random()` alone."""
     uniform = random.Random(seed).random
-    w1, w2, w3, w4 = (
-        _DRAWN_FROM + (_DRAWN_BELOW - _DRAWN_FROM) * uniform() for _ in Weights._fields
-    )
-    return Weights(w1, w2, w3, w4)
+    width = _DRAWN_BELOW - _DRAWN_FROM
+    return Weights(*(_DRAWN_FROM + width * uniform() for _ in Weights._fields))
 
 
 def set_weight(state: State, name: str, value: float) -> State:

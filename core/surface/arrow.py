@@ -37,8 +37,8 @@ class Arrow:
 def arrow(moment: Moment, plane: Plane) -> Arrow:
     """Return the update of a moment's step, from where the weights it begins with stand on a plane.
 
-    The pieces begin at the smallest learning rate of `stability.stretches`, one for each stretch as
-    far as it lies within the plane: straight for weights under the rule `exact`, else bent. None
+    The pieces begin at the smallest learning rate of `stretches`, one for each stretch as far as it
+    lies within the plane: straight for weights under the rule `exact`, else bent. None
     where the start is outside. Never raises.
     """
     plan, lr, numbers = moment.plan, moment.lr, moment.numbers

@@ -63,7 +63,7 @@ def path(trail: Trail, plane: Plane, columns: int) -> Path:
 def read(trail: Trail) -> tuple[NDArray[np.int64], Weights[Array]]:
     """Read the weights that steps of a run begin with: all, or about MOST_READ of them.
 
-    Returns the steps, of shape (k,), rising, with the first and the last, and four arrays.
+    Returns the steps, of shape (k,), rising, with the first and the last, and an array a weight.
     """
     pieces = list(_merged(sorted(_pieces(trail))))
     steps = np.concatenate([np.arange(start, stop) for start, stop in pieces])

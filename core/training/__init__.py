@@ -1,8 +1,8 @@
 """Every step of an experiment, both ways.
 
-`Run` keeps the four weights that each step began with, 32 bytes a step, in blocks of 1,024; a
-fork shares the full blocks of its past. Every other number is derived when it is looked at, so
-that any step comes back bit for bit.
+`Run` keeps the weights that each step began with, 8 bytes each, in blocks of 1,024 steps; a fork
+shares the full blocks of its past. Every other number is derived when it is looked at, so that
+any step comes back bit for bit.
 
 An edit (weight, learning rate, rule) forks the run; edits at one step are one. `Run.edits` lists
 what differs from plain training, so that (experiment, edits, length) determines a run, and

@@ -13,6 +13,7 @@ from core.analysis.linear import conserved_1, conserved_2, slope
 from core.data.dataset import Dataset
 from core.network.compiled import Step, compute_step, run_forward
 from core.network.plan import plan
+from core.network.quantities import NEW
 from core.network.rules import Rule
 from core.network.weights import Weights, weights_type
 from core.step.moment import Moment
@@ -45,7 +46,7 @@ class Family(NamedTuple):
 
 
 def weights_between(run: Run, start: int, stop: int) -> Weights[Array]:
-    """Return the weights that steps start to stop - 1 begin with, as four arrays."""
+    """Return the weights that steps start to stop - 1 begin with, as arrays."""
     rows = np.frombuffer(run.rows(start, stop)).reshape(-1, run.width)
     columns = (np.ascontiguousarray(column) for column in rows.T)
     return weights_type(run.experiment.network)(*columns)
@@ -103,7 +104,7 @@ def loss_shown(moment: Moment) -> float | None:
     """Return the loss of the sample at the weights of a moment, where it is computed."""
     if moment.phase is Phase.AFTER:
         return moment.known("after_loss")
-    changed = any(moment.knows(f"new_{name}") for name in Weights._fields)
+    changed = any(moment.knows(f"{NEW}{name}") for name in moment.network.parameters)
     return None if changed else moment.known("loss")
 
 

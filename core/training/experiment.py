@@ -69,7 +69,7 @@ class Experiment:
 
 
 def check_weights(weights: Weights[float]) -> None:
-    """Raise `Problem` unless all four weights are finite."""
+    """Raise `Problem` unless all weights are finite."""
     for name, value in weights._asdict().items():
         if not math.isfinite(value):
             raise Problem("weight.not_finite", name=name, value=value)

@@ -44,7 +44,7 @@ class Settings(NamedTuple):
 class Edit:
     """A change on the way: what a step (from 1) and all after it are made with.
 
-    `weights` are the four that the step begins with, or None where they are as trained.
+    `weights` are those that the step begins with, or None where they are as trained.
     """
 
     step: int
@@ -67,10 +67,10 @@ class Overflow:
 
 
 class Run:
-    """All steps made so far, as the four weights each began with.
+    """All steps made so far, as the weights each began with.
 
-    Only grows. A row is 32 bytes; every other number is derived from it when looked at, so any step
-    comes back bit for bit. Blocks that are full never change and are shared with forks.
+    Only grows. A row has 8 bytes a weight; every other number is derived from it when looked at, so
+    any step comes back bit for bit. Blocks that are full never change and are shared with forks.
     """
 
     def __init__(self, experiment: Experiment) -> None:
@@ -198,7 +198,7 @@ class Run:
         return self.weights_at(step)
 
     def rows(self, start: int, stop: int) -> "array[float]":
-        """Return the weights of steps start to stop - 1 (at most length + 1), flat, four a step."""
+        """Return the weights of steps start to stop - 1 (at most length + 1), flat."""
         rows = array("d")
         for block in range(start // BLOCK, -(-stop // BLOCK)):
             if block < len(self._blocks):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.look.look import Plot
+from core.network.quantities import NEW
 from core.network.weights import Weights
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def _rates() -> "Body":
 
 
 _LOSSES = frozenset({"loss", "after_loss", "over_all_data"})
-_WEIGHTS = frozenset({"slope", *Weights._fields, *(f"new_{name}" for name in Weights._fields)})
+_WEIGHTS = frozenset({"slope", *Weights._fields, *(f"{NEW}{name}" for name in Weights._fields)})
 PAGES = (
     Page(Plot.LOSS, _loss, _LOSSES, ("log",)),
     Page(Plot.WEIGHTS, _weights, _WEIGHTS, ("conserved",)),
