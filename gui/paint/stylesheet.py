@@ -45,7 +45,7 @@ def _style_sheet(c: Colors) -> str:
     #said {{ background: {c.active}; color: {c.text}; border: 1px solid {c.line};
         border-radius: 8px; padding: 8px 18px; font-size: {theme.LARGE_SIZE + 3}px; }}
     #transport #notice {{ padding: 0px 10px; }}
-    #hint {{ color: {c.text}; padding: 5px 0px; }}
+    #hint {{ color: {c.text}; padding: 3px 0px; }}
     QLineEdit, QComboBox, QToolButton {{ background: {c.raised}; color: {c.text};
         border: 1px solid {c.line}; border-radius: 6px; padding: 4px 8px; min-height: 19px; }}
     QLineEdit:focus, QComboBox:focus, QToolButton:focus {{

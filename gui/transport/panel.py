@@ -1,6 +1,7 @@
 """Move through the run: the phases of the step, the timeline, the buttons and how it goes on."""
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from core.base.numerals import format_count, parse_whole
@@ -84,9 +85,19 @@ class Transport(Zoomable, QWidget):
 
     @override
     def fit(self) -> None:
-        """Be as high as what is shown."""
+        """Be as high as what is shown, and as what is said needs."""
         places = _PLACES[self._phases.isHidden(), self._timeline.isHidden()]
-        self.setFixedHeight(round((HEIGHT - _PLACES[False, False] + places) * self.zoom))
+        usual = round((HEIGHT - _PLACES[False, False] + places) * self.zoom)
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        self.setFixedHeight(max(usual, layout.heightForWidth(self.width())))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
 
     def _places(self) -> QHBoxLayout:
         """Phases above the timeline, and the number of the step beside them."""
@@ -131,6 +142,7 @@ class Transport(Zoomable, QWidget):
     def _say(self, scene: Scene) -> None:
         """Show the notice, or else, before the first step, what to do."""
         fresh = scene.moment.step == 0 and scene.moment.phase is Phase.SAMPLE and not scene.playing
+        changed = self._notice.isHidden() is not (scene.notice is None)
         self._notice.setVisible(scene.notice is not None)
         self._hint.setVisible(scene.notice is None)
         for label, text in (
@@ -140,6 +152,9 @@ class Transport(Zoomable, QWidget):
             if text != label.text():
                 label.setText(text)
                 set_tip(label, text)
+                changed = True
+        if changed:
+            self.fit()
 
 
 def _button(actions: Actions, name: str) -> QToolButton:

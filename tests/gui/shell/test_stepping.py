@@ -24,6 +24,7 @@ from core.workspace.workspace import Workspace
 from gui.base import theme
 from gui.diagram.geometry import EDGES, geometry
 from gui.diagram.motion import ways
+from gui.i18n import language
 from gui.paint import mathtext
 from gui.shell.application import dressed_application
 from gui.transport.timeline import Timeline
@@ -285,6 +286,23 @@ def test_the_opening_line_goes_with_the_first_step(window):
     )
     window.controller.dispatch(c.Move(Grain.STEP, 1))
     assert hint.text() == ""
+
+
+@pytest.mark.parametrize("size", [(840, 520), (1024, 768), (1280, 800)])
+@pytest.mark.parametrize("tag", language.LANGUAGES)
+def test_a_long_message_has_room_for_all_its_lines(lasting, tag, size):
+    """The remedy comes last: it must not be cut off. Afterwards all is as high as it was."""
+    window = lasting.anew(c.SetLearningRate(1e-4), tag=tag, size=size)
+    usual = window.transport.height()
+    window.controller.dispatch(c.Play())
+    window.controller.tick(60.0)
+    QApplication.processEvents()
+    notice = child(window, "notice", QLabel)
+    assert scene_of(window).notice.key == "run.overflow"
+    assert notice.height() >= notice.heightForWidth(notice.width())
+    window.controller.dispatch(c.Seek(0, Phase.SAMPLE))
+    QApplication.processEvents()
+    assert window.transport.height() == usual
 
 
 def test_after_says_what_became_of_the_losses(window):
