@@ -19,7 +19,7 @@ from gui.base import theme
 from gui.base.direction import paint_direction
 from gui.base.overrides import override
 from gui.paint.dashes import dashed_pen
-from gui.paint.fitting import fitted_text
+from gui.paint.fitting import fitted_text, text_width
 from gui.plots.base.axes import Axis, LinearScale
 from gui.plots.base.ground import PlotView
 from gui.plots.base.names import GAP, WIDEST, EndName, paint_names
@@ -111,7 +111,7 @@ class LinesPlot(PlotView):
         self._learned.setRegion(list(ends))
         self._bottom.scale_shown, self._left.scale_shown = self._across, self._up
         size = self._across.range[1] - self._across.range[0]
-        beyond = size * _ROOM / max(self.desk.width() - _LEFT - _ROOM - 20, 50)
+        beyond = size * _ROOM / max(self.desk.width() - self._left.width() - _ROOM - 20, 50)
         self.setRange(
             xRange=(self._across.range[0], self._across.range[1] + beyond),
             yRange=self._up.range,
@@ -153,6 +153,9 @@ class LinesPlot(PlotView):
         shown = _finite([*ys, *data.range_y])
         self._across = LinearScale(max(xs), min(xs))
         self._up = LinearScale(max(shown), min(shown))
+        ends = [format_number(end * self._up.unit, 2) for end in self._up.range]
+        wide = max(text_width(theme.text_font(theme.SMALL_SIZE), end) for end in ends)
+        self._left.setWidth(max(_LEFT, round(wide) + _NAME + 8))  # beside the name of the axis
 
     def _placed(self, values: Array, scale: LinearScale) -> Array:
         return scale.place(values)
@@ -268,7 +271,7 @@ class LinesPlot(PlotView):
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         painter.setFont(theme.text_font(theme.SMALL_SIZE))
         painter.setPen(theme.color(c.quiet))
-        corner = QRectF(0, self.desk.height() - _BOTTOM, _LEFT - 10, _BOTTOM)
+        corner = QRectF(0, self.desk.height() - _BOTTOM, self._left.width() - 10, _BOTTOM)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(corner, Qt.AlignmentFlag.AlignRight | middle, PREDICTIONS["x"])
         side = QRectF(0, 0, _NAME, self.desk.height() - _BOTTOM)
@@ -281,13 +284,8 @@ class LinesPlot(PlotView):
 def _pinned_slopes(scene: Scene) -> list[tuple[str, float]]:
     """Return the slope of each pinned run after as many updates, or at its end."""
     step = scene.moment.updates_done
-    return [
-        (
-            pin_title(pin),
-            slope(pin.trail.run.weights_at(min(step, pin.trail.length))),
-        )
-        for pin in scene.pins
-    ]
+    ends = [(pin, min(step, pin.trail.length)) for pin in scene.pins]
+    return [(pin_title(pin), slope(pin.trail.run.weights_at(end))) for pin, end in ends]
 
 
 def _few(data: Dataset) -> tuple[Array, Array]:
