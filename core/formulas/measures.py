@@ -7,35 +7,43 @@ from core.analysis.analyses import loss_over_data
 from core.analysis.linear import slope
 from core.base.problems import Problem
 from core.data.dataset import Dataset
-from core.network.linear import linear
-from core.network.plan import StepPlan
+from core.network.declared import LINEAR
+from core.network.graph import Graph
+from core.network.plan import StepPlan, plan
+from core.network.quantities import GRADIENT
 from core.network.rules import Rule
-from core.network.weights import Weights
 from core.step.gradcheck import check_gradient
 from core.step.moment import Moment
-from core.step.phases import NUMBERS_OF, Phase, known_at
+from core.step.phases import Phase, known_at
 
-NUDGES = {f"nudge_{name}": name for name in Weights._fields}
-"""Names of what a nudge of each weight says its gradient is."""
+NUDGE_OF = "nudge_"
+"""Before the name of a parameter: what a nudge of it says its gradient is."""
 
-OTHERS = ("eta", "slope", "target_slope", "over_all_data", "step", *NUDGES)
+OTHERS = ("eta", "slope", "target_slope", "over_all_data", "step")
 """Names of numbers that are not among those of a step."""
 
 # Lessons and looks are read before there is an experiment: they name the linear network's numbers.
 
 
 @cache
-def symbols() -> tuple[str, ...]:
-    """Return the names of all quantities that have a symbol."""
-    after = NUMBERS_OF[Phase.AFTER]
-    return (*linear(Rule.EXACT).columns, *after, "eta")
+def symbols(network: Graph = LINEAR) -> tuple[str, ...]:
+    """Return the names of all quantities of a network that have a symbol."""
+    step = plan(network, Rule.EXACT)
+    return (*step.columns, *step.phases[Phase.AFTER], "eta")
 
 
 @cache
-def coverable() -> tuple[str, ...]:
+def nudges(network: Graph = LINEAR) -> tuple[str, ...]:
+    """Return the names of what a nudge of each parameter says its gradient is."""
+    return tuple([f"{NUDGE_OF}{name}" for name in network.parameters])
+
+
+@cache
+def coverable(network: Graph = LINEAR) -> tuple[str, ...]:
     """Return the names of all numbers that can be covered: none of the settings."""
-    names = (name for name in symbols() if name != "eta")
-    return (*names, "slope", "over_all_data", *NUDGES)
+    names = (name for name in symbols(network) if name != "eta")
+    slopes = ("slope",) if network is LINEAR else ()
+    return (*names, *slopes, "over_all_data", *nudges(network))
 
 
 @dataclass(frozen=True)
@@ -64,21 +72,20 @@ class Measure:
         """Say whether it is computed once a phase of a step is done."""
         known = known_at(plan, phase).union(plan.graph.parameters, OTHERS)
         # a nudge is shown beside the gradient that it checks
-        return all(
-            (f"dL_d{NUDGES[name]}" if name in NUDGES else name) in known for name in self.names
-        )
+        return all(name.replace(NUDGE_OF, GRADIENT) in known for name in self.names)
 
     def covered(self, covered: frozenset[str]) -> bool:
         """Say whether it is not to be read while these are covered."""
         return any(name in covered for name in self.names)
 
 
-def read_measure(text: str) -> Measure:
+def read_measure(text: str, network: Graph = LINEAR) -> Measure:
     """Read "dL_dw2", "slope" or "dL_dw2/dL_dh2". Raises `Problem` (measure.unknown)."""
     name, slash, divisor = (part.strip() for part in text.partition("/"))
     for each in (name, divisor) if slash else (name,):
-        if each not in symbols() and each not in OTHERS:
-            known = ", ".join((*symbols(), *OTHERS[1:]))
+        names = (*symbols(network), *OTHERS[1:], *nudges(network))
+        if each not in names:
+            known = ", ".join(names)
             raise Problem("measure.unknown", text=each[:40], known=known)
     return Measure(name, divisor if slash else None)
 
@@ -88,14 +95,15 @@ def _value(name: str, moment: Moment, data: Dataset) -> float | None:
         case "eta":
             return moment.lr
         case "slope":
-            return slope(moment.weights)
+            return slope(moment.weights) if moment.network is LINEAR else None
         case "target_slope":
             return data.target_slope
         case "over_all_data":
             return loss_over_data(moment.network, moment.weights, data)
         case "step":
             return float(moment.step)
-        case _ if name in NUDGES:
-            return check_gradient(moment.plan.graph, moment.numbers, NUDGES[name]).central
+        case _ if name.startswith(NUDGE_OF):
+            by = name.removeprefix(NUDGE_OF)
+            return check_gradient(moment.network, moment.numbers, by).central
         case _:
             return moment.known(name)

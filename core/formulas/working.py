@@ -9,6 +9,7 @@ from core.analysis.analyses import loss_over_data
 from core.data.dataset import Dataset
 from core.formulas.covering import blanked
 from core.formulas.lines import line_of, lines_of
+from core.formulas.measures import NUDGE_OF
 from core.formulas.trees import (
     SETTINGS,
     Derivative,
@@ -108,7 +109,7 @@ def working_of(
     graph = moment.network
     by = next((name for name in graph.parameters if moment.is_active(f"{GRADIENT}{name}")), None)
     check = None
-    if by and covered.isdisjoint({f"{GRADIENT}{by}", f"nudge_{by}"}):
+    if by and covered.isdisjoint({f"{GRADIENT}{by}", f"{NUDGE_OF}{by}"}):
         come = moment.knows(f"{GRADIENT}{by}")
         check = check_gradient(graph, moment.numbers, by) if come else None
     equations = equations_of(moment.at_rest, digits, covered)

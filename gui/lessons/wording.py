@@ -11,7 +11,7 @@ from core.base.numerals import DEFAULT_DIGITS, format_exact, format_number
 from core.base.problems import Message
 from core.data.dataset import Dataset
 from core.formulas.covering import BLANK
-from core.formulas.measures import NUDGES, Measure
+from core.formulas.measures import NUDGE_OF, Measure
 from core.formulas.notation import plain, plain_symbol
 from core.formulas.working import formula_of
 from core.lessons.caption import Block, Caption, Form, Inline, Mention, Words
@@ -102,6 +102,6 @@ def count_scenes(lesson: Lesson) -> str:
 
 def name_measure(name: str) -> str:
     """Name a number that can be covered."""
-    if name in NUDGES:
-        return MEASURES["nudge"].format(plain_symbol(NUDGES[name]))
+    if name.startswith(NUDGE_OF):
+        return MEASURES["nudge"].format(plain_symbol(name.removeprefix(NUDGE_OF)))
     return MEASURES.get(name) or quantity(name)

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import math
 import random
 from dataclasses import replace
 
@@ -9,7 +10,10 @@ import numpy as np
 import pytest
 
 from core.analysis.analyses import loss_over_data
+from core.base.problems import Problem
 from core.data.dataset import Dataset
+from core.formulas.lineage import Giver, origin
+from core.formulas.measures import coverable, nudges, read_measure, symbols
 from core.formulas.working import formula_of, working_of
 from core.network.compiled import run_forward
 from core.network.declared import LINEAR
@@ -161,3 +165,38 @@ def test_weights_have_the_fields_of_their_network():
     assert weights_type(LINEAR) is Weights
     assert weights_type(TANH)._fields == TANH.parameters
     assert weights_type(Graph("again", LINEAR.equations)) is Weights
+
+
+def test_measures_are_of_the_networks_own_numbers(graph):
+    experiment = experiment_of(graph)
+    run = Run(experiment)
+    run.train(1)
+    end = run.at(0, Phase.AFTER)
+    assert set(plan(graph, Rule.EXACT).computed) < set(symbols(graph))
+    assert set(end.numbers) | set(end.after) < set(coverable(graph))
+    for name in (*symbols(graph), *nudges(graph)):
+        measure = read_measure(name, graph)
+        assert math.isfinite(measure.value(end, experiment.data))
+        assert measure.is_known(end.plan, Phase.AFTER)
+    for name in graph.parameters:
+        nudge = read_measure(f"nudge_{name}", graph).value(end, experiment.data)
+        assert nudge == pytest.approx(end.number(f"dL_d{name}"), rel=1e-4, abs=1e-7)
+        assert not read_measure(f"nudge_{name}", graph).is_known(end.plan, Phase.LOSS)
+    assert read_measure("slope", graph).value(end, experiment.data) is None
+    assert "slope" not in coverable(graph)
+    with pytest.raises(Problem):
+        read_measure("b9", graph)
+
+
+def test_numbers_come_from_the_sample_an_edit_or_an_update(graph):
+    run = Run(experiment_of(graph))
+    run.train(4)
+    name, other = graph.parameters[-1], graph.parameters[0]
+    moved = run.weights_at(2)._replace(**{name: 0.125})
+    run = run.fork(2, run.settings_at(2), moved)
+    run.train(2)
+    assert origin(run, 0, name) == (Giver.INITIAL, 0)
+    assert origin(run, 1, name) == (Giver.UPDATE, 0)
+    assert origin(run, 2, name) == (Giver.EDIT, 2)
+    assert origin(run, 2, other) == (Giver.UPDATE, 1)
+    assert origin(run, 2, "x") == (Giver.SAMPLE, 2)
