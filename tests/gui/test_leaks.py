@@ -47,6 +47,7 @@ def objects():
 
 @pytest.mark.parametrize("name", DIALOGS)
 def test_a_dialog_leaves_nothing_behind(window, name):
+    window.complete()
     for _ in range(3):
         open_and_close(window, name)
     before, widgets = objects()
