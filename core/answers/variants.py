@@ -26,7 +26,7 @@ from core.formulas.trees import (
     rebuilt,
 )
 from core.network.plan import StepPlan
-from core.network.quantities import GRADIENT
+from core.network.quantities import AFTER, GRADIENT, NEW
 
 LAST = "last_"
 """Before the name of a quantity: its number in the step before."""
@@ -105,7 +105,7 @@ def formulas_of(plan: StepPlan, name: str) -> tuple[Expression, ...]:
 
 def _change_of(weight: str) -> Expression:
     """Return what an update adds to a weight."""
-    gradient = Derivative("loss", weight, f"dL_d{weight}")
+    gradient = Derivative("loss", weight, f"{GRADIENT}{weight}")
     return Product((Symbol(MINUS_ONE), Symbol("eta"), gradient))
 
 
@@ -121,7 +121,7 @@ def variants_of(plan: StepPlan, name: str) -> tuple[Variant, ...]:
         formula = formulas[-1]
         found[Mistake(Kind.SIGN, name)] = formula, -1.0
         puts = confused(plan.graph)
-        forms = (formula, _opened(plan, formula)) if name.startswith("new_") else (formula,)
+        forms = (formula, _opened(plan, formula)) if name.startswith(NEW) else (formula,)
         for form in forms:
             for mistake, changed in (*_put_in(form, puts), *_changed(form)):
                 if not (mistake.kind in _OF_GRADIENTS and mistake.name == name):
@@ -129,8 +129,8 @@ def variants_of(plan: StepPlan, name: str) -> tuple[Variant, ...]:
     if (weight := name.removeprefix(GRADIENT)) in plan.graph.parameters and weight != name:
         found[Mistake(Kind.CHANGE, weight)] = _change_of(weight), 1.0
         found[Mistake(Kind.CHANGE, weight, MINUS_ONE)] = _change_of(weight), -1.0
-    if name.startswith("after_"):
-        before = name.removeprefix("after_")
+    if name.startswith(AFTER):
+        before = name.removeprefix(AFTER)
         found[Mistake(Kind.BEFORE_UPDATE, name, before)] = Symbol(before), 1.0
     for other in instead(plan.graph).get(name, ()):
         found.setdefault(Mistake(Kind.OTHER_QUANTITY, name, other), (Symbol(other), 1.0))
@@ -169,11 +169,11 @@ def _put_in(expression: Expression, confused_with: Table) -> Iterator[tuple[Mist
 def _kind_of(name: str, put: str) -> Kind:
     if put.startswith(LAST):
         return Kind.LAST_STEP
-    if put == f"new_{name}":
+    if put == f"{NEW}{name}":
         return Kind.NEW_FOR_OLD
-    if name == f"new_{put}":
+    if name == f"{NEW}{put}":
         return Kind.OLD_FOR_NEW
-    if name == f"after_{put}":
+    if name == f"{AFTER}{put}":
         return Kind.BEFORE_UPDATE
     special = {
         ("x", "stale"): Kind.STALE_INPUT,

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from core.network.quantities import AFTER, NEW
 from core.state.commands import Notify, SetSample, SetWeight
 from core.state.nudging import nudge_of, nudged
 from core.workspace.scene import Scene
@@ -183,7 +184,7 @@ class _Field(NumberField):
 
 def plain(name: str | None) -> str:
     """Return the name of the place of a number: that of the weight for a new weight."""
-    return (name or "").removeprefix("new_").removeprefix("after_")
+    return (name or "").removeprefix(NEW).removeprefix(AFTER)
 
 
 def value_of(name: str, scene: Scene) -> float:

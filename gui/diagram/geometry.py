@@ -6,6 +6,7 @@ from functools import cache
 from PySide6.QtCore import QPointF, QRectF
 
 from core.network.declared import LINEAR
+from core.network.quantities import GRADIENT
 from core.network.travels import edges
 
 WIDTH, HEIGHT = 680.0, 404.0  # the sketch's own units; all else scales from them
@@ -71,8 +72,8 @@ class Geometry:
         if name in EDGES:
             box = self.boxes[name]
             return QRectF(box.topLeft(), QPointF(box.right(), box.center().y()))
-        if name.removeprefix("dL_d") in EDGES:
-            box = self.boxes[name.removeprefix("dL_d")]
+        if name.removeprefix(GRADIENT) in EDGES:
+            box = self.boxes[name.removeprefix(GRADIENT)]
             return QRectF(QPointF(box.left(), box.center().y()), box.bottomRight())
         if name in self.gradients:
             return self.gradients[name]

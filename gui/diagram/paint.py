@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QColor, QPainter
 
 from core.base.numerals import LEAST_DIGITS
+from core.network.quantities import GRADIENT, NEW
 from core.network.rules import STALE
 from core.workspace.scene import Scene
 from gui.base import theme
@@ -79,7 +80,7 @@ class _Texts(Sheet):
 
     def _box(self, name: str) -> None:
         """Paint the weight on its edge, its new value below it while it changes, its gradient."""
-        new = f"new_{name}"
+        new = f"{NEW}{name}"
         updating = self.moment.is_active(new)
         places = self.rows_of(name)
         weight = self.weight(name)
@@ -88,7 +89,7 @@ class _Texts(Sheet):
         mathtext.paint(self.painter, label, row, self.type_size, self._sign_tint(weight))
         if updating:
             self._new_weight(new, places[1])
-        self._gradient(f"dL_d{name}", self._within(places[-1], _FRAMED))
+        self._gradient(f"{GRADIENT}{name}", self._within(places[-1], _FRAMED))
 
     def _new_weight(self, new: str, where: QRectF) -> None:
         shown = self.shown(new)
@@ -111,7 +112,7 @@ class _Texts(Sheet):
         return theme.color(self.colors.quiet if faint else self.colors.text)
 
     def _sign_tint(self, weight: Shown) -> QColor:
-        if not self.scene.look.dimmed.isdisjoint({weight.name, weight.name.removeprefix("new_")}):
+        if not self.scene.look.dimmed.isdisjoint({weight.name, weight.name.removeprefix(NEW)}):
             return theme.color(self.colors.quiet)
         if weight.value is None:
             return theme.color(self.colors.text)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QPainter
 
 from core.network.declared import LINEAR
-from core.network.quantities import GRADIENT, NEW
+from core.network.quantities import AFTER, GRADIENT, NEW
 from core.network.travels import nodes
 from core.step.moment import Moment
 from core.workspace.scene import Scene
@@ -40,14 +40,14 @@ class Sheet:
 
         After the update the nodes show what the new weights make of the sample.
         """
-        again = f"after_{name}"
+        again = f"{AFTER}{name}"
         if again in self.moment.after and self.has_come(again):
             name = again
         return Shown(name, self.scene.visible(name)) if self.has_come(name) else None
 
     def weight(self, name: str) -> Shown:
         """Return the weight on an edge: the old one while it is updated, then the new."""
-        new = f"new_{name}"
+        new = f"{NEW}{name}"
         if self.moment.known(new) is not None and not self.moment.is_active(new):
             name = new
         return Shown(name, self.scene.visible(name))
@@ -66,7 +66,7 @@ class Sheet:
 
     def rows_of(self, name: str) -> list[QRectF]:
         """Return the lines in the box of a weight: its value, a new one, its gradient."""
-        updating = self.moment.is_active(f"new_{name}")
+        updating = self.moment.is_active(f"{NEW}{name}")
         rows = 3 if updating else 2
         inner = self.box_of(name).adjusted(
             4 * self.unit, 3 * self.unit, -4 * self.unit, -3 * self.unit
@@ -79,7 +79,7 @@ class Sheet:
     def box_of(self, name: str) -> QRectF:
         """Return the box of a weight; while it is updated it is larger, but not past the middle."""
         box = self.at.boxes[name]
-        if not self.moment.is_active(f"new_{name}"):
+        if not self.moment.is_active(f"{NEW}{name}"):
             return box
         middle, above = self.at.centres["x"].y(), self.at.is_above(name)
         room = (middle - box.bottom() if above else box.top() - middle) - self.unit

@@ -5,6 +5,7 @@ from collections.abc import Hashable
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen
 
+from core.network.quantities import AFTER, GRADIENT, NEW
 from core.network.travels import touched
 from core.workspace.scene import Scene
 from gui.base import theme
@@ -63,7 +64,7 @@ class Strokes(Sheet):
 
     def _mark(self, name: str, place: QRectF, *, wider: float = 2.0, corner: float = 5.0) -> None:
         """Light what is pointed at or selected, and what belongs to that."""
-        for shown in (name, f"new_{name}", f"after_{name}"):
+        for shown in (name, f"{NEW}{name}", f"{AFTER}{name}"):
             if shown in self.lit:
                 by = wider * self.unit
                 around = place.adjusted(-by, -by, by, by)
@@ -82,7 +83,7 @@ class Strokes(Sheet):
 
     def _edges(self) -> tuple[tuple[str, float], ...]:
         """Return each weight as its edge shows it: the new one once that has come."""
-        news = ((name, f"new_{name}") for name in EDGES)
+        news = ((name, f"{NEW}{name}") for name in EDGES)
         return tuple(
             (name, self.moment.number(new if self.has_come(new) else name)) for name, new in news
         )
@@ -109,9 +110,9 @@ class Strokes(Sheet):
 
     def _frame(self, name: str) -> None:
         """Set pen and brush for an outline; the active one stands out."""
-        active = self.moment.is_active(name) or self.moment.is_active(f"after_{name}")
+        active = self.moment.is_active(name) or self.moment.is_active(f"{AFTER}{name}")
         tint = self.accent if active else self.colors.line
-        strength = self._strength(name.removeprefix("new_").removeprefix("dL_d"))
+        strength = self._strength(name.removeprefix(NEW).removeprefix(GRADIENT))
         shown = strength if strength == _FAINT else max(strength, self.colors.dim_frame)
         self.painter.setPen(QPen(theme.color(tint, shown), (2.5 if active else 1.5) * self.unit))
         self.painter.setBrush(
@@ -119,7 +120,7 @@ class Strokes(Sheet):
         )
 
     def _box(self, name: str) -> None:
-        gradient, new = f"dL_d{name}", f"new_{name}"
+        gradient, new = f"{GRADIENT}{name}", f"{NEW}{name}"
         places = self.rows_of(name)
         self._frame(gradient if self.moment.is_active(gradient) else new)
         self.painter.drawRoundedRect(self.box_of(name), 6 * self.unit, 6 * self.unit)
@@ -161,7 +162,7 @@ class Strokes(Sheet):
 
 _DOTTED = (
     *(*NODES, "loss", "error"),
-    *(f"dL_d{name}" for name in NODES if name != "x"),
-    *(f"{kind}{name}" for name in EDGES for kind in ("dL_d", "new_")),
+    *(f"{GRADIENT}{name}" for name in NODES if name != "x"),
+    *(f"{kind}{name}" for name in EDGES for kind in (GRADIENT, NEW)),
 )
 """The numbers in whose place there can be a dot."""

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.formulas.lineage import NAMES
+from core.network.quantities import AFTER, NEW
 from core.state.commands import PointAt, Reveal, Select
 from core.workspace.scene import Scene
 from gui.base import theme
@@ -141,7 +142,7 @@ class DiagramView(Zoomable, QWidget):
     def as_shown(self, name: str) -> str:
         """Name a number as the phase shows it: new once it is updated, or computed again."""
         moment = self.scene.moment if self.scene is not None else None
-        for shown in (f"new_{name}", f"after_{name}"):
+        for shown in (f"{NEW}{name}", f"{AFTER}{name}"):
             if moment is not None and moment.has(shown) and moment.knows(shown):
                 return shown
         return name

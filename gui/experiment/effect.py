@@ -16,6 +16,7 @@ from core.analysis.culprit import Culprit, worst_in_pieces
 from core.analysis.stability import Effect, Stretch, effect
 from core.analysis.stretches import first_end, stretches, stretches_around
 from core.formulas.covering import BLANK
+from core.network.quantities import AFTER
 from core.step.moment import Moment
 from core.workspace.scene import Scene
 from gui.base import theme
@@ -132,7 +133,7 @@ def _shown(scene: Scene) -> tuple[object, ...]:
 
 def is_covered(scene: Scene) -> bool:
     """Say whether the effect would tell a number that is covered."""
-    return scene.covers(*_TOLD, *(f"after_{name}" for name in _TOLD), "dL_dy_hat")
+    return scene.covers(*_TOLD, *(f"{AFTER}{name}" for name in _TOLD), "dL_dy_hat")
 
 
 def _says(scene: Scene) -> str:

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QTransform,
 )
 
+from core.network.quantities import AFTER, GRADIENT, NEW
 from gui.base import theme
 from gui.paint import fitting
 
@@ -53,10 +54,10 @@ class Piece(NamedTuple):
 @cache
 def symbol(name: str) -> tuple[Piece, ...]:
     """Return the label of a quantity by its name: w1, y_hat, dL_dw1..."""
-    if name.startswith("dL_d"):
-        below = symbol(name.removeprefix("dL_d"))
+    if name.startswith(GRADIENT):
+        below = symbol(name.removeprefix(GRADIENT))
         return (Piece(f"{PARTIAL}{_LETTERS['L']}/{PARTIAL}"), *below)
-    for prefix in ("new_", "after_"):
+    for prefix in (NEW, AFTER):
         if name.startswith(prefix):
             return (*symbol(name.removeprefix(prefix)), Piece("′"))
     if name in _NAMED:

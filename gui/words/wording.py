@@ -14,6 +14,7 @@ from core.formulas.covering import format_shown
 from core.formulas.lineage import NAMES, origin, sources, users
 from core.formulas.notation import plain_symbol
 from core.formulas.working import Change, Working
+from core.network.quantities import AFTER, NEW
 from core.network.rules import Rule
 from core.step.gradcheck import AGREEING_DIGITS, NUDGE, GradientCheck
 from core.step.phases import Phase
@@ -27,7 +28,7 @@ from gui.words.texts import NEW_WEIGHT, NOT_YET, ORIGINS, PHASES, STALE, UNDO
 
 _FEW = 5  # digits of a setting in a list
 _SYMBOLS = {"lr": "eta"}
-_QUANTITIES = frozenset(NAMES).union(*({f"new_{name}", f"after_{name}"} for name in NAMES))
+_QUANTITIES = frozenset(NAMES).union(*({f"{NEW}{name}", f"{AFTER}{name}"} for name in NAMES))
 
 
 def word(message: Message) -> str:
@@ -185,7 +186,7 @@ def describe_lineage(name: str, scene: Scene) -> tuple[str, str]:
     """Say what a quantity was computed from, and what is computed from it in the same step."""
     moment = scene.moment
     after = moment.phase is Phase.AFTER
-    found = [user for user in users(moment.plan, name) if after or not user.startswith("after_")]
+    found = [user for user in users(moment.plan, name) if after or not user.startswith(AFTER)]
     uses = _listed([quantity(user) for user in found])
     used = tr("Used to compute {uses}").format(uses=uses)
     return _describe_origin(name, scene), used if uses else tr("Not used again in this step")
@@ -218,10 +219,10 @@ def clock_time(seconds: float) -> str:
 
 def quantity(name: str) -> str:
     """Name a quantity in running text."""
-    if name.startswith("new_"):
-        return tr("the new {name}").format(name=plain_symbol(name.removeprefix("new_")))
-    if name.startswith("after_"):
-        return tr("{name} afterwards").format(name=plain_symbol(name.removeprefix("after_")))
+    if name.startswith(NEW):
+        return tr("the new {name}").format(name=plain_symbol(name.removeprefix(NEW)))
+    if name.startswith(AFTER):
+        return tr("{name} afterwards").format(name=plain_symbol(name.removeprefix(AFTER)))
     if name.startswith(CHANGE):
         return tr("the change of {name}").format(name=plain_symbol(name.removeprefix(CHANGE)))
     return plain_symbol(name)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from core.formulas.trees import Equation, Side
 from core.formulas.working import equations_of, numbers_in
 from core.look.look import Theme
-from core.network.quantities import GIVEN, PARAMETERS, ROLES, Role
+from core.network.quantities import AFTER, GIVEN, NEW, PARAMETERS, ROLES, Role
 from core.step.arrival import comes_at
 from core.step.moment import Moment
 from gui.base import theme
@@ -209,7 +209,7 @@ def _broken(head: Box, segments: Sequence[Box], width: float, indent: float) -> 
 
 def tint_of(name: str, value: float | None, moment: Moment, colors: Colors) -> str:
     """Return the colour that a quantity has everywhere: by role, and for weights by sign."""
-    plain = name.removeprefix("new_").removeprefix("after_")
+    plain = name.removeprefix(NEW).removeprefix(AFTER)
     role = ROLES.get(plain)
     if role in PARAMETERS:
         weight = moment.number(name) if value is None else value

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont
 
 from core.look.look import WeightsView
+from core.network.quantities import NEW
 from core.network.rules import Rule
 from core.network.weights import Weights
 from core.training.curves import CONSERVED, WEIGHTS_AND_SLOPE, Family
@@ -132,7 +133,7 @@ class CurvesPlot(StepsPlot):
         self._lit = key
         c, reach = theme.colors(look.theme), max(map(abs, self.shown_scale.range))
         for place, (name, line) in enumerate(self._lines.items()):
-            lit = {name, f"new_{name}"} & {look.pointed, look.selected}
+            lit = {name, f"{NEW}{name}"} & {look.pointed, look.selected}
             line.set_pen(curve_pen(place, 3.5 if lit else 2.0, (c.negative, c.positive), reach))
 
     @override

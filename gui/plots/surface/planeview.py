@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from core.analysis.plane import LevelSet, Plane, Point
 from core.analysis.stability import Verdict
+from core.network.quantities import NEW
 from core.network.weights import Weights
 from core.step.moment import Moment
 from core.surface.arrow import Arrow, arrow
@@ -215,7 +216,7 @@ def place_now(scene: Scene, plane: Plane) -> Point:
     if part == 1:
         return there
     old = (
-        moment.number(name) if moment.is_active(f"new_{name}") else value
+        moment.number(name) if moment.is_active(f"{NEW}{name}") else value
         for name, value in moment.weights._asdict().items()
     )
     a, b = plane.axes.point(Weights(*old))
