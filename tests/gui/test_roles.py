@@ -259,6 +259,21 @@ def test_a_band_lies_along_the_edges_that_values_follow(phase):
         assert picture.is_("ground", beside.x(), beside.y()) is not lit, edge
 
 
+@pytest.mark.parametrize("phase", phases_of(linear(Rule.EXACT)))
+def test_a_band_lies_along_the_error_where_it_is_computed_or_goes_back(phase):
+    """And along the line from the target where that comes in."""
+    picture = Picture(scene_at(phase))
+    accent = "backward" if phase in BACKWARD else "forward"
+    middle = QLineF(*picture.at.error_edge).pointAt(0.4)
+    lit = phase in {Phase.LOSS, Phase.DL_DY_HAT, Phase.AFTER}
+    assert picture.is_(accent, middle.x(), middle.y() + 5, 0.16) is lit
+    assert picture.is_("ground", middle.x(), middle.y() + 5) is not lit
+    below = picture.at.node("loss").bottom()
+    x, y = picture.at.target.center().x() + 5, (below + picture.at.target.top()) / 2
+    assert picture.is_(accent, x, y, 0.16) is (phase is Phase.LOSS)
+    assert picture.is_("ground", x, y) is (phase is not Phase.LOSS)
+
+
 FRAMED = {
     Phase.SAMPLE: {"x"},
     Phase.H1: {"h1"},

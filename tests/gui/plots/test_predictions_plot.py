@@ -101,9 +101,11 @@ def test_a_click_predicts_for_the_x_there(window, qtbot, body):
     plot = body.plot
     at = plot.getPlotItem().getViewBox().mapViewToScene(QPointF(346 / plot._across.unit, 0.0))
     place = QPoint(round(at.x()), plot.height() // 2)
+    there = float(f"{plot.x_at(QPointF(place)):.3g}")
     qtbot.mouseClick(plot.viewport(), Qt.MouseButton.LeftButton, pos=place)
     (x,) = look(window).inputs.typed
     assert x == pytest.approx(346, rel=0.02)
+    assert x == there, "it has three digits"
     qtbot.mouseMove(plot.viewport(), place + QPoint(10, 0))
     plot._follow(500.0)
     assert body.says(4) == ("x = 500: ŷ = 3 500, target 1 000, relative error 250.0 %".replace(

@@ -267,7 +267,14 @@ def test_the_dialog_shows_the_first_frame_by_the_same_functions(window):
     child(opened, "record.size", QComboBox).setCurrentText("960x540")
     child(opened, "record.from", QLineEdit).setText("3:loss")
     QApplication.sendPostedEvents()
-    assert child(opened, "record.says", QLabel).text() == "573 frames, 9.55 s"  # 60 a second
+    says = child(opened, "record.says", QLabel)
+    assert says.text() == "573 frames, 9.55 s"  # 60 a second
+    hold = child(opened, "record.hold", QLineEdit)
+    hold.setText("52")
+    QApplication.sendPostedEvents()
+    assert says.text().endswith(", 1:01")
+    hold.setText("")
+    QApplication.sendPostedEvents()
     image = opened.preview.pixmap().toImage().convertToFormat(QImage.Format.Format_RGB32)
     assert image.size() == QSize(400, 225)
     recording, reel = opened._reel()
