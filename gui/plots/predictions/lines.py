@@ -66,7 +66,7 @@ class LinesPlot(PlotView):
         self._across, self._up = LinearScale(1.0), LinearScale(1.0)
         self._names: list[EndName] = []
         self._scene: Scene | None = None
-        self._left.setWidth(_LEFT)
+        self._beside = _LEFT
         self._bottom.setHeight(_BOTTOM)
         self._learned = pg.LinearRegionItem(movable=False)
         self._samples = pg.ScatterPlotItem()
@@ -111,7 +111,7 @@ class LinesPlot(PlotView):
         self._learned.setRegion(list(ends))
         self._bottom.scale_shown, self._left.scale_shown = self._across, self._up
         size = self._across.range[1] - self._across.range[0]
-        beyond = size * _ROOM / max(self.desk.width() - self._left.width() - _ROOM - 20, 50)
+        beyond = size * _ROOM / max(self.desk.width() - self._beside - _ROOM - 20, 50)
         self.setRange(
             xRange=(self._across.range[0], self._across.range[1] + beyond),
             yRange=self._up.range,
@@ -155,7 +155,8 @@ class LinesPlot(PlotView):
         self._up = LinearScale(max(shown), min(shown))
         ends = [format_number(end * self._up.unit, 2) for end in self._up.range]
         wide = max(text_width(theme.text_font(theme.SMALL_SIZE), end) for end in ends)
-        self._left.setWidth(max(_LEFT, round(wide) + _NAME + 8))  # beside the name of the axis
+        self._beside = max(_LEFT, round(wide) + _NAME + 8)  # the name of the axis, and its numbers
+        self._left.setWidth(self._beside)
 
     def _placed(self, values: Array, scale: LinearScale) -> Array:
         return scale.place(values)
@@ -271,7 +272,7 @@ class LinesPlot(PlotView):
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         painter.setFont(theme.text_font(theme.SMALL_SIZE))
         painter.setPen(theme.color(c.quiet))
-        corner = QRectF(0, self.desk.height() - _BOTTOM, self._left.width() - 10, _BOTTOM)
+        corner = QRectF(0, self.desk.height() - _BOTTOM, self._beside - 10, _BOTTOM)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(corner, Qt.AlignmentFlag.AlignRight | middle, PREDICTIONS["x"])
         side = QRectF(0, 0, _NAME, self.desk.height() - _BOTTOM)
