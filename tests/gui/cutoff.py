@@ -55,7 +55,7 @@ def _choices(box: QComboBox) -> Iterator[tuple[str, str]]:
     style = QStyle.SubControl.SC_ComboBoxEditField
     room = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, style, box).width()
     for text in map(box.itemText, range(box.count())):
-        if (needed := box.fontMetrics().horizontalAdvance(text)) > room + 2 * _SLACK:
+        if (needed := box.fontMetrics().tightBoundingRect(text).right()) > room + _SLACK:
             yield text, f"{room} pixels to show it, needs {needed}"
 
 
