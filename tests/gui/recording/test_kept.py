@@ -18,6 +18,8 @@ from core.state.playback import Grain
 from core.workspace.workspace import Workspace
 from gui.app import create_window
 from gui.files.files import FileDialogs
+from gui.recording.kept import KeptLog
+from gui.time.clock import Clock
 from tests.gui.recording.test_recordings import Silent, dialog
 from tests.gui.shell.test_window import child, trigger
 
@@ -82,6 +84,18 @@ def left(home):
     )
     (path,) = home.folder.glob("recording-*.json")
     return path
+
+
+def test_it_is_kept_again_after_a_second(home, monkeypatch):
+    now = [100.0]
+    monkeypatch.setattr("gui.recording.kept.time.perf_counter", lambda: now[0])
+    made = KeptLog(home.folder, Clock(), pytest.fail)
+    assert made.due
+    finish(made._pieces(Recorder(Workspace()).log))
+    for passed, due in ((0.9, False), (0.2, True)):
+        now[0] += passed
+        assert made.due is due
+    made.forget()
 
 
 def test_what_is_recorded_is_kept_while_it_goes_on_and_gone_when_it_is_made(window, home, tmp_path):
