@@ -12,7 +12,7 @@ from gui.base.zoom import NO_LIMIT, Zoomable, join
 if TYPE_CHECKING:
     from gui.lessons.panel import LessonPanel
 
-WIDTH, NARROW_WIDTH = 340, 292
+WIDTH, NARROW_WIDTH = 340, 312
 
 
 class LessonPlace(Zoomable, QWidget):

@@ -72,15 +72,17 @@ def places(tmp_path, monkeypatch):
             raise PermissionError(13, "Permission denied", str(path))
         return stat(path, *args, **options)
 
-    (tmp_path / "file").write_text("old")
-    (tmp_path / "folder").mkdir()
-    (tmp_path / "loop").symlink_to("loop")
-    (tmp_path / "device").symlink_to("/dev/null")
-    os.mkfifo(tmp_path / "pipe")
-    (tmp_path / "protected").write_text("old")
-    (tmp_path / "protected").chmod(0o444)
+    folder = tmp_path / "places"
+    folder.mkdir()
+    (folder / "file").write_text("old")
+    (folder / "folder").mkdir()
+    (folder / "loop").symlink_to("loop")
+    (folder / "device").symlink_to("/dev/null")
+    os.mkfifo(folder / "pipe")
+    (folder / "protected").write_text("old")
+    (folder / "protected").chmod(0o444)
     monkeypatch.setattr(os, "stat", looked_at)
-    return tmp_path
+    return folder
 
 
 @pytest.mark.skipif(os.name != "posix", reason="other systems have other kinds of files")
