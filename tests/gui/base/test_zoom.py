@@ -275,6 +275,7 @@ def test_what_is_large_has_the_room_to_be_read(qtbot, percent, size):
     window = opened(qtbot, size=size)
     zoomed(window, percent)
     window.controller.dispatch(c.Seek(0, Phase.DL_DW1))
+    QApplication.processEvents()  # the hint of the first step has gone
     for view in (window.diagram, window.working, window.plots):
         assert view.width() >= 500 * percent / 100
         assert view.height() >= 240 * percent / 100
