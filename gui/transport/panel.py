@@ -85,13 +85,14 @@ class Transport(Zoomable, QWidget):
 
     @override
     def fit(self) -> None:
-        """Be as high as what is shown, and as what is said needs."""
+        """Be as high as what is shown, and as a message needs; nothing moves for the first hint."""
         places = _PLACES[self._phases.isHidden(), self._timeline.isHidden()]
         usual = round((HEIGHT - _PLACES[False, False] + places) * self.zoom)
         layout = self.layout()
         assert layout is not None
         layout.activate()
-        self.setFixedHeight(max(usual, layout.heightForWidth(self.width())))
+        needed = 0 if self._notice.isHidden() else layout.heightForWidth(self.width())
+        self.setFixedHeight(max(usual, needed))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

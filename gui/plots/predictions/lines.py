@@ -157,6 +157,7 @@ class LinesPlot(PlotView):
         wide = max(text_width(theme.text_font(theme.SMALL_SIZE), end) for end in ends)
         self._beside = max(_LEFT, round(wide) + _NAME + 8)  # the name of the axis, and its numbers
         self._left.setWidth(self._beside)
+        self.getPlotItem().layout.activate()  # now, for a picture may be painted next
 
     def _placed(self, values: Array, scale: LinearScale) -> Array:
         return scale.place(values)
