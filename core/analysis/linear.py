@@ -30,6 +30,21 @@ def slope(weights: Weights[T]) -> T:
     return weights.w1 * weights.w3 + weights.w2 * weights.w4
 
 
+def least_loss(data: Dataset) -> float:
+    """Return L_min, the mean loss that is left at the target slope; 0 for points on a line."""
+    return 0.5 * data.least_square
+
+
+def loss_of_slope(data: Dataset, s: T) -> T:
+    """Return the mean loss over the data of a network with the slope s.
+
+    L_min + 1/2 <x^2> (s - s*)^2, with s* the least-squares slope: a parabola, so that it costs the
+    same however many samples there are. A float or an array of any shape.
+    """
+    off = s - (data.target_slope or 0.0)
+    return least_loss(data) + 0.5 * data.mean_square_x * (off * off)
+
+
 def conserved_1(weights: Weights[T]) -> T:
     """Return w1^2 - w3^2, which each `exact` update shrinks by the factor 1 - (lr e x)^2.
 
@@ -63,7 +78,7 @@ class LinearAnalysis(Analysis):
     @override
     def loss_in_pieces(self, weights: Weights[T], data: Dataset) -> Generator[None, None, T]:
         yield
-        return data.mean_loss(slope(weights))
+        return loss_of_slope(data, slope(weights))
 
     @override
     def stretches(
@@ -105,11 +120,11 @@ class LinearAnalysis(Analysis):
         No curve for a level below L_min, nor where the slope does not matter or <x^2> overflows.
         """
         target, square = data.target_slope, data.mean_square_x
-        if target is None or not 0 < square < math.inf or not level >= data.least_loss:
+        if target is None or not 0 < square < math.inf or not level >= least_loss(data):
             return LevelSet(())
         from core.analysis.valley import places_of_slope  # late: as above
 
-        off = math.sqrt(2 * ((level - data.least_loss) / square))
+        off = math.sqrt(2 * ((level - least_loss(data)) / square))
         sides = [places_of_slope(plane, weights, s) for s in {target - off, target + off}]
         return LevelSet(
             tuple([curve for side in sides for curve in side.curves]),

@@ -11,6 +11,7 @@ from typing import Protocol, cast
 import numpy as np
 from numpy.typing import NDArray
 
+from core.analysis.linear import loss_of_slope
 from core.base.overrides import override
 from core.data.dataset import Dataset
 from core.network.batch import ETAS, batch
@@ -197,13 +198,13 @@ class TriedNetworks(Networks):
 def learned_slopes(data: Dataset, threshold: float) -> tuple[float, float]:
     """Return the least and the greatest slope with a mean loss over the data below the threshold.
 
-    To the last bit of `Dataset.mean_loss`, which only rises with the distance from the target
+    To the last bit of `loss_of_slope`, which only rises with the distance from the target
     slope. (inf, -inf) where there is none.
     """
     target = data.target_slope or 0.0
 
     def learned(s: float) -> bool:
-        return data.mean_loss(s) < threshold
+        return loss_of_slope(data, s) < threshold
 
     if not learned(target):
         return math.inf, -math.inf

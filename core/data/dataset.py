@@ -14,7 +14,6 @@ from core.base.problems import Problem
 from core.base.seeds import check_seed
 from core.base.summing import exact_sum
 from core.base.work import finish
-from core.network.functions import T
 
 if TYPE_CHECKING:
     from numpy import float64
@@ -135,7 +134,7 @@ class Dataset:
             for name in ("_array_x", "_array_y", "largest", "mean_square_x", "target_slope"):
                 getattr(self, name)
                 yield
-            _ = self.least_loss
+            _ = self.least_square
 
     def taken(self, indices: "array[int]") -> tuple[tuple[float, ...], tuple[float, ...]]:
         """Return x and y of those samples (from 0), in that order."""
@@ -195,21 +194,11 @@ class Dataset:
         except OverflowError:
             return math.inf
 
-    def mean_loss(self, s: T) -> T:
-        """Return the mean loss over the data of a network with the slope s.
-
-        L_min + 1/2 <x^2> (s - s*)^2, with s* the least-squares slope: a parabola, so that it costs
-        the same however many samples there are. A float or an array of any shape.
-        """
-        off = s - (self.target_slope or 0.0)
-        return self.least_loss + 0.5 * self.mean_square_x * (off * off)
-
     @cached_property
-    def least_loss(self) -> float:
-        """L_min, the mean loss that is left at the target slope; 0 for points on a line."""
-        s = self.target_slope or 0.0
-        errors = self._errors(s)
-        return 0.5 * _mean_product(errors, errors)
+    def least_square(self) -> float:
+        """The mean of the squares of y - s* x; 0 for points on a line through 0."""
+        errors = self._errors(self.target_slope or 0.0)
+        return _mean_product(errors, errors)
 
     @property
     def _numbers_x(self) -> "Numbers":

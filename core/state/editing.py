@@ -164,7 +164,7 @@ def _at_step(state: State, step: int) -> State:
 
 
 def _with(weights: Weights[float], name: str, value: float) -> Weights[float]:
-    if name not in Weights._fields:
+    if name not in weights._fields:
         raise Problem("weight.unknown", name=name)
     return weights._replace(**{name: value})
 

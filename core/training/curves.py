@@ -8,10 +8,12 @@ from typing import NamedTuple
 
 import numpy as np
 
-from core.analysis.analyses import loss_over_data
-from core.analysis.linear import conserved_1, conserved_2, slope
+from core.analysis.analyses import analysis_of, loss_over_data
 from core.data.dataset import Dataset
 from core.network.compiled import Step, compute_step, run_forward
+from core.network.declared import LINEAR
+from core.network.functions import T
+from core.network.graph import Graph
 from core.network.plan import plan
 from core.network.quantities import NEW
 from core.network.rules import Rule
@@ -86,18 +88,21 @@ def loss_of_sample(run: Run, start: int, stop: int) -> Array:
         return run_forward(run.experiment.network, weights, x, y)["loss"]
 
 
-def weights_and_slope(run: Run, start: int, stop: int) -> Array:
-    """Return w1 to w4 and w1 w3 + w2 w4: an array of shape (5, stop - start)."""
-    weights = weights_between(run, start, stop)
-    with np.errstate(all="ignore"):
-        return np.stack([*weights, slope(weights)])
+def curves_of_weights(network: Graph, *names: str) -> Family:
+    """Return curves of parameters of a network and of numbers derived of them, by their names."""
+    derived = analysis_of(network).derived
 
+    def found(weights: Weights[T]) -> list[T]:
+        return [
+            derived[name](weights) if name in derived else getattr(weights, name) for name in names
+        ]
 
-def conserved(run: Run, start: int, stop: int) -> Array:
-    """Return w1^2 - w3^2 and w2^2 - w4^2: an array of shape (2, stop - start)."""
-    weights = weights_between(run, start, stop)
-    with np.errstate(all="ignore"):
-        return np.stack([conserved_1(weights), conserved_2(weights)])
+    def values(run: Run, start: int, stop: int) -> Array:
+        weights = weights_between(run, start, stop)
+        with np.errstate(all="ignore"):
+            return np.stack(found(weights))
+
+    return Family(names, values, lambda moment, _: found(moment.weights))
 
 
 def loss_shown(moment: Moment) -> float | None:
@@ -116,16 +121,8 @@ OVER_ALL_DATA = Family(
 OF_SAMPLE = Family(
     ("of_sample",), loss_of_sample, lambda moment, _: (loss_shown(moment),), of_samples=True
 )
-WEIGHTS_AND_SLOPE = Family(
-    (*Weights._fields, "slope"),
-    weights_and_slope,
-    lambda moment, _: (*moment.weights, slope(moment.weights)),
-)
-CONSERVED = Family(
-    ("conserved_1", "conserved_2"),
-    conserved,
-    lambda moment, _: (conserved_1(moment.weights), conserved_2(moment.weights)),
-)
+WEIGHTS_AND_SLOPE = curves_of_weights(LINEAR, *LINEAR.parameters, "slope")
+CONSERVED = curves_of_weights(LINEAR, "conserved_1", "conserved_2")
 
 
 def levels_of(run: Run, family: Family) -> Pyramid:

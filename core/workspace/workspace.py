@@ -1,6 +1,6 @@
 """The workspace: the one place that changes anything."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -67,6 +67,11 @@ class Workspace:
         Until all are there, nothing is changed. Yields how much is done, 0 to 1.
         """
         return train_ahead(self._state.run, steps)
+
+    def find(self, step: int) -> Iterator[float]:
+        """Find out in pieces which sample a step learns, before a command asks for it."""
+        run = self._state.run
+        return run.experiment.looked_at(step, 1) if step <= run.length else iter(())
 
     def scene(self) -> Scene:
         """Return the present scene."""

@@ -29,6 +29,6 @@ def law(scene: Scene, digits: int) -> str | None:
     """Return "= 2 x" where the data lie on a line through 0 exactly, rounded if it must be."""
     data = scene.experiment.data
     slope = data.target_slope
-    if slope is None or data.least_loss != 0 or not math.isfinite(slope):
+    if slope is None or data.least_square != 0 or not math.isfinite(slope):
         return None
     return f"{'=' if is_short(slope, digits) else '≈'} {format_given(slope, digits)} x"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from core.base.problems import Problem
-from core.state.commands import Notify, Pause, PointAt, Restore, Select, Tick
+from core.state.commands import Notify, Pause, PointAt, Restore, Seek, Select, Tick
 from core.state.session import Kept, Session
 from core.training.run import BLOCK
 from core.workspace.scene import Scene
@@ -63,20 +63,30 @@ class Controller(QObject):
     def dispatch(self, command: Command) -> None:
         """Carry out a command; one that cannot be becomes a notice, and nothing else changes.
 
-        Where it asks for many steps, they are made first, a share of each frame. What comes
-        meanwhile waits too, and is carried out after it, as it would have been.
+        Where it asks for many steps, they are made first, a share of each frame; so is the order of
+        an epoch of many samples. What comes meanwhile waits too, and is carried out after it, as
+        it would have been.
         """
         if isinstance(command, Restore):  # in whose place nothing stays of what waits
             self.give_up()
         if self._waiting and not isinstance(command, PointAt | Select):
+            dragged = len(self._waiting) > 1 and isinstance(self._waiting[-1], Seek)
+            if dragged and isinstance(command, Seek):
+                self._waiting.pop()  # nobody would see where that leads
             self._waiting.append(command)
+        elif isinstance(command, Seek) and next(work := self._workspace.find(command.step), None):
+            self._wait(command, work)
         elif (steps := self._workspace.steps_to_make(command)) > _AT_ONCE:
             self._carry_out(Pause())
-            self._waiting = [command]
-            work = self._carried_out(self._workspace.make(steps))
-            self._clock.take_up(_AHEAD, work, self.waited.emit, TRAINING_SHARE)
+            self._wait(command, self._workspace.make(steps))
         else:
             self._carry_out(command)
+
+    def _wait(self, command: Command, work: Iterator[float]) -> None:
+        """Carry out a command once what it needs is done."""
+        self._waiting = [command]
+        work = self._carried_out(work)
+        self._clock.take_up(_AHEAD, work, self.waited.emit, TRAINING_SHARE)
 
     def give_up(self) -> None:
         """Carry out nothing of what waits."""

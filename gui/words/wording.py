@@ -53,7 +53,7 @@ def opening(scene: Scene) -> str:
     data = scene.experiment.data
     slope = data.target_slope
     goal = tr("Four weights must fit the data.")
-    if slope is not None and data.least_loss == 0 and is_short(slope, scene.look.digits):
+    if slope is not None and data.least_square == 0 and is_short(slope, scene.look.digits):
         goal = tr("Four weights must learn y = {slope}x.").format(slope=format_exact(slope, 1))
     keys = tr("Right arrow shows the first thing the network does; Space runs.")
     return f"{goal} {keys}"
@@ -114,7 +114,7 @@ def describe_data(experiment: Experiment, digits: int) -> str:
     says = [count_samples(len(data))]
     slope = data.target_slope
     if slope is not None:
-        sign = "=" if data.least_loss == 0 and is_short(slope, digits) else "≈"
+        sign = "=" if data.least_square == 0 and is_short(slope, digits) else "≈"
         says.append(f"y {sign} {format_given(slope, digits)}x")
     if experiment.order.shuffled:
         says.append(tr("shuffled"))

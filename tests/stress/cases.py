@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from random import Random
 
-from core.analysis.linear import slope
+from core.analysis.linear import loss_of_slope, slope
 from core.base.problems import Problem, on_one_line
 from core.base.resources import DATASETS, PRESETS
 from core.base.work import finish
@@ -141,7 +141,7 @@ def _train(experiment: Experiment) -> None:
     """What was read can be used."""
     run = Run(experiment)
     run.train(len(experiment.data) % 100 + 1)
-    experiment.data.mean_loss(slope(run.weights_at(run.length)))
+    loss_of_slope(experiment.data, slope(run.weights_at(run.length)))
 
 
 READERS: dict[str, Callable[[bytes, Path], None]] = {

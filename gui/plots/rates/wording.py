@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
+from core.analysis.linear import least_loss
 from core.base.numerals import DEFAULT_DIGITS, format_count, format_given, format_number
 from core.data.dataset import Dataset
 from core.rates.fates import Fate, Region, regions_of
@@ -105,9 +106,9 @@ def _outcome_of(found: Sweep, data: Dataset, digits: int) -> str:
         if fewest == 1:
             says = tr("Quickest: η = {rate}, after 1 step.")
         return says.format(rate=name_rate(float(rate), digits), steps=format_count(fewest))
-    if not data.least_loss < CONVERGED:
+    if not least_loss(data) < CONVERGED:
         none = tr("None learns: with these data no mean loss is below {least}.")
-        return none.format(least=format_number(data.least_loss, digits))
+        return none.format(least=format_number(least_loss(data), digits))
     return tr("None learns in {steps} steps.").format(steps=format_count(found.steps))
 
 

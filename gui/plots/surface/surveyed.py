@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from core.analysis.analyses import loss_over_data
+from core.analysis.linear import least_loss
 from core.analysis.plane import LevelSet, Point
 from core.network.weights import Weights
 from core.surface.arrow import Arrow
@@ -36,7 +37,7 @@ def series_of(survey: Survey, scene: Scene, update: Arrow | None) -> Iterator[Se
     a, b = np.meshgrid(grid(plane.a, SIZE), grid(plane.b, SIZE))
     yield _series(SERIES["surface"], a.ravel(), b.ravel(), ground.losses.ravel())
     if data.target_slope is not None:
-        yield from _lines(SERIES["valley"], ground.valley, data.mean_loss(data.target_slope))
+        yield from _lines(SERIES["valley"], ground.valley, least_loss(data))
     for level, lines in ground.contours:
         yield from _lines(f"{SERIES['contour']} {level!r}", lines, level)
     for pin, trail, along in zip((None, *scene.pins), survey.trails, survey.paths, strict=False):

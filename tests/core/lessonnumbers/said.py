@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from functools import cache
 
-from core.analysis.linear import slope
+from core.analysis.linear import loss_of_slope, slope
 from core.base.resources import shipped_lessons
 from core.lessons.read import read_lesson
 from core.lessons.staging import stage
@@ -84,4 +84,6 @@ def run_of(experiment, steps=0, **changes):
 def learned(run):
     """Return after how many updates the mean loss is below 1e-6."""
     data = run.experiment.data
-    return next(k for k in range(run.length + 1) if data.mean_loss(slope(run.weights_at(k))) < 1e-6)
+    return next(
+        k for k in range(run.length + 1) if loss_of_slope(data, slope(run.weights_at(k))) < 1e-6
+    )

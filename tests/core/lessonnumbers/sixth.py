@@ -1,6 +1,6 @@
 import math
 
-from core.analysis.linear import slope
+from core.analysis.linear import loss_of_slope, slope
 from core.analysis.predictions import notebook_inputs
 from core.base.numerals import MOST_DIGITS
 from core.network.weights import Weights
@@ -42,7 +42,7 @@ def numbers():
         [Said("1000", far)],
         [
             *(Said("two", PRODUCTS), Said("two", PRODUCTS), Said("2", target)),
-            *(Said("0", DEFAULT.data.mean_loss(target)), Said("two", PRODUCTS)),
+            *(Said("0", loss_of_slope(DEFAULT.data, target)), Said("two", PRODUCTS)),
         ],
         [Said("thirty", starts(6)[1].length), Said("2", target), Said("0", floor.dL_dw1)],
         [

@@ -23,7 +23,14 @@ from core.network.rules import Rule
 from core.network.weights import Weights, weights_type
 from core.step.gradcheck import AGREEING_DIGITS
 from core.step.phases import Phase, phases_of
-from core.training.curves import loss_of_sample, loss_over_all_data, steps_between
+from core.training.curves import (
+    curves_of_weights,
+    loss_of_sample,
+    loss_over_all_data,
+    read,
+    steps_between,
+    values_at,
+)
 from core.training.experiment import Experiment
 from core.training.run import BLOCK, Run, Settings
 from core.training.trace import Trace, TraceFormat, columns_of
@@ -114,6 +121,18 @@ def test_every_phase_is_worked_out_and_gradients_are_checked(graph):
             assert working.check.too_small or working.check.digits >= AGREEING_DIGITS
     assert checked == set(graph.parameters)
     assert formula_of(plan(graph, Rule.EXACT), "dL_dw1")
+
+
+def test_the_parameters_are_curves(graph):
+    run = Run(experiment_of(graph))
+    run.train(50)
+    family = curves_of_weights(graph, *graph.parameters)
+    assert values_at(run, family, 7) == run.weights_at(7)._asdict()
+    last = graph.parameters[-1]
+    band = read(run, family, 0, 51, 51)[last]
+    assert band.low.tolist() == [getattr(run.weights_at(k), last) for k in range(51)]
+    with pytest.raises(AttributeError):
+        values_at(run, curves_of_weights(graph, "slope"), 0)
 
 
 def test_the_loss_over_all_data_is_summed_up(graph):

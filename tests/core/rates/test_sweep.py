@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from core.analysis.linear import slope
+from core.analysis.linear import loss_of_slope, slope
 from core.analysis.networks import LinearNetworks, learned_slopes
 from core.base.work import finish
 from core.data.dataset import Dataset
@@ -71,7 +71,7 @@ def assert_is_as_single_runs(experiment, rates, steps):
         run = Run(replace(experiment, lr=lr))
         run.train(steps)
         assert found.outcome(i) == outcome(Trail(run, run.length)), lr
-        loss = np.float64(experiment.data.mean_loss(slope(run.weights_at(run.length))))
+        loss = np.float64(loss_of_slope(experiment.data, slope(run.weights_at(run.length))))
         assert np.array_equal(found.losses[i], loss, equal_nan=True), lr
 
 
@@ -161,15 +161,15 @@ def test_the_learned_slopes_are_known_to_the_last_bit(pairs, threshold):
     data = Dataset(x, y)
     low, high = learned_slopes(data, threshold)
     if low > high:
-        assert not data.mean_loss(data.target_slope or 0.0) < threshold
+        assert not loss_of_slope(data, data.target_slope or 0.0) < threshold
         return
-    assert data.mean_loss(low) < threshold
-    assert data.mean_loss(high) < threshold
-    assert not data.mean_loss(math.nextafter(low, -math.inf)) < threshold
-    assert not data.mean_loss(math.nextafter(high, math.inf)) < threshold
+    assert loss_of_slope(data, low) < threshold
+    assert loss_of_slope(data, high) < threshold
+    assert not loss_of_slope(data, math.nextafter(low, -math.inf)) < threshold
+    assert not loss_of_slope(data, math.nextafter(high, math.inf)) < threshold
     for part in np.linspace(0, 1, 9).tolist():
         between = min(max(low * (1 - part) + high * part, low), high)
-        assert data.mean_loss(between) < threshold
+        assert loss_of_slope(data, between) < threshold
 
 
 @given(

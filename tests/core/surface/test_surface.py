@@ -9,7 +9,7 @@ from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from core.analysis.analyses import analysis_of
-from core.analysis.linear import slope
+from core.analysis.linear import least_loss, loss_of_slope, slope
 from core.analysis.plane import FARTHEST, PRODUCTS, Axes, Axis, Plane, Point, Range
 from core.analysis.stability import effect
 from core.analysis.stretches import stretches
@@ -127,8 +127,9 @@ def test_slices_make_the_whole():
     assert shares == sorted(shares)
     assert shares[-1] == 1.0
     assert len(shares) > 1
-    alone = DEFAULT.data.mean_loss(
-        slope(placed(plane, DEFAULT_WEIGHTS, grid(plane.a, 300)[7], grid(plane.b, 300)[299]))
+    alone = loss_of_slope(
+        DEFAULT.data,
+        slope(placed(plane, DEFAULT_WEIGHTS, grid(plane.a, 300)[7], grid(plane.b, 300)[299])),
     )
     assert losses[299, 7] == alone
 
@@ -248,7 +249,7 @@ def test_valleys_of_every_kind(pair, weights, target, curves, everywhere):
 @given(planes(), weights_of(modest), data_of(measured), st.floats(0, 100))
 def test_contours_agree_with_direct_evaluation(plane, weights, data, height):
     assume(data.target_slope is not None and data.mean_square_x > 1e-6)
-    level = data.least_loss + height
+    level = least_loss(data) + height
     for curve in contour(plane, weights, data, level).curves:
         for a, b in curve[::20].tolist():
             at = placed(plane, weights, a, b)
@@ -517,6 +518,6 @@ def test_the_parabola_of_the_slope_is_the_mean_loss(data, weights):
     s = sum(Fraction(a) * Fraction(b) for a, b in zip(weights[:2], weights[2:], strict=True))
     pairs = [(Fraction(x), Fraction(y)) for x, y in zip(data.x, data.y, strict=True)]
     exact = sum((s * x - y) ** 2 for x, y in pairs) / (2 * len(pairs))
-    assert data.mean_loss(slope(weights)) == pytest.approx(
+    assert loss_of_slope(data, slope(weights)) == pytest.approx(
         float(exact), abs=rounding(data, weights)
     )

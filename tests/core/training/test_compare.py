@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.analysis.linear import slope
+from core.analysis.linear import loss_of_slope, slope
 from core.network.rules import Rule
 from core.network.weights import Weights
 from core.training.compare import (
@@ -70,7 +70,7 @@ def test_few_values_are_read_to_find_the_first_below():
 def test_the_outcome_is_the_first_step_with_a_small_loss():
     run = trained(500)
     data = EXPERIMENT.data
-    losses = [data.mean_loss(slope(run.weights_at(k))) for k in range(run.length + 1)]
+    losses = [loss_of_slope(data, slope(run.weights_at(k))) for k in range(run.length + 1)]
     first = next(k for k, loss in enumerate(losses) if loss < CONVERGED)
     assert outcome(whole(run)) == Outcome(first, None, lasting=True)
     assert outcome(Trail(run, first)) == Outcome(first, None, lasting=True)

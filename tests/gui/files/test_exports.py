@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QPushButton,
 )
 
-from core.analysis.linear import slope
+from core.analysis.linear import loss_of_slope, slope
 from core.look.look import Theme
 from core.state import commands as c
 from core.state.playback import Grain
@@ -168,7 +168,7 @@ def test_the_numbers_of_the_plot_are_those_of_the_run(window):
     assert rows[0] == ["series", "step", "lowest", "highest"]
     run = window.controller.scene.trail.run
     line = [float(loss) for name, _, loss, _ in rows[1:] if name == "mean loss"]
-    assert line == [run.experiment.data.mean_loss(slope(run.weights_at(k))) for k in range(8)]
+    assert line == [loss_of_slope(run.experiment.data, slope(run.weights_at(k))) for k in range(8)]
 
 
 def test_the_dialog_offers_what_there_is_and_says_how_large_it_will_be(window, chooses, told):

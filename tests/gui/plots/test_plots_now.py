@@ -8,7 +8,7 @@ from pyqtgraph import PlotWidget
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 
-from core.analysis.linear import PLANES, slope
+from core.analysis.linear import PLANES, loss_of_slope, slope
 from core.analysis.stability import Verdict
 from core.base.numerals import format_number
 from core.data.dataset import Dataset
@@ -83,7 +83,7 @@ def test_every_plot_reads_out_the_weights_of_the_diagram(qtbot, window, rule):
     bodies = {plot: body_of(plot, qtbot) for plot in Plot if plot is not Plot.RATES}
     for scene in moments(rule):
         weights = on_diagram(scene)
-        mean = format_number(data.mean_loss(slope(weights)), 4)
+        mean = format_number(loss_of_slope(data, slope(weights)), 4)
         says = {}
         for plot, body in bodies.items():
             body.show_scene(replace(scene, look=replace(scene.look, plot=plot)))
@@ -137,7 +137,7 @@ def test_curves_reach_the_cursor_at_the_values_it_reads_out(qtbot):
             continue
         losses = 10**placed
         assert at[-1] == max(scene.moment.updates_done, scene.trail.length)
-        mean = scene.experiment.data.mean_loss(slope(on_diagram(scene)))
+        mean = loss_of_slope(scene.experiment.data, slope(on_diagram(scene)))
         here = losses[scene.moment.updates_done]
         assert here == pytest.approx(mean, rel=1e-9)
 

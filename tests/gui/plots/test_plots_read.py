@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFontMetricsF
 
-from core.analysis.linear import slope
+from core.analysis.linear import loss_of_slope, slope
 from core.look.look import LossScale, Plot, Theme, WeightsView
 from core.state import commands as c
 from core.state.playback import Grain
@@ -374,7 +374,7 @@ def test_the_colours_of_the_surface_are_those_that_the_bar_gives_the_loss(shown)
     for p in np.linspace(0.04, 0.96, 12):
         for q in np.linspace(0.04, 0.96, 9):
             a, b = plane.a.low + p * plane.a.width, plane.b.low + q * plane.b.width
-            loss = data.mean_loss(a + b)
+            loss = loss_of_slope(data, a + b)
             y = height(loss)
             if not 26 < y < bar.height - 12:
                 continue

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from core.analysis.linear import slope
+from core.analysis.linear import loss_of_slope, slope
 from core.data.dataset import Dataset
 from core.look.look import Plot, Theme
 from core.look.span import Span
@@ -86,7 +86,7 @@ def test_what_is_drawn_is_what_becomes_of_single_runs(body, preset):
             else:
                 assert drawn[index] == places.of_steps(np.array([step]))[0]
         if became.converged is None and became.overflowed is None:
-            loss = experiment.data.mean_loss(slope(run.weights_at(run.length)))
+            loss = loss_of_slope(experiment.data, slope(run.weights_at(run.length)))
             assert losses[index] == places.of_losses(np.array([loss]))[0]
         else:
             assert np.isnan(losses[index])

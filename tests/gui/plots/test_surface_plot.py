@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QComboBox
 
-from core.analysis.linear import PLANES, slope
+from core.analysis.linear import PLANES, least_loss, slope
 from core.analysis.plane import PRODUCTS, Axes, Axis, Point, Range
 from core.analysis.stability import effect
 from core.data.dataset import Dataset
@@ -425,7 +425,7 @@ def test_what_is_drawn_is_given_as_numbers(body):
     n = Read(scene.moment.numbers)
     new = compute_step(scene.moment.rule, n.weights, n.x, n.y, scene.moment.lr).new_weights
     assert named["next update"][:2] == ([n.weights.w1, new.w1], [n.weights.w3, new.w3])
-    assert named["valley"][2][0] == pytest.approx(data.least_loss)
+    assert named["valley"][2][0] == pytest.approx(least_loss(data))
     assert any(name.startswith("loss 1") for name in named)
     assert any("grows" in name for name in named)
 

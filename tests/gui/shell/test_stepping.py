@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
 
-from core.analysis.linear import slope
+from core.analysis.linear import loss_of_slope, slope
 from core.base.numerals import format_number
 from core.formulas.notation import Notation
 from core.look.look import Plot
@@ -175,7 +175,7 @@ def test_the_plot_is_clicked_and_linked(window, qtbot):
         scene = scene_of(window)
         run = scene.trail.run
         loss = (
-            run.experiment.data.mean_loss(slope(run.weights_at(3)))
+            loss_of_slope(run.experiment.data, slope(run.weights_at(3)))
             if over_all_data
             else run.at(3, Phase.LOSS).number("loss")
         )

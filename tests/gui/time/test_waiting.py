@@ -4,12 +4,17 @@ import pytest
 from PySide6.QtWidgets import QDialog
 
 from core.base.resources import shipped_lessons
+from core.data import order
+from core.data.dataset import Generated
+from core.data.order import Order
 from core.lessons.commands import LessonNext, OpenLesson
 from core.lessons.read import read_lesson
 from core.recording.replay import Replay
 from core.state import commands as c
 from core.state.playback import Grain
+from core.step.phases import Phase
 from core.storage.sessionfile import session_text
+from core.training.experiment import Experiment
 from core.training.run import BLOCK
 from core.workspace.workspace import Workspace
 from gui.routing import desk
@@ -30,14 +35,17 @@ def watch(monkeypatch):
     made = Watch()
     monkeypatch.setattr(clock, "time", made)
     monkeypatch.setattr(controller, "time", made)
-    make = Workspace.make
 
-    def slow(workspace, steps):
-        for share in make(workspace, steps):
-            made.now += PIECE
-            yield share
+    def slowed(work):
+        def slow(workspace, steps):
+            for share in work(workspace, steps):
+                made.now += PIECE
+                yield share
 
-    monkeypatch.setattr(Workspace, "make", slow)
+        return slow
+
+    for name in ("make", "find"):
+        monkeypatch.setattr(Workspace, name, slowed(getattr(Workspace, name)))
     return made
 
 
@@ -99,6 +107,31 @@ def test_few_steps_are_made_at_once(control, beat):
     control.dispatch(c.Move(Grain.STEP, 64 * BLOCK))
     assert control.scene.moment.step == 64 * BLOCK
     assert not beat._jobs
+
+
+def test_a_far_epoch_is_gone_to_when_its_order_is_found(control, beat):
+    data = Generated(count=5_000, low=1.0, high=2.0, slope=2.0, noise=0.0, seed=1)
+    begun = c.Begin(Experiment(data.draw(), order=Order(shuffled=True, seed=7)), None)
+    there, back = c.Seek(11_000, Phase.LOSS), c.Seek(3, Phase.H1)
+    for command in (begun, c.Move(Grain.STEP, 16_000)):
+        control.dispatch(command)
+        frames(beat)
+    expected = at_once(begun, c.Move(Grain.STEP, 16_000), there)
+    order._kept.clear()
+    before = control.scene
+    control.dispatch(there)
+    assert control.scene == before
+    for passed in range(4):  # dragged on meanwhile: only where that ends is of interest
+        control.dispatch(c.Seek(passed, Phase.H2))
+    assert len(control._waiting) == 2
+    assert frames(beat) > 0
+    assert control.scene.moment.step == 3
+    control.dispatch(there)
+    assert control.scene.moment.step == 11_000, "it is known by now"
+    assert text_of(control) == expected
+    control.dispatch(back)
+    control.dispatch(c.Seek(10**12))
+    assert control.scene.notice.key == "seek.beyond"
 
 
 def test_what_comes_meanwhile_comes_after_it(control, beat):

@@ -184,7 +184,7 @@ MUTANTS = (
         "Data that lie on a line are said to lie about it",
         "gui/words/wording.py::describe_data",
         {
-            '"=" if data.least_loss == 0 and is_short(slope, digits) else "≈"': '"≈" if data.least_loss == 0 and is_short(slope, digits) else "="'
+            '"=" if data.least_square == 0 and is_short(slope, digits) else "≈"': '"≈" if data.least_square == 0 and is_short(slope, digits) else "="'
         },
         ("tests/gui/test_panels_read.py::test_the_data_are_said_to_lie_on_a_line_or_about_one",),
     ),
