@@ -11,7 +11,7 @@ from typing import Protocol, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from core.analysis.linear import loss_of_slope
+from core.analysis.slope import loss_of_slope
 from core.base.overrides import override
 from core.data.dataset import Dataset
 from core.network.batch import ETAS, batch

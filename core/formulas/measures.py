@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from core.analysis.analyses import loss_over_data
-from core.analysis.linear import slope
+from core.analysis.slope import slope
 from core.base.problems import Problem
 from core.data.dataset import Dataset
 from core.network.declared import LINEAR

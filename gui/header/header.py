@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.analysis.linear import slope
+from core.analysis.slope import slope
 from core.base.numerals import (
     LEAST_DIGITS,
     MOST_DIGITS,

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLineEdit
 
-from core.analysis.linear import slope
+from core.analysis.slope import slope
 from core.base.numerals import format_number
 from core.data.dataset import Dataset
 from core.formulas.notation import Notation

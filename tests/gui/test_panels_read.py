@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSlider, QToolButton
 
-from core.analysis.linear import slope
+from core.analysis.slope import slope
 from core.data.dataset import Dataset
 from core.data.order import Order
 from core.formulas.lineage import sources

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from random import Random
 
-from core.analysis.linear import loss_of_slope, slope
+from core.analysis.slope import loss_of_slope, slope
 from core.base.problems import Problem, on_one_line
 from core.base.resources import DATASETS, PRESETS
 from core.base.work import finish

@@ -7,8 +7,8 @@ import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter
 
-from core.analysis.linear import slope
 from core.analysis.predictions import Inputs, InputsKind, Predictions
+from core.analysis.slope import slope
 from core.base.numerals import format_number
 from core.data.dataset import Dataset
 from core.state.commands import SetInputs

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.analysis.linear import slope
 from core.analysis.predictions import Inputs, InputsKind, Predictions, parse_inputs, predict
+from core.analysis.slope import slope
 from core.base.numerals import format_exact
 from core.base.problems import Problem
 from core.state.commands import Notify, SetInputs

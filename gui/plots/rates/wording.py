@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from core.analysis.linear import least_loss
+from core.analysis.slope import least_loss
 from core.base.numerals import DEFAULT_DIGITS, format_count, format_given, format_number
 from core.data.dataset import Dataset
 from core.rates.fates import Fate, Region, regions_of

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from core.analysis.analyses import loss_over_data
-from core.analysis.linear import least_loss
 from core.analysis.plane import LevelSet, Point
+from core.analysis.slope import least_loss
 from core.network.weights import Weights
 from core.surface.arrow import Arrow
 from core.surface.surface import SIZE, grid

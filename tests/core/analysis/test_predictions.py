@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.analysis.linear import slope
 from core.analysis.predictions import (
     MOST_INPUTS,
     Prediction,
@@ -17,6 +16,7 @@ from core.analysis.predictions import (
     predict,
     random_inputs,
 )
+from core.analysis.slope import slope
 from core.base.numerals import format_exact
 from core.data.dataset import Dataset
 from core.network.declared import LINEAR

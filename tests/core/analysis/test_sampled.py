@@ -13,11 +13,10 @@ from core.analysis.culprit import worst_sample
 from core.analysis.plane import Axes, Plane, Range
 from core.analysis.predictions import predict
 from core.analysis.ratio import divided_by_ratio
-from core.analysis.sampled import SampledAnalysis
+from core.analysis.sampled import SampledAnalysis, divided_by_trying
 from core.analysis.stability import Verdict, effect
 from core.analysis.stretches import stretches
 from core.analysis.tracing import traced
-from core.analysis.trying import divided_by_trying
 from core.analysis.valley import places_of_slope
 from core.base.work import finish
 from core.data.dataset import Dataset

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.analysis.linear import least_loss, loss_of_slope
+from core.analysis.slope import least_loss, loss_of_slope
 from core.data.dataset import MOST_SAMPLES, Dataset, Generated, join
 from core.training.presets import load_preset
 from tests.core.problems import problem_of

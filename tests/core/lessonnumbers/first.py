@@ -1,4 +1,4 @@
-from core.analysis.linear import slope
+from core.analysis.slope import slope
 from core.data.dataset import Dataset
 from core.network.weights import Weights
 from core.step.phases import Phase

@@ -1,4 +1,4 @@
-from core.analysis.linear import slope
+from core.analysis.slope import slope
 from core.network.declared import LINEAR
 from core.network.rules import Rule
 from core.step.gradcheck import check_gradient

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from functools import cache
 
-from core.analysis.linear import loss_of_slope, slope
+from core.analysis.slope import loss_of_slope, slope
 from core.base.resources import shipped_lessons
 from core.lessons.read import read_lesson
 from core.lessons.staging import stage

@@ -1,7 +1,7 @@
 import math
 
-from core.analysis.linear import loss_of_slope, slope
 from core.analysis.predictions import notebook_inputs
+from core.analysis.slope import loss_of_slope, slope
 from core.base.numerals import MOST_DIGITS
 from core.network.weights import Weights
 from core.step.phases import Phase

@@ -1,7 +1,7 @@
 import math
 from functools import cache
 
-from core.analysis.linear import slope
+from core.analysis.slope import slope
 from core.analysis.stretches import first_end, stretches
 from core.base.work import finish
 from core.data.dataset import Dataset

@@ -1,6 +1,6 @@
 import pytest
 
-from core.analysis.linear import slope
+from core.analysis.slope import slope
 from core.formulas.measures import Measure, read_measure
 from core.lessons.caption import Form, Mention, Words, mentions, read_caption
 from core.step.phases import Phase

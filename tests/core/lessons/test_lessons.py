@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.analysis.linear import slope
+from core.analysis.slope import slope
 from core.base.resources import shipped_lessons
 from core.formulas.measures import Measure
 from core.lessons.caption import Form, Mention, mentions

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.analysis.linear import slope
+from core.analysis.slope import slope
 from core.network.compiled import training_loop
 from core.network.linear import linear
 from core.network.rules import STALE_INPUT, Rule

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from core.analysis.linear import loss_of_slope, slope
 from core.analysis.networks import LinearNetworks, learned_slopes
+from core.analysis.slope import loss_of_slope, slope
 from core.base.work import finish
 from core.data.dataset import Dataset
 from core.data.order import FIXED, Order

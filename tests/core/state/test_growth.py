@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.analysis.linear import least_loss
+from core.analysis.slope import least_loss
 from core.base.summing import exact_sum
 from core.base.work import finish
 from core.data import dataset
@@ -287,7 +287,7 @@ def test_many_samples_are_drawn_and_shuffled_in_some_pieces_and_then_known():
     assert len(pieces) > 8
     assert max(pieces) < 1000
     made = finish(brought(how, order))
-    assert work_of(lambda: (made.arrays, least_loss(made), order.index(5, 20_000))) < 10
+    assert work_of(lambda: (made.arrays, made.least_square, order.index(5, 20_000))) < 10
     assert sum(pieces_of(brought(made, order))) < 60
 
 
@@ -318,7 +318,7 @@ def test_what_is_asked_of_many_samples_is_known_when_a_session_opens(tmp_path):
     path = tmp_path / "a.json"
     save_session(Session.of(State(Run(Experiment(data)), None)), path)
     opened = finish(open_session(path)).runs[0].run.experiment.data
-    assert work_of(lambda: least_loss(opened)) < 5
+    assert work_of(lambda: opened.least_square) < 5
 
 
 def test_a_session_is_written_in_pieces_however_many_samples_and_edits_it_has(

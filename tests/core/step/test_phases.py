@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.analysis.linear import slope
+from core.analysis.slope import slope
 from core.data.dataset import Dataset
 from core.network.linear import linear
 from core.network.rules import Rule

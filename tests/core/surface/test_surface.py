@@ -9,8 +9,8 @@ from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from core.analysis.analyses import analysis_of
-from core.analysis.linear import least_loss, loss_of_slope, slope
 from core.analysis.plane import FARTHEST, PRODUCTS, Axes, Axis, Plane, Point, Range
+from core.analysis.slope import least_loss, loss_of_slope, slope
 from core.analysis.stability import effect
 from core.analysis.stretches import stretches
 from core.analysis.valley import nearest, places_of_slope

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.analysis.linear import loss_of_slope, slope
+from core.analysis.slope import loss_of_slope, slope
 from core.network.rules import Rule
 from core.network.weights import Weights
 from core.training.compare import (

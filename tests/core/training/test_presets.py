@@ -3,7 +3,7 @@ from dataclasses import replace
 
 import pytest
 
-from core.analysis.linear import slope
+from core.analysis.slope import slope
 from core.base.problems import Message
 from core.data.dataset import Dataset, Generated
 from core.network.rules import Rule

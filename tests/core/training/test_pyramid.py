@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.analysis.linear import slope
+from core.analysis.slope import slope
 from core.training.curves import (
     CONSERVED,
     OF_SAMPLE,

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.analysis.linear import slope
+from core.analysis.slope import slope
 from core.base.problems import Message, Problem
 from core.look.look import LossScale, Theme
 from core.network.linear import linear

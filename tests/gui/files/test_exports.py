@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QPushButton,
 )
 
-from core.analysis.linear import loss_of_slope, slope
+from core.analysis.slope import loss_of_slope, slope
 from core.look.look import Theme
 from core.state import commands as c
 from core.state.playback import Grain

@@ -8,7 +8,8 @@ from pyqtgraph import PlotWidget
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 
-from core.analysis.linear import PLANES, loss_of_slope, slope
+from core.analysis.linear import PLANES
+from core.analysis.slope import loss_of_slope, slope
 from core.analysis.stability import Verdict
 from core.base.numerals import format_number
 from core.data.dataset import Dataset

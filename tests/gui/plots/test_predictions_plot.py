@@ -8,8 +8,8 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QLineEdit, QTableView, QToolButton
 
-from core.analysis.linear import slope
 from core.analysis.predictions import Inputs, InputsKind, notebook_inputs, predict, random_inputs
+from core.analysis.slope import slope
 from core.base.numerals import format_number
 from core.data.dataset import Dataset, Generated
 from core.data.order import Order

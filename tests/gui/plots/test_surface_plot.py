@@ -6,8 +6,9 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QComboBox
 
-from core.analysis.linear import PLANES, least_loss, slope
+from core.analysis.linear import PLANES
 from core.analysis.plane import PRODUCTS, Axes, Axis, Point, Range
+from core.analysis.slope import least_loss, slope
 from core.analysis.stability import effect
 from core.data.dataset import Dataset
 from core.look.look import Plot, Theme

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
 
-from core.analysis.linear import loss_of_slope, slope
+from core.analysis.slope import loss_of_slope, slope
 from core.base.numerals import format_number
 from core.formulas.notation import Notation
 from core.look.look import Plot

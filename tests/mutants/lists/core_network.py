@@ -102,7 +102,7 @@ MUTANTS = (
     Mutant(
         "slope",
         "The slope is w1 w3 + w2 w3",
-        "core/analysis/linear.py::slope",
+        "core/analysis/slope.py::slope",
         {"weights.w2 * weights.w4": "weights.w2 * weights.w3"},
         ("tests/core/network/test_network.py",),
     ),
