@@ -10,6 +10,7 @@ from core.state import commands as c
 from core.state.playback import Grain
 from core.step.phases import phases_of
 from tests.benchmarks.result import Result
+from tests.benchmarks.waiting import train
 
 FRAME_MS = 1000 / 60
 WORKING_MS = 1.0
@@ -64,7 +65,7 @@ def _seek() -> Result:
     window = make_window(Source())
     window.show()
     window.complete()
-    window.controller.dispatch(c.Move(Grain.STEP, LONG))
+    train(window, LONG)
     app.processEvents()
     times = []
     for turn in range(TURNS):

@@ -13,6 +13,7 @@ from core.state import commands as c
 from core.state.playback import Grain
 from core.training.presets import load_preset
 from tests.benchmarks.result import Result
+from tests.benchmarks.waiting import train
 
 LONG, SHORT = 10_000_000, 10_000
 TURNS, FRAMES = 25, 400
@@ -33,7 +34,7 @@ def measure() -> Iterator[Result]:
     windows = {length: _window(length) for length in (SHORT, 0)}
     before = _resident()
     windows[LONG] = windows.pop(0)
-    windows[LONG].controller.dispatch(c.Move(Grain.STEP, LONG))
+    train(windows[LONG], LONG)
     for commands in LOOKS.values():
         for window in windows.values():
             for command in commands:
@@ -64,7 +65,7 @@ def _window(length):
     window = make_window(Source())
     window.show()
     window.complete()
-    window.controller.dispatch(c.Move(Grain.STEP, length))
+    train(window, length)
     window.complete()
     return window
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from core.state import commands as c
-from core.state.playback import Grain
 from tests.benchmarks.result import Result
+from tests.benchmarks.waiting import train
 
 FRAMES, SETTLED = 5_000, 1_000
 RUN_LENGTH = 2_000
@@ -23,7 +23,7 @@ def measure() -> Iterator[Result]:
     window = make_window(Source())
     window.show()
     window.complete()
-    window.controller.dispatch(c.Move(Grain.STEP, RUN_LENGTH))
+    train(window, RUN_LENGTH)
     settled: list[int] = []
     last: list[int] = []
     for frame in range(FRAMES):
