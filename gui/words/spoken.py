@@ -18,11 +18,11 @@ from gui.words.wording import describe_lineage, speak_number
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _LOWERED = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 _POWER = re.compile("×10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)")
-_SYMBOL = "(?:ŷ|[Lehwxy])[₁₂₃₄]?′?"
+_SYMBOL = "(?:ŷ|[Lbehwxyz])[₀-₉]?′?"
 _GRADIENT = re.compile(f"∂L/∂({_SYMBOL})")
 _DERIVATIVE = re.compile(f"[∂Δ]({_SYMBOL})/[∂Δ]({_SYMBOL})")
-_TOUCHING = re.compile("(?<=[₁₂₃₄])(?=[hw][₁₂₃₄])")
-_NEW = re.compile("((?:ŷ|[Lehw])[₁₂₃₄]?)′")
+_TOUCHING = re.compile("(?<=[₀-₉])(?=[bhwz][₀-₉])")
+_NEW = re.compile("((?:ŷ|[Lbehwz])[₀-₉]?)′")
 _SILENT = str.maketrans(dict.fromkeys(f"✓✗│•▽━○{GROUP_SPACE}", ""))
 
 

@@ -320,6 +320,8 @@ def test_a_number_is_said_with_its_sign_and_its_power(value, spoken):
         ("a 1-2-1 network", "a 1-2-1 network"),
         ("156.2 → 129.3  (× 0.83)", "156.2 becomes 129.3 (times 0.83)"),
         ("▢ ± 2", "covered plus or minus 2"),
+        ("∂L/∂b₁ = ∂L/∂z₁", "gradient of b1 equals gradient of z1"),
+        ("∂z₃/∂b₃ · b₃′", "change of z3 by change of b3 times b3, new"),
     ],
 )  # fmt: skip
 def test_signs_are_said_in_words(text, spoken):
