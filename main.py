@@ -14,7 +14,7 @@ def main(argv=None):
         sys.stderr.write(REFUSAL + "\n")
         return EXIT_MISSING_PART
     try:
-        from gui.cli.commandline import run
+        from gui.cli.command_line import run
 
         return run(sys.argv[1:] if argv is None else argv)
     except ModuleNotFoundError as missing:

@@ -20,16 +20,16 @@ from core.workspace.vocabulary import Command
 from core.workspace.workspace import Workspace
 from gui.actions.requests import Subject
 from gui.base.announce import is_heard
-from gui.base.firstpicture import FirstPicture
+from gui.base.first_paint import FirstPaint
 from gui.base.overrides import override
 from gui.i18n import language, settings
 from gui.plots.arriving import arriving
 from gui.shell import system
-from gui.shell.application import dressed_application
+from gui.shell.application import create_application
 from gui.shell.signals import Signals
 from gui.shell.window import Window
 from gui.terminal import streams
-from gui.terminal.sources import window_source
+from gui.terminal.source_options import window_source
 from gui.time.clock import Clock
 from gui.time.controller import Controller
 
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from core.workspace.scene import Scene
     from gui.actions.requests import Elsewhere
     from gui.i18n.settings import Home
-    from gui.routing.desk import Desk
+    from gui.routing.request_router import RequestRouter
     from gui.shell.announcer import Announcer
 
 EXIT_FAILED = 70
@@ -61,25 +61,25 @@ class MainWindow(Window):
         self.show_scene(self.controller.scene)
         self._home = home
         self._begun = self.controller.kept().main.content
-        self.controller.scene_changed.connect(lambda: self.desk)  # it follows what is changed
+        self.controller.scene_changed.connect(lambda: self.router)  # it follows what is changed
         self.request.connect(self._answer)
         self.export_offered.connect(self._offer_export)
         self.plots.work.connect(self._go_on)
-        self.panel.work.connect(lambda work: self.clock.take_up("effect", work, lambda *_: None))
-        self.menu.aboutToShow.connect(lambda: self.menu.show_recent(self.desk.documents.recent))
-        self.first_picture = FirstPicture(self)
+        self.panel.work.connect(lambda work: self.clock.start_work("effect", work, lambda *_: None))
+        self.menu.aboutToShow.connect(lambda: self.menu.show_recent(self.router.documents.recent))
+        self.first_picture = FirstPaint(self)
         self._arriving = arriving()
         for call in (self._bring_plots, self._offer_left):
             self.first_picture.shown.connect(partial(self.clock.when_idle, call))
         self._leaving = False
 
     @cached_property
-    def desk(self) -> "Desk":
+    def router(self) -> "RequestRouter":
         """Who answers requests; made after the first picture, or when it is needed before."""
-        from gui.routing.desk import Desk
+        from gui.routing.request_router import RequestRouter
 
         home = self._home() if self._home else None
-        return Desk(self, self.controller, self.clock, self._begun, home)
+        return RequestRouter(self, self.controller, self.clock, self._begun, home)
 
     @cached_property
     def _announcer(self) -> "Announcer":
@@ -96,27 +96,27 @@ class MainWindow(Window):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close, unless there are unsaved changes: then ask, and close when that is answered."""
         if not self._leaving:
-            self.desk.when_settled(self._leave)
+            self.router.when_settled(self._leave)
         if not self._leaving:
             event.ignore()
             return
-        self.desk.end()
+        self.router.end()
         self.clock.end()
         super().closeEvent(event)
 
     def stop(self) -> None:
         """Ask nothing: what is unsaved is kept for the next start."""
-        self.desk.stop()
+        self.router.stop()
         self.clock.end()
 
     def _answer(self, request: "Elsewhere") -> None:
-        self.desk.answer(request)
+        self.router.answer(request)
 
     def _offer_export(self, subject: Subject, place: QPoint) -> None:
-        self.desk.offer_export(subject, place)
+        self.router.offer_export(subject, place)
 
     def _offer_left(self) -> None:
-        self.desk.offer_left()
+        self.router.offer_left()
 
     def _bring_plots(self) -> None:
         """Bring in what plots need, a piece whenever nobody waits, and then the plots."""
@@ -127,7 +127,7 @@ class MainWindow(Window):
 
     def _go_on(self, work: Iterator[float]) -> None:
         """Let a plot read on in the time that frames have left."""
-        self.clock.take_up(
+        self.clock.start_work(
             "plots", work, lambda _done, _seconds: self.plots.show_scene(self.controller.scene)
         )
 
@@ -146,10 +146,10 @@ def make_window(source: Source, wishes: Iterable[Command] = ()) -> MainWindow:
 
     `wishes` say how it looks where no session does.
     """
-    dressed_application()
+    create_application()
     if plan := source.plan:
         window = MainWindow(Workspace(plan.recipe.experiment, plan.preset), settings.users_home)
-        window.desk.documents.open_plan(plan)
+        window.router.documents.open_plan(plan)
         return window
     preset = None if source.changed else source.named_preset
     workspace = Workspace(source.experiment(), preset)
@@ -168,7 +168,7 @@ def open_window(source: Source, said: Message | None = None) -> int:
 
     What ends it without asking leaves what is unsaved to the next start.
     """
-    app = dressed_application()
+    app = create_application()
     window = make_window(source, system.followed())
     failures = Failures(window.controller.dispatch)
     sys.excepthook = failures.report

@@ -219,12 +219,12 @@ BEFORE_IT_RUNS = {"launch.py", "environment.py", "needed.py", "catalogues.py"}
         ),
         (
             r"\bPath\.home\b|\bexpanduser\b",
-            {"core/base/files.py", "core/base/leftovers.py"},
+            {"core/base/files.py", "core/base/temporary_files.py"},
             "There may be no home: core.base.files.home.",
         ),
         (
             r"\.(exists|is_file|resolve)\(\)|\.resolve\(|\bmkstemp\b|\bos\.(replace|rename)\b",
-            {"core/base/files.py", "core/base/leftovers.py", "core/base/resources.py"},
+            {"core/base/files.py", "core/base/temporary_files.py", "core/base/resources.py"},
             "They raise for names that cannot be: core.base.files.replacing asks first.",
         ),
     ],

@@ -58,7 +58,7 @@ def test_an_old_python_can_read_what_tells_it(name):
 
 
 def test_what_it_cannot_read_is_found():
-    for name in ("gui/setup/launch.py", "gui/cli/commandline.py"):
+    for name in ("gui/setup/launch.py", "gui/cli/command_line.py"):
         assert list(newer((ROOT / name).read_text(encoding="utf-8")))
 
 

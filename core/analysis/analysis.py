@@ -4,7 +4,7 @@ from collections.abc import Callable, Generator, Mapping
 from typing import TYPE_CHECKING, Any, Protocol
 
 from core.analysis.plane import Axes, LevelSet, Plane, Point
-from core.analysis.stability import Stretch
+from core.analysis.stability import RateInterval
 from core.data.dataset import Dataset
 from core.network.functions import T
 from core.network.plan import StepPlan
@@ -40,7 +40,7 @@ class Analysis(Protocol):
         y: float,
         low: float,
         high: float,
-    ) -> tuple[Stretch, ...]:
+    ) -> tuple[RateInterval, ...]:
         """Divide learning rates by what they do to an error that is one beyond rounding."""
 
     def valley(self, plane: Plane, weights: Weights[float], data: Dataset) -> LevelSet:

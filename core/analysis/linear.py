@@ -11,10 +11,10 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 from core.analysis.analysis import Analysis
-from core.analysis.plane import PRODUCTS, Axes, Axis, LevelSet, Plane, Point
-from core.analysis.ratio import divided_by_ratio
+from core.analysis.plane import PRODUCTS, Axes, LevelSet, Plane, PlaneQuantity, Point
+from core.analysis.ratio import intervals_by_ratio
 from core.analysis.slope import conserved_1, conserved_2, least_loss, loss_of_slope, slope
-from core.analysis.stability import Stretch
+from core.analysis.stability import RateInterval
 from core.base.overrides import override
 from core.data.dataset import Dataset
 from core.network.functions import T
@@ -57,8 +57,8 @@ class LinearAnalysis(Analysis):
         y: float,
         low: float,
         high: float,
-    ) -> tuple[Stretch, ...]:
-        return divided_by_ratio(plan, weights, x, y, low, high)
+    ) -> tuple[RateInterval, ...]:
+        return intervals_by_ratio(plan, weights, x, y, low, high)
 
     @override
     def valley(self, plane: Plane, weights: Weights[float], data: Dataset) -> LevelSet:
@@ -115,6 +115,11 @@ class LinearAnalysis(Analysis):
 
 PLANES = (
     Axes(*PRODUCTS),
-    *(Axes(*pair) for pair in combinations((Axis.W1, Axis.W2, Axis.W3, Axis.W4), 2)),
+    *(
+        Axes(*pair)
+        for pair in combinations(
+            (PlaneQuantity.W1, PlaneQuantity.W2, PlaneQuantity.W3, PlaneQuantity.W4), 2
+        )
+    ),
 )
 """The products w1 w3 and w2 w4, or two weights."""

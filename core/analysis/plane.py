@@ -18,7 +18,7 @@ FARTHEST = 2.0**1000
 """No range reaches beyond this, so that nothing within one overflows by itself."""
 
 
-class Axis(StrEnum):
+class PlaneQuantity(StrEnum):
     """The axes of the linear network: a weight, or the product of the two along one branch."""
 
     W1 = "w1"
@@ -29,8 +29,11 @@ class Axis(StrEnum):
     W2_W4 = "w2 w4"
 
 
-PRODUCTS = (Axis.W1_W3, Axis.W2_W4)
-FACTORS: dict[str, tuple[str, str]] = {Axis.W1_W3: ("w1", "w3"), Axis.W2_W4: ("w2", "w4")}
+PRODUCTS = (PlaneQuantity.W1_W3, PlaneQuantity.W2_W4)
+FACTORS: dict[str, tuple[str, str]] = {
+    PlaneQuantity.W1_W3: ("w1", "w3"),
+    PlaneQuantity.W2_W4: ("w2", "w4"),
+}
 """The two weights of each branch, whose product is counted."""
 
 

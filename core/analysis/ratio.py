@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import cast
 
 from core.analysis.polynomial import Polynomial, last_where, pieces
-from core.analysis.stability import Stretch, Verdict, effect, joined, judge
+from core.analysis.stability import ErrorEffect, RateInterval, effect, judge, merge_intervals
 from core.network.compiled import compute_step, predict
 from core.network.plan import StepPlan
 from core.network.weights import Weights, new_weights_of
@@ -41,9 +41,9 @@ def ratio_polynomial(
     return tuple([c / error for c in new_error.coefficients])
 
 
-def divided_by_ratio(
+def intervals_by_ratio(
     plan: StepPlan, weights: Weights[float], x: float, y: float, low: float, high: float
-) -> tuple[Stretch, ...]:
+) -> tuple[RateInterval, ...]:
     """Divide the learning rates from low to high, where there is an error beyond rounding.
 
     The ends are where r passes 1, 0 or -1; what is narrower than 1e-7 of its learning rate is no
@@ -57,7 +57,7 @@ def divided_by_ratio(
     last = high if fits(high) else last_where(fits, low, high)
     excess = _excess(plan, weights, x, y, last)
     found = _divide(excess, low, last) if excess and low < last else ()
-    return found if last == high else (*found, Stretch(last, high, Verdict.OVERFLOWS))
+    return found if last == high else (*found, RateInterval(last, high, ErrorEffect.OVERFLOWS))
 
 
 def _excess(
@@ -70,15 +70,15 @@ def _excess(
     coefficients = ratio_polynomial(plan, weights, x, y, unit=highest)
     if coefficients is None or not all(map(math.isfinite, coefficients)):
         return None
-    if effect(plan, weights, x, y, highest).verdict is Verdict.OVERFLOWS:
+    if effect(plan, weights, x, y, highest).verdict is ErrorEffect.OVERFLOWS:
         return None
     return Polynomial((0.0, *coefficients[1:]))
 
 
-def _divide(excess: Polynomial, low: float, high: float) -> tuple[Stretch, ...]:
+def _divide(excess: Polynomial, low: float, high: float) -> tuple[RateInterval, ...]:
     """Divide [low, high], given r - 1 as a polynomial of lr / high."""
     parts = []
     for a, b in pairwise(pieces(excess, _LEVELS, low / high, 1.0)):
         value = excess(math.sqrt(a) * math.sqrt(b))
-        parts.append(Stretch(a * high, b * high, judge(1 + value, value)))
-    return joined(parts, low, high)
+        parts.append(RateInterval(a * high, b * high, judge(1 + value, value)))
+    return merge_intervals(parts, low, high)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from core.analysis.analysis import Analysis
 from core.analysis.plane import Axes, LevelSet, Plane, Point
 from core.analysis.polynomial import last_where
-from core.analysis.stability import TOGETHER, Stretch, Verdict, effect, joined
+from core.analysis.stability import TOGETHER, ErrorEffect, RateInterval, effect, merge_intervals
 from core.base.overrides import override
 from core.data.dataset import Dataset
 from core.network.compiled import compute_step, run_forward
@@ -66,8 +66,8 @@ class SampledAnalysis(Analysis):
         y: float,
         low: float,
         high: float,
-    ) -> tuple[Stretch, ...]:
-        return divided_by_trying(plan, weights, x, y, low, high)
+    ) -> tuple[RateInterval, ...]:
+        return intervals_by_trying(plan, weights, x, y, low, high)
 
     @override
     def valley(self, plane: Plane, weights: Weights[float], data: Dataset) -> LevelSet:
@@ -88,9 +88,9 @@ class SampledAnalysis(Analysis):
         level: float,
         losses: "Array",
     ) -> LevelSet:
-        from core.analysis.tracing import traced  # late: it needs numpy
+        from core.analysis.contours import trace_contours  # late: it needs numpy
 
-        return traced(plane, losses, level)
+        return trace_contours(plane, losses, level)
 
     @override
     def networks(
@@ -106,9 +106,9 @@ class SampledAnalysis(Analysis):
         return TriedNetworks(self.network, rule, weights, rates, data, threshold)
 
 
-def divided_by_trying(
+def intervals_by_trying(
     plan: StepPlan, weights: Weights[float], x: float, y: float, low: float, high: float
-) -> tuple[Stretch, ...]:
+) -> tuple[RateInterval, ...]:
     """Divide the learning rates from low to high, where there is an error beyond rounding.
 
     `A_DECADE` rates are tried in each power of ten, and between two that differ the end is looked
@@ -120,26 +120,26 @@ def divided_by_trying(
     learns = any(step[f"{GRADIENT}{name}"] for name in graph.parameters)
     noise = 2 * error_rounding(graph, weights, x, y) / abs(step["error"])
 
-    def verdict(lr: float) -> Verdict:
+    def verdict(lr: float) -> ErrorEffect:
         tried = effect(plan, weights, x, y, lr)
         if tried.ratio is not None and abs(tried.ratio - 1) <= noise:
-            return Verdict.SHRINKS if learns else Verdict.STAYS
+            return ErrorEffect.SHRINKS if learns else ErrorEffect.STAYS
         return tried.verdict
 
-    def end_of(here: Verdict, a: float, b: float) -> float:
+    def end_of(here: ErrorEffect, a: float, b: float) -> float:
         return last_where(lambda lr: verdict(lr) is here, a, b)
 
-    parts: list[Stretch] = []
+    parts: list[RateInterval] = []
     start, here = low, verdict(low)
     for tried, b in pairwise(_tried(low, high)):
         a, there = tried, verdict(b)
-        while here is not there and here is not Verdict.OVERFLOWS:
+        while here is not there and here is not ErrorEffect.OVERFLOWS:
             end = end_of(here, a, b)
-            parts.append(Stretch(start, end, here))
+            parts.append(RateInterval(start, end, here))
             start, a = end, min(end * TOGETHER, b)
             here = verdict(a)
-    parts.append(Stretch(start, high, here))
-    return joined(parts, low, high)
+    parts.append(RateInterval(start, high, here))
+    return merge_intervals(parts, low, high)
 
 
 def _tried(low: float, high: float) -> Iterator[float]:

@@ -20,7 +20,7 @@ TOGETHER = 1 + 1e-7
 of its 16th digit moves the place by the root of that, its 8th."""
 
 
-class Verdict(StrEnum):
+class ErrorEffect(StrEnum):
     """What a step does to the error e of its sample, by the ratio r = e'/e."""
 
     NOTHING = "nothing"
@@ -50,21 +50,21 @@ class Effect:
     ratio: float | None
     loss: float
     new_loss: float
-    verdict: Verdict
+    verdict: ErrorEffect
 
 
 @dataclass(frozen=True)
-class Stretch:
+class RateInterval:
     """Learning rates, from low to high, at which a step has one and the same verdict."""
 
     low: float
     high: float
-    verdict: Verdict
+    verdict: ErrorEffect
 
     @property
     def stable(self) -> bool:
         """Whether the error shrinks here: |r| < 1."""
-        return self.verdict in {Verdict.SHRINKS, Verdict.OVERSHOOTS}
+        return self.verdict in {ErrorEffect.SHRINKS, ErrorEffect.OVERSHOOTS}
 
 
 def effect(plan: StepPlan, weights: Weights[float], x: float, y: float, lr: float) -> Effect:
@@ -76,25 +76,27 @@ def effect(plan: StepPlan, weights: Weights[float], x: float, y: float, lr: floa
     step = compute_step(plan, weights, x, y, lr)
     after = run_forward(network, new_weights_of(network, step), x, y)
     error, new_error, new_loss = step["error"], after["error"], after["loss"]
-    ratio, verdict = None, Verdict.NOTHING
+    ratio, verdict = None, ErrorEffect.NOTHING
     if not error_is_rounding(network, step):
         ratio = new_error / error
         ratio = math.inf if math.isnan(ratio) else ratio
         finite = all(map(math.isfinite, (*step.values(), new_loss, ratio)))
-        verdict = judge(ratio, ratio - 1) if finite else Verdict.OVERFLOWS
+        verdict = judge(ratio, ratio - 1) if finite else ErrorEffect.OVERFLOWS
     return Effect(error, new_error, ratio, step["loss"], new_loss, verdict)
 
 
-def judge(ratio: float, excess: float) -> Verdict:
+def judge(ratio: float, excess: float) -> ErrorEffect:
     """Judge r, given r - 1 as well: near 0 that may be known where r itself is rounded to 1."""
     if excess == 0 or ratio == -1:
-        return Verdict.STAYS
+        return ErrorEffect.STAYS
     if excess > 0 or ratio < -1:
-        return Verdict.GROWS
-    return Verdict.OVERSHOOTS if ratio < 0 else Verdict.SHRINKS
+        return ErrorEffect.GROWS
+    return ErrorEffect.OVERSHOOTS if ratio < 0 else ErrorEffect.SHRINKS
 
 
-def joined(parts: Sequence[Stretch], low: float, high: float) -> tuple[Stretch, ...]:
+def merge_intervals(
+    parts: Sequence[RateInterval], low: float, high: float
+) -> tuple[RateInterval, ...]:
     """Join neighbours of one verdict, so that together they cover [low, high].
 
     What is narrower than `TOGETHER` goes to its neighbour.
@@ -104,8 +106,8 @@ def joined(parts: Sequence[Stretch], low: float, high: float) -> tuple[Stretch, 
     return found if len(wide) == len(found) else _joined(wide or found[:1], low, high)
 
 
-def _joined(parts: Sequence[Stretch], low: float, high: float) -> tuple[Stretch, ...]:
+def _joined(parts: Sequence[RateInterval], low: float, high: float) -> tuple[RateInterval, ...]:
     firsts = [next(group) for _, group in groupby(parts, lambda part: part.verdict)]
     bounds = [low, *(part.low for part in firsts[1:]), high]
     ends = zip(pairwise(bounds), firsts, strict=True)
-    return tuple([Stretch(a, b, part.verdict) for (a, b), part in ends])
+    return tuple([RateInterval(a, b, part.verdict) for (a, b), part in ends])

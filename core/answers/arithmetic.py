@@ -50,7 +50,7 @@ def calculate(text: str) -> Decimal:
         plain = plain.replace(written, meant)
     try:
         with localcontext(prec=3 * _DIGITS):
-            value = _Reader(plain).whole()
+            value = _SumReader(plain).whole()
         with localcontext(prec=_DIGITS):
             found = _padded(+value)
     except (ArithmeticError, RecursionError, ValueError):
@@ -67,7 +67,7 @@ def _padded(value: Decimal) -> Decimal:
     return value.quantize(Decimal(1).scaleb(value.adjusted() - _DIGITS + 1))
 
 
-class _Reader:
+class _SumReader:
     """Reads tokens from left to right; each method takes one kind of expression."""
 
     def __init__(self, text: str) -> None:

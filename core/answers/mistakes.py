@@ -7,8 +7,9 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from core.answers.spelling import CHANGE
-from core.answers.typed import Typed, readings
+from core.answers.entered_number import EnteredNumber, readings
+from core.answers.error_bounds import weigh
+from core.answers.symbol_parser import CHANGE
 from core.answers.variants import (
     LAST,
     LAST_RESORT,
@@ -18,7 +19,6 @@ from core.answers.variants import (
     formulas_of,
     variants_of,
 )
-from core.answers.weighing import weigh
 from core.base.problems import Problem
 from core.formulas.trees import Expression
 from core.network.compiled import compute_step
@@ -50,7 +50,7 @@ class Verdict(StrEnum):
 
 
 @dataclass(frozen=True)
-class Answer:
+class JudgedAnswer:
     """What was typed for a quantity, judged.
 
     `typed` is how the text was read, `right` the number looked for. `mistakes` are those that give
@@ -59,7 +59,7 @@ class Answer:
     """
 
     name: str
-    typed: Typed
+    typed: EnteredNumber
     right: float
     verdict: Verdict
     mistakes: tuple[Mistake, ...] = ()
@@ -121,7 +121,7 @@ class Found(NamedTuple):
     used: frozenset[str]
 
 
-def judge(name: str, text: str, numbers: Numbers) -> Answer:
+def judge(name: str, text: str, numbers: Numbers) -> JudgedAnswer:
     """Judge what was typed for a quantity of the moment ("h1", "dL_dw1", "new_w3", "eta"...).
 
     It is right when the number rounds to what was typed: only the digits that are there count. That
@@ -134,16 +134,17 @@ def judge(name: str, text: str, numbers: Numbers) -> Answer:
     others = {key: value for key, value in numbers.own.items() if key != name}
     numbers = replace(numbers, own=others)
     answers = [
-        _judged(Answer(name, typed, right, Verdict.WRONG), numbers) for typed in readings(text)
+        _judged(JudgedAnswer(name, typed, right, Verdict.WRONG), numbers)
+        for typed in readings(text)
     ]
     return min(answers, key=_standing)
 
 
-def _standing(answer: Answer) -> tuple[int, bool]:
+def _standing(answer: JudgedAnswer) -> tuple[int, bool]:
     return list(Verdict).index(answer.verdict), not answer.mistakes
 
 
-def _judged(answer: Answer, numbers: Numbers) -> Answer:
+def _judged(answer: JudgedAnswer, numbers: Numbers) -> JudgedAnswer:
     typed, right = answer.typed, answer.right
     if typed.rounds(right):
         return _rightly(answer, numbers)
@@ -161,7 +162,7 @@ def _judged(answer: Answer, numbers: Numbers) -> Answer:
     return replace(answer, mistakes=_nearly(answer, numbers), sure=False)
 
 
-def _rightly(answer: Answer, numbers: Numbers) -> Answer:
+def _rightly(answer: JudgedAnswer, numbers: Numbers) -> JudgedAnswer:
     """Judge what rounds from the right number: whether its digits say enough."""
     typed, right = answer.typed, answer.right
     variants = variants_of(numbers.moment.plan, answer.name)
@@ -179,7 +180,7 @@ def _rightly(answer: Answer, numbers: Numbers) -> Answer:
     return replace(answer, verdict=Verdict.COARSE, mistakes=alike)
 
 
-def _following(answer: Answer, numbers: Numbers) -> Verdict | None:
+def _following(answer: JudgedAnswer, numbers: Numbers) -> Verdict | None:
     """Say whether an answer comes from a person's own numbers: from wrong or from rounded ones."""
     verdict = None
     for formula in formulas_of(numbers.moment.plan, answer.name) if numbers.own else ():
@@ -191,7 +192,7 @@ def _following(answer: Answer, numbers: Numbers) -> Verdict | None:
     return verdict
 
 
-def _exactly(answer: Answer, numbers: Numbers) -> Iterator[Mistake]:
+def _exactly(answer: JudgedAnswer, numbers: Numbers) -> Iterator[Mistake]:
     """Yield the mistakes whose number rounds to what was typed."""
     for mistake, value, _ in _candidates(answer.name, numbers):
         if answer.typed.rounds(value):
@@ -201,17 +202,17 @@ def _exactly(answer: Answer, numbers: Numbers) -> Iterator[Mistake]:
             yield Mistake(Kind.POWER_OF_TEN, answer.name, str(places))
 
 
-def _coarsely(answer: Answer, radius: float) -> bool:
+def _coarsely(answer: JudgedAnswer, radius: float) -> bool:
     """Say whether it is right but for rounding: on the way, of whole digits, or by cutting off."""
     typed, right = answer.typed, answer.right
     last = float(typed.half_unit) if typed.digits >= ENOUGH_DIGITS else 0.0
     if typed.within(right, min(radius, _FAR * abs(right)) + last):
         return True
-    tens = Typed(typed.number.normalize())
+    tens = EnteredNumber(typed.number.normalize())
     return tens.digits > 1 and tens.rounds(right)
 
 
-def _nearly(answer: Answer, numbers: Numbers) -> tuple[Mistake, ...]:
+def _nearly(answer: JudgedAnswer, numbers: Numbers) -> tuple[Mistake, ...]:
     """Return the mistakes that come nearest, where rounding on the way may be the difference."""
     near = [
         (answer.typed.distance(value), mistake, value)

@@ -10,14 +10,14 @@ from enum import StrEnum
 from functools import cache
 
 from core.answers.confusions import Table, confused, instead
-from core.answers.spelling import CHANGE
+from core.answers.symbol_parser import CHANGE
 from core.formulas.lines import line_of
 from core.formulas.trees import (
-    Constant,
     Derivative,
     Difference,
     Expression,
     Half,
+    NumberToken,
     Product,
     Sum,
     Symbol,
@@ -204,7 +204,7 @@ def _changed_here(expression: Expression) -> Iterator[tuple[Mistake, Expression]
     match expression:
         case Product(factors):
             for place, factor in enumerate(factors):
-                if not isinstance(factor, Constant):
+                if not isinstance(factor, NumberToken):
                     others = Product((*factors[:place], *factors[place + 1 :]))
                     yield _without(factor, factors), others
             if Half() in factors:

@@ -19,7 +19,7 @@ Place = tuple[int, Phase | None]
 
 
 @dataclass(frozen=True)
-class Task:
+class WorksheetTask:
     """The phases of a step that are to be worked out, in its order; the moment is at the last."""
 
     moment: Moment
@@ -65,7 +65,7 @@ class Drawn(Moment):
 
 def tasks_of(
     places: Iterable[Place], moment_at: Callable[[int, Phase], Moment]
-) -> tuple[Task, ...]:
+) -> tuple[WorksheetTask, ...]:
     """Gather what is asked for step by step, each step once and its phases in its rule's order.
 
     A step without a phase is all of it that is finite, but for the sample, which is given.
@@ -81,10 +81,10 @@ def tasks_of(
     return tuple(_task(moment_at(step, Phase.AFTER), wanted[step]) for step in sorted(wanted))
 
 
-def _task(end: Moment, wanted: set[Phase | None]) -> Task:
+def _task(end: Moment, wanted: set[Phase | None]) -> WorksheetTask:
     order = phases_of(end.plan)
     open_ = order[1 : order.index(end.last_phase) + (0 if end.overflow else 1)]
     phases = tuple(phase for phase in open_ if None in wanted or phase in wanted)
     if end.overflow and (not phases or not wanted.issubset({None, *phases})):
         raise Problem("worksheet.overflow", step=end.step, name=end.overflow[1])
-    return Task(replace(end, phase=phases[-1]), phases)
+    return WorksheetTask(replace(end, phase=phases[-1]), phases)

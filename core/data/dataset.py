@@ -11,7 +11,7 @@ from operator import mul
 from typing import TYPE_CHECKING, TypeAlias
 
 from core.base.problems import Problem
-from core.base.seeds import check_seed
+from core.base.random_seed import check_seed
 from core.base.summing import exact_sum
 from core.base.work import finish
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeVar
 
-from core.base.seeds import MOST_SEED, check_seed
+from core.base.random_seed import MOST_SEED, check_seed
 from core.base.work import finish
 
 if TYPE_CHECKING:

@@ -37,39 +37,39 @@ class Giver(StrEnum):
     UPDATE = "update"
 
 
-class Origin(NamedTuple):
+class Provenance(NamedTuple):
     """Where a number comes from that its step does not compute, and at which step it did."""
 
     giver: Giver
     step: int
 
 
-def origin(run: Run, step: int, name: str) -> Origin:
+def origin(run: Run, step: int, name: str) -> Provenance:
     """Say where a number comes from that a step of a run does not compute.
 
     A weight that an edit set comes from that edit, one that is as trained from the update before,
     however it came to be that earlier; the learning rate comes from the last edit that changed it.
     """
     if name in {"x", "y"}:
-        return Origin(Giver.SAMPLE, step)
+        return Provenance(Giver.SAMPLE, step)
     if name == "eta":
         return _origin_of_rate(run, step)
     if name not in run.experiment.network.parameters:
-        return Origin(Giver.CONSTANT, 0)
+        return Provenance(Giver.CONSTANT, 0)
     if step == 0:
-        return Origin(Giver.INITIAL, 0)
+        return Provenance(Giver.INITIAL, 0)
     if any(edit.step == step and edit.weights for edit in run.edits):
         trained = run.trained_weights(step)
         if getattr(trained, name) != getattr(run.weights_at(step), name):
-            return Origin(Giver.EDIT, step)
-    return Origin(Giver.UPDATE, step - 1)
+            return Provenance(Giver.EDIT, step)
+    return Provenance(Giver.UPDATE, step - 1)
 
 
-def _origin_of_rate(run: Run, step: int) -> Origin:
-    last, rate = Origin(Giver.INITIAL, 0), run.experiment.lr
+def _origin_of_rate(run: Run, step: int) -> Provenance:
+    last, rate = Provenance(Giver.INITIAL, 0), run.experiment.lr
     for edit in run.edits:
         if edit.step <= step and edit.settings.lr != rate:
-            last, rate = Origin(Giver.EDIT, edit.step), edit.settings.lr
+            last, rate = Provenance(Giver.EDIT, edit.step), edit.settings.lr
     return last
 
 

@@ -7,11 +7,11 @@ from functools import cache
 
 from core.formulas.trees import (
     Applied,
-    Constant,
     Derivative,
     Difference,
     Expression,
     Half,
+    NumberToken,
     Product,
     Sum,
     Symbol,
@@ -48,7 +48,7 @@ def readable(expression: arithmetic.Expression) -> Expression:
         case arithmetic.Constant(0.5):
             return Half()
         case arithmetic.Constant(value):
-            return Constant(value)
+            return NumberToken(value)
         case arithmetic.Call(function, arguments):
             return Applied(function, tuple(map(readable, arguments)))
         case arithmetic.Operation("-", left, right):
@@ -75,7 +75,7 @@ def _cross_entropy(plan: StepPlan, z: arithmetic.Expression, y: Expression) -> E
     """Return it in terms of the output, that has a name: -(y ln p + (1 - y) ln(1 - p))."""
     sigmoid = arithmetic.Call(arithmetic.Function.SIGMOID, (z,))
     p = Symbol(next(name for name, each in plan.computed.items() if each == sigmoid))
-    one = Constant(1.0)
+    one = NumberToken(1.0)
     terms = (
         product(y, Applied(arithmetic.Function.LN, (p,))),
         product(Difference(one, y), Applied(arithmetic.Function.LN, (Difference(one, p),))),
@@ -114,7 +114,7 @@ def _values(plan: StepPlan, name: str) -> Expression:
     if ROLES[term.user] is Role.LOSS:
         return _with_error(plan, local)
     before = _values(plan, f"{GRADIENT}{term.user}")
-    return before if local == Constant(1.0) else Product((*_factors(before), *_factors(local)))
+    return before if local == NumberToken(1.0) else Product((*_factors(before), *_factors(local)))
 
 
 def _with_error(plan: StepPlan, slope: Expression) -> Expression:

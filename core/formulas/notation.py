@@ -4,16 +4,16 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import assert_never
 
-from core.base.numerals import GROUP_SPACE, MINUS
-from core.formulas.covering import BLANK
+from core.base.number_format import GROUP_SPACE, MINUS
+from core.formulas.masking import BLANK
 from core.formulas.trees import (
     Applied,
-    Constant,
     Derivative,
     Difference,
     Equation,
     Expression,
     Half,
+    NumberToken,
     Product,
     Sum,
     Symbol,
@@ -113,7 +113,7 @@ def _plain(expression: Expression) -> str:
             return text
         case Half():
             return "½"
-        case Constant(value):
+        case NumberToken(value):
             return f"{value:g}"
         case Applied(function, arguments):
             return f"{plain_function(function)}({', '.join(map(_plain, arguments))})"
@@ -131,7 +131,7 @@ def _latex(expression: Expression) -> str:
             return latex_number(text)
         case Half():
             return r"\frac{1}{2}"
-        case Constant(value):
+        case NumberToken(value):
             return f"{value:g}"
         case Applied(function, arguments):
             return f"{_FUNCTIONS[function][1]}({', '.join(map(_latex, arguments))})"

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal, localcontext
 from typing import TypeAlias, assert_never
 
-from core.base.numerals import MOST_DIGITS, format_exact, format_number, to_decimal
+from core.base.number_format import MOST_DIGITS, format_exact, format_number, to_decimal
 from core.network.expressions import Function
 from core.network.functions import ON_FLOATS
 
@@ -54,7 +54,7 @@ class Half:
 
 
 @dataclass(frozen=True)
-class Constant:
+class NumberToken:
     """A small whole number that stands in a formula itself."""
 
     value: float
@@ -93,7 +93,7 @@ class Difference:
 
 
 Expression: TypeAlias = (
-    Symbol | Derivative | Value | Half | Constant | Applied | Product | Sum | Difference
+    Symbol | Derivative | Value | Half | NumberToken | Applied | Product | Sum | Difference
 )
 Lookup = Callable[[str], float]
 
@@ -220,7 +220,7 @@ def evaluate(expression: Expression) -> Decimal:
             return to_decimal(text)
         case Half():
             return Decimal("0.5")
-        case Constant(value):
+        case NumberToken(value):
             return Decimal(value)
         case Applied(function, arguments):
             return Decimal(ON_FLOATS[function](*(float(evaluate(each)) for each in arguments)))

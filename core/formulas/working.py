@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from core.analysis.analyses import loss_over_data
 from core.data.dataset import Dataset
-from core.formulas.covering import blanked
 from core.formulas.lines import line_of, lines_of
-from core.formulas.measures import NUDGE_OF
+from core.formulas.masking import blanked
+from core.formulas.named_values import NUDGE_OF
 from core.formulas.trees import (
     SETTINGS,
     Derivative,
@@ -24,12 +24,12 @@ from core.formulas.trees import (
 from core.network.plan import StepPlan
 from core.network.quantities import AFTER, GRADIENT, NEW
 from core.network.rules import STALE, STALE_INPUT
-from core.step.gradcheck import GradientCheck, check_gradient
+from core.step.gradient_check import GradientCheck, check_gradient
 from core.step.moment import Moment
 from core.step.phases import Phase
 
 
-class Change(NamedTuple):
+class UpdateChange(NamedTuple):
     """A quantity before and after an update; None where that is covered.
 
     Until it `has_come` there is nothing to say of what it is afterwards.
@@ -60,7 +60,7 @@ class Working:
         return STALE in self.moment.plan.reads(self.moment.phase)
 
     @property
-    def became(self) -> tuple[Change, ...]:
+    def became(self) -> tuple[UpdateChange, ...]:
         """What became of the error, the loss and the mean loss; after an update only."""
         moment = self.moment
         if moment.phase is not Phase.AFTER:
@@ -76,14 +76,14 @@ class Working:
             self._change("over_all_data", *means),
         )
 
-    def _change(self, name: str, before: float, after: float) -> Change:
+    def _change(self, name: str, before: float, after: float) -> UpdateChange:
         """Cover what is covered; of a single sample the mean loss is its own."""
         told = {f"{AFTER}{name}"}, {name}
         has_come = self.moment.knows
         if name == "over_all_data":
             single = len(self.data) == 1
             told = ({name, f"{AFTER}loss"}, {name, "loss"}) if single else ({name}, {name})
-        return Change(
+        return UpdateChange(
             name,
             before if self.covered.isdisjoint(told[1]) else None,
             after if self.covered.isdisjoint(told[0]) else None,

@@ -13,11 +13,11 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from core.base.problems import Problem
-from core.formulas.measures import Measure, read_measure, symbols
+from core.formulas.named_values import NamedValue, read_measure, symbols
 from core.step.phases import NUMBERS_OF, Phase
 
 
-class Form(StrEnum):
+class MentionForm(StrEnum):
     """As what a quantity stands in a text."""
 
     SYMBOL = "symbol"
@@ -26,7 +26,7 @@ class Form(StrEnum):
 
 
 @dataclass(frozen=True)
-class Words:
+class StyledText:
     """Text in one style."""
 
     text: str
@@ -39,23 +39,23 @@ class Words:
 class Mention:
     """A quantity in a text."""
 
-    measure: Measure
-    form: Form = Form.SYMBOL
+    measure: NamedValue
+    form: MentionForm = MentionForm.SYMBOL
     strong: bool = False
 
 
-Inline: TypeAlias = Words | Mention
+Inline: TypeAlias = StyledText | Mention
 
 
 @dataclass(frozen=True)
-class Block:
+class TextBlock:
     """A paragraph, or an item of a list: `bullet` is "•" or "1." then, and "" otherwise."""
 
     inlines: tuple[Inline, ...]
     bullet: str = ""
 
 
-Caption: TypeAlias = tuple[Block, ...]
+Caption: TypeAlias = tuple[TextBlock, ...]
 
 _ITEM = re.compile(r"(-|\d{1,2}\.)\s+(.*)")
 _TOKEN = re.compile(r"\\([*{}`\\])|`([^`]*)`|(\*\*|\*)|\{([^{}]*)\}|([{}`])")
@@ -65,7 +65,8 @@ BULLET = "•"
 def read_caption(text: str) -> Caption:
     """Read a text. Raises `Problem` (caption.*, measure.unknown) naming what is wrong in it."""
     return tuple(
-        Block(tuple(_inlines(body)), bullet) for bullet, body in _blocks(text.strip().split("\n"))
+        TextBlock(tuple(_inlines(body)), bullet)
+        for bullet, body in _blocks(text.strip().split("\n"))
     )
 
 
@@ -108,12 +109,12 @@ def _inlines(text: str) -> Iterator[Inline]:
             pending += escaped
             continue
         if pending:
-            yield Words(pending, strong, emphasis)
+            yield StyledText(pending, strong, emphasis)
             pending = ""
         if alone:
             raise _unpaired(alone, text[token.start() :])
         if code is not None:
-            yield Words(code, code=True)
+            yield StyledText(code, code=True)
         elif mention is not None:
             yield _mention(mention, strong=strong)
         elif stars == "**":
@@ -123,7 +124,7 @@ def _inlines(text: str) -> Iterator[Inline]:
     if strong or emphasis:
         raise Problem("caption.open", mark="**" if strong else "*")
     if pending + text[place:]:
-        yield Words(pending + text[place:])
+        yield StyledText(pending + text[place:])
 
 
 def _unpaired(mark: str, text: str) -> Problem:
@@ -136,10 +137,12 @@ def _unpaired(mark: str, text: str) -> Problem:
 def _mention(text: str, *, strong: bool) -> Mention:
     name, colon, form = text.partition(":")
     measure = read_measure(name)
-    if colon and form not in {Form.VALUE, Form.FORMULA}:
+    if colon and form not in {MentionForm.VALUE, MentionForm.FORMULA}:
         raise Problem("caption.form", text=text[:40])
     if not colon and (measure.divisor or name not in symbols()):
         raise Problem("caption.no_symbol", text=name[:40])
-    if form == Form.FORMULA and (measure.divisor or formula_phase(name) in {None, Phase.SAMPLE}):
+    if form == MentionForm.FORMULA and (
+        measure.divisor or formula_phase(name) in {None, Phase.SAMPLE}
+    ):
         raise Problem("caption.no_formula", text=name[:40])
-    return Mention(measure, Form(form) if colon else Form.SYMBOL, strong)
+    return Mention(measure, MentionForm(form) if colon else MentionForm.SYMBOL, strong)

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from core.formulas.measures import Measure
+from core.formulas.named_values import NamedValue
 from core.lessons.caption import Caption
-from core.look.look import Part
 from core.step.phases import Phase
+from core.view.options import Part
 
 if TYPE_CHECKING:
     from core.state.commands import PlainCommand
@@ -18,7 +18,7 @@ TOLERANCE = 0.005
 """How far an answer may be off, in proportion, where a question does not say."""
 
 
-class Change(StrEnum):
+class ExpectedChange(StrEnum):
     """What an update does to a quantity."""
 
     FALLS = "falls"
@@ -27,7 +27,7 @@ class Change(StrEnum):
 
 
 @dataclass(frozen=True)
-class Stop:
+class LessonStop:
     """A place within a scene: its phase, and which numbers are still covered.
 
     `answered` are the questions, by number from 0, that have their answer shown.
@@ -48,7 +48,7 @@ class Question:
     """
 
     ask: Caption
-    answer: Measure | float | None = None
+    answer: NamedValue | float | None = None
     tolerance: float = TOLERANCE
     choices: tuple[str, ...] = ()
     right: int = 0
@@ -56,9 +56,9 @@ class Question:
     at: Phase | None = None
 
     @property
-    def named(self) -> Measure | None:
+    def named(self) -> NamedValue | None:
         """What the answer is the value of, if it is given so."""
-        return self.answer if isinstance(self.answer, Measure) else None
+        return self.answer if isinstance(self.answer, NamedValue) else None
 
     @property
     def has_answer(self) -> bool:
@@ -103,17 +103,17 @@ class LessonScene:
             if not measure.covered(frozenset(covered))
         )
 
-    def revealing(self, stop: Stop, names: frozenset[str]) -> Stop:
+    def revealing(self, stop: LessonStop, names: frozenset[str]) -> LessonStop:
         """Return a stop as it is after these numbers have been revealed out of turn."""
         if stop.covered.isdisjoint(names):
             return stop
         left = stop.covered - names
         answered = stop.answered.union(*(self.answered_by(n, left) for n in stop.covered & names))
-        return Stop(stop.phase, left, answered)
+        return LessonStop(stop.phase, left, answered)
 
 
 @dataclass(frozen=True)
-class Written:
+class LessonText:
     """What a lesson was read from: the text of its file, and how that was translated.
 
     `language` is the tag of the language it was put into, None if it was left as it is, `words`
@@ -136,7 +136,7 @@ class Lesson:
     subtitle: str
     language: str
     scenes: tuple[LessonScene, ...]
-    written: Written | None = field(default=None, compare=False, repr=False)
+    written: LessonText | None = field(default=None, compare=False, repr=False)
 
     @property
     def minutes(self) -> float:

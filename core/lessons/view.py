@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from core.lessons.lesson import Lesson, LessonScene, Question, Stop
+from core.lessons.lesson import Lesson, LessonScene, LessonStop, Question
 
 
 @dataclass(frozen=True)
@@ -15,7 +15,7 @@ class LessonView:
 
     lesson: Lesson
     number: int
-    stop: Stop
+    stop: LessonStop
     covered_now: frozenset[str]
     is_first: bool
     is_last: bool

@@ -10,7 +10,7 @@ from fractions import Fraction
 from pathlib import Path
 
 from core.base.problems import Problem
-from core.base.table import Table, read_table
+from core.base.toml_file import TomlTable, read_table
 from core.recording.schedule import Beat, Schedule
 from core.step.phases import Phase, phases_of
 from core.training.run import MOST_STEPS, Run
@@ -40,7 +40,7 @@ def read_beats(path: Path) -> Beats:
     return found
 
 
-def _read(entry: Table) -> Beat:
+def _read(entry: TomlTable) -> Beat:
     entry.check_keys("step", "phase", "seconds")
     step, phase, seconds = entry.whole("step"), entry.text("phase"), entry.number("seconds")
     if not 0 <= step <= MOST_STEPS:

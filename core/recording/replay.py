@@ -7,14 +7,14 @@ from functools import cached_property
 
 from core.base.problems import Problem
 from core.base.work import finish
-from core.look.look import Theme
-from core.recording.recorded import Log, What, Within
-from core.recording.reel import Passage, frames_in
+from core.recording.event_log import EventLog, RestoredWithin, What
+from core.recording.frame_source import Passage, frames_in
 from core.state import commands as c
 from core.state.playback import NANO
-from core.state.sessionplan import Plan
+from core.state.session_plan import SessionPlan
 from core.training.run import Run
-from core.training.trails import Trail
+from core.training.run_prefix import RunPrefix
+from core.view.options import Theme
 from core.workspace.scene import Scene, held
 from core.workspace.workspace import Workspace
 
@@ -29,15 +29,15 @@ class Replay:
 
     def __init__(
         self,
-        log: Log,
+        log: EventLog,
         fps: int,
         hold: Fraction = Fraction(0),
         theme: Theme | None = None,
         *,
-        bare: bool = False,
+        transparent: bool = False,
     ) -> None:
         self.fps = fps
-        self.bare = bare
+        self.transparent = transparent
         self.frames = frames_in(Fraction(log.length, NANO), hold, fps)
         self._log = log
         self._theme = theme
@@ -50,9 +50,11 @@ class Replay:
             self._follower = _Follower(self._log)
         scene = self._follower.scene_at(time)
         end = self._ends[self._follower.runs - 1]
-        look = replace(scene.look, theme=self._theme) if self._theme else scene.look
-        trail = Trail(end.run, scene.trail.length)
-        return replace(scene, look=look, trail=trail, held=end, bare=self.bare)
+        options = replace(scene.options, theme=self._theme) if self._theme else scene.options
+        prefix = RunPrefix(end.run, scene.prefix.length)
+        return replace(
+            scene, options=options, prefix=prefix, held=end, transparent=self.transparent
+        )
 
     def passages(self, least: Fraction) -> Iterator[Passage]:
         """Yield what is shown, one after another to the end; however short it is."""
@@ -69,7 +71,7 @@ class Replay:
                 if last:
                     yield last
                 step, phase = moment.step, moment.phase
-                last = Passage(start, stop, run, scene.look, step, step, phase, comes=None)
+                last = Passage(start, stop, run, scene.options, step, step, phase, comes=None)
             if last.comes is None and moment == moment.at_rest:
                 last = replace(last, comes=start - last.start)
             last = replace(last, stop=stop)
@@ -80,13 +82,13 @@ class Replay:
         return min(frame * NANO // self.fps, self._log.length)
 
     @cached_property
-    def _ends(self) -> list[Trail]:
+    def _ends(self) -> list[RunPrefix]:
         """What each run that was present, one after another, comes to."""
         follower = _Follower(self._log)
         found: dict[int, Run] = {}
-        for time in (*(each.at for each in self._log.happenings), self._log.length):
+        for time in (*(each.at for each in self._log.events), self._log.length):
             for scene in follower.scenes_to(time):
-                found[follower.runs - 1] = scene.trail.run
+                found[follower.runs - 1] = scene.prefix.run
         lengths = {run: run.length for run in found.values()}
         return [held(run, lengths[run]) for run in found.values()]
 
@@ -94,8 +96,8 @@ class Replay:
 class _Follower:
     """Does again what a log says, as far as it has come."""
 
-    def __init__(self, log: Log) -> None:
-        self._happenings = log.happenings
+    def __init__(self, log: EventLog) -> None:
+        self._happenings = log.events
         self._done = 0
         self._workspace = Workspace()
         self._scene = self._workspace.scene()
@@ -124,7 +126,7 @@ class _Follower:
 
     def _show(self) -> Scene:
         before, self._scene = self._scene, self._workspace.scene()
-        if self._scene.trail.run is not before.trail.run:
+        if self._scene.prefix.run is not before.prefix.run:
             self.runs += 1
         return self._scene
 
@@ -135,9 +137,9 @@ class _Follower:
 
     def _do(self, what: What) -> None:
         try:
-            if isinstance(what, Within):
+            if isinstance(what, RestoredWithin):
                 what = c.Restore(finish(what.plan.carry_out()), within=True)
-            elif isinstance(what, Plan):
+            elif isinstance(what, SessionPlan):
                 what = c.Restore(finish(what.carry_out()))
             self._workspace.apply(what)
         except Problem as problem:

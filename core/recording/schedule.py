@@ -29,7 +29,7 @@ class Beat(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Stretch:
+class TimedSteps:
     """Beats of one length that follow one another: the phases of `count` steps from `step` on.
 
     `each` is how many seconds a beat lasts, `travel` how many of them its motion takes, or 0 where
@@ -78,7 +78,7 @@ class Schedule:
     beginning wherever it is computed.
     """
 
-    stretches: tuple[Stretch, ...]
+    stretches: tuple[TimedSteps, ...]
 
     @cached_property
     def starts(self) -> tuple[Fraction, ...]:

@@ -10,29 +10,29 @@ from typing import TypeAlias
 from core.base.problems import Message
 from core.data.dataset import Dataset
 from core.data.order import Order
-from core.look.commands import Cover as Cover
-from core.look.commands import HidePart as HidePart
-from core.look.commands import LookCommand as LookCommand
-from core.look.commands import PointAt as PointAt
-from core.look.commands import Reveal as Reveal
-from core.look.commands import Select as Select
-from core.look.commands import SetDigits as SetDigits
-from core.look.commands import SetInputs as SetInputs
-from core.look.commands import SetLossScale as SetLossScale
-from core.look.commands import SetPresenting as SetPresenting
-from core.look.commands import SetReducedMotion as SetReducedMotion
-from core.look.commands import SetSpan as SetSpan
-from core.look.commands import SetSurfaceAxes as SetSurfaceAxes
-from core.look.commands import SetTheme as SetTheme
-from core.look.commands import SetZoom as SetZoom
-from core.look.commands import ShowPart as ShowPart
-from core.look.commands import ShowPlot as ShowPlot
-from core.look.commands import ShowWeights as ShowWeights
 from core.network.rules import Rule
 from core.state.playback import Grain, Stop
 from core.state.session import Session
 from core.step.phases import Phase
 from core.training.experiment import Experiment
+from core.view.commands import Cover as Cover
+from core.view.commands import HidePart as HidePart
+from core.view.commands import PointAt as PointAt
+from core.view.commands import Reveal as Reveal
+from core.view.commands import Select as Select
+from core.view.commands import SetDigits as SetDigits
+from core.view.commands import SetInputs as SetInputs
+from core.view.commands import SetLossScale as SetLossScale
+from core.view.commands import SetPresenting as SetPresenting
+from core.view.commands import SetReducedMotion as SetReducedMotion
+from core.view.commands import SetSpan as SetSpan
+from core.view.commands import SetSurfaceAxes as SetSurfaceAxes
+from core.view.commands import SetTheme as SetTheme
+from core.view.commands import SetZoom as SetZoom
+from core.view.commands import ShowPart as ShowPart
+from core.view.commands import ShowPlot as ShowPlot
+from core.view.commands import ShowWeights as ShowWeights
+from core.view.commands import ViewCommand as ViewCommand
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,6 +274,6 @@ PlainCommand: TypeAlias = (
     | SetSpeed
     | SetStop
     | Notify
-    | LookCommand
+    | ViewCommand
 )
 """All but what leads through a lesson."""

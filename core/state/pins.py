@@ -7,7 +7,7 @@ from core.base.problems import Message, Problem
 from core.state.playback import DONE
 from core.state.state import State
 from core.training.experiment import Experiment
-from core.training.trails import KeptBy, Pin, Trail
+from core.training.run_prefix import KeptBy, Pin, RunPrefix
 
 MOST_LETTERS = 60
 """Letters that a pin's name may have."""
@@ -18,7 +18,7 @@ def comparable(one: Experiment, other: Experiment) -> bool:
     return replace(one, weights=other.weights, lr=other.lr, rule=other.rule) == other
 
 
-def common_steps(one: Trail, other: Trail) -> int:
+def common_steps(one: RunPrefix, other: RunPrefix) -> int:
     """Count the steps, from 0 on, that are the same in both, however they came about."""
     if one.run.experiment != other.run.experiment:
         return 0
@@ -33,28 +33,28 @@ def common_steps(one: Trail, other: Trail) -> int:
     return min([most, *(edits[alike].step for edits in (mine, its) if alike < len(edits))])
 
 
-def holds(trails: Iterable[Trail], trail: Trail) -> bool:
+def holds(prefixes: Iterable[RunPrefix], prefix: RunPrefix) -> bool:
     """Say whether every step of a trail is in one of the others."""
-    return any(common_steps(trail, other) == trail.length for other in trails)
+    return any(common_steps(prefix, other) == prefix.length for other in prefixes)
 
 
-def keep(state: State, trail: Trail) -> State:
+def keep(state: State, prefix: RunPrefix) -> State:
     """Pin a run for an edit, unless all its steps are pinned already.
 
     A pin that an earlier edit made of the same run grows with it.
     """
-    if holds((pin.trail for pin in state.pins), trail):
+    if holds((pin.prefix for pin in state.pins), prefix):
         return state
     for i, pin in enumerate(state.pins):
-        if pin.kept_by is KeptBy.EDIT and pin.trail.run is trail.run:
-            grown = replace(pin, trail=trail)
+        if pin.kept_by is KeptBy.EDIT and pin.prefix.run is prefix.run:
+            grown = replace(pin, prefix=prefix)
             return replace(state, pins=(*state.pins[:i], grown, *state.pins[i + 1 :]))
-    return _pinned(state, trail, KeptBy.EDIT)
+    return _pinned(state, prefix, KeptBy.EDIT)
 
 
-def keep_present(state: State, *beside: Trail) -> State:
+def keep_present(state: State, *beside: RunPrefix) -> State:
     """Pin the present run, before another takes its place, if it has steps the other lacks."""
-    return state if holds(beside, state.trail) else keep(state, state.trail)
+    return state if holds(beside, state.prefix) else keep(state, state.prefix)
 
 
 def drop_all(state: State) -> State:
@@ -72,11 +72,11 @@ def pin_run(state: State, name: str | None = None) -> State:
     (pin.long_name).
     """
     for pin in state.pins:
-        if _is_same(pin.trail, state.trail):
+        if _is_same(pin.prefix, state.prefix):
             if name is not None:
                 return rename_pin(state, pin.number, name)
             return replace(state, notice=Message("pin.there", {"number": pin.number}))
-    pinned = _pinned(state, state.trail, KeptBy.PERSON)
+    pinned = _pinned(state, state.prefix, KeptBy.PERSON)
     return pinned if name is None else rename_pin(pinned, pinned.numbered, name)
 
 
@@ -101,18 +101,18 @@ def return_to(state: State, number: int) -> State:
 
     The run that was present is pinned if it has steps that are not. Raises `Problem` (pin.unknown).
     """
-    trail = _pin(state, number).trail
-    run = trail.run
-    moved = replace(state, step=min(state.step, trail.length), progress=DONE, playing=False)
+    prefix = _pin(state, number).prefix
+    run = prefix.run
+    moved = replace(state, step=min(state.step, prefix.length), progress=DONE, playing=False)
     if run is state.run:
         return moved
     preset = state.preset if run.experiment == state.run.experiment else None
-    return replace(keep_present(moved, trail), run=run, preset=preset)
+    return replace(keep_present(moved, prefix), run=run, preset=preset)
 
 
-def _pinned(state: State, trail: Trail, kept_by: KeptBy) -> State:
+def _pinned(state: State, prefix: RunPrefix, kept_by: KeptBy) -> State:
     number = state.numbered + 1
-    pin = Pin(number, None, trail, kept_by)
+    pin = Pin(number, None, prefix, kept_by)
     return replace(state, pins=(*state.pins, pin), numbered=number)
 
 
@@ -123,7 +123,7 @@ def _pin(state: State, number: int) -> Pin:
     raise Problem("pin.unknown", number=number)
 
 
-def _is_same(one: Trail, other: Trail) -> bool:
+def _is_same(one: RunPrefix, other: RunPrefix) -> bool:
     return (
         one.run.edits == other.run.edits and one.length == common_steps(one, other) == other.length
     )

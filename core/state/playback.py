@@ -39,7 +39,7 @@ USUAL_STEPS = 100
 USUAL_LOSS = 1e-6
 
 
-class Going:
+class PlaybackState:
     """What may be going on, at so many phases a second; inf is as fast as it can."""
 
     playing: bool

@@ -3,11 +3,11 @@
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from core.look.look import Look
 from core.state.playback import Grain, Stop
 from core.state.state import State
 from core.step.phases import Phase
-from core.training.trails import Pin, Trail
+from core.training.run_prefix import Pin, RunPrefix
+from core.view.options import ViewOptions
 
 
 @dataclass(frozen=True)
@@ -19,13 +19,13 @@ class Session:
     number given to a pin, `speed` is in phases a second as in `pace_at`.
     """
 
-    runs: tuple[Trail, ...]
+    runs: tuple[RunPrefix, ...]
     preset: str | None
     pins: tuple[Pin, ...]
     numbered: int
     step: int
     phase: Phase
-    look: Look
+    options: ViewOptions
     grain: Grain
     speed: float | None
     stop: Stop
@@ -33,15 +33,15 @@ class Session:
     @classmethod
     def of(cls, state: State) -> "Session":
         """Take from the state what is to be saved; what is lit and selected is not."""
-        runs = dict.fromkeys((state.run, *(pin.trail.run for pin in state.pins)))
+        runs = dict.fromkeys((state.run, *(pin.prefix.run for pin in state.pins)))
         return cls(
-            runs=tuple(Trail(run, run.length) for run in runs),
+            runs=tuple(RunPrefix(run, run.length) for run in runs),
             preset=state.preset,
             pins=state.pins,
             numbered=state.numbered,
             step=state.step,
             phase=state.phase,
-            look=replace(state.look, pointed=None, selected=None),
+            options=replace(state.options, pointed=None, selected=None),
             grain=state.grain,
             speed=state.speed,
             stop=state.stop,
@@ -56,7 +56,7 @@ class Session:
             phase=self.phase,
             pins=self.pins,
             numbered=self.numbered,
-            look=self.look,
+            options=self.options,
             grain=self.grain,
             speed=self.speed,
             stop=self.stop,
@@ -72,15 +72,15 @@ class Session:
     @property
     def content(self) -> tuple[object, ...]:
         """What counts for that, with what is quick to compare in front; it keeps no run."""
-        places = {trail.run: i for i, trail in enumerate(self.runs)}
+        places = {prefix.run: i for i, prefix in enumerate(self.runs)}
         return (
-            [trail.length for trail in self.runs],
+            [prefix.length for prefix in self.runs],
             [
-                (pin.number, pin.name, pin.kept_by, places[pin.trail.run], pin.trail.length)
+                (pin.number, pin.name, pin.kept_by, places[pin.prefix.run], pin.prefix.length)
                 for pin in self.pins
             ],
             self.preset,
-            [(trail.run.edits, trail.run.experiment) for trail in self.runs],
+            [(prefix.run.edits, prefix.run.experiment) for prefix in self.runs],
         )
 
 

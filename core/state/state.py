@@ -4,12 +4,12 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from core.base.problems import Message
-from core.look.look import Look
 from core.network.plan import StepPlan
-from core.state.playback import DONE, Going, Grain, Stop
+from core.state.playback import DONE, Grain, PlaybackState, Stop
 from core.step.phases import Phase, phases_of
 from core.training.run import Run, Settings
-from core.training.trails import Pin, Trail
+from core.training.run_prefix import Pin, RunPrefix
+from core.view.options import ViewOptions
 
 
 @dataclass(frozen=True)
@@ -24,9 +24,9 @@ class Snapshot:
     numbered: int
 
     @property
-    def trails(self) -> tuple[Trail, ...]:
+    def prefixes(self) -> tuple[RunPrefix, ...]:
         """The present run as far as it has come, and the pinned ones."""
-        return (Trail(self.run, self.run.length), *(pin.trail for pin in self.pins))
+        return (RunPrefix(self.run, self.run.length), *(pin.prefix for pin in self.pins))
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ class Gesture:
 
 
 @dataclass(frozen=True)
-class Entry:
+class UndoEntry:
     """An edit by its name, and what is found on the other side of it."""
 
     name: Message
@@ -48,7 +48,7 @@ class Entry:
 
 
 @dataclass(frozen=True)
-class State(Going):
+class State(PlaybackState):
     """Everything the workspace holds; replaced as a whole or not at all.
 
     `phase` is the phase wanted: a step whose rule lacks it shows its first, and the wish stays.
@@ -66,22 +66,22 @@ class State(Going):
     progress: Fraction = DONE
     pins: tuple[Pin, ...] = ()
     numbered: int = 0
-    past: tuple[Entry, ...] = ()
-    future: tuple[Entry, ...] = ()
+    past: tuple[UndoEntry, ...] = ()
+    future: tuple[UndoEntry, ...] = ()
     others: int = 0
-    look: Look = field(default_factory=Look)
+    options: ViewOptions = field(default_factory=ViewOptions)
     grain: Grain = Grain.PHASE
     playing: bool = False
     wait: Fraction = Fraction(0)
     speed: float | None = None
     stop: Stop = field(default_factory=Stop)
     notice: Message | None = None
-    beside: tuple[Trail, ...] = ()
+    beside: tuple[RunPrefix, ...] = ()
 
     @property
-    def trail(self) -> Trail:
+    def prefix(self) -> RunPrefix:
         """The present run as far as it has come."""
-        return Trail(self.run, self.run.length)
+        return RunPrefix(self.run, self.run.length)
 
     @property
     def snapshot(self) -> Snapshot:

@@ -6,9 +6,9 @@ from typing import assert_never
 from core.base.problems import Message
 from core.state import commands as c
 from core.state import pins
-from core.state.editing import edit
+from core.state.edits import edit
 from core.state.playback import DONE
-from core.state.state import Entry, Gesture, Snapshot, State
+from core.state.state import Gesture, Snapshot, State, UndoEntry
 from core.training.origins import distinct_steps
 
 MOST_UNDO = 100
@@ -29,7 +29,7 @@ def do(state: State, command: c.EditCommand) -> State:
     last = state.past[-1] if state.past and not state.future else None
     if last is None or gesture is None or last.gesture != gesture:
         return _done(state, command, gesture)
-    if pins.holds(last.other.trails, state.trail):
+    if pins.holds(last.other.prefixes, state.prefix):
         base = replace(_restored(state, last.other), past=state.past[:-1])
         return counted(_done(base, command, gesture))
     done = _done(state, command, gesture)
@@ -73,16 +73,16 @@ def replaced(old: State, new: State, name: Message) -> State:
     Undo of the new one leads to the old, and to what only redo kept of either.
     """
     kept = [entry.other for state in (new, old) for entry in state.future[:1]]
-    past = (*new.past, *(Entry(name, other) for other in (*kept, old.snapshot)))
+    past = (*new.past, *(UndoEntry(name, other) for other in (*kept, old.snapshot)))
     return counted(replace(new, past=past[-MOST_UNDO:], future=()))
 
 
 def counted(state: State) -> State:
     """Count the steps that are kept beside the present run's."""
     entries = (*state.past, *state.future)
-    runs = {trail.run for entry in entries for trail in entry.other.trails}
-    runs |= {trail.run for trail in state.snapshot.trails}
-    runs |= {trail.run for trail in state.beside}
+    runs = {prefix.run for entry in entries for prefix in entry.other.prefixes}
+    runs |= {prefix.run for prefix in state.snapshot.prefixes}
+    runs |= {prefix.run for prefix in state.beside}
     return replace(state, others=distinct_steps(runs) - state.run.length)
 
 
@@ -93,7 +93,7 @@ def _done(state: State, command: c.EditCommand, gesture: Gesture | None) -> Stat
     base = _saved(state)
     if base is not state:
         changed = edit(base, command)
-    past = (*base.past, Entry(_name_of(command), base.snapshot, gesture))[-MOST_UNDO:]
+    past = (*base.past, UndoEntry(_name_of(command), base.snapshot, gesture))[-MOST_UNDO:]
     notice = base.notice or changed.notice
     return counted(replace(changed, past=past, future=(), notice=notice))
 
@@ -118,15 +118,15 @@ def _saved(state: State) -> State:
     """Pin what only redo keeps, or say that it will be gone where it does not compare."""
     if not state.future:
         return state
-    reached = {*state.snapshot.trails, *(t for entry in state.past for t in entry.other.trails)}
-    left = dict.fromkeys(t for entry in state.future for t in entry.other.trails)
-    for trail in sorted(left, key=lambda trail: -trail.length):
-        if trail in reached or pins.holds(reached, trail):
+    reached = {*state.snapshot.prefixes, *(t for entry in state.past for t in entry.other.prefixes)}
+    left = dict.fromkeys(t for entry in state.future for t in entry.other.prefixes)
+    for prefix in sorted(left, key=lambda prefix: -prefix.length):
+        if prefix in reached or pins.holds(reached, prefix):
             continue
-        if pins.comparable(trail.run.experiment, state.run.experiment):
-            state = pins.keep(state, trail)
+        if pins.comparable(prefix.run.experiment, state.run.experiment):
+            state = pins.keep(state, prefix)
         else:
-            state = replace(state, notice=Message("redo.gone", {"length": trail.length}))
+            state = replace(state, notice=Message("redo.gone", {"length": prefix.length}))
     return state
 
 

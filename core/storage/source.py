@@ -5,9 +5,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.base.numerals import parse_number
+from core.base.number_format import parse_number
 from core.base.problems import Problem
-from core.data.samples import read_csv
+from core.data.import_samples import read_csv
 from core.network.rules import Rule
 from core.network.weights import Weights
 from core.training.experiment import Experiment
@@ -16,7 +16,7 @@ from core.training.presets import DEFAULT_PRESET, load_preset
 if TYPE_CHECKING:
     from core.base.translation import Translation
     from core.lessons.lesson import Lesson
-    from core.state.sessionplan import Plan
+    from core.state.session_plan import SessionPlan
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ class Source:
         return self != Source(preset=self.preset, lesson=self.lesson, present=self.present)
 
     @cached_property
-    def plan(self) -> "Plan | None":
+    def plan(self) -> "SessionPlan | None":
         """What the session file says, if one is named; nothing is trained yet.
 
         Raises `Problem` (source.session_and, and what `read_plan` raises).
@@ -54,11 +54,13 @@ class Source:
         for name in ("preset", "data", "weights", "lr", "rule", "seed"):
             if getattr(self, name) is not None:
                 raise Problem("source.session_and", option=f"--{name}")
-        from core.storage.sessionread import read_plan  # late: a start without a session is quicker
+        from core.storage.session_reader import (
+            read_plan,  # late: a start without a session is quicker
+        )
 
         plan = read_plan(Path(self.session))
         if self.present:
-            return replace(plan, look=replace(plan.look, presenting=True))
+            return replace(plan, options=replace(plan.options, presenting=True))
         return plan
 
     def taught(self, translation: "Translation | None" = None) -> "Lesson | None":
@@ -71,7 +73,7 @@ class Source:
         for name in ("preset", "session", "data", "weights", "lr", "rule", "seed"):
             if getattr(self, name) is not None:
                 raise Problem("source.lesson_and", option=f"--{name}")
-        from core.lessons.read import read_lesson  # late: as above
+        from core.lessons.lesson_file import read_lesson  # late: as above
 
         return read_lesson(Path(self.lesson), translation)
 

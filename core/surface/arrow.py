@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from core.analysis.plane import Plane, Point
 from core.analysis.polynomial import last_where
-from core.analysis.stability import Stretch
-from core.analysis.stretches import HIGHEST_LR, LOWEST_LR, stretches
+from core.analysis.rate_intervals import HIGHEST_LR, LOWEST_LR, rate_intervals
+from core.analysis.stability import RateInterval
 from core.network.compiled import compute_step
 from core.network.weights import new_weights_of
 from core.step.moment import Moment
@@ -15,10 +15,10 @@ _PARTS = 16  # of a piece, which may be bent
 
 
 @dataclass(frozen=True)
-class Piece:
+class ArrowPart:
     """Where the update ends with the learning rates of a stretch, from its low to its high."""
 
-    stretch: Stretch
+    stretch: RateInterval
     points: tuple[Point, ...]
 
 
@@ -31,7 +31,7 @@ class Arrow:
 
     start: Point
     end: Point
-    pieces: tuple[Piece, ...]
+    pieces: tuple[ArrowPart, ...]
 
 
 def arrow(moment: Moment, plane: Plane) -> Arrow:
@@ -53,20 +53,20 @@ def arrow(moment: Moment, plane: Plane) -> Arrow:
         return plane.holds(end(lr))
 
     low, high = min(LOWEST_LR, lr), max(HIGHEST_LR, lr)
-    pieces: tuple[Piece, ...] = ()
+    pieces: tuple[ArrowPart, ...] = ()
     if within(low):
         last = high if within(high) else last_where(within, low, high)
         pieces = tuple(
             [
-                Piece(stretch, tuple(map(end, _rates(stretch, last))))
-                for stretch in stretches(plan, weights, x, y, low, high)
+                ArrowPart(stretch, tuple(map(end, _rates(stretch, last))))
+                for stretch in rate_intervals(plan, weights, x, y, low, high)
                 if stretch.low < last
             ]
         )
     return Arrow(plane.axes.point(weights), end(lr), pieces)
 
 
-def _rates(stretch: Stretch, last: float) -> Iterator[float]:
+def _rates(stretch: RateInterval, last: float) -> Iterator[float]:
     stop = min(stretch.high, last)
     for k in range(_PARTS):
         yield stretch.low + (stop - stretch.low) * (k / _PARTS)

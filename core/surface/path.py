@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from core.analysis.plane import Plane
 from core.network.weights import Weights, weights_type
-from core.training.trails import Trail
+from core.training.run_prefix import RunPrefix
 
 MOST_READ = 1 << 14
 """Steps that are read at most, and a piece more."""
@@ -36,14 +36,14 @@ class Path:
     b: Array
 
 
-def path(trail: Trail, plane: Plane, columns: int) -> Path:
+def path(prefix: RunPrefix, plane: Plane, columns: int) -> Path:
     """Return the path on the plane, from step 0 to the last, as seen in columns x columns places.
 
     The first and the last point in each place that it enters, or 4 columns of them where there are
     more; where it begins and where it last is finite are always there. Reads at most about
     MOST_READ steps.
     """
-    steps, weights = read(trail)
+    steps, weights = read(prefix)
     with np.errstate(all="ignore"):
         a, b = plane.axes.locate(weights)
         finite = np.isfinite(a) & np.isfinite(b)
@@ -60,27 +60,27 @@ def path(trail: Trail, plane: Plane, columns: int) -> Path:
     return Path(steps[kept], a[kept], b[kept])
 
 
-def read(trail: Trail) -> tuple[NDArray[np.int64], Weights[Array]]:
+def read(prefix: RunPrefix) -> tuple[NDArray[np.int64], Weights[Array]]:
     """Read the weights that steps of a run begin with: all, or about MOST_READ of them.
 
     Returns the steps, of shape (k,), rising, with the first and the last, and an array a weight.
     """
-    pieces = list(_merged(sorted(_pieces(trail))))
+    pieces = list(_merged(sorted(_pieces(prefix))))
     steps = np.concatenate([np.arange(start, stop) for start, stop in pieces])
     rows = array("d")
     for start, stop in pieces:
-        rows += trail.run.rows(start, stop)
-    columns = np.frombuffer(rows).reshape(-1, trail.run.width).T
-    make = weights_type(trail.run.experiment.network)
+        rows += prefix.run.rows(start, stop)
+    columns = np.frombuffer(rows).reshape(-1, prefix.run.width).T
+    make = weights_type(prefix.run.experiment.network)
     return steps, make(*map(np.ascontiguousarray, columns))
 
 
-def _pieces(trail: Trail) -> Iterator[tuple[int, int]]:
-    stop = trail.length + 1
+def _pieces(prefix: RunPrefix) -> Iterator[tuple[int, int]]:
+    stop = prefix.length + 1
     if stop <= MOST_READ:
         yield 0, stop
         return
-    edited = [edit.step for edit in trail.run.edits if edit.step <= trail.length]
+    edited = [edit.step for edit in prefix.run.edits if edit.step <= prefix.length]
     heads = [0, *edited[-_MOST_HEADS:]]
     each = MOST_READ // 2 // len(heads)
     yield from ((max(head - 1, 0), min(head + each, stop)) for head in heads)

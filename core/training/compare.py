@@ -8,7 +8,7 @@ from core.analysis.analyses import loss_over_data
 from core.network.rules import Rule
 from core.step.phases import Phase
 from core.training.run import Run
-from core.training.trails import Trail
+from core.training.run_prefix import RunPrefix
 
 CONVERGED = 1e-6
 """A mean loss below this counts as learned."""
@@ -20,7 +20,7 @@ MOST_TOLD = 6
 _SETTINGS = "settings"
 
 
-class Change(NamedTuple):
+class SettingChange(NamedTuple):
     """What one edit changed: from a step on, lr, rule or one of w1 to w4, and its new value."""
 
     step: int
@@ -35,7 +35,7 @@ class Setting(NamedTuple):
     """
 
     name: str
-    value: float | Rule | tuple[Change, ...]
+    value: float | Rule | tuple[SettingChange, ...]
 
 
 @dataclass(frozen=True)
@@ -62,14 +62,14 @@ def differences(runs: Sequence[Run]) -> tuple[tuple[Setting, ...], ...]:
     return tuple(tuple(settings[i] for i in differ) for settings in each)
 
 
-def outcome(trail: Trail, threshold: float = CONVERGED) -> Outcome:
+def outcome(prefix: RunPrefix, threshold: float = CONVERGED) -> Outcome:
     """Say what became of a run, in reads that grow with the logarithm of its length."""
     from core.training.curves import (
         OVER_ALL_DATA,
         levels_of,
     )  # late: the window paints before numpy is needed
 
-    run, length = trail.run, trail.length
+    run, length = prefix.run, prefix.length
     converged = levels_of(run, OVER_ALL_DATA).first_below(threshold, length + 1)
     ended = run.at(length, Phase.SAMPLE).overflow is not None
     experiment = run.experiment
@@ -77,7 +77,7 @@ def outcome(trail: Trail, threshold: float = CONVERGED) -> Outcome:
     return Outcome(converged, length if ended else None, loss < threshold)
 
 
-def changes(run: Run, most: int | None = None) -> Iterator[Change]:
+def changes(run: Run, most: int | None = None) -> Iterator[SettingChange]:
     """Yield what each edit of a run changed, by rising steps: the rule, the rate, each weight.
 
     With `most` only so many edits are looked at.
@@ -85,14 +85,14 @@ def changes(run: Run, most: int | None = None) -> Iterator[Change]:
     for edit in run.edits[:most]:
         before, after = run.settings_at(edit.step - 1), edit.settings
         if after.rule is not before.rule:
-            yield Change(edit.step, "rule", after.rule)
+            yield SettingChange(edit.step, "rule", after.rule)
         if after.lr != before.lr:
-            yield Change(edit.step, "lr", after.lr)
+            yield SettingChange(edit.step, "lr", after.lr)
         if edit.weights is not None:
             trained = run.trained_weights(edit.step)
             for name, old, new in zip(trained._fields, trained, edit.weights, strict=True):
                 if new != old:
-                    yield Change(edit.step, name, new)
+                    yield SettingChange(edit.step, name, new)
 
 
 def _settings_of(run: Run) -> tuple[Setting, ...]:

@@ -22,7 +22,7 @@ from core.step.moment import Moment
 from core.step.phases import Phase
 from core.training.pyramid import CHUNK, Array, Band, Pyramid
 from core.training.run import Run
-from core.training.trails import Trail
+from core.training.run_prefix import RunPrefix
 
 _COLUMNS = 256
 """In which extremes are looked for, so that an overflow at the end does not hide what is before."""
@@ -140,12 +140,12 @@ def read(run: Run, family: Family, start: int, stop: int, columns: int) -> dict[
     return dict(zip(family.names, bands, strict=True))
 
 
-def finite_extremes(trail: Trail, family: Family, name: str) -> tuple[float, ...]:
+def finite_extremes(prefix: RunPrefix, family: Family, name: str) -> tuple[float, ...]:
     """Return the lowest and highest finite value of a curve, as far as it can be read at once."""
-    levels, stop = levels_of(trail.run, family), trail.length + 1
+    levels, stop = levels_of(prefix.run, family), prefix.length + 1
     if levels.behind(stop) > QUICK:
         stop = levels.readable(stop)
-    band = read(trail.run, family, 0, stop, _COLUMNS)[name]
+    band = read(prefix.run, family, 0, stop, _COLUMNS)[name]
     values = np.concatenate([band.low, band.high])
     finite = values[np.isfinite(values)]
     return (float(finite.min()), float(finite.max())) if len(finite) else ()
@@ -163,14 +163,16 @@ def values_now(moment: Moment, data: Dataset, family: Family) -> dict[str, float
     return {name: value for name, value in pairs if value is not None}
 
 
-def catching_up(trails: Iterable[Trail], families: Iterable[Family]) -> Iterator[float] | None:
+def catching_up(
+    prefixes: Iterable[RunPrefix], families: Iterable[Family]
+) -> Iterator[float] | None:
     """Return the work to be done before the curves can be read at once, or None if it is little.
 
     The work makes levels a slice at a time, and yields how much of it is done, 0 to 1.
     """
     needed = [
-        _Needed(trail.run, family, levels_of(trail.run, family), trail.length + 1)
-        for trail in trails
+        _Needed(prefix.run, family, levels_of(prefix.run, family), prefix.length + 1)
+        for prefix in prefixes
         for family in families
     ]
     total = sum(each.behind for each in needed)

@@ -5,27 +5,27 @@ from heapq import heappop, heappush
 from typing import Protocol
 
 
-class Origin:
+class StepOrigin:
     """Made the steps of a run from `start` on; those before were made by the one `before`."""
 
     __slots__ = ("before", "start")
 
-    def __init__(self, start: int = 0, before: "Origin | None" = None) -> None:
+    def __init__(self, start: int = 0, before: "StepOrigin | None" = None) -> None:
         self.start = start
         self.before = before
 
-    def left_at(self, step: int) -> "Origin":
+    def left_at(self, step: int) -> "StepOrigin":
         """Return the origin of a fork that shares the steps up to one."""
         before = self
         while before.start >= step and before.before is not None:
             before = before.before
-        return Origin(step, before)
+        return StepOrigin(step, before)
 
 
 class _Made(Protocol):
     """A run, as far as this is about it."""
 
-    origin: Origin
+    origin: StepOrigin
     length: int
 
 
@@ -34,10 +34,10 @@ def distinct_steps(runs: Iterable[_Made]) -> int:
 
     Goes back from what was made last until all have come from one: its steps are all kept.
     """
-    stops: dict[Origin, int] = {}
-    waiting: list[tuple[int, int, Origin]] = []
+    stops: dict[StepOrigin, int] = {}
+    waiting: list[tuple[int, int, StepOrigin]] = []
 
-    def reach(origin: Origin, stop: int) -> None:
+    def reach(origin: StepOrigin, stop: int) -> None:
         if origin not in stops:
             heappush(waiting, (-origin.start, id(origin), origin))
         stops[origin] = max(stops.get(origin, 0), stop)

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from core.base.problems import Problem
 from core.base.resources import DATASETS, PRESETS
-from core.base.table import Table, read_table
+from core.base.toml_file import TomlTable, read_table
 from core.data.dataset import MOST_SAMPLES, Dataset, Generated, join
-from core.data.samples import read_csv
+from core.data.import_samples import read_csv
 from core.network.rules import Rule
 from core.network.weights import Weights
 from core.training.experiment import Experiment, check_lr
@@ -89,7 +89,7 @@ def read_preset(path: Path, *, seed: int | None = None) -> Preset:
     return Preset(path.stem, title, watch, Experiment(data, weights, lr, Rule(rule)))
 
 
-def _read_data(table: Table, seed: int | None) -> Dataset:
+def _read_data(table: TomlTable, seed: int | None) -> Dataset:
     parts = [_read_part(part) for part in table.tables("data", _MOST_PARTS)]
     total = sum(part.count if isinstance(part, Generated) else len(part) for part in parts)
     if total > MOST_SAMPLES:
@@ -102,7 +102,7 @@ def _read_data(table: Table, seed: int | None) -> Dataset:
     raise Problem("preset.no_seed", path=table.path)
 
 
-def _read_part(part: Table) -> Dataset | Generated:
+def _read_part(part: TomlTable) -> Dataset | Generated:
     """Read a table [[data]]; what is generated is not drawn yet."""
     if "csv" in part:
         part.check_keys("csv")

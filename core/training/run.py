@@ -16,7 +16,7 @@ from core.network.weights import Weights, weights_type
 from core.step.moment import Moment
 from core.step.phases import Phase, phases_of
 from core.training.experiment import Experiment, check_lr, check_weights
-from core.training.origins import Origin
+from core.training.origins import StepOrigin
 
 BLOCK = 1024
 """Steps in a full block."""
@@ -85,7 +85,7 @@ class Run:
         """What others derive from the run and keep with it; never read here."""
         self._blocks: list[array[float]] = [array("d")]
         self._frontier = experiment.weights
-        self.origin = Origin()
+        self.origin = StepOrigin()
         """Who made its steps first."""
         self._edits: tuple[Edit, ...] = ()
         self._added: list[Edit] = []

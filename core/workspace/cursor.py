@@ -10,8 +10,8 @@ from core.workspace.scene import Scene
 
 def seek_after(scene: Scene, updates: int) -> Seek:
     """Go to where so many updates are done: at the same phase, unless none has so few."""
-    run, phase = scene.trail.run, scene.moment.phase
+    run, phase = scene.prefix.run, scene.moment.phase
     for step in (updates, updates - 1):
-        if 0 <= step <= scene.trail.length and run.at(step, phase).updates_done == updates:
+        if 0 <= step <= scene.prefix.length and run.at(step, phase).updates_done == updates:
             return Seek(step)
     return Seek(updates, Phase.SAMPLE)

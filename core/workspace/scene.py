@@ -4,20 +4,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.base.problems import Message
-from core.look.look import Look
-from core.look.span import LEAST_SHOWN
-from core.state.playback import Going, Grain, Stop
+from core.state.playback import Grain, PlaybackState, Stop
 from core.step.moment import Moment
 from core.training.experiment import Experiment
 from core.training.run import Run, Settings
-from core.training.trails import Pin, Trail
+from core.training.run_prefix import Pin, RunPrefix
+from core.view.options import ViewOptions
+from core.view.span import LEAST_SHOWN
 
 if TYPE_CHECKING:
     from core.lessons.view import LessonView
 
 
 @dataclass(frozen=True)
-class Scene(Going):
+class Scene(PlaybackState):
     """One state of the program, frozen.
 
     `undo` and `redo` name the edits that would be taken back or made again. `held` is what axes
@@ -32,11 +32,11 @@ class Scene(Going):
     preset: str | None
     settings: Settings
     moment: Moment
-    trail: Trail
+    prefix: RunPrefix
     pins: tuple[Pin, ...]
     undo: Message | None
     redo: Message | None
-    look: Look
+    options: ViewOptions
     progress: float
     grain: Grain
     playing: bool
@@ -44,8 +44,8 @@ class Scene(Going):
     stop: Stop
     notice: Message | None
     lesson: "LessonView | None" = None
-    held: Trail | None = None
-    bare: bool = False
+    held: RunPrefix | None = None
+    transparent: bool = False
     hurried: bool = False
     recording: int | None = None
 
@@ -57,7 +57,7 @@ class Scene(Going):
 
     def covers(self, *names: str) -> bool:
         """Say whether any of these numbers is not to be read."""
-        return not self.look.covered.isdisjoint(names)
+        return not self.options.covered.isdisjoint(names)
 
     def visible(self, name: str) -> float | None:
         """Return a number of the moment that is to be read; None if it is covered or to come."""
@@ -66,7 +66,7 @@ class Scene(Going):
     @property
     def reach(self) -> int:
         """The last step of the present run that there is to be room for."""
-        return max(self.trail.length, self.held.length if self.held else 0)
+        return max(self.prefix.length, self.held.length if self.held else 0)
 
     @property
     def moving(self) -> bool:
@@ -76,31 +76,31 @@ class Scene(Going):
     @property
     def extent(self) -> int:
         """The last step that an axis over the whole run and the pinned ones has."""
-        lengths = (trail.length for trail in self.trails)
+        lengths = (prefix.length for prefix in self.prefixes)
         return max(LEAST_SHOWN, self.moment.updates_done, *lengths)
 
     @property
-    def trails(self) -> tuple[Trail, ...]:
+    def prefixes(self) -> tuple[RunPrefix, ...]:
         """The present run, the pinned ones, and what else the axes have room for."""
         room = (self.room,) if self.room else ()
-        return (self.trail, *(pin.trail for pin in self.pins), *room)
+        return (self.prefix, *(pin.prefix for pin in self.pins), *room)
 
     @property
-    def room(self) -> Trail | None:
+    def room(self) -> RunPrefix | None:
         """What is held, with the update of its last step."""
         if self.held is None:
             return None
         run, last = self.held.run, self.held.length
-        return Trail(run, min(last + 1, run.length))
+        return RunPrefix(run, min(last + 1, run.length))
 
     @property
     def steps_shown(self) -> tuple[int, int]:
         """The first and last step that the plots show; the last may lie beyond the run."""
-        reached = max(self.trail.length, self.moment.updates_done)
-        return self.look.span.within(reached, self.extent)
+        reached = max(self.prefix.length, self.moment.updates_done)
+        return self.options.span.within(reached, self.extent)
 
 
-def held(run: Run, last: int) -> Trail:
+def held(run: Run, last: int) -> RunPrefix:
     """Return what axes hold room for in a recording of a run that ends at a step.
 
     Its update is shown too: where that is not made, another run makes it, and this one stays as it
@@ -109,7 +109,7 @@ def held(run: Run, last: int) -> Trail:
     if run.length == last:
         run = run.fork(last, run.settings_at(last))
         run.train(1)
-    return Trail(run, last)
+    return RunPrefix(run, last)
 
 
 def overflow_notice(moment: Moment) -> Message | None:

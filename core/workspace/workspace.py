@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from core.lessons.commands import LessonCommand
 from core.state import commands as c
-from core.state.applying import applied, steps_to_make
 from core.state.playback import Grain
+from core.state.reducer import reduced, steps_to_make
 from core.state.session import Kept, Session
 from core.state.state import State
 from core.step.phases import Phase
@@ -19,7 +19,7 @@ from core.workspace.scene import Scene, overflow_notice
 from core.workspace.vocabulary import Command
 
 if TYPE_CHECKING:
-    from core.lessons.place import Playing
+    from core.lessons.position import LessonProgress
     from core.lessons.view import LessonView
 
 
@@ -30,7 +30,7 @@ class Workspace:
         if experiment is None:
             experiment, preset = load_preset(DEFAULT_PRESET).experiment, DEFAULT_PRESET
         self._state = State(Run(experiment), preset)
-        self._playing: Playing | None = None
+        self._playing: LessonProgress | None = None
 
     def apply(self, command: Command) -> None:
         """Carry out a command.
@@ -41,19 +41,21 @@ class Workspace:
         if not isinstance(command, c.Tick | c.PointAt | c.Select):
             state = replace(state, notice=None)
         if isinstance(command, LessonCommand):
-            from core.lessons.play import led  # late: nothing needs lessons where none is on
+            from core.lessons.player import (
+                reduce_lesson,  # late: nothing needs lessons where none is on
+            )
 
-            self._state, self._playing = led(state, playing, command)
-        elif playing is not None and isinstance(command, c.LookCommand):
-            from core.lessons.play import looked_within  # late: as above
+            self._state, self._playing = reduce_lesson(state, playing, command)
+        elif playing is not None and isinstance(command, c.ViewCommand):
+            from core.lessons.player import reduce_view_within  # late: as above
 
-            self._state, self._playing = looked_within(state, playing, command)
+            self._state, self._playing = reduce_view_within(state, playing, command)
         elif playing is not None and isinstance(command, c.Restore) and command.within:
-            from core.lessons.play import restored_within  # late: as above
+            from core.lessons.player import restored_within  # late: as above
 
             self._state, self._playing = restored_within(state, playing, command.session)
         else:
-            self._state = applied(state, command)
+            self._state = reduced(state, command)
             if isinstance(command, c.Restore):
                 self._playing = None
 
@@ -82,11 +84,11 @@ class Workspace:
             preset=state.preset,
             settings=state.settings,
             moment=moment,
-            trail=state.trail,
+            prefix=state.prefix,
             pins=state.pins,
             undo=state.past[-1].name if state.past else None,
             redo=state.future[-1].name if state.future else None,
-            look=state.look,
+            options=state.options,
             progress=float(state.progress),
             grain=state.grain,
             playing=state.playing,
@@ -105,13 +107,13 @@ class Workspace:
         state, playing = self._state, self._playing
         if playing is None:
             return Kept(Session.of(state))
-        from core.lessons.play import made_something  # late: as above
+        from core.lessons.player import made_something  # late: as above
 
         tried = Session.of(state) if made_something(state, playing) else None
         return Kept(Session.of(playing.before), tried)
 
     @property
-    def lesson(self) -> "Playing | None":
+    def lesson(self) -> "LessonProgress | None":
         """The lesson that is on, and what there was before it."""
         return self._playing
 
@@ -128,7 +130,7 @@ class Workspace:
     def _view_of_lesson(self) -> "LessonView | None":
         if self._playing is None:
             return None
-        from core.lessons.play import view  # late: as above
+        from core.lessons.player import view  # late: as above
 
         return view(self._state, self._playing)
 

@@ -7,14 +7,14 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from core.workspace.scene import Scene
-from gui.actions.entry import Does, Entry
+from gui.actions.entry import ActionEntry, Does
 from gui.base import theme
-from gui.base.plain import set_tip, unmarked
+from gui.base.plain_text import set_tip, unmarked
 from gui.i18n.language import tr
 from gui.paint.icons import icon
 
 
-def _tip(entry: Entry) -> str:
+def _tip(entry: ActionEntry) -> str:
     """Say what an action does, and by which keys, as the keyboard names them."""
     native = QKeySequence.SequenceFormat.NativeText
     keys = ", ".join(QKeySequence(key).toString(native) for key in entry.keys)
@@ -32,8 +32,8 @@ class _Face:
     tint: str
 
     @classmethod
-    def of(cls, entry: Entry, scene: Scene) -> "_Face":
-        colors = theme.colors(scene.look.theme)
+    def of(cls, entry: ActionEntry, scene: Scene) -> "_Face":
+        colors = theme.colors(scene.options.theme)
         return cls(
             tr(entry.text) if isinstance(entry.text, str) else unmarked(entry.text(scene)),
             entry.enabled(scene),
@@ -54,7 +54,9 @@ class _Face:
 class Actions:
     """The QActions of the table, kept as the scene says."""
 
-    def __init__(self, owner: QWidget, table: Sequence[Entry], ask: Callable[[Does], None]) -> None:
+    def __init__(
+        self, owner: QWidget, table: Sequence[ActionEntry], ask: Callable[[Does], None]
+    ) -> None:
         self._table = table
         self._ask = ask
         self._scene: Scene | None = None
@@ -73,7 +75,7 @@ class Actions:
                 self._faces[entry.name] = face
                 face.put_on(self._all[entry.name])
 
-    def _made(self, owner: QWidget, entry: Entry) -> QAction:
+    def _made(self, owner: QWidget, entry: ActionEntry) -> QAction:
         action = QAction(owner)
         action.setObjectName(f"action.{entry.name}")
         action.setShortcuts([QKeySequence(key) for key in entry.keys])
@@ -83,7 +85,7 @@ class Actions:
         owner.addAction(action)
         return action
 
-    def _trigger(self, entry: Entry) -> None:
+    def _trigger(self, entry: ActionEntry) -> None:
         """Do what an action stands for; Qt has changed its mark, which is for the scene to say."""
         if self._scene is not None:
             self._ask(entry.does(self._scene))

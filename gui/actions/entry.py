@@ -30,7 +30,7 @@ class Group(StrEnum):
 
 
 @dataclass(frozen=True)
-class Entry:
+class ActionEntry:
     """What one action is called, which keys it has, and what it stands for.
 
     `does` makes the command or request from the present scene. `checked` and `enabled` read their

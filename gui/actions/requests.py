@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from core.base.problems import Message
-from core.data.bringing import Bringing
+from core.data.loading import Bringing
 from core.data.order import Order
 from core.formulas.notation import Notation
 
@@ -52,7 +52,7 @@ class OpenSession:
 
 
 @dataclass(frozen=True, slots=True)
-class BringData:
+class LoadData:
     """Start anew with samples from a file or wherever, in another order if one is given.
 
     `ended` hears why they are not taken, or None where they are; without it a notice says why.
@@ -80,7 +80,7 @@ class Subject(StrEnum):
     RUN = "run"
 
 
-class Form(StrEnum):
+class ExportFormat(StrEnum):
     """As what: a picture of pixels, a picture with real text, or numbers."""
 
     PNG = "png"
@@ -89,11 +89,11 @@ class Form(StrEnum):
 
 
 FORMS = {
-    Subject.DIAGRAM: (Form.PNG, Form.SVG),
-    Subject.WORKING: (Form.PNG, Form.SVG),
-    Subject.PLOT: (Form.PNG, Form.SVG, Form.CSV),
-    Subject.WINDOW: (Form.PNG, Form.SVG),
-    Subject.RUN: (Form.CSV,),
+    Subject.DIAGRAM: (ExportFormat.PNG, ExportFormat.SVG),
+    Subject.WORKING: (ExportFormat.PNG, ExportFormat.SVG),
+    Subject.PLOT: (ExportFormat.PNG, ExportFormat.SVG, ExportFormat.CSV),
+    Subject.WINDOW: (ExportFormat.PNG, ExportFormat.SVG),
+    Subject.RUN: (ExportFormat.CSV,),
 }
 """Which forms there are of each."""
 
@@ -107,7 +107,7 @@ class Export:
     """
 
     subject: Subject
-    form: Form
+    form: ExportFormat
     scale: float = 1.0
     to_file: bool = False
 
@@ -152,7 +152,7 @@ class Render:
 
 
 @dataclass(frozen=True, slots=True)
-class ShowHandwork:
+class ShowCalculation:
     """Open the dialog in which a calculation by hand is checked."""
 
 
@@ -195,8 +195,8 @@ class ChooseLanguage:
 
 FileRequest: TypeAlias = SaveSession | SaveSessionAs | OpenSession
 RecordRequest: TypeAlias = StartRecording | StopRecording | ShowRecording | KeepRecording | Render
-Asked: TypeAlias = FileRequest | BringData | ChooseLesson | ChooseLanguage | Export | MakeWorksheet
-ShowDialog: TypeAlias = ShowKeys | ShowData | ShowExport | ShowHandwork | ShowWorksheet
+Asked: TypeAlias = FileRequest | LoadData | ChooseLesson | ChooseLanguage | Export | MakeWorksheet
+ShowDialog: TypeAlias = ShowKeys | ShowData | ShowExport | ShowCalculation | ShowWorksheet
 """What a dialog is opened for."""
 
 Elsewhere: TypeAlias = ShowDialog | Asked | RecordRequest

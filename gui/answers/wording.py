@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from core.answers.handwork import Line
-from core.answers.mistakes import Answer, Verdict
+from core.answers.calculation import CheckedLine
+from core.answers.mistakes import JudgedAnswer, Verdict
 from core.answers.variants import LAST, Kind, Mistake
-from core.base.numerals import format_number
+from core.base.number_format import format_number
 from gui.answers.texts import ANSWERS, MISTAKES
 from gui.words.wording import quantity, word
 
@@ -13,7 +13,7 @@ _MOST_NAMED = 3
 _ALL_DIGITS = 17
 
 
-def describe_line(line: Line) -> str:
+def describe_line(line: CheckedLine) -> str:
     """Say how an equation stands; of the first wrong one, that it goes wrong there.
 
     It is named where its line has others, or where it is read as another than its name says first.
@@ -30,12 +30,12 @@ def describe_line(line: Line) -> str:
     return ANSWERS["named"].format(name=quantity(name), says=says)
 
 
-def describe_lines(lines: Sequence[Line]) -> str:
+def describe_lines(lines: Sequence[CheckedLine]) -> str:
     """Say how the equations stand that are in one line."""
     return "  ".join(map(describe_line, lines))
 
 
-def describe_answer(answer: Answer) -> str:
+def describe_answer(answer: JudgedAnswer) -> str:
     """Say how an answer stands, and what went wrong with it."""
     says = _verdict(answer)
     if answer.typed.regrouped:
@@ -56,7 +56,7 @@ def describe_mistake(mistake: Mistake) -> str:
     return MISTAKES[mistake.kind].format(name=_named(mistake.name), put=put)
 
 
-def _verdict(answer: Answer) -> str:
+def _verdict(answer: JudgedAnswer) -> str:
     if answer.verdict is Verdict.COARSE and answer.mistakes:
         unseen = any(mistake.kind is Kind.NOT_UPDATED for mistake in answer.mistakes)
         return ANSWERS["unseen" if unseen else "untold"]

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication
 
 from core.base.resources import FONTS
-from core.look.look import Theme
+from core.view.options import Theme
 
 _DRESSED = "dressed"
 TEXT_FAMILY = "Inter"
@@ -196,7 +196,7 @@ def readable(font: QFont, painter: QPainter) -> QFont:
     return plain
 
 
-def dress(app: QApplication) -> None:
+def apply_palette(app: QApplication) -> None:
     """Give the application its style and fonts, once."""
     if app.property(_DRESSED):
         return  # to set a style goes through every widget there is

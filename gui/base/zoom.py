@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.base import theme
-from gui.base.direction import paint_direction
+from gui.base.layout_direction import paint_direction
 
 NO_LIMIT = (1 << 24) - 1
 """Qt's own greatest size."""
@@ -46,18 +46,18 @@ class Zoomable:
         """Bring in line what is neither painted nor a size that Qt lays out."""
 
     @property
-    def desk(self) -> QSizeF:
+    def logical_size(self) -> QSizeF:
         """The size of the widget in pixels of a desk."""
         assert isinstance(self, QWidget)
         return QSizeF(self.size()) * (1 / self.zoom)
 
-    def on_desk(self, place: QPointF) -> QPointF:
+    def to_logical(self, place: QPointF) -> QPointF:
         """Return a place of the widget in pixels of a desk."""
         return place * (1 / self.zoom)
 
     def spot_of(self, event: QMouseEvent | QWheelEvent) -> QPointF:
         """Return where the pointer is in pixels of a desk."""
-        return self.on_desk(event.position())
+        return self.to_logical(event.position())
 
     @contextmanager
     def painting(self) -> Iterator[QPainter]:

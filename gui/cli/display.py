@@ -10,7 +10,7 @@ from pathlib import Path
 
 from core.base.problems import Message
 from gui.setup.needed import EXIT_MISSING_PART
-from gui.setup.systemlibs import missing_packages
+from gui.setup.system_libraries import missing_packages
 from gui.terminal import streams
 from gui.words.wording import word
 

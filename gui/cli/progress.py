@@ -9,7 +9,7 @@ from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from core.base.numerals import format_count
+from core.base.number_format import format_count
 from core.base.problems import on_one_line
 from gui.base.overrides import override
 from gui.recording.texts import PROGRESS
@@ -36,7 +36,7 @@ def follow(
     two parts, by what `interrupts` collects: the work is given up, so that it clears up after
     itself. A program is told the parts done and in all, "12/600", a line each, on standard output.
     """
-    shown = _Lines if to_program else _Bar if streams.is_watched() else None
+    shown = _ProgressLines if to_program else _ProgressBar if streams.is_watched() else None
     bar = shown(total) if shown else None
     try:
         for done in work:
@@ -78,7 +78,7 @@ def given_up(*, with_input: bool) -> Iterator[None]:
         over.set()
 
 
-class _Looks:
+class _ProgressStyle:
     """Something that is shown now and then."""
 
     def __init__(self, total: int) -> None:
@@ -99,7 +99,7 @@ class _Looks:
         raise NotImplementedError
 
 
-class _Lines(_Looks):
+class _ProgressLines(_ProgressStyle):
     """For a program: parts done and in all."""
 
     @override
@@ -107,7 +107,7 @@ class _Lines(_Looks):
         streams.mention(f"{done}/{self._total}")
 
 
-class _Bar(_Looks):
+class _ProgressBar(_ProgressStyle):
     """A line that is written over and over, with how long the rest may take."""
 
     @override

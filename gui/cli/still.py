@@ -6,30 +6,30 @@ from pathlib import Path
 from core.base.files import replacing
 from core.base.problems import Problem
 from core.base.work import finish
-from core.look.look import Plot, Theme
 from core.network.plan import plan as plan_of
 from core.state.commands import Move, Restore, Seek, SetTheme, SetZoom, ShowPlot
 from core.state.playback import Grain
-from core.state.sessionplan import Plan
+from core.state.session_plan import SessionPlan
 from core.step.phases import phases_of
 from core.storage.source import Source
 from core.training.experiment import Experiment
+from core.view.options import Plot, Theme
 from core.workspace.workspace import Workspace, open_at
-from gui.terminal.pictured import AskedPlace, layout_of, parse_scale, parse_size
+from gui.terminal.picture_options import PositionOption, layout_of, parse_scale, parse_size
 
 ENDINGS = (".png", ".svg")
 LEAST_LAYOUT = (840, 520)
 
 
 @dataclass(frozen=True)
-class Standing:
+class StillRequest:
     """Which moment of a run is shown, and how it looks.
 
     Without a place it is the last step made, or where a session stands. Without a theme it is
     light, or as the session has it; without a plot it is the loss, or so too.
     """
 
-    place: AskedPlace | None = None
+    place: PositionOption | None = None
     theme: Theme | None = None
     plot: Plot | None = None
 
@@ -49,10 +49,10 @@ class Standing:
         workspace = open_at(experiment, preset, steps=steps, step=step, phase=phase)
         if place:
             place.check_reached(workspace.scene().moment)
-        self._dress(workspace)
+        self._apply_options(workspace)
         return workspace
 
-    def reopened(self, plan: Plan, steps: int | None) -> Workspace:
+    def reopened(self, plan: SessionPlan, steps: int | None) -> Workspace:
         """Open a session, train on if asked, and stand where it stood or at the moment asked for.
 
         Raises `Problem` where the run does not come so far.
@@ -69,10 +69,10 @@ class Standing:
             place.check_reached(workspace.scene().moment)
             how = workspace.scene().moment.plan
             workspace.apply(Seek(place.step, place.phase_of(how) or phases_of(how)[0]))
-        self._dress(workspace)
+        self._apply_options(workspace)
         return workspace
 
-    def _dress(self, workspace: Workspace) -> None:
+    def _apply_options(self, workspace: Workspace) -> None:
         workspace.apply(SetZoom(100))  # a picture is laid out by its own size and scale
         if self.theme:
             workspace.apply(SetTheme(self.theme))
@@ -107,9 +107,9 @@ class Still:
         """Paint the picture and write its file, whole or not at all."""
         from gui.app import MainWindow
         from gui.paint.picture import picture_of
-        from gui.shell.application import dressed_application
+        from gui.shell.application import create_application
 
-        app = dressed_application()
+        app = create_application()
         window = MainWindow(workspace)
         window.setMinimumSize(1, 1)
         window.resize(*self.layout)

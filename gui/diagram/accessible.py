@@ -17,8 +17,8 @@ from core.network.linear import linear
 from core.network.rules import Rule
 from core.step.phases import NUMBERS_OF, phases_of
 from gui.base.overrides import override
+from gui.diagram.context import NODES
 from gui.diagram.editing import EDITABLE, plain
-from gui.diagram.sheet import NODES
 from gui.diagram.view import DiagramView
 from gui.i18n.language import tr
 from gui.words.spoken import name_spoken, say_phase, say_value
@@ -53,7 +53,7 @@ class DiagramInterface(QAccessibleWidget):
         self._held = ref(view)
         self._children = [NumberInterface(view, self, name) for name in reading_order()]
 
-    def let_go(self) -> None:
+    def release(self) -> None:
         """Keep nothing of a view that is gone: Qt's bindings never give up what a factory made."""
         self._children.clear()
 
@@ -153,7 +153,7 @@ class NumberInterface(QAccessibleInterface):
     @property
     def _is_selected(self) -> bool:
         scene = self._view.scene
-        return scene is not None and plain(scene.look.selected) == self._name
+        return scene is not None and plain(scene.options.selected) == self._name
 
     @property
     def _shown(self) -> str:
@@ -199,7 +199,7 @@ def _factory(_kind: str, thing: QObject) -> QAccessibleInterface | None:
 
 def _forget(key: int) -> None:
     if (made := _made.pop(key, None)) is not None:
-        made.let_go()
+        made.release()
 
 
 def install() -> None:

@@ -156,7 +156,7 @@ class Editor(QObject):
         self._gesture += 1
         self.command.emit(edit_of(name, before, value))
         now = self._present()
-        if now is not None and now.trail.run is not before.trail.run:  # it was not refused
+        if now is not None and now.prefix.run is not before.prefix.run:  # it was not refused
             field.set_value(value)
 
 

@@ -3,13 +3,13 @@
 import math
 from dataclasses import dataclass
 
-from core.base.numerals import format_given, is_short
-from core.formulas.covering import format_shown
+from core.base.number_format import format_given, is_short
+from core.formulas.masking import format_shown
 from core.workspace.scene import Scene
 
 
 @dataclass(frozen=True)
-class Shown:
+class ShownNumber:
     """A number that has come, by its name, or None in its place where it is covered."""
 
     name: str
@@ -20,7 +20,7 @@ class Shown:
         return format_shown(self.value, digits)
 
 
-def change(old: Shown | None, new: Shown, digits: int) -> str:
+def change(old: ShownNumber | None, new: ShownNumber, digits: int) -> str:
     """Write a number, after what it was before if that is to be shown."""
     return new.text(digits) if old is None else f"{old.text(digits)} → {new.text(digits)}"
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF
 
-from core.base.numerals import format_exact, format_number
-from core.formulas.covering import BLANK
+from core.base.number_format import format_exact, format_number
+from core.formulas.masking import BLANK
 from core.network.plan import StepPlan
 from core.network.quantities import GRADIENT
 from core.network.rules import STALE_INPUT
@@ -16,7 +16,7 @@ from core.step.moment import Moment
 from core.step.phases import Phase
 from core.workspace.scene import Scene
 from gui.diagram.geometry import EDGES, Geometry
-from gui.paint.pace import eased
+from gui.paint.easing import eased
 
 
 @dataclass(frozen=True)

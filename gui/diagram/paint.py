@@ -5,20 +5,20 @@ from collections.abc import Callable
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QColor, QPainter
 
-from core.base.numerals import LEAST_DIGITS
+from core.base.number_format import LEAST_DIGITS
 from core.network.quantities import GRADIENT, NEW
 from core.network.rules import STALE
 from core.workspace.scene import Scene
 from gui.base import theme
+from gui.diagram.context import NODES, DiagramContext
 from gui.diagram.geometry import COLUMNS, EDGES
-from gui.diagram.labels import Shown, change, law
-from gui.diagram.sheet import NODES, Sheet
+from gui.diagram.labels import ShownNumber, change, law
+from gui.diagram.moving_values import paint_travellers
 from gui.diagram.strokes import Strokes
-from gui.diagram.travellers import paint_travellers
 from gui.i18n.language import tr
 from gui.paint import mathtext
 from gui.paint.layer import Layer
-from gui.paint.mathtext import Piece
+from gui.paint.mathtext import MathPiece
 from gui.words.texts import HEADINGS, STALE_LABEL
 
 _FEW = 3
@@ -32,7 +32,7 @@ def paint_diagram(
     painter: QPainter, scene: Scene, size: QSizeF, layer: Layer | None = None
 ) -> None:
     """Paint the diagram in the rectangle (0, 0, size); a layer keeps what seldom changes."""
-    if layer is None or scene.bare:  # a layer is opaque
+    if layer is None or scene.transparent:  # a layer is opaque
         Strokes(painter, scene, size).paint()
     else:
         key = Strokes(painter, scene, size).key()
@@ -40,7 +40,7 @@ def paint_diagram(
     _Texts(painter, scene, size).paint()
 
 
-class _Texts(Sheet):
+class _Texts(DiagramContext):
     """Paints all texts, and the values on their way."""
 
     def paint(self) -> None:
@@ -108,11 +108,11 @@ class _Texts(Sheet):
 
     def _ink(self, name: str) -> QColor:
         """Return the colour of a text; what is shown faintly stays readable."""
-        faint = name in self.scene.look.dimmed
+        faint = name in self.scene.options.dimmed
         return theme.color(self.colors.quiet if faint else self.colors.text)
 
-    def _sign_tint(self, weight: Shown) -> QColor:
-        if not self.scene.look.dimmed.isdisjoint({weight.name, weight.name.removeprefix(NEW)}):
+    def _sign_tint(self, weight: ShownNumber) -> QColor:
+        if not self.scene.options.dimmed.isdisjoint({weight.name, weight.name.removeprefix(NEW)}):
             return theme.color(self.colors.quiet)
         if weight.value is None:
             return theme.color(self.colors.text)
@@ -132,7 +132,7 @@ class _Texts(Sheet):
         shown = self.shown(name)
         if shown is not None:
             label = self._equals(name, shown, where.width())
-            faint = name in self.scene.look.dimmed
+            faint = name in self.scene.options.dimmed
             tint = theme.color(self.colors.quiet if faint else self.colors.backward)
             mathtext.paint(self.painter, label, where, self.type_size * 0.93, tint)
 
@@ -141,7 +141,7 @@ class _Texts(Sheet):
         if shown is None:
             return
         again = shown.name != "error"
-        old = Shown("error", self.scene.visible("error")) if again else None
+        old = ShownNumber("error", self.scene.visible("error")) if again else None
         label = self._fitted(
             lambda digits: mathtext.equals("error", change(old, shown, digits)),
             self.at.error.width(),
@@ -165,12 +165,12 @@ class _Texts(Sheet):
             tint = theme.color(self.colors.quiet)
             mathtext.paint(self.painter, says, lower, self.type_size * 0.85, tint)
 
-    def _equals(self, name: str, shown: Shown, room: float) -> tuple[Piece, ...]:
+    def _equals(self, name: str, shown: ShownNumber, room: float) -> tuple[MathPiece, ...]:
         """Return "symbol = number", with as many digits as there is room for.
 
         Where few would be left, there is the number alone: its place says which it is.
         """
-        digits = self.scene.look.digits
+        digits = self.scene.options.digits
         for sign in (" = ", "="):
             for count in range(digits, min(digits, _FEW) - 1, -1):
                 label = mathtext.equals(name, shown.text(count), sign)
@@ -178,5 +178,7 @@ class _Texts(Sheet):
                     return label
         return self._fitted(lambda digits: (mathtext.figure(shown.text(digits)),), room)
 
-    def _fitted(self, make: Callable[[int], tuple[Piece, ...]], room: float) -> tuple[Piece, ...]:
-        return mathtext.fitted(make, self.scene.look.digits, room, theme.SMALL_SIZE)
+    def _fitted(
+        self, make: Callable[[int], tuple[MathPiece, ...]], room: float
+    ) -> tuple[MathPiece, ...]:
+        return mathtext.fitted(make, self.scene.options.digits, room, theme.SMALL_SIZE)

@@ -9,16 +9,16 @@ from core.network.quantities import AFTER, GRADIENT, NEW
 from core.network.travels import touched
 from core.workspace.scene import Scene
 from gui.base import theme
+from gui.diagram.context import NODES, DiagramContext
 from gui.diagram.edges import paint_arrow, paint_edge
 from gui.diagram.geometry import EDGES
 from gui.diagram.motion import bands
-from gui.diagram.sheet import NODES, Sheet
 from gui.paint.highlight import paint_mark
 
 _FAINT = 0.15
 
 
-class Strokes(Sheet):
+class Strokes(DiagramContext):
     """Paints ground, lines, frames, marks, and the dots of numbers that are still to come."""
 
     def __init__(self, painter: QPainter, scene: Scene, size: QSizeF) -> None:
@@ -31,14 +31,14 @@ class Strokes(Sheet):
         return (
             *(self.size.toTuple(), self.colors, moment.phase, moment.rule, self._edges()),
             tuple(self.lit.items()),
-            self.scene.look.dimmed,
+            self.scene.options.dimmed,
             tuple(name for name in _DOTTED if self.shown(name) is None),
         )
 
     def paint(self) -> None:
         """Paint them."""
         self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if not self.scene.bare:
+        if not self.scene.transparent:
             self.painter.fillRect(QRectF(QPointF(), self.size), theme.color(self.colors.ground))
         self._bands()
         self._target_line()
@@ -58,7 +58,7 @@ class Strokes(Sheet):
 
         What is to be shown faintly is so all the more.
         """
-        if self.scene.look.dimmed.issuperset(names):
+        if self.scene.options.dimmed.issuperset(names):
             return _FAINT
         return 1.0 if self.touched.intersection(names) else self.colors.dim
 

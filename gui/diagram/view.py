@@ -16,7 +16,7 @@ from core.network.quantities import AFTER, NEW
 from core.state.commands import PointAt, Reveal, Select
 from core.workspace.scene import Scene
 from gui.base import theme
-from gui.base.direction import keep_direction
+from gui.base.layout_direction import keep_direction
 from gui.base.overrides import override
 from gui.base.zoom import Zoomable
 from gui.diagram.editing import Editor, plain, types_over
@@ -53,13 +53,15 @@ class DiagramView(Zoomable, QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.scene is not None:
             with self.painting() as painter:
-                paint_diagram(painter, self.scene, self.desk, self._layer)
+                paint_diagram(painter, self.scene, self.logical_size, self._layer)
                 if self.hasFocus() and self._by_key:
-                    c = theme.colors(self.scene.look.theme)
+                    c = theme.colors(self.scene.options.theme)
                     painter.setPen(QPen(theme.color(c.positive), c.ring))
                     painter.setBrush(Qt.BrushStyle.NoBrush)
                     by = c.ring / 2
-                    painter.drawRect(QRectF(QPointF(), self.desk).adjusted(by, by, -by, -by))
+                    painter.drawRect(
+                        QRectF(QPointF(), self.logical_size).adjusted(by, by, -by, -by)
+                    )
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -109,7 +111,7 @@ class DiagramView(Zoomable, QWidget):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         scene = self.scene
-        name = scene.look.selected if scene is not None else None
+        name = scene.options.selected if scene is not None else None
         place = self.place(plain(name)) if name else QRectF()
         if scene is None or not self._editor.key(name, scene, event, place):
             super().keyPressEvent(event)
@@ -118,7 +120,7 @@ class DiagramView(Zoomable, QWidget):
     def event(self, event: QEvent) -> bool:
         """Let a digit go to the selected number before it means something else."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            selected = self.scene.look.selected if self.scene is not None else None
+            selected = self.scene.options.selected if self.scene is not None else None
             if types_over(selected, event):
                 event.accept()
                 return True
@@ -130,12 +132,14 @@ class DiagramView(Zoomable, QWidget):
         return QRectF(place.topLeft() * self.zoom, place.size() * self.zoom)
 
     def _at(self) -> Geometry:
-        large = self.scene is not None and self.scene.look.presenting
-        return geometry(round(self.desk.width()), round(self.desk.height()), large=large)
+        large = self.scene is not None and self.scene.options.presenting
+        return geometry(
+            round(self.logical_size.width()), round(self.logical_size.height()), large=large
+        )
 
     def name_at(self, where: QPointF) -> str | None:
         """Return the number that is shown at a place."""
-        at, spot = self._at(), self.on_desk(where)
+        at, spot = self._at(), self.to_logical(where)
         name = next((name for name in NAMES if at.place(name).contains(spot)), None)
         return name and self.as_shown(name)
 
@@ -148,7 +152,7 @@ class DiagramView(Zoomable, QWidget):
         return name
 
     def _point_at(self, name: str | None) -> None:
-        if self.scene is not None and name != self.scene.look.pointed:
+        if self.scene is not None and name != self.scene.options.pointed:
             self.command.emit(PointAt(name))
 
     @override

@@ -12,22 +12,22 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF, QTextOption
 from PySide6.QtWidgets import QWidget
 
-from core.analysis.culprit import Culprit, worst_in_pieces
-from core.analysis.stability import Effect, Stretch, effect
-from core.analysis.stretches import first_end, stretches, stretches_around
-from core.formulas.covering import BLANK
+from core.analysis.rate_intervals import first_end, rate_intervals, rate_intervals_around
+from core.analysis.stability import Effect, RateInterval, effect
+from core.analysis.worst_sample import WorstSample, worst_in_pieces
+from core.formulas.masking import BLANK
 from core.network.quantities import AFTER
 from core.step.moment import Moment
 from core.workspace.scene import Scene
 from gui.base import theme
-from gui.base.direction import keep_direction
+from gui.base.layout_direction import keep_direction
 from gui.base.overrides import override
 from gui.base.theme import Colors
 from gui.base.zoom import Zoomable
 from gui.experiment.effect_wording import describe_culprit, describe_effect, describe_ratio
 from gui.i18n.language import tr
-from gui.paint.fitting import fitted_text, text_width
-from gui.paint.verdicts import verdict_brush
+from gui.paint.effect_fills import effect_brush
+from gui.paint.fitted_numbers import fitted_text, text_width
 from gui.words.texts import COVERED, EFFECT_AXIS, EFFECT_ERROR, EFFECT_FORECAST, EFFECT_TITLE
 
 HEIGHT = 216
@@ -78,7 +78,7 @@ class EffectView(Zoomable, QWidget):
             search = self._sought(self._scene)
             with self.painting() as painter:
                 worst = search.found if search else None
-                _Painting(painter, self._scene, self.desk.width(), worst).paint()
+                _Painting(painter, self._scene, self.logical_size.width(), worst).paint()
 
     def _sought(self, scene: Scene) -> "_Search | None":
         """Return the search for the worst sample of a scene; nothing, where there is no time."""
@@ -105,7 +105,7 @@ class _Search:
         moment = scene.moment
         self._data = scene.experiment.data
         self._tried = moment.plan, moment.old_weights, moment.lr
-        self.found: Culprit | None = None
+        self.found: WorstSample | None = None
         self.going_on = self._look()
 
     def is_for(self, scene: Scene) -> bool:
@@ -128,7 +128,7 @@ def _shown(scene: Scene) -> tuple[object, ...]:
     moment = scene.moment
     data = scene.experiment.data
     known = moment.knows("error"), moment.knows("after_error")
-    return moment.numbers, moment.lr, moment.rule, data, scene.look, scene.playing, known
+    return moment.numbers, moment.lr, moment.rule, data, scene.options, scene.playing, known
 
 
 def is_covered(scene: Scene) -> bool:
@@ -142,7 +142,7 @@ def _says(scene: Scene) -> str:
         return f"{title}: {tr(COVERED)}."
     tried, found = effect_of(scene.moment), stretches_of(scene.moment)
     known = scene.moment.knows("error")
-    ratio = describe_ratio(tried, scene.look.digits, known=known)
+    ratio = describe_ratio(tried, scene.options.digits, known=known)
     says = describe_effect(tried, found, scene.moment.lr, known=known)
     return f"{title}: {ratio}. {says}".strip()
 
@@ -158,41 +158,43 @@ def effect_of(moment: Moment) -> Effect:
     return effect(moment.plan, moment.old_weights, n["x"], n["y"], moment.lr)
 
 
-def stretches_of(moment: Moment) -> tuple[Stretch, ...]:
+def stretches_of(moment: Moment) -> tuple[RateInterval, ...]:
     """Divide an axis of learning rates by what a moment's step would do."""
     n = moment.numbers
     return _stretches(moment.plan, moment.old_weights, n["x"], n["y"], moment.lr)
 
 
-_stretches = lru_cache(maxsize=8)(stretches_around)
+_stretches = lru_cache(maxsize=8)(rate_intervals_around)
 
 
 class _Painting:
     """One painting: what its parts share."""
 
     def __init__(
-        self, painter: QPainter, scene: Scene, width: float, worst: Culprit | None
+        self, painter: QPainter, scene: Scene, width: float, worst: WorstSample | None
     ) -> None:
         self.painter = painter
         self.moment = scene.moment
         self.covered = is_covered(scene)
         self.known = scene.moment.knows("error")
         self.width = width
-        self.colors: Colors = theme.colors(scene.look.theme)
-        self.digits = scene.look.digits
+        self.colors: Colors = theme.colors(scene.options.theme)
+        self.digits = scene.options.digits
         self.data = scene.experiment.data
-        self.culprit = worst
+        self.worst_sample = worst
         self.tried = effect_of(scene.moment)
         self.found = stretches_of(scene.moment)
         self.worst_end = self._end_for_worst()
 
     def _end_for_worst(self) -> float | None:
         """Return up to which learning rate the error on the worst sample would shrink."""
-        worst, (low, high) = self.culprit, (self.found[0].low, self.found[-1].high)
+        worst, (low, high) = self.worst_sample, (self.found[0].low, self.found[-1].high)
         if worst is None or len(self.data) == 1 or not math.isfinite(worst.ratio):
             return None
         moment = self.moment
-        return first_end(stretches(moment.plan, moment.old_weights, worst.x, worst.y, low, high))
+        return first_end(
+            rate_intervals(moment.plan, moment.old_weights, worst.x, worst.y, low, high)
+        )
 
     def paint(self) -> None:
         self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -206,7 +208,7 @@ class _Painting:
         self._text(38, ratio, size, self.colors.text, bold=True)
         self._meter(_BAR_AT)
         says = describe_effect(self.tried, self.found, self.moment.lr, known=self.known)
-        worst = describe_culprit(self.culprit, self.data, marked=self.worst_end is not None)
+        worst = describe_culprit(self.worst_sample, self.data, marked=self.worst_end is not None)
         self._paragraph(_SAYS_AT, says, worst)
 
     def _fitted_ratio(self) -> tuple[str, float]:
@@ -245,7 +247,7 @@ class _Painting:
             left, right = self._place(stretch.low), self._place(stretch.high)
             part = QRectF(left, y, max(right - left, 1.0), _BAR)
             self.painter.setPen(Qt.PenStyle.NoPen)
-            self.painter.setBrush(verdict_brush(stretch.verdict, self.colors))
+            self.painter.setBrush(effect_brush(stretch.verdict, self.colors))
             self.painter.drawRect(part)
         self._mark(self._place(self.moment.lr), y, filled=True)
         if self.worst_end is not None:

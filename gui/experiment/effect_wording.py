@@ -5,10 +5,10 @@ Needs no Qt, as all wording.
 
 import math
 
-from core.analysis.culprit import Culprit
-from core.analysis.stability import Effect, Stretch, Verdict
-from core.analysis.stretches import turning
-from core.base.numerals import MOST_DIGITS, Brief, format_number
+from core.analysis.rate_intervals import turning
+from core.analysis.stability import Effect, ErrorEffect, RateInterval
+from core.analysis.worst_sample import WorstSample
+from core.base.number_format import MOST_DIGITS, Brief, format_number
 from core.data.dataset import Dataset
 from gui.i18n.language import tr
 from gui.words.texts import TURNS, UNKNOWN, VERDICTS
@@ -49,7 +49,7 @@ def _told_apart(value: float, other: float, digits: int) -> tuple[str, str]:
 
 
 def describe_effect(
-    tried: Effect, found: tuple[Stretch, ...], lr: float, *, known: bool = True
+    tried: Effect, found: tuple[RateInterval, ...], lr: float, *, known: bool = True
 ) -> str:
     """Say what a step does to the error on its sample, and at which learning rates that turns.
 
@@ -61,25 +61,30 @@ def describe_effect(
     low, high = (rate and format_number(rate, 2) for rate in turning(found, lr))
     if tried.ratio is None or not (low or high):
         return says
-    stable = tried.verdict in {Verdict.SHRINKS, Verdict.OVERSHOOTS}
+    stable = tried.verdict in {ErrorEffect.SHRINKS, ErrorEffect.OVERSHOOTS}
     where = "between" if low and high else "above" if low else "below"
     turn = TURNS[f"{where}_{'grow' if stable else 'shrink'}"].format(low=low, high=high)
     return f"{says} {turn}"
 
 
-def describe_culprit(culprit: Culprit | None, data: Dataset, *, marked: bool = True) -> str:
+def describe_culprit(
+    worst_sample: WorstSample | None, data: Dataset, *, marked: bool = True
+) -> str:
     """Name the sample whose error an update would multiply by most; x squared may be to blame.
 
     Where a mark shows up to which learning rate its error would shrink, it is named beside it.
     """
-    if culprit is None or len(data) == 1 or abs(culprit.ratio) in {1.0, math.inf}:
+    if worst_sample is None or len(data) == 1 or abs(worst_sample.ratio) in {1.0, math.inf}:
         return ""  # no error but by rounding, no other sample, or all too large: there is no worst
-    size, where = abs(culprit.ratio), f"x = {format_number(culprit.x, 3)}{' (▽)' if marked else ''}"
+    size, where = (
+        abs(worst_sample.ratio),
+        f"x = {format_number(worst_sample.x, 3)}{' (▽)' if marked else ''}",
+    )
     factor = f"× {_told_apart(size, 1.0, 2)[0] if size <= 1 else format_number(size, 2)}"
     parts = {"where": where.replace(" ", _FIXED), "factor": factor.replace(" ", _FIXED)}
     if size <= 1:
         return tr("No sample’s error would grow: at most {factor}, at {where}.").format(**parts)
     says = tr("{where} grows most: {factor}.").format(**parts)
-    if abs(culprit.x) == data.largest_x > 1:
+    if abs(worst_sample.x) == data.largest_x > 1:
         return f"{says} {tr('x² is the culprit.')}"
     return says

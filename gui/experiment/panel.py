@@ -15,16 +15,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.look.look import Part
 from core.network.rules import Rule
 from core.network.weights import Weights
 from core.state.commands import Notify, SetInitialWeight, SetLearningRate, SetRule
+from core.view.options import Part
 from core.workspace.scene import Scene
 from core.workspace.vocabulary import Command
 from gui.actions.actions import Actions
 from gui.base.controls import Choice
 from gui.base.overrides import override
-from gui.base.plain import Label
+from gui.base.plain_text import PlainLabel
 from gui.base.zoom import Zoomable
 from gui.experiment.effect import EffectView
 from gui.i18n.language import tr
@@ -77,7 +77,7 @@ class ExperimentPanel(Zoomable, QWidget):
             self._rule.addItem(rule.value, rule)
             self._rule.setItemData(self._rule.count() - 1, RULES[rule], Qt.ItemDataRole.ToolTipRole)
         self._rule.currentIndexChanged.connect(self._choose_rule)
-        learning.addWidget(Label(tr("rule")), 1, 0)
+        learning.addWidget(PlainLabel(tr("rule")), 1, 0)
         learning.addWidget(self._rule, 1, 1, 1, 2)
         self._rule_says = quiet("")
         self._rule_says.setWordWrap(True)
@@ -96,10 +96,10 @@ class ExperimentPanel(Zoomable, QWidget):
     def show_scene(self, scene: Scene) -> None:
         """Show the settings of a scene."""
         for name, field in self._weights.items():
-            field.set_digits(scene.look.digits)
+            field.set_digits(scene.options.digits)
             field.set_value(getattr(scene.experiment.weights, name))
             field.set_covered(scene.covers(name))
-        self._lr.set_digits(scene.look.digits)
+        self._lr.set_digits(scene.options.digits)
         self._lr.set_value(scene.settings.lr)
         with QSignalBlocker(self._rule):
             self._rule.setCurrentIndex(list(Rule).index(scene.settings.rule))
@@ -107,10 +107,10 @@ class ExperimentPanel(Zoomable, QWidget):
             self._rule_says.setText(RULES[scene.settings.rule])
         for symbol in self._symbols:
             symbol.show_scene(scene)
-        text = describe_data(scene.experiment, scene.look.digits)
+        text = describe_data(scene.experiment, scene.options.digits)
         if self._data.text() != text:
             self._data.setText(text)
-        self._effect.setVisible(Part.EFFECT not in scene.look.hidden)
+        self._effect.setVisible(Part.EFFECT not in scene.options.hidden)
         self._effect.show_scene(scene)
 
     def complete(self) -> None:

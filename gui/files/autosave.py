@@ -12,9 +12,9 @@ from core.base.files import reason_of, unused
 from core.base.problems import Problem
 from core.base.work import finish
 from core.state.session import Session
-from core.storage.sessionfile import save_in_pieces
+from core.storage.session_file import save_in_pieces
 from gui.files.document import Document
-from gui.files.ondisk import OnDisk, noted
+from gui.files.on_disk import OnDisk, noted
 from gui.time.clock import Clock
 
 USUAL_SECONDS = 30
@@ -89,7 +89,7 @@ class Autosave:
             self._clock.remind(LEAST_PAUSE, self._begin)
             return
         self._busy = True
-        self._clock.take_up(_NAME, self._pieces(), lambda _done, _seconds: None)
+        self._clock.start_work(_NAME, self._pieces(), lambda _done, _seconds: None)
 
     def _give_up(self) -> None:
         self._clock.drop(_NAME)
@@ -125,16 +125,16 @@ class Autosave:
         if self._unsaved():
             self.write()
             self._clock.forget()
-            self._let_go()
+            self._release()
         else:
             self.end()
 
     def end(self) -> None:
         """Take the autosaves and their locks away; the program ends in good order."""
         self._remove()
-        self._let_go()
+        self._release()
 
-    def _let_go(self) -> None:
+    def _release(self) -> None:
         for _, lock in self._places:
             lock.unlock()
         self._places.clear()

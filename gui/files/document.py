@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.state.session import Session
-from gui.files.ondisk import OnDisk
+from gui.files.on_disk import OnDisk
 
 
 @dataclass

@@ -9,15 +9,15 @@ from core.base.files import home
 from core.base.problems import Message, Problem
 from core.state.commands import Notify, Pause, Restore
 from core.state.session import Session
-from core.state.sessionplan import Plan
-from core.storage.sessionread import open_session
+from core.state.session_plan import SessionPlan
+from core.storage.session_reader import open_session
 from gui.actions.requests import FileRequest, OpenSession, SaveSession, SaveSessionAs
 from gui.files import autosave
 from gui.files.autosave import Autosave, Left, left_behind
 from gui.files.document import Document
-from gui.files.files import Answer, Changed, FileDialogs, Unsaved
-from gui.files.longwork import LongWork
-from gui.files.ondisk import OnDisk
+from gui.files.file_dialogs import Changed, FileDialogs, SaveChoice, Unsaved
+from gui.files.long_work import LongWork
+from gui.files.on_disk import OnDisk
 from gui.files.saving import Saving
 from gui.files.texts import FILES
 from gui.i18n import settings
@@ -80,10 +80,10 @@ class Documents(QObject):
             case OpenSession(path):
                 self.when_settled(lambda: self._open(path))
 
-    def open_plan(self, plan: Plan) -> None:
+    def open_plan(self, plan: SessionPlan) -> None:
         """Open the session that the program is started with."""
         file = OnDisk.now(plan.path)
-        self._take_up(plan.carry_out(), lambda session: self._take(session, file), _nothing)
+        self._start_work(plan.carry_out(), lambda session: self._take(session, file), _nothing)
 
     def when_settled(self, go_on: Callable[[], None]) -> None:
         """Go on once unsaved changes are saved or given up; ask which, if there are any.
@@ -155,10 +155,10 @@ class Documents(QObject):
         def left() -> list[Document]:  # more may have been made of it while it was saved
             return [document, *others] if document.changed else others
 
-        def answered(answer: Answer) -> None:
-            if answer is Answer.SAVE:
+        def answered(answer: SaveChoice) -> None:
+            if answer is SaveChoice.SAVE:
                 self._save(document, lambda: self._settle(left(), go_on))
-            elif answer is Answer.DISCARD:
+            elif answer is SaveChoice.DISCARD:
                 self._settle(others, go_on)
 
         lesson = self._controller.scene.lesson is not None
@@ -212,7 +212,7 @@ class Documents(QObject):
         def failed(message: Message) -> None:
             self._controller.dispatch(Notify(message))
 
-        self._saving.take_up(session, path, self.dialogs, saved, failed)
+        self._saving.start_work(session, path, self.dialogs, saved, failed)
 
     def _open(self, path: Path | None) -> None:
         if path is None:
@@ -221,7 +221,7 @@ class Documents(QObject):
             )
             return
         file = OnDisk.now(path)
-        self._take_up(open_session(path), lambda session: self._take(session, file), _nothing)
+        self._start_work(open_session(path), lambda session: self._take(session, file), _nothing)
 
     def _restore(self, left: Left) -> None:
         def taken(session: Session) -> None:
@@ -233,14 +233,14 @@ class Documents(QObject):
             else:
                 left.release()
 
-        self._take_up(open_session(left.path), taken, left.put_aside, left.release)
+        self._start_work(open_session(left.path), taken, left.put_aside, left.release)
 
     def _take(self, session: Session, file: OnDisk) -> None:
         self._controller.dispatch(Restore(session))
         self._main = Document(session, session.content, file)
         self._note(file.path)
 
-    def _take_up(
+    def _start_work(
         self,
         work: Generator[float, None, Session],
         taken: Callable[[Session], None],
@@ -265,7 +265,7 @@ class Documents(QObject):
             cancelled()
             self._controller.dispatch(Notify(Message("session.cancelled")))
 
-        self._work.take_up(work, FILES["opening"], opened, refused, given_up)
+        self._work.start_work(work, FILES["opening"], opened, refused, given_up)
 
     def _note(self, path: Path) -> None:
         """Note that a file was opened or saved."""

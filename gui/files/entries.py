@@ -1,7 +1,7 @@
 """The part of the table of actions that is about files."""
 
 from core.workspace.scene import Scene
-from gui.actions.entry import Entry, Group
+from gui.actions.entry import ActionEntry, Group
 from gui.actions.requests import (
     OpenSession,
     Request,
@@ -16,8 +16,8 @@ from gui.actions.requests import (
 from gui.i18n.language import tr
 
 
-def _file(name: str, text: str, tip: str, key: str, request: Request) -> Entry:
-    return Entry(name, Group.FILE, text, tip, (key,), lambda _: request)
+def _file(name: str, text: str, tip: str, key: str, request: Request) -> ActionEntry:
+    return ActionEntry(name, Group.FILE, text, tip, (key,), lambda _: request)
 
 
 def _recording(scene: Scene) -> bool:
@@ -42,7 +42,7 @@ FILE_ENTRIES = (
         "Ctrl+P",
         ShowWorksheet(),
     ),
-    Entry(
+    ActionEntry(
         "record",
         Group.FILE,
         lambda scene: tr("Stop recording") if _recording(scene) else tr("Record"),

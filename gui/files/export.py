@@ -13,17 +13,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.base.numerals import format_count
+from core.base.number_format import format_count
 from core.base.problems import Message
-from gui.actions.requests import FORMS, Export, Form, Subject
-from gui.base.plain import Label
-from gui.base.scrolled import ScrolledDialog
+from gui.actions.requests import FORMS, Export, ExportFormat, Subject
+from gui.base.plain_text import PlainLabel
+from gui.base.scrolled_dialog import ScrolledDialog
 from gui.files.texts import EXPORT, EXPORT_FORMS, EXPORT_SUBJECTS
 from gui.paint.fields import NumberField
 from gui.paint.labels import quiet
 from gui.words.wording import word
 
-T = TypeVar("T", Subject, Form)
+T = TypeVar("T", Subject, ExportFormat)
 
 _WIDTH = 420
 _USUAL_SCALE = 2.0
@@ -55,7 +55,7 @@ class ExportDialog(ScrolledDialog):
         for row, (name, field) in enumerate(
             (("subject", self._subject), ("form", self._form), ("scale", self._scale))
         ):
-            grid.addWidget(Label(EXPORT[name]), row, 0)
+            grid.addWidget(PlainLabel(EXPORT[name]), row, 0)
             grid.addWidget(field, row, 1)
         column = QVBoxLayout(self.body)
         column.setContentsMargins(20, 18, 20, 18)
@@ -111,19 +111,19 @@ class ExportDialog(ScrolledDialog):
 
     def _follow(self) -> None:
         """Say what the export will be."""
-        subject, form = _chosen(self._subject, Subject), _chosen(self._form, Form)
-        self._scale.setEnabled(form is Form.PNG)
-        if form is Form.PNG:
+        subject, form = _chosen(self._subject, Subject), _chosen(self._form, ExportFormat)
+        self._scale.setEnabled(form is ExportFormat.PNG)
+        if form is ExportFormat.PNG:
             size, scale = self._size_of(subject), self._scale.value
             pixels = (format_count(round(side * scale)) for side in (size.width(), size.height()))
             self._says.setText(EXPORT["pixels"].format(*pixels))
-        elif form is Form.SVG:
+        elif form is ExportFormat.SVG:
             self._says.setText(EXPORT["svg_says"])
         else:
             self._says.setText(EXPORT["run_says" if subject is Subject.RUN else "csv_says"])
 
     def _ask(self, *, to_file: bool) -> None:
-        subject, form = _chosen(self._subject, Subject), _chosen(self._form, Form)
+        subject, form = _chosen(self._subject, Subject), _chosen(self._form, ExportFormat)
         self.asked.emit(Export(subject, form, self._scale.value, to_file))
 
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from core.base.files import home, replacing
 from core.base.problems import Message, Problem
 from core.training.run import Run
-from gui.actions.requests import Export, Form, Subject
-from gui.files.files import FileDialogs
-from gui.files.longwork import LongWork
+from gui.actions.requests import Export, ExportFormat, Subject
+from gui.files.file_dialogs import FileDialogs
+from gui.files.long_work import LongWork
 from gui.files.texts import EXPORT
 from gui.paint.picture import image, png, scaled_size, svg
 from gui.time.controller import Controller
@@ -19,7 +19,7 @@ from gui.time.controller import Controller
 MOST_COPIED = 50_000
 """Steps whose numbers go on the clipboard; those of more need a file."""
 
-_MIME = {Form.SVG: "image/svg+xml", Form.CSV: "text/csv"}
+_MIME = {ExportFormat.SVG: "image/svg+xml", ExportFormat.CSV: "text/csv"}
 
 
 class Exports(QObject):
@@ -62,17 +62,17 @@ class Exports(QObject):
             self.ended.emit(problem.message)
 
     def _data(self, export: Export) -> bytes:
-        if export.form is Form.CSV:
+        if export.form is ExportFormat.CSV:
             return self._drawn().encode(errors="replace")  # a name may hold half a character
         part = self._part(export.subject)
-        if export.form is Form.SVG:
+        if export.form is ExportFormat.SVG:
             return svg(part, part.size())
         return png(image(part, scaled_size(part, export.scale), export.scale))
 
     def _clip(self, export: Export) -> QMimeData:
         """Return a picture as an image, all else as text too, so that an editor can take it."""
         clip = QMimeData()
-        if export.form is Form.PNG:
+        if export.form is ExportFormat.PNG:
             part = self._part(export.subject)
             clip.setImageData(image(part, scaled_size(part, export.scale), export.scale))
         else:
@@ -106,23 +106,23 @@ class Exports(QObject):
 
     def _give_run(self, export: Export) -> None:
         """Give every number of the present run, as far as it is now."""
-        trail = self._controller.scene.trail
+        prefix = self._controller.scene.prefix
         if export.to_file:
-            self._choose(export, lambda path: self._take_up(trail.run, trail.length, path))
+            self._choose(export, lambda path: self._start_work(prefix.run, prefix.length, path))
             return
-        if trail.length > MOST_COPIED:
-            raise Problem("export.long", steps=trail.length, most=MOST_COPIED)
+        if prefix.length > MOST_COPIED:
+            raise Problem("export.long", steps=prefix.length, most=MOST_COPIED)
         from core.training.trace import (
             kept_pieces,  # late: the window paints before numpy is needed
         )
 
         clip = QMimeData()
-        clip.setText("".join(text for _, text in kept_pieces(trail.run, trail.length)))
+        clip.setText("".join(text for _, text in kept_pieces(prefix.run, prefix.length)))
         QApplication.clipboard().setMimeData(clip)
         self.ended.emit(Message("export.copied", {}))
 
-    def _take_up(self, run: Run, length: int, path: Path) -> None:
-        self._work.take_up(
+    def _start_work(self, run: Run, length: int, path: Path) -> None:
+        self._work.start_work(
             _written(run, length, path),
             EXPORT["writing"],
             done=lambda _: self._saved(path),

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayout, QWidget
 
-from gui.base.plain import Label
+from gui.base.plain_text import PlainLabel
 
 _PARTS = 1000
 _WIDTH = 360
@@ -20,7 +20,7 @@ class ProgressDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        column.addWidget(Label(text))
+        column.addWidget(PlainLabel(text))
         self._bar = QProgressBar()
         self._bar.setRange(0, _PARTS)
         self._bar.setTextVisible(False)

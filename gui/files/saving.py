@@ -5,9 +5,9 @@ from pathlib import Path
 
 from core.base.problems import Message
 from core.state.session import Session
-from core.storage.sessionfile import save_in_pieces
-from gui.files.files import FileDialogs
-from gui.files.longwork import LongWork
+from core.storage.session_file import save_in_pieces
+from gui.files.file_dialogs import FileDialogs
+from gui.files.long_work import LongWork
 from gui.files.texts import FILES
 from gui.time.clock import Clock
 
@@ -22,7 +22,7 @@ class Saving:
         self._under_way = False
         self._waiting: Callable[[], None] | None = None
 
-    def take_up(
+    def start_work(
         self,
         session: Session,
         path: Path,
@@ -32,7 +32,7 @@ class Saving:
     ) -> None:
         """Write what a session is now; one of both is called at its end."""
         self._under_way = True
-        LongWork(self._clock, dialogs, _NAME).take_up(
+        LongWork(self._clock, dialogs, _NAME).start_work(
             self._written(session, path),
             FILES["saving"],
             lambda _: done(),

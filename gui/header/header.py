@@ -15,23 +15,23 @@ from PySide6.QtWidgets import (
 )
 
 from core.analysis.slope import slope
-from core.base.numerals import (
+from core.base.number_format import (
     LEAST_DIGITS,
     MOST_DIGITS,
     format_count,
     format_given,
 )
-from core.formulas.covering import format_shown
+from core.formulas.masking import format_shown
 from core.state.commands import LoadPreset, SetDigits
 from core.training.presets import preset_names, watch_of
 from core.workspace.scene import Scene
 from gui.actions.actions import Actions
 from gui.base.controls import Choice
 from gui.base.overrides import override
-from gui.base.plain import Label
+from gui.base.plain_text import PlainLabel
 from gui.base.zoom import Zoomable
 from gui.i18n.language import tr
-from gui.paint.fitting import Make, NumberLabel
+from gui.paint.fitted_numbers import Make, NumberLabel
 from gui.paint.labels import figure, quiet
 from gui.words.wording import clock_time
 
@@ -134,7 +134,7 @@ class Header(Zoomable, QWidget):
         self.setFixedHeight(HEIGHT)
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
-        self._title = Label("OneTwoOne")
+        self._title = PlainLabel("OneTwoOne")
         self._title.setObjectName("title")
         row.addWidget(self._title)
         self._preset = Choice("experiment.preset", tr("preset"))
@@ -183,7 +183,7 @@ class Header(Zoomable, QWidget):
 
     @override
     def fit(self) -> None:
-        roomy = self.desk.width() >= ROOMY
+        roomy = self.logical_size.width() >= ROOMY
         for label in (self._title, self._digits_name):
             label.setVisible(roomy)
         self._row.setSpacing(round((12 if roomy else 8) * self.zoom))
@@ -192,7 +192,7 @@ class Header(Zoomable, QWidget):
         """Show where training stands."""
         self._record.show_scene(scene)
         with QSignalBlocker(self._digits):
-            self._digits.setCurrentIndex(_DIGITS.index(scene.look.digits))
+            self._digits.setCurrentIndex(_DIGITS.index(scene.options.digits))
         moment = scene.moment
         with QSignalBlocker(self._preset):
             names = preset_names()
@@ -202,7 +202,7 @@ class Header(Zoomable, QWidget):
         self._sample.show_count(moment.sample, len(scene.experiment.data))
         shown = None if scene.covers("slope") else slope(scene.moment.weights)
         target = scene.experiment.data.target_slope
-        self._slope.show_number(shown, partial(_goal, target), scene.look.digits)
+        self._slope.show_number(shown, partial(_goal, target), scene.options.digits)
         for counter in self._counters:
             counter.settle()
         self._row.activate()  # else a number would be brief until the next frame

@@ -10,7 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from core.base.files import umask
-from core.base.leftovers import temporary
+from core.base.temporary_files import temporary
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "translations"
 

@@ -104,7 +104,7 @@ def translation_of(value: T) -> T:
     return value
 
 
-class Words(dict[Any, Any]):
+class Texts(dict[Any, Any]):
     """Texts by their keys, translated when they are looked up."""
 
     @override
@@ -136,4 +136,4 @@ def translated(names: dict[str, Any]) -> None:
     """
     for name, value in names.items():
         if name.isupper() and name[0] != "_" and type(value) is dict:
-            names[name] = Words(value)
+            names[name] = Texts(value)

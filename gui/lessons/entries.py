@@ -5,7 +5,7 @@ from core.state.commands import Move, Reveal
 from core.state.playback import Grain
 from core.step.phases import Phase
 from core.workspace.scene import Scene
-from gui.actions.entry import Does, Entry, Group
+from gui.actions.entry import ActionEntry, Does, Group
 from gui.actions.requests import ChooseLesson
 
 
@@ -33,7 +33,7 @@ def _jump(scene: Scene, by: int) -> Does:
 
 
 LESSON_ENTRIES = (
-    Entry(
+    ActionEntry(
         "open_lesson",
         Group.LESSON,
         "Open a lesson…",
@@ -41,7 +41,7 @@ LESSON_ENTRIES = (
         ("Ctrl+Shift+O",),
         lambda _: ChooseLesson(),
     ),
-    Entry(
+    ActionEntry(
         "next",
         Group.LESSON,
         "Next",
@@ -49,7 +49,7 @@ LESSON_ENTRIES = (
         ("PgDown",),
         _next,
     ),
-    Entry(
+    ActionEntry(
         "previous",
         Group.LESSON,
         "Previous",
@@ -58,7 +58,7 @@ LESSON_ENTRIES = (
         _previous,
         enabled=lambda scene: _in_lesson(scene) or can_go_back(scene, scene.grain),
     ),
-    Entry(
+    ActionEntry(
         "lesson_start",
         Group.LESSON,
         "Begin the lesson anew",
@@ -67,7 +67,7 @@ LESSON_ENTRIES = (
         lambda _: LessonJump(0),
         enabled=_in_lesson,
     ),
-    Entry(
+    ActionEntry(
         "next_scene",
         Group.LESSON,
         "Next scene",
@@ -78,7 +78,7 @@ LESSON_ENTRIES = (
             scene.lesson is not None and scene.lesson.number + 1 < len(scene.lesson.lesson.scenes)
         ),
     ),
-    Entry(
+    ActionEntry(
         "previous_scene",
         Group.LESSON,
         "Previous scene",
@@ -87,7 +87,7 @@ LESSON_ENTRIES = (
         lambda scene: _jump(scene, -1),
         enabled=lambda scene: scene.lesson is not None and scene.lesson.number > 0,
     ),
-    Entry(
+    ActionEntry(
         "return_to_scene",
         Group.LESSON,
         "Return to the scene",
@@ -96,25 +96,25 @@ LESSON_ENTRIES = (
         lambda _: LessonReturn(),
         enabled=lambda scene: scene.lesson is not None and scene.lesson.away,
     ),
-    Entry(
+    ActionEntry(
         "reveal",
         Group.LESSON,
         "Uncover everything",
         "Show all numbers that are covered",
         ("U",),
         lambda _: Reveal(),
-        enabled=lambda scene: bool(scene.look.covered),
+        enabled=lambda scene: bool(scene.options.covered),
     ),
-    Entry(
+    ActionEntry(
         "reveal_selected",
         Group.LESSON,
         "Uncover the selected number",
         "Show the number that is selected and covered",
         ("Shift+U",),
-        lambda scene: Reveal(scene.look.selected),
-        enabled=lambda scene: scene.look.selected in scene.look.covered,
+        lambda scene: Reveal(scene.options.selected),
+        enabled=lambda scene: scene.options.selected in scene.options.covered,
     ),
-    Entry(
+    ActionEntry(
         "leave_lesson",
         Group.LESSON,
         "Leave the lesson",

@@ -22,7 +22,7 @@ from gui.actions.actions import Actions
 from gui.base import theme
 from gui.base.controls import Choice
 from gui.base.overrides import override
-from gui.base.plain import Label
+from gui.base.plain_text import PlainLabel
 from gui.base.zoom import Zoomable, join
 from gui.lessons.questions import ProseView, QuestionView
 from gui.lessons.texts import LESSON
@@ -53,7 +53,7 @@ class LessonPanel(Zoomable, QWidget):
         column.setSpacing(8)
         self._name = quiet("")
         self._name.setWordWrap(True)
-        self._title = Label()
+        self._title = PlainLabel()
         self._title.setWordWrap(True)
         column.addWidget(self._title)
         head = QHBoxLayout()
@@ -69,11 +69,11 @@ class LessonPanel(Zoomable, QWidget):
         self._scenes.currentIndexChanged.connect(self._jump)
         column.addWidget(self._scenes)
         column.addWidget(self._body(), 1)
-        self._away = Label(LESSON["away"])
+        self._away = PlainLabel(LESSON["away"])
         self._away.setObjectName("away")
         self._away.setWordWrap(True)
         column.addWidget(self._away)
-        self._notice = Label()
+        self._notice = PlainLabel()
         self._notice.setObjectName("lesson_notice")
         self._notice.setWordWrap(True)
         column.addWidget(self._notice)
@@ -94,13 +94,13 @@ class LessonPanel(Zoomable, QWidget):
         view = scene.lesson
         if view is None:
             self._asked = None
-            self._caption.let_go()
+            self._caption.release()
             self._forget_questions()
             return
         self._show_place(view)
         for widget in self._of_desk:
-            widget.setVisible(not scene.look.presenting)
-        self._title.setVisible(scene.look.presenting)
+            widget.setVisible(not scene.options.presenting)
+        self._title.setVisible(scene.options.presenting)
         self._title.setText(view.scene.title)
         self._caption.show_text(view.scene.caption, scene)
         self._show_questions(view, scene)
@@ -108,7 +108,7 @@ class LessonPanel(Zoomable, QWidget):
         notice = scene.notice
         self._notice.setVisible(notice is not None)
         self._notice.setText(word(notice) if notice else "")
-        self._presenting = scene.look.presenting
+        self._presenting = scene.options.presenting
         if (shown := self._shown(view)) != self._fitted:  # not so while something only moves
             self._fitted = shown
             self.fit()

@@ -8,13 +8,13 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 
 from core.formulas.trees import Equation
 from core.formulas.working import formula_of
-from core.lessons.caption import Block, Caption, Form, Inline, Mention, Words
-from core.look.look import Theme
+from core.lessons.caption import Caption, Inline, Mention, MentionForm, StyledText, TextBlock
+from core.view.options import Theme
 from gui.base import theme
 from gui.lessons.wording import Live
 from gui.paint import mathtext
-from gui.paint.fitting import fitted
-from gui.paint.mathtext import Piece
+from gui.paint.fitted_numbers import fitted
+from gui.paint.mathtext import MathPiece
 from gui.paint.typeset import Box, Ink, Placed, pieces, row
 from gui.working.equations import tint_of, typesetter
 
@@ -82,7 +82,7 @@ class _Setter:
         self.colors = theme.colors(scheme)
         self.blank = QFontMetricsF(theme.text_font(size)).horizontalAdvance(" ")
 
-    def tokens(self, block: Block, width: float) -> list[_Token]:
+    def tokens(self, block: TextBlock, width: float) -> list[_Token]:
         """Cut a paragraph where lines may break; a number has as many digits as a line holds."""
 
         def make(digits: int) -> list[_Token]:
@@ -97,7 +97,7 @@ class _Setter:
         brief = fitted(make, self.live.digits, lambda tokens: widest(tokens) <= width)
         return brief if widest(brief) < widest(whole) else whole
 
-    def _tokens(self, block: Block, live: Live) -> Iterator[_Token]:
+    def _tokens(self, block: TextBlock, live: Live) -> Iterator[_Token]:
         """Cut a paragraph where lines may break; what touches is not parted."""
         run: list[Box] = []
         blank = False
@@ -118,7 +118,7 @@ class _Setter:
 
     def words(self, text: str, *, bold: bool, italic: bool = False, tint: str = "") -> Box:
         """Set words in one style."""
-        piece = Piece(text, math=False, bold=bold, italic=italic)
+        piece = MathPiece(text, math=False, bold=bold, italic=italic)
         ink = Ink(piece, self.size, tint or self.colors.text)
         return Box(
             mathtext.advance(piece, self.size),
@@ -127,16 +127,16 @@ class _Setter:
             (Placed(0.0, 0.0, ink),),
         )
 
-    def _word(self, text: str, style: Words) -> Box:
+    def _word(self, text: str, style: StyledText) -> Box:
         tint = self.colors.forward if style.code else ""
         bold = self.bold or style.strong or style.code
         return self.words(text, bold=bold, italic=style.emphasis, tint=tint)
 
     def _mention(self, inline: Mention, live: Live) -> Box:
         name = inline.measure.name
-        if inline.form is Form.VALUE:
+        if inline.form is MentionForm.VALUE:
             return self.words(live.text(inline.measure), bold=True)
-        if inline.form is Form.FORMULA:
+        if inline.form is MentionForm.FORMULA:
             formula = formula_of(self.live.moment.plan, name)
             if formula is not None:
                 return self._formula(formula)
@@ -151,8 +151,8 @@ class _Setter:
 
 def _cut(inline: Inline) -> Iterator[tuple[str, bool]]:
     """Yield the words of a part, and whether a blank comes before each; a mention is one."""
-    if not isinstance(inline, Words) or inline.code:
-        yield inline.text if isinstance(inline, Words) else "", False
+    if not isinstance(inline, StyledText) or inline.code:
+        yield inline.text if isinstance(inline, StyledText) else "", False
         return
     first, *others = _WITHIN.sub("\N{NO-BREAK SPACE}", inline.text).split(" ")
     yield first, False

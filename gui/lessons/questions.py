@@ -13,20 +13,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.answers.mistakes import Answer, Numbers, Verdict, judge
-from core.base.numerals import parse_number
+from core.answers.mistakes import JudgedAnswer, Numbers, Verdict, judge
+from core.base.number_format import parse_number
 from core.base.problems import Problem
 from core.lessons.caption import Caption
 from core.lessons.lesson import Question
-from core.look.look import Theme
+from core.view.options import Theme
 from core.workspace.scene import Scene
 from gui.answers.wording import describe_answer
 from gui.base import theme
 from gui.base.announce import announce
 from gui.base.controls import TextField
-from gui.base.direction import keep_direction
+from gui.base.layout_direction import keep_direction
 from gui.base.overrides import override
-from gui.base.plain import Label, unmarked
+from gui.base.plain_text import PlainLabel, unmarked
 from gui.base.zoom import Zoomable
 from gui.lessons.prose import Prose, set_prose
 from gui.lessons.texts import LESSON
@@ -56,7 +56,7 @@ class ProseView(Zoomable, QWidget):
         """Show a text with the numbers of a scene."""
         plain = plain_caption(caption, Live.of(scene))
         signs = tuple(weight >= 0 for weight in scene.moment.weights)  # they have colours
-        key = (caption, plain, signs, scene.look.theme)
+        key = (caption, plain, signs, scene.options.theme)
         self._scene = scene
         if key == self._key:
             return
@@ -66,7 +66,7 @@ class ProseView(Zoomable, QWidget):
         self.fit()
         self.update()
 
-    def let_go(self) -> None:
+    def release(self) -> None:
         """Keep nothing of a scene."""
         self._key, self._prose, self._scene = None, {}, None
 
@@ -102,13 +102,13 @@ class ProseView(Zoomable, QWidget):
 
     def _set(self) -> Prose | None:
         """Set the text in lines as wide as there is room, once."""
-        scene, width = self._scene, self.desk.width()
+        scene, width = self._scene, self.logical_size.width()
         if scene is None or self._key is None:
             return None
         if width not in self._prose:
             caption = self._key[0]
             self._prose[width] = set_prose(
-                caption, Live.of(scene), scene.look.theme, self._size, width, bold=self._bold
+                caption, Live.of(scene), scene.options.theme, self._size, width, bold=self._bold
             )
         return self._prose[width]
 
@@ -131,7 +131,7 @@ class QuestionView(Zoomable, QWidget):
         column.setSpacing(5)
         self._ask = ProseView(size, bold=True)
         column.addWidget(self._ask)
-        self._tried = Label()
+        self._tried = PlainLabel()
         self._tried.setWordWrap(True)
         self._tried.hide()
         self._field = TextField()
@@ -240,12 +240,12 @@ class QuestionView(Zoomable, QWidget):
         else:
             self._say(right=False)
 
-    def _judged(self) -> Answer | None:
+    def _judged(self) -> JudgedAnswer | None:
         """Judge what is typed by the step, where a number of that is asked for."""
         scene, named = self._scene, self.question.named
         if scene is None or named is None or not scene.moment.has(named.name) or named.divisor:
             return None
-        numbers = Numbers.at(scene.trail.run, scene.moment.step)
+        numbers = Numbers.at(scene.prefix.run, scene.moment.step)
         return judge(named.name, self._field.text(), numbers)
 
     def _right(self) -> float | None:

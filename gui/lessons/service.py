@@ -14,12 +14,12 @@ from core.lessons.commands import OpenLesson
 from core.state.commands import Notify
 from core.workspace.vocabulary import Command
 from gui.actions.requests import ChooseLesson
-from gui.base.plain import unmarked
+from gui.base.plain_text import unmarked
 from gui.i18n.language import of_lessons, tr
 from gui.lessons.texts import LESSON
 
 if TYPE_CHECKING:
-    from gui.files.files import FileDialogs
+    from gui.files.file_dialogs import FileDialogs
 
 
 def lessons_menu(parent: QMenu, ask: Callable[[ChooseLesson], None]) -> QMenu:
@@ -66,7 +66,7 @@ class Lessons:
 
     def open(self, path: Path) -> None:
         """Open the lesson of a file; what is wrong with it is said."""
-        from core.lessons.read import read_lesson  # late: it brings in all that lessons need
+        from core.lessons.lesson_file import read_lesson  # late: it brings in all that lessons need
 
         try:
             self._dispatch(OpenLesson(read_lesson(path, of_lessons())))

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from core.lessons.caption import BULLET, Block, Caption, Inline, Words
+from core.lessons.caption import BULLET, Caption, Inline, StyledText, TextBlock
+from core.lessons.compiler import Start, stage
 from core.lessons.lesson import Lesson, LessonScene, Question
-from core.lessons.staging import Start, stage
 from core.step.phases import Phase
 from gui.lessons.texts import SHEET
 from gui.lessons.wording import Live, count_scenes, name_measure, plain_inline
@@ -66,7 +66,7 @@ def _text(caption: Caption, live: Live) -> str:
     return "\n\n".join(parts)
 
 
-def _block(block: Block, live: Live) -> str:
+def _block(block: TextBlock, live: Live) -> str:
     text = "".join(_marked(inline, live) for inline in block.inlines)
     bullet = "-" if block.bullet == BULLET else block.bullet
     return f"{bullet} {text}" if bullet else text
@@ -74,7 +74,7 @@ def _block(block: Block, live: Live) -> str:
 
 def _marked(inline: Inline, live: Live) -> str:
     text = plain_inline(inline, live)
-    if not isinstance(inline, Words):
+    if not isinstance(inline, StyledText):
         return text
     mark = "`" if inline.code else "**" * inline.strong + "*" * inline.emphasis
     inner = text.strip()

@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import assert_never
 
-from core.base.numerals import DEFAULT_DIGITS, format_exact, format_number
+from core.base.number_format import DEFAULT_DIGITS, format_exact, format_number
 from core.base.problems import Message
 from core.data.dataset import Dataset
-from core.formulas.covering import BLANK
-from core.formulas.measures import NUDGE_OF, Measure
+from core.formulas.masking import BLANK
+from core.formulas.named_values import NUDGE_OF, NamedValue
 from core.formulas.notation import plain, plain_symbol
 from core.formulas.working import formula_of
-from core.lessons.caption import Block, Caption, Form, Inline, Mention, Words
+from core.lessons.caption import Caption, Inline, Mention, MentionForm, StyledText, TextBlock
 from core.lessons.lesson import Lesson, Question
 from core.step.moment import Moment
 from core.workspace.scene import Scene
@@ -36,10 +36,10 @@ class Live:
     @classmethod
     def of(cls, scene: Scene) -> "Live":
         """Take what a scene shows."""
-        look = scene.look
-        return cls(scene.moment, scene.experiment.data, look.digits, look.covered)
+        options = scene.options
+        return cls(scene.moment, scene.experiment.data, options.digits, options.covered)
 
-    def text(self, measure: Measure) -> str:
+    def text(self, measure: NamedValue) -> str:
         """Write a number as it stands: an empty box where it is covered."""
         if measure.covered(self.covered):
             return BLANK
@@ -65,7 +65,7 @@ def plain_caption(caption: Caption, live: Live) -> str:
     return "\n".join(plain_block(block, live) for block in caption)
 
 
-def plain_block(block: Block, live: Live) -> str:
+def plain_block(block: TextBlock, live: Live) -> str:
     """Write a paragraph, or an item after its bullet."""
     text = "".join(plain_inline(inline, live) for inline in block.inlines)
     return f"{block.bullet} {text}" if block.bullet else text
@@ -74,11 +74,11 @@ def plain_block(block: Block, live: Live) -> str:
 def plain_inline(inline: Inline, live: Live) -> str:
     """Write a part of a text: words, a symbol, a number or a formula."""
     match inline:
-        case Words(text):
+        case StyledText(text):
             return text
-        case Mention(measure, Form.VALUE):
+        case Mention(measure, MentionForm.VALUE):
             return live.text(measure)
-        case Mention(measure, Form.FORMULA):
+        case Mention(measure, MentionForm.FORMULA):
             formula = formula_of(live.moment.plan, measure.name)
             return plain(formula) if formula else plain_symbol(measure.name)
         case Mention(measure):

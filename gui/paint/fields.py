@@ -6,15 +6,15 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 
-from core.base.numerals import MOST_DIGITS, format_exact, format_number, parse_number
+from core.base.number_format import MOST_DIGITS, format_exact, format_number, parse_number
 from core.base.problems import Message, Problem
-from core.formulas.covering import BLANK
+from core.formulas.masking import BLANK
 from gui.base.controls import TextField
-from gui.base.direction import keep_direction
+from gui.base.layout_direction import keep_direction
 from gui.base.overrides import override
-from gui.base.plain import set_tip
+from gui.base.plain_text import set_tip
 from gui.base.zoom import Zoomable
-from gui.paint.fitting import fitted
+from gui.paint.fitted_numbers import fitted
 
 _PADDING = 14  # pixels of frame and margins, left and right together
 

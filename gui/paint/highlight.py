@@ -7,8 +7,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from core.formulas.lineage import sources, users
-from core.look.look import Look
 from core.network.plan import StepPlan
+from core.view.options import ViewOptions
 from gui.base import theme
 from gui.base.theme import Colors
 
@@ -22,15 +22,15 @@ class Mark(StrEnum):
     USER = "user"
 
 
-def marks(look: Look, plan: StepPlan) -> Mapping[str, Mark]:
+def marks(options: ViewOptions, plan: StepPlan) -> Mapping[str, Mark]:
     """Return which quantities are lit, and why; the strongest reason counts."""
     lit: dict[str, Mark] = {}
-    if look.selected is not None:
-        lit |= dict.fromkeys(users(plan, look.selected), Mark.USER)
-        lit |= dict.fromkeys(sources(plan, look.selected), Mark.SOURCE)
-        lit[look.selected] = Mark.SELECTED
-    if look.pointed is not None and look.pointed != look.selected:
-        lit[look.pointed] = Mark.POINTED
+    if options.selected is not None:
+        lit |= dict.fromkeys(users(plan, options.selected), Mark.USER)
+        lit |= dict.fromkeys(sources(plan, options.selected), Mark.SOURCE)
+        lit[options.selected] = Mark.SELECTED
+    if options.pointed is not None and options.pointed != options.selected:
+        lit[options.pointed] = Mark.POINTED
     return lit
 
 

@@ -4,23 +4,23 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from core.look.look import Theme
+from core.view.options import Theme
 from core.workspace.scene import Scene
 from gui.base import theme
-from gui.base.direction import keep_direction
+from gui.base.layout_direction import keep_direction
 from gui.base.overrides import override
-from gui.base.plain import Label
+from gui.base.plain_text import PlainLabel
 from gui.base.zoom import Zoomable
 from gui.paint import mathtext
-from gui.paint.fitting import NumberLabel
+from gui.paint.fitted_numbers import NumberLabel
 
 
-def section(text: str) -> Label:
+def section(text: str) -> PlainLabel:
     """Make the heading of a section."""
     return _named(text, "section")
 
 
-def quiet(text: str) -> Label:
+def quiet(text: str) -> PlainLabel:
     """Make a small remark."""
     return _named(text, "caption")
 
@@ -40,8 +40,8 @@ def gap(size: int) -> QWidget:
     return room
 
 
-def _named(text: str, kind: str) -> Label:
-    label = Label(text)
+def _named(text: str, kind: str) -> PlainLabel:
+    label = PlainLabel(text)
     label.setObjectName(kind)
     return label
 
@@ -58,8 +58,8 @@ class MathLabel(Zoomable, QWidget):
 
     def show_scene(self, scene: Scene) -> None:
         """Take on the colours of a scene."""
-        if scene.look.theme is not self._theme:
-            self._theme = scene.look.theme
+        if scene.options.theme is not self._theme:
+            self._theme = scene.options.theme
             self.update()
 
     @override
@@ -67,5 +67,9 @@ class MathLabel(Zoomable, QWidget):
         with self.painting() as painter:
             tint = theme.color(theme.colors(self._theme).text)
             mathtext.paint(
-                painter, mathtext.symbol(self._name), QRectF(0, 0, 24, self.desk.height()), 17, tint
+                painter,
+                mathtext.symbol(self._name),
+                QRectF(0, 0, 24, self.logical_size.height()),
+                17,
+                tint,
             )

@@ -5,7 +5,7 @@ from collections.abc import Callable, Hashable
 from PySide6.QtCore import QPointF, QSizeF
 from PySide6.QtGui import QImage, QPaintEngine, QPainter, QTransform
 
-from gui.base.direction import paint_direction
+from gui.base.layout_direction import paint_direction
 
 
 class Layer:

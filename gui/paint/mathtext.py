@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 
 from core.network.quantities import AFTER, GRADIENT, NEW
 from gui.base import theme
-from gui.paint import fitting
+from gui.paint import fitted_numbers
 
 _LETTERS = dict(zip("wbxyzheL", "𝑤𝑏𝑥𝑦𝑧ℎ𝑒𝐿", strict=True))
 _NAMED = {
@@ -37,7 +37,7 @@ _TRANSFORMED = QTransform.TransformationType
 _UPRIGHT = {_TRANSFORMED.TxNone, _TRANSFORMED.TxTranslate, _TRANSFORMED.TxScale}
 
 
-class Piece(NamedTuple):
+class MathPiece(NamedTuple):
     """Text in one font at one height: `drop` is in parts of the font size, below the line.
 
     Mathematical type is neither bold nor italic; its italics are letters of their own.
@@ -52,24 +52,26 @@ class Piece(NamedTuple):
 
 
 @cache
-def symbol(name: str) -> tuple[Piece, ...]:
+def symbol(name: str) -> tuple[MathPiece, ...]:
     """Return the label of a quantity by its name: w1, y_hat, dL_dw1..."""
     if name.startswith(GRADIENT):
         below = symbol(name.removeprefix(GRADIENT))
-        return (Piece(f"{PARTIAL}{_LETTERS['L']}/{PARTIAL}"), *below)
+        return (MathPiece(f"{PARTIAL}{_LETTERS['L']}/{PARTIAL}"), *below)
     for prefix in (NEW, AFTER):
         if name.startswith(prefix):
-            return (*symbol(name.removeprefix(prefix)), Piece("′"))
+            return (*symbol(name.removeprefix(prefix)), MathPiece("′"))
     if name in _NAMED:
-        return (Piece(_NAMED[name]),)
+        return (MathPiece(_NAMED[name]),)
     letter, index = name[0], name[1:]
-    pieces = (Piece(_LETTERS[letter]),)
-    return (*pieces, Piece(index, size=_SUBSCRIPT_SIZE, drop=_SUBSCRIPT_DROP)) if index else pieces
+    pieces = (MathPiece(_LETTERS[letter]),)
+    return (
+        (*pieces, MathPiece(index, size=_SUBSCRIPT_SIZE, drop=_SUBSCRIPT_DROP)) if index else pieces
+    )
 
 
-def equals(name: str, number: str, sign: str = " = ") -> tuple[Piece, ...]:
+def equals(name: str, number: str, sign: str = " = ") -> tuple[MathPiece, ...]:
     """Return "symbol = number"."""
-    return (*symbol(name), Piece(sign), figure(number))
+    return (*symbol(name), MathPiece(sign), figure(number))
 
 
 def italic(text: str) -> str:
@@ -77,23 +79,23 @@ def italic(text: str) -> str:
     return text.replace("w", _LETTERS["w"])
 
 
-def figure(number: str) -> Piece:
+def figure(number: str) -> MathPiece:
     """Return a number, in the font of figures."""
-    return Piece(number, math=False, size=0.93)
+    return MathPiece(number, math=False, size=0.93)
 
 
-def words(text: str) -> Piece:
+def words(text: str) -> MathPiece:
     """Return plain text, in the font of text."""
-    return Piece(text, math=False)
+    return MathPiece(text, math=False)
 
 
-def width(pieces: tuple[Piece, ...], size: float) -> float:
+def width(pieces: tuple[MathPiece, ...], size: float) -> float:
     """Return how wide a label is, in pixels."""
     return sum(advance(piece, size) for piece in pieces)
 
 
 def paint(
-    painter: QPainter, pieces: tuple[Piece, ...], where: QRectF, size: float, tint: QColor
+    painter: QPainter, pieces: tuple[MathPiece, ...], where: QRectF, size: float, tint: QColor
 ) -> QRectF:
     """Paint a label in the middle of `where`, shrunk to its width; return what it covers."""
     wide = width(pieces, size)
@@ -114,7 +116,7 @@ def paint(
     return covered
 
 
-def pen_for(painter: QPainter) -> Callable[[QPointF, Piece, float], None]:
+def pen_for(painter: QPainter) -> Callable[[QPointF, MathPiece, float], None]:
     """Return what draws a piece of a size from a point on its baseline.
 
     On pixels it draws a symbol as glyphs, which are shaped once; numbers come and go, as text.
@@ -122,7 +124,7 @@ def pen_for(painter: QPainter) -> Callable[[QPointF, Piece, float], None]:
     upright = painter.deviceTransform().type() in _UPRIGHT
     on_pixels = upright and painter.paintEngine().type() is QPaintEngine.Type.Raster
 
-    def draw(at: QPointF, piece: Piece, size: float) -> None:
+    def draw(at: QPointF, piece: MathPiece, size: float) -> None:
         if on_pixels and len(piece.text) <= _SYMBOL:
             for run in _glyphs(piece, size):
                 painter.drawGlyphRun(at, run)
@@ -134,7 +136,7 @@ def pen_for(painter: QPainter) -> Callable[[QPointF, Piece, float], None]:
 
 
 @lru_cache(maxsize=4096)
-def _glyphs(piece: Piece, size: float) -> list[QGlyphRun]:
+def _glyphs(piece: MathPiece, size: float) -> list[QGlyphRun]:
     """Shape a piece, its baseline at 0: that takes longer than to draw it."""
     layout = QTextLayout(piece.text, font(piece, size))
     layout.beginLayout()
@@ -148,10 +150,10 @@ def _glyphs(piece: Piece, size: float) -> list[QGlyphRun]:
 
 
 def fitted(
-    make: Callable[[int], tuple[Piece, ...]], digits: int, room: float, size: float
-) -> tuple[Piece, ...]:
+    make: Callable[[int], tuple[MathPiece, ...]], digits: int, room: float, size: float
+) -> tuple[MathPiece, ...]:
     """Make a label with as many digits, up to so many, as there is room for at a size."""
-    return fitting.fitted(make, digits, lambda label: width(label, size) <= room)
+    return fitted_numbers.fitted(make, digits, lambda label: width(label, size) <= room)
 
 
 def paint_text(painter: QPainter, text: str, where: QRectF, font: QFont, tint: QColor) -> None:
@@ -161,7 +163,7 @@ def paint_text(painter: QPainter, text: str, where: QRectF, font: QFont, tint: Q
     painter.drawText(where, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, text)
 
 
-def font(piece: Piece, size: float) -> QFont:
+def font(piece: MathPiece, size: float) -> QFont:
     """Return the font of a piece in a label of so many pixels."""
     pixels = round(size * piece.size)
     if piece.math:
@@ -170,7 +172,7 @@ def font(piece: Piece, size: float) -> QFont:
 
 
 @lru_cache(maxsize=4096)
-def advance(piece: Piece, size: float) -> float:
+def advance(piece: MathPiece, size: float) -> float:
     """Return how far a piece reaches, in pixels."""
     return QFontMetricsF(font(piece, size)).horizontalAdvance(piece.text)
 

@@ -6,7 +6,7 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
 from core.base.problems import Problem
-from gui.terminal.pictured import MOST_PIXELS
+from gui.terminal.picture_options import MOST_PIXELS
 
 
 def picture_of(widget: QWidget, ending: str, size: tuple[int, int], scale: float) -> bytes:

@@ -3,7 +3,7 @@
 import re
 
 from core.base.resources import ICONS
-from core.look.look import Theme
+from core.view.options import Theme
 from gui.base import theme
 from gui.base.theme import Colors
 

@@ -8,16 +8,16 @@ from typing import NamedTuple, assert_never
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
-from core.base.numerals import MINUS
-from core.formulas.covering import BLANK
+from core.base.number_format import MINUS
+from core.formulas.masking import BLANK
 from core.formulas.notation import plain_function
 from core.formulas.trees import (
     Applied,
-    Constant,
     Derivative,
     Difference,
     Expression,
     Half,
+    NumberToken,
     Product,
     Side,
     Sum,
@@ -26,7 +26,7 @@ from core.formulas.trees import (
 )
 from gui.base import theme
 from gui.paint import mathtext
-from gui.paint.mathtext import Piece
+from gui.paint.mathtext import MathPiece
 
 Tint = Callable[[str, float | None], str]
 """The colour name of a quantity, with its value where one is put in."""
@@ -39,19 +39,19 @@ _AXIS = 0.26  # height of a fraction's line over the baseline, in parts of the s
 class Ink(NamedTuple):
     """Text in one size and colour, on a baseline."""
 
-    piece: Piece
+    piece: MathPiece
     size: float
     tint: str
 
 
-class Line(NamedTuple):
+class Baseline(NamedTuple):
     """The line of a fraction."""
 
     width: float
     tint: str
 
 
-Mark = Ink | Line
+Mark = Ink | Baseline
 
 
 class Placed(NamedTuple):
@@ -59,7 +59,7 @@ class Placed(NamedTuple):
 
     x: float
     y: float
-    part: "Box | Ink | Line"
+    part: "Box | Ink | Baseline"
 
 
 @dataclass(frozen=True)
@@ -86,7 +86,7 @@ class Box:
             opacity = strength(start)
             if opacity <= 0:
                 continue
-            if isinstance(mark, Line):
+            if isinstance(mark, Baseline):
                 painter.setPen(QPen(theme.color(mark.tint, opacity), 1.2))
                 painter.drawLine(QLineF(left, line, left + mark.width, line))
                 continue
@@ -140,11 +140,11 @@ def space(width: float) -> Box:
 
 def words(text: str, size: float, tint: str) -> Box:
     """Set text in mathematical type."""
-    return pieces((Piece(text),), size, tint)
+    return pieces((MathPiece(text),), size, tint)
 
 
 @lru_cache(maxsize=2048)
-def pieces(label: tuple[Piece, ...], size: float, tint: str, name: str | None = None) -> Box:
+def pieces(label: tuple[MathPiece, ...], size: float, tint: str, name: str | None = None) -> Box:
     """Set a symbol."""
     x, placed = 0.0, []
     for piece in label:
@@ -199,10 +199,10 @@ class Typesetter:
             case Value(name, value, text, result):
                 size = self.size * (1.12 if result else 1.0)
                 color = self.ink if text == BLANK else tint or self.tint(name, value)
-                return pieces((Piece(text),), size, color, name)
+                return pieces((MathPiece(text),), size, color, name)
             case Derivative(of, by, name):
                 return _derivative(of, by, name, self.size, tint or self.tint(name, None))
-            case Constant(value):
+            case NumberToken(value):
                 return words(f"{value:g}", self.size, self.ink)
             case Applied(function, arguments):
                 name = plain_function(function)
@@ -257,7 +257,7 @@ def _operator(sign: str, size: float, tint: str) -> Box:
 @lru_cache(maxsize=256)
 def _derivative(of: str, by: str, name: str, size: float, tint: str) -> Box:
     above, below = (
-        pieces((Piece(mathtext.PARTIAL), *mathtext.symbol(quantity)), size, tint)
+        pieces((MathPiece(mathtext.PARTIAL), *mathtext.symbol(quantity)), size, tint)
         for quantity in (of, by)
     )
     return replace(_fraction(above, below, size, tint), name=name)
@@ -271,6 +271,6 @@ def _fraction(above: Box, below: Box, size: float, tint: str) -> Box:
     parts = (
         Placed((width - above.width) / 2, up, above),
         Placed((width - below.width) / 2, down, below),
-        Placed(0.0, -axis, Line(width, tint)),
+        Placed(0.0, -axis, Baseline(width, tint)),
     )
     return Box(width, -up + above.ascent, down + below.descent, parts)

@@ -4,8 +4,6 @@ from random import SystemRandom
 
 from core.analysis.linear import PLANES
 from core.analysis.predictions import Inputs, InputsKind
-from core.look.look import OVER_STEPS, LossScale, Plot, WeightsView
-from core.look.span import Span, toggled_follow, zoomed
 from core.state.commands import (
     SetInputs,
     SetLossScale,
@@ -14,8 +12,10 @@ from core.state.commands import (
     ShowPlot,
     ShowWeights,
 )
+from core.view.options import OVER_STEPS, LossScale, Plot, WeightsView
+from core.view.span import Span, toggled_follow, zoomed
 from core.workspace.scene import Scene
-from gui.actions.entry import Entry, Group
+from gui.actions.entry import ActionEntry, Group
 from gui.i18n.language import source
 from gui.plots.base.texts import PLOTS
 
@@ -23,27 +23,27 @@ _ZOOM = 2.0
 
 
 def _toggled_scale(scene: Scene) -> SetLossScale:
-    log = scene.look.loss_scale is LossScale.LOG
+    log = scene.options.loss_scale is LossScale.LOG
     return SetLossScale(LossScale.LINEAR if log else LossScale.LOG)
 
 
 def _toggled_view(scene: Scene) -> ShowWeights:
-    themselves = scene.look.weights_view is WeightsView.THEMSELVES
+    themselves = scene.options.weights_view is WeightsView.THEMSELVES
     return ShowWeights(WeightsView.CONSERVED if themselves else WeightsView.THEMSELVES)
 
 
 def _next_axes(scene: Scene) -> SetSurfaceAxes:
-    axes = scene.look.surface_axes
+    axes = scene.options.surface_axes
     now = PLANES.index(axes) if axes in PLANES else -1
     return SetSurfaceAxes(PLANES[(now + 1) % len(PLANES)])
 
 
 def _over_steps(scene: Scene) -> bool:
-    return scene.look.plot in OVER_STEPS
+    return scene.options.plot in OVER_STEPS
 
 
 def _zoomed_in(scene: Scene) -> bool:
-    return _over_steps(scene) and scene.look.span != Span()
+    return _over_steps(scene) and scene.options.span != Span()
 
 
 def _zoomed(scene: Scene, factor: float) -> SetSpan:
@@ -51,68 +51,68 @@ def _zoomed(scene: Scene, factor: float) -> SetSpan:
     first, last = scene.steps_shown
     step = scene.moment.step
     about = step if first <= step <= last else (first + last) / 2
-    return SetSpan(zoomed(scene.look.span, factor, about, scene.trail.length, scene.extent))
+    return SetSpan(zoomed(scene.options.span, factor, about, scene.prefix.length, scene.extent))
 
 
-def _plot(plot: Plot, key: str) -> Entry:
-    return Entry(
+def _plot(plot: Plot, key: str) -> ActionEntry:
+    return ActionEntry(
         f"plot_{plot}",
         Group.PLOTS,
         *source(PLOTS, plot),
         (key,),
         lambda _: ShowPlot(plot),
-        checked=lambda scene: scene.look.plot is plot,
+        checked=lambda scene: scene.options.plot is plot,
     )
 
 
 PLOT_ENTRIES = (
     *(_plot(plot, f"Ctrl+{number}") for number, plot in enumerate(Plot, 1)),
-    Entry(
+    ActionEntry(
         "log",
         Group.PLOTS,
         "Log scale",
         "Show the loss on a logarithmic scale",
         ("Ctrl+L",),
         _toggled_scale,
-        checked=lambda scene: scene.look.loss_scale is LossScale.LOG,
+        checked=lambda scene: scene.options.loss_scale is LossScale.LOG,
     ),
-    Entry(
+    ActionEntry(
         "conserved",
         Group.PLOTS,
         "Conserved",
         "Show what of the weights is nearly conserved",
         ("Ctrl+K",),
         _toggled_view,
-        checked=lambda scene: scene.look.weights_view is WeightsView.CONSERVED,
+        checked=lambda scene: scene.options.weights_view is WeightsView.CONSERVED,
     ),
-    Entry(
+    ActionEntry(
         "inputs_notebook",
         Group.PLOTS,
         "The notebook’s 26",
         "Predict for the notebook’s own test inputs",
         (),
         lambda _: SetInputs(Inputs()),
-        checked=lambda scene: scene.look.inputs.kind is InputsKind.NOTEBOOK,
+        checked=lambda scene: scene.options.inputs.kind is InputsKind.NOTEBOOK,
     ),
-    Entry(
+    ActionEntry(
         "inputs_random",
         Group.PLOTS,
         "Random inputs",
         "Predict for inputs drawn at random, up to 1000",
         (),
         lambda _: SetInputs(Inputs(InputsKind.RANDOM, SystemRandom().randrange(2**32))),
-        checked=lambda scene: scene.look.inputs.kind is InputsKind.RANDOM,
+        checked=lambda scene: scene.options.inputs.kind is InputsKind.RANDOM,
     ),
-    Entry(
+    ActionEntry(
         "surface_axes",
         Group.PLOTS,
         "Other weights",
         "Show the surface over the next two of the weights",
         ("X",),
         _next_axes,
-        enabled=lambda scene: scene.look.plot is Plot.SURFACE,
+        enabled=lambda scene: scene.options.plot is Plot.SURFACE,
     ),
-    Entry(
+    ActionEntry(
         "fewer_steps",
         Group.PLOTS,
         "Fewer steps",
@@ -121,7 +121,7 @@ PLOT_ENTRIES = (
         lambda scene: _zoomed(scene, 1 / _ZOOM),
         enabled=_over_steps,
     ),
-    Entry(
+    ActionEntry(
         "more_steps",
         Group.PLOTS,
         "More steps",
@@ -130,7 +130,7 @@ PLOT_ENTRIES = (
         lambda scene: _zoomed(scene, _ZOOM),
         enabled=_zoomed_in,
     ),
-    Entry(
+    ActionEntry(
         "whole_run",
         Group.PLOTS,
         "Whole run",
@@ -140,14 +140,16 @@ PLOT_ENTRIES = (
         icon=lambda _: "whole",
         enabled=_zoomed_in,
     ),
-    Entry(
+    ActionEntry(
         "follow",
         Group.PLOTS,
         "Follow the end",
         "Show the last steps as they are made, or hold still",
         ("F",),
-        lambda scene: SetSpan(toggled_follow(scene.look.span, scene.trail.length, scene.extent)),
-        checked=lambda scene: scene.look.span.follows,
+        lambda scene: SetSpan(
+            toggled_follow(scene.options.span, scene.prefix.length, scene.extent)
+        ),
+        checked=lambda scene: scene.options.span.follows,
         enabled=_over_steps,
     ),
 )

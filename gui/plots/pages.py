@@ -7,16 +7,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from core.look.look import Plot
 from core.network.quantities import NEW
 from core.network.weights import Weights
+from core.view.options import Plot
 
 if TYPE_CHECKING:
-    from gui.plots.base.body import Body
+    from gui.plots.base.page_body import Body
 
 
 @dataclass(frozen=True)
-class Page:
+class PlotPage:
     """A plot, what makes its body, and the actions of the table that have a button there.
 
     `tells` are the numbers of the moment that can be read off it.
@@ -61,11 +61,11 @@ def _rates() -> "Body":
 _LOSSES = frozenset({"loss", "after_loss", "over_all_data"})
 _WEIGHTS = frozenset({"slope", *Weights._fields, *(f"{NEW}{name}" for name in Weights._fields)})
 PAGES = (
-    Page(Plot.LOSS, _loss, _LOSSES, ("log",)),
-    Page(Plot.WEIGHTS, _weights, _WEIGHTS, ("conserved",)),
-    Page(
+    PlotPage(Plot.LOSS, _loss, _LOSSES, ("log",)),
+    PlotPage(Plot.WEIGHTS, _weights, _WEIGHTS, ("conserved",)),
+    PlotPage(
         Plot.PREDICTIONS, _predictions, frozenset({"slope"}), ("inputs_notebook", "inputs_random")
     ),
-    Page(Plot.SURFACE, _surface, _WEIGHTS | {"over_all_data"}),
-    Page(Plot.RATES, _rates, frozenset()),
+    PlotPage(Plot.SURFACE, _surface, _WEIGHTS | {"over_all_data"}),
+    PlotPage(Plot.RATES, _rates, frozenset()),
 )

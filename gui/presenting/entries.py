@@ -1,21 +1,21 @@
 """The part of the table of actions that is for an audience."""
 
-from core.look.look import LEAST_ZOOM, MOST_ZOOM, next_zoom
 from core.state.commands import SetPresenting, SetZoom
-from gui.actions.entry import Entry, Group
+from core.view.options import LEAST_ZOOM, MOST_ZOOM, next_zoom
+from gui.actions.entry import ActionEntry, Group
 from gui.actions.requests import Blacken, FullScreen, Spotlight
 
 PRESENT_ENTRIES = (
-    Entry(
+    ActionEntry(
         "present",
         Group.PRESENT,
         "Present",
         "Show diagram, working and caption large, for a room; Esc ends it",
         ("F5",),
-        lambda scene: SetPresenting(not scene.look.presenting),
-        checked=lambda scene: scene.look.presenting,
+        lambda scene: SetPresenting(not scene.options.presenting),
+        checked=lambda scene: scene.options.presenting,
     ),
-    Entry(
+    ActionEntry(
         "full_screen",
         Group.PRESENT,
         "Full screen",
@@ -23,7 +23,7 @@ PRESENT_ENTRIES = (
         ("F11",),
         lambda _: FullScreen(),
     ),
-    Entry(
+    ActionEntry(
         "black",
         Group.PRESENT,
         "Black screen",
@@ -31,7 +31,7 @@ PRESENT_ENTRIES = (
         ("B", "."),
         lambda _: Blacken(),
     ),
-    Entry(
+    ActionEntry(
         "spotlight",
         Group.PRESENT,
         "Spotlight",
@@ -39,31 +39,31 @@ PRESENT_ENTRIES = (
         ("L",),
         lambda _: Spotlight(),
     ),
-    Entry(
+    ActionEntry(
         "zoom_in",
         Group.PRESENT,
         "Larger",
         "Show everything larger, up to 250 %",
         ("Ctrl++", "Ctrl+="),
-        lambda scene: SetZoom(next_zoom(scene.look.zoom, 1)),
-        enabled=lambda scene: scene.look.zoom < MOST_ZOOM,
+        lambda scene: SetZoom(next_zoom(scene.options.zoom, 1)),
+        enabled=lambda scene: scene.options.zoom < MOST_ZOOM,
     ),
-    Entry(
+    ActionEntry(
         "zoom_out",
         Group.PRESENT,
         "Smaller",
         "Show everything smaller, down to 80 %",
         ("Ctrl+-",),
-        lambda scene: SetZoom(next_zoom(scene.look.zoom, -1)),
-        enabled=lambda scene: scene.look.zoom > LEAST_ZOOM,
+        lambda scene: SetZoom(next_zoom(scene.options.zoom, -1)),
+        enabled=lambda scene: scene.options.zoom > LEAST_ZOOM,
     ),
-    Entry(
+    ActionEntry(
         "zoom_usual",
         Group.PRESENT,
         "Usual size",
         "Show everything in its usual size",
         ("Ctrl+0",),
         lambda _: SetZoom(100),
-        enabled=lambda scene: scene.look.zoom != 100,
+        enabled=lambda scene: scene.options.zoom != 100,
     ),
 )

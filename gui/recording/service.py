@@ -18,27 +18,27 @@ from gui.actions.requests import (
     StartRecording,
     StopRecording,
 )
-from gui.files.files import FileDialogs
-from gui.files.longwork import LongWork
+from gui.files.file_dialogs import FileDialogs
+from gui.files.long_work import LongWork
 from gui.i18n import language
 from gui.i18n.settings import Home
-from gui.recording.kept import KeptLog
+from gui.recording.kept_log import KeptLog
 from gui.recording.texts import RECORD, RECORD_FORMS
 from gui.time.clock import Clock
 from gui.time.controller import Controller
 from gui.words.wording import clock_time
 
 if TYPE_CHECKING:
-    from core.recording.recorded import Log
+    from core.recording.event_log import EventLog
     from core.workspace.scene import Scene
-    from gui.recording.child import Child
+    from gui.recording.render_process import RenderProcess
 
 
-class Recordings(QObject):
+class RecordingService(QObject):
     """Notes what happens, and has it rendered by a process of its own, one at a time."""
 
     opened = Signal(object)
-    """A person is to choose what to make a recording of: the `Log` of the last one, or None."""
+    """A person is to choose what to make a recording of: the `EventLog` of the last one, or None."""
 
     progressed = Signal(object)
     """The `Rendering` that is under way, whenever it has come further, and None at its end."""
@@ -54,10 +54,10 @@ class Recordings(QObject):
         self._clock = clock
         self._kept = KeptLog(home.folder, clock, self._tell) if home else None
         self._controller = controller
-        self._log: Log | None = None
+        self._log: EventLog | None = None
         self._unmade = False
-        self._child: Child | None = None
-        self._rendered: Log | None = None
+        self._child: RenderProcess | None = None
+        self._rendered: EventLog | None = None
         self._folder: Path | None = None
         controller.recorder_full.connect(self._stop_full)
         controller.scene_changed.connect(self._follow)
@@ -116,9 +116,9 @@ class Recordings(QObject):
         if kept is None or left is None:
             then()
             return
-        from core.recording.recordedfile import read_log
+        from core.recording.event_log_file import read_log
 
-        def read(log: "Log") -> None:
+        def read(log: "EventLog") -> None:
             if self._unmade or self._controller.scene.recording is not None:
                 left.release()
                 then()
@@ -142,7 +142,7 @@ class Recordings(QObject):
             left.release()
             then()
 
-        LongWork(self._clock, self.dialogs, "recorded").take_up(
+        LongWork(self._clock, self.dialogs, "recorded").start_work(
             read_log(left.path), RECORD["reading"], read, failed, cancelled
         )
 
@@ -209,7 +209,7 @@ class Recordings(QObject):
 
     def _keep(self) -> None:
         """Write what was recorded where a person says."""
-        from core.recording.recordedfile import save_log
+        from core.recording.event_log_file import save_log
 
         log = self._log
         if log is None:
@@ -232,11 +232,11 @@ class Recordings(QObject):
         )
 
     def _render(self, render: Render, path: Path) -> None:
-        from core.recording.recordedfile import save_log
-        from core.storage.sessionfile import save_session
-        from gui.recording.child import Child
+        from core.recording.event_log_file import save_log
+        from core.storage.session_file import save_session
+        from gui.recording.render_process import RenderProcess
 
-        child = Child(self, path)
+        child = RenderProcess(self, path)
         child.progressed.connect(self.progressed)
         child.ended.connect(self._end)
         try:
@@ -247,7 +247,7 @@ class Recordings(QObject):
                 source = ["--session", str(child.place("session.json"))]
                 save_session(self._controller.session(), child.place("session.json"))
         except Problem as problem:
-            child.let_go()
+            child.release()
             child.deleteLater()
             self.ended.emit(problem.message)
             return
@@ -265,5 +265,5 @@ class Recordings(QObject):
         self.ended.emit(message)
 
 
-def _time_of(log: "Log") -> str:
+def _time_of(log: "EventLog") -> str:
     return clock_time(log.length / NANO)

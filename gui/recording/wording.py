@@ -3,16 +3,16 @@
 import re
 from typing import assert_never
 
-from core.base.numerals import format_count
-from core.formulas.covering import BLANK
+from core.base.number_format import format_count
+from core.formulas.masking import BLANK
 from core.formulas.trees import (
     Applied,
-    Constant,
     Derivative,
     Difference,
     Equation,
     Expression,
     Half,
+    NumberToken,
     Product,
     Sum,
     Symbol,
@@ -64,7 +64,7 @@ def say(expression: Expression) -> str:
             return tr(COVERED) if text == BLANK else text
         case Derivative(of, by):
             return SAID[_kind(of)].format(of=quantity(of), by=quantity(by))
-        case Constant(value):
+        case NumberToken(value):
             return f"{value:g}"
         case Applied(function, arguments):
             return f"{function} {', '.join(map(_factor, arguments))}"

@@ -11,11 +11,11 @@ from core.base.problems import Message
 from core.workspace.scene import Scene
 from gui.actions.requests import (
     Export,
-    Form,
+    ExportFormat,
+    ShowCalculation,
     ShowData,
     ShowDialog,
     ShowExport,
-    ShowHandwork,
     ShowKeys,
     ShowWorksheet,
     Subject,
@@ -24,11 +24,11 @@ from gui.base.zoom import join
 from gui.files.texts import EXPORT
 
 if TYPE_CHECKING:
-    from core.recording.recorded import Log
-    from gui.answers.handwork import HandworkDialog
-    from gui.experiment.data import DataDialog
+    from core.recording.event_log import EventLog
+    from gui.answers.calculation_dialog import CalculationDialog
+    from gui.experiment.data_dialog import DataDialog
     from gui.files.export import ExportDialog
-    from gui.film.dialog import RecordDialog
+    from gui.video.dialog import RecordDialog
     from gui.worksheets.dialog import WorksheetDialog
 
 
@@ -46,7 +46,7 @@ class Dialogs(QObject):
         self._data: DataDialog | None = None
         self._export: ExportDialog | None = None
         self._record: RecordDialog | None = None
-        self._handwork: HandworkDialog | None = None
+        self._handwork: CalculationDialog | None = None
         self._worksheet: WorksheetDialog | None = None
 
     def show(self, what: ShowDialog, scene: Scene) -> None:
@@ -58,7 +58,7 @@ class Dialogs(QObject):
                 self._show_data(scene)
             case ShowExport(subject):
                 self._show_export(subject)
-            case ShowHandwork():
+            case ShowCalculation():
                 self._show_handwork(scene)
             case ShowWorksheet():
                 self._show_worksheet(scene)
@@ -80,7 +80,7 @@ class Dialogs(QObject):
 
     def _show_data(self, scene: Scene) -> None:
         if self._data is None:
-            from gui.experiment.data import DataDialog
+            from gui.experiment.data_dialog import DataDialog
 
             self._data = DataDialog(self._window)
             join(self._data)
@@ -103,9 +103,9 @@ class Dialogs(QObject):
     def _show_handwork(self, scene: Scene) -> None:
         """Open the dialog beside the window, in which a calculation is checked."""
         if self._handwork is None:
-            from gui.answers.handwork import HandworkDialog
+            from gui.answers.calculation_dialog import CalculationDialog
 
-            self._handwork = HandworkDialog(self._window)
+            self._handwork = CalculationDialog(self._window)
             join(self._handwork)
         self._handwork.begin(scene)
         self._handwork.show()
@@ -128,16 +128,16 @@ class Dialogs(QObject):
         menu.setObjectName("menu.export")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for text, request in (
-            (EXPORT["menu_copy"], Export(subject, Form.PNG, scale)),
+            (EXPORT["menu_copy"], Export(subject, ExportFormat.PNG, scale)),
             (EXPORT["menu_save"], ShowExport(subject)),
         ):
             menu.addAction(text).triggered.connect(partial(self.request.emit, request))
         menu.popup(place)
 
-    def show_record(self, scene: Scene, log: "Log | None") -> None:
+    def show_record(self, scene: Scene, log: "EventLog | None") -> None:
         """Open the dialog of recordings, for the run of a scene and what was recorded last."""
         if self._record is None:
-            from gui.film.dialog import RecordDialog
+            from gui.video.dialog import RecordDialog
 
             self._record = RecordDialog(self._window)
             join(self._record)

@@ -13,20 +13,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.look.look import Theme
 from core.state.commands import RemovePin, RenamePin, ReturnTo
 from core.training.compare import Outcome, differences, outcome
-from core.training.trails import Pin
+from core.training.run_prefix import Pin
+from core.view.options import Theme
 from core.workspace.scene import Scene
 from gui.base import theme
 from gui.base.controls import TextField
-from gui.base.direction import keep_direction
+from gui.base.layout_direction import keep_direction
 from gui.base.overrides import override
-from gui.base.plain import set_tip
+from gui.base.plain_text import set_tip
 from gui.base.zoom import Zoomable, join
 from gui.paint.dashes import dashed_pen
 from gui.paint.labels import quiet, section
-from gui.plots.base.crowd import MOST_DRAWN
+from gui.plots.base.pin_limit import MOST_DRAWN
 from gui.words.texts import RUNS
 from gui.words.wording import describe_outcome, describe_settings, pin_name
 
@@ -102,8 +102,8 @@ class RunsPanel(Zoomable, QWidget):
     def show_scene(self, scene: Scene) -> None:
         """Show the pins of a scene, where they or what differs has changed."""
         self._scene = scene
-        run, pins = scene.trail.run, scene.pins
-        shown = (pins, run.experiment, run.edits, scene.look.theme, self._most)
+        run, pins = scene.prefix.run, scene.pins
+        shown = (pins, run.experiment, run.edits, scene.options.theme, self._most)
         if shown == self._shown:
             return
         self._shown = shown
@@ -111,7 +111,7 @@ class RunsPanel(Zoomable, QWidget):
         self._none.setText(RUNS["many"].format(count=MOST_DRAWN) if crowded else RUNS["none"])
         self._none.setVisible(crowded or not pins)
         self._area.setVisible(bool(pins))
-        present, *others = differences([run, *(pin.trail.run for pin in pins)])
+        present, *others = differences([run, *(pin.prefix.run for pin in pins)])
         says = describe_settings(present)
         self._present.setText(f"{RUNS['present']} {says}")
         self._present.setVisible(bool(says))
@@ -119,9 +119,9 @@ class RunsPanel(Zoomable, QWidget):
         self._outcomes = {pin: self._outcome_of(pin) for pin in made}
         self._keep_rows(made)
         for pin, settings in zip(made, others, strict=False):
-            became = describe_outcome(self._outcomes[pin], pin.trail.length)
+            became = describe_outcome(self._outcomes[pin], pin.prefix.length)
             self._rows[pin.number].show_pin(
-                pin, describe_settings(settings), became, scene.look.theme
+                pin, describe_settings(settings), became, scene.options.theme
             )
 
     def _keep_rows(self, pins: Sequence[Pin]) -> None:
@@ -150,7 +150,7 @@ class RunsPanel(Zoomable, QWidget):
 
     def _outcome_of(self, pin: Pin) -> Outcome:
         known = self._outcomes.get(pin)
-        return outcome(pin.trail) if known is None else known
+        return outcome(pin.prefix) if known is None else known
 
 
 class PinRow(QWidget):

@@ -100,7 +100,7 @@ def has_display() -> bool:
 
 def install_system_libraries(*, window: bool) -> str | None:
     """Install what Qt lacks, or return the command that would."""
-    from gui.setup.systemlibs import missing_packages
+    from gui.setup.system_libraries import missing_packages
 
     packages = missing_packages(window=window)
     if not packages:

@@ -51,15 +51,15 @@ def _news(before: Scene | None, scene: Scene) -> list[str]:
         return [*says, f"{say_step(scene)}.", say_phase(scene)]
     if before.moment.step != scene.moment.step:
         says.append(f"{say_step(scene)}.")
-    revealed = say_revealed(scene, before.look.covered)
+    revealed = say_revealed(scene, before.options.covered)
     there = scene.moment.step, scene.moment.phase
     moved = there != (before.moment.step, before.moment.phase)
     if moved or (not revealed and say_phase(before) != say_phase(scene)):
         says.append(say_phase(scene))
     elif revealed:
         says.append(f"{revealed}.")
-    selected = scene.look.selected
-    if selected is not None and selected != before.look.selected:
+    selected = scene.options.selected
+    if selected is not None and selected != before.options.selected:
         says.append(say_selected(selected, scene))
     return says
 

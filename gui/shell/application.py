@@ -10,7 +10,7 @@ from gui.diagram import accessible
 from gui.words import translations
 
 
-def dressed_application() -> QApplication:
+def create_application() -> QApplication:
     """Return the application, made if there is none, with our style, fonts and names for it."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
@@ -18,7 +18,7 @@ def dressed_application() -> QApplication:
         os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
         app = QApplication(sys.argv[:1])
     app.setApplicationName("OneTwoOne")
-    theme.dress(app)
+    theme.apply_palette(app)
     accessible.install()
     translations.speak(app)
     return app

@@ -8,14 +8,14 @@ from typing import cast
 from PySide6.QtCore import QSize, QSizeF
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from core.look.look import Part
+from core.view.options import Part
 from gui.base.overrides import override
 from gui.base.zoom import Zoomable
 from gui.experiment.panel import ExperimentPanel
 from gui.header.header import Header
-from gui.lessons.place import LessonPlace
+from gui.lessons.area import LessonArea
 from gui.runs.panel import RunsPanel
-from gui.shell.taborder import go_on, reading_order
+from gui.shell.tab_order import go_on, reading_order
 
 LEAST_SIZE = (840, 520)
 """Pixels of a desk that everything needs; with less, one scrolls."""
@@ -73,7 +73,7 @@ class Frame:
     """What stands around the views: at the top, and at the left."""
 
     header: Header
-    lesson: LessonPlace
+    lesson: LessonArea
     panel: ExperimentPanel
 
 
@@ -161,11 +161,11 @@ class Arrangement(Zoomable, QWidget):
         order = reading_order(self.window(), (*before, *views))
         return go_on(order, forward=forward)
 
-    def _shape(self, desk: QSizeF) -> Shape:
+    def _shape(self, logical_size: QSizeF) -> Shape:
         """Choose the shape for a window at a desk that has so many of its pixels."""
-        if desk.width() >= WIDE and desk.height() >= _LEAST[Shape.WIDE][1]:
+        if logical_size.width() >= WIDE and logical_size.height() >= _LEAST[Shape.WIDE][1]:
             return Shape.WIDE
-        small = desk.width() < _ROOMY[0] or desk.height() < _ROOMY[1]
+        small = logical_size.width() < _ROOMY[0] or logical_size.height() < _ROOMY[1]
         return Shape.TALL if self.zoom > 1 and small else Shape.NARROW
 
     def _lay_out_large(self, parts: Sequence[QWidget], lesson: Sequence[QWidget]) -> None:

@@ -23,8 +23,8 @@ from core.state.commands import (
 from core.state.playback import Grain
 from core.step.phases import Phase
 from core.workspace.scene import Scene
-from gui.actions.entry import Entry, Group
-from gui.actions.requests import CopyWorking, ShowData, ShowHandwork, ShowKeys, ShowMenu
+from gui.actions.entry import ActionEntry, Group
+from gui.actions.requests import CopyWorking, ShowCalculation, ShowData, ShowKeys, ShowMenu
 from gui.files.entries import FILE_ENTRIES
 from gui.i18n.language import tr
 from gui.lessons.entries import LESSON_ENTRIES, can_go_back
@@ -40,15 +40,15 @@ def _beside_selected(scene: Scene, by: int) -> Select:
     """Select the quantity before or after the selected one, round and round."""
     new = (*(f"{NEW}{name}" for name in LINEAR.parameters), *scene.moment.after)
     names = (*NAMES, *(name for name in new if scene.moment.known(name) is not None))
-    if scene.look.selected not in names:
+    if scene.options.selected not in names:
         return Select(names[0 if by > 0 else -1])
-    return Select(names[(names.index(scene.look.selected) + by) % len(names)])
+    return Select(names[(names.index(scene.options.selected) + by) % len(names)])
 
 
-def _by(way: str, grain: Grain, count: int, key: str) -> Entry:
+def _by(way: str, grain: Grain, count: int, key: str) -> ActionEntry:
     """Make the entry that moves by one of a grain, whichever the buttons move by."""
     command = Move(grain, count)
-    return Entry(
+    return ActionEntry(
         f"{way}_{grain}",
         Group.MOVE,
         f"{'Next' if count > 0 else 'Previous'} {grain}",
@@ -59,8 +59,8 @@ def _by(way: str, grain: Grain, count: int, key: str) -> Entry:
     )
 
 
-def _copy(notation: Notation, key: str) -> Entry:
-    return Entry(
+def _copy(notation: Notation, key: str) -> ActionEntry:
+    return ActionEntry(
         f"copy_{notation.name.lower()}",
         Group.COPY,
         f"Copy the working as {notation}",
@@ -71,14 +71,14 @@ def _copy(notation: Notation, key: str) -> Entry:
 
 
 def _selected(scene: Scene) -> bool:
-    return scene.look.selected is not None
+    return scene.options.selected is not None
 
 
 ENTRIES = (
     *FILE_ENTRIES,
     *LESSON_ENTRIES,
     *PRESENT_ENTRIES,
-    Entry(
+    ActionEntry(
         "step",
         Group.MOVE,
         "Step",
@@ -87,7 +87,7 @@ ENTRIES = (
         lambda scene: Move(scene.grain, 1),
         icon=lambda _: "step",
     ),
-    Entry(
+    ActionEntry(
         "back",
         Group.MOVE,
         "Back",
@@ -103,7 +103,7 @@ ENTRIES = (
     _by("back", Grain.STEP, -1, "Shift+Left"),
     _by("step", Grain.EPOCH, 1, "Ctrl+Right"),
     _by("back", Grain.EPOCH, -1, "Ctrl+Left"),
-    Entry(
+    ActionEntry(
         "start",
         Group.MOVE,
         "First step",
@@ -112,16 +112,16 @@ ENTRIES = (
         lambda _: Seek(0, Phase.SAMPLE),
         enabled=lambda scene: can_go_back(scene, Grain.PHASE),
     ),
-    Entry(
+    ActionEntry(
         "end",
         Group.MOVE,
         "Last step",
         "To the last step made so far",
         ("End",),
-        lambda scene: Seek(scene.trail.length),
-        enabled=lambda scene: scene.moving or scene.moment.step < scene.trail.length,
+        lambda scene: Seek(scene.prefix.length),
+        enabled=lambda scene: scene.moving or scene.moment.step < scene.prefix.length,
     ),
-    Entry(
+    ActionEntry(
         "run",
         Group.RUN,
         lambda scene: tr("Pause") if scene.playing else tr("Run"),
@@ -131,7 +131,7 @@ ENTRIES = (
         icon=lambda scene: "pause" if scene.playing else "run",
         filled=True,
     ),
-    Entry(
+    ActionEntry(
         "reset",
         Group.RUN,
         "Reset",
@@ -140,7 +140,7 @@ ENTRIES = (
         lambda _: Reset(),
         icon=lambda _: "reset",
     ),
-    Entry(
+    ActionEntry(
         "undo",
         Group.EDIT,
         lambda scene: edit_text("undo", scene.undo),
@@ -149,7 +149,7 @@ ENTRIES = (
         lambda _: Undo(),
         enabled=lambda scene: scene.undo is not None,
     ),
-    Entry(
+    ActionEntry(
         "redo",
         Group.EDIT,
         lambda scene: edit_text("redo", scene.redo),
@@ -158,7 +158,7 @@ ENTRIES = (
         lambda _: Redo(),
         enabled=lambda scene: scene.redo is not None,
     ),
-    Entry(
+    ActionEntry(
         "pin",
         Group.EDIT,
         "Pin",
@@ -166,7 +166,7 @@ ENTRIES = (
         ("P",),
         lambda _: PinRun(),
     ),
-    Entry(
+    ActionEntry(
         "draw",
         Group.EDIT,
         "Draw new",
@@ -174,7 +174,7 @@ ENTRIES = (
         ("W",),
         lambda _: DrawWeights(SystemRandom().randrange(2**32)),
     ),
-    Entry(
+    ActionEntry(
         "clear_history",
         Group.EDIT,
         "Clear the undo history",
@@ -183,7 +183,7 @@ ENTRIES = (
         lambda _: ClearHistory(),
         enabled=lambda scene: scene.undo is not None or scene.redo is not None,
     ),
-    Entry(
+    ActionEntry(
         "data",
         Group.EDIT,
         "Data…",
@@ -191,15 +191,15 @@ ENTRIES = (
         ("Ctrl+T",),
         lambda _: ShowData(),
     ),
-    Entry(
+    ActionEntry(
         "handwork",
         Group.EDIT,
         "Check my work…",
         "Type your own numbers: which are right, and what went wrong with one that is not",
         ("Ctrl+H",),
-        lambda _: ShowHandwork(),
+        lambda _: ShowCalculation(),
     ),
-    Entry(
+    ActionEntry(
         "select_next",
         Group.SHOW,
         "Select the next number",
@@ -207,7 +207,7 @@ ENTRIES = (
         ("Ctrl+Down",),
         lambda scene: _beside_selected(scene, 1),
     ),
-    Entry(
+    ActionEntry(
         "select_previous",
         Group.SHOW,
         "Select the previous number",
@@ -215,14 +215,14 @@ ENTRIES = (
         ("Ctrl+Up",),
         lambda scene: _beside_selected(scene, -1),
     ),
-    Entry(
+    ActionEntry(
         "select_none",
         Group.SHOW,
         lambda scene: tr("Select nothing") if _selected(scene) else tr("End presenting"),
         "Select nothing; where nothing is selected, end presenting",
         ("Esc",),
         lambda scene: Select(None) if _selected(scene) else SetPresenting(presenting=False),
-        enabled=lambda scene: _selected(scene) or scene.look.presenting,
+        enabled=lambda scene: _selected(scene) or scene.options.presenting,
     ),
     *LOOK_ENTRIES,
     *PART_ENTRIES,
@@ -231,8 +231,8 @@ ENTRIES = (
     _copy(Notation.MARKDOWN, "Ctrl+Shift+C"),
     _copy(Notation.LATEX, "Ctrl+Alt+C"),
     *LANGUAGE_ENTRIES,
-    Entry("keys", Group.HELP, "Keys", "The sheet of keys", ("?", "F1"), lambda _: ShowKeys()),
-    Entry(
+    ActionEntry("keys", Group.HELP, "Keys", "The sheet of keys", ("?", "F1"), lambda _: ShowKeys()),
+    ActionEntry(
         "menu",
         Group.HELP,
         "Menu",

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.actions.entry import Entry, Group
-from gui.base.plain import Label
-from gui.base.scrolled import ScrolledDialog
+from gui.actions.entry import ActionEntry, Group
+from gui.base.plain_text import PlainLabel
+from gui.base.scrolled_dialog import ScrolledDialog
 from gui.i18n.language import tr
 from gui.paint.labels import gap, section
 from gui.shell.entries import ENTRIES
@@ -49,7 +49,7 @@ class KeySheet(ScrolledDialog):
         right.addStretch(1)
 
 
-def _keys(entry: Entry) -> str:
+def _keys(entry: ActionEntry) -> str:
     native = QKeySequence.SequenceFormat.NativeText
     return ", ".join(QKeySequence(key).toString(native) for key in entry.keys)
 
@@ -62,10 +62,10 @@ def _add(column: QVBoxLayout, title: str, rows: list[tuple[str, str]]) -> None:
     grid.setColumnMinimumWidth(0, _KEYS_WIDTH)
     grid.setColumnStretch(1, 1)
     for place, (keys, does) in enumerate(rows):
-        key = Label(keys)
+        key = PlainLabel(keys)
         key.setObjectName("key")
         grid.addWidget(key, place, 0, Qt.AlignmentFlag.AlignLeft)
-        label = Label(does)
+        label = PlainLabel(does)
         label.setWordWrap(True)
         label.setMinimumWidth(_DOES_WIDTH)
         grid.addWidget(label, place, 1)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from gui.actions.actions import Actions
 from gui.actions.entry import Does, Group
 from gui.actions.requests import OpenSession
-from gui.base.plain import set_tip, unmarked
+from gui.base.plain_text import set_tip, unmarked
 from gui.files.texts import FILES
 from gui.lessons.service import lessons_menu
 from gui.shell.entries import ENTRIES

@@ -1,26 +1,26 @@
 """The part of the table of actions that shows and hides parts of the window."""
 
-from core.look.look import Part
 from core.state.commands import HidePart, ShowPart
+from core.view.options import Part
 from core.workspace.scene import Scene
 from core.workspace.vocabulary import Command
-from gui.actions.entry import Entry, Group
+from gui.actions.entry import ActionEntry, Group
 from gui.i18n.language import source
 from gui.lessons.texts import PARTS
 
 
-def _toggles(part: Part) -> Entry:
+def _toggles(part: Part) -> ActionEntry:
     def toggled(scene: Scene) -> Command:
-        return ShowPart(part) if part in scene.look.hidden else HidePart(part)
+        return ShowPart(part) if part in scene.options.hidden else HidePart(part)
 
-    return Entry(
+    return ActionEntry(
         f"part_{part}",
         Group.PARTS,
         source(PARTS, part),
         f"Show or hide: {source(PARTS, part).lower()}",
         (),
         toggled,
-        checked=lambda scene: part not in scene.look.hidden,
+        checked=lambda scene: part not in scene.options.hidden,
     )
 
 

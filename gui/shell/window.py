@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 
 from core.base.problems import Message
 from core.base.resources import ICONS
-from core.look.look import Look, Part, Theme
 from core.state.commands import Notify
+from core.view.options import Part, Theme, ViewOptions
 from core.workspace.scene import Scene
 from gui.actions.actions import Actions
 from gui.actions.entry import Does
@@ -40,36 +40,36 @@ from gui.base.overrides import override
 from gui.base.zoom import join, set_zoom
 from gui.diagram.view import DiagramView
 from gui.experiment.panel import ExperimentPanel
-from gui.files.dropping import dropped
+from gui.files.dropped_file import dropped
 from gui.files.texts import FILES
 from gui.header.header import Header
-from gui.lessons.place import LessonPlace
+from gui.lessons.area import LessonArea
 from gui.paint.stylesheet import style_sheet
-from gui.plots.place import PlotsPlace
+from gui.plots.area import PlotsArea
 from gui.runs.panel import RunsPanel
 from gui.shell.arrangement import LEAST_SIZE, Arrangement, Frame
 from gui.shell.entries import ENTRIES
 from gui.shell.menu import Menu
-from gui.shell.said import Said
+from gui.shell.toast import Toast
 from gui.transport.panel import Transport
 from gui.words.transcript import transcribe
 from gui.working.view import WorkingView
 
 if TYPE_CHECKING:
     from gui.presenting.audience import Audience
-    from gui.recording.child import Rendering
-    from gui.recording.strip import Strip
+    from gui.recording.render_process import RenderProgress
+    from gui.recording.render_status import RenderStatus
 
 SIZE = (1280, 800)
 _TITLE_BAR = 40
 
 View: TypeAlias = (
     Header
-    | LessonPlace
+    | LessonArea
     | ExperimentPanel
     | DiagramView
     | WorkingView
-    | PlotsPlace
+    | PlotsArea
     | RunsPanel
     | Transport
 )
@@ -95,14 +95,14 @@ class Window(QMainWindow):
         self.setWindowIcon(QIcon(str(ICONS / "app.svg")))
         self._worn: tuple[Theme, int] | None = None
         self._scene: Scene | None = None
-        self._strip: Strip | None = None
+        self._strip: RenderStatus | None = None
         self.actions_table = Actions(self, ENTRIES, self._ask)
         self.menu = Menu(self, self.actions_table, self._ask)
         self.header = Header(self.actions_table, self.menu)
-        self.lesson = LessonPlace(self.actions_table)
+        self.lesson = LessonArea(self.actions_table)
         self.panel = ExperimentPanel(self.actions_table)
         self.diagram = DiagramView()
-        self.plots = PlotsPlace(self.actions_table)
+        self.plots = PlotsArea(self.actions_table)
         self.working = WorkingView()
         self.runs = RunsPanel(self.actions_table["pin"])
         self.transport = Transport(self.actions_table)
@@ -122,7 +122,7 @@ class Window(QMainWindow):
         self._area.setWidgetResizable(True)
         self._area.setWidget(self._arrangement)
         self.setCentralWidget(self._area)
-        self._said = Said(self)
+        self._said = Toast(self)
         self._arrange()
         for view in self._views():
             view.command.connect(self.command)
@@ -135,10 +135,10 @@ class Window(QMainWindow):
     def show_scene(self, scene: Scene) -> None:
         """Hand a scene to every view."""
         self._scene = scene
-        worn = scene.look.theme, scene.look.zoom
+        worn = scene.options.theme, scene.options.zoom
         if worn != self._worn:
             self._worn = worn
-            self._wear(*worn)
+            self._apply_theme(*worn)
         if scene.hurried:
             self.plots.show_scene(scene)
             return
@@ -148,7 +148,7 @@ class Window(QMainWindow):
             view.show_scene(scene)
         self._said.show_scene(scene)
 
-    def _wear(self, scheme: Theme, zoom: int) -> None:
+    def _apply_theme(self, scheme: Theme, zoom: int) -> None:
         """Take on colours, and be so large, in percent."""
         self.setPalette(theme.palette(scheme))
         self.setStyleSheet(style_sheet(scheme, zoom / 100))
@@ -168,10 +168,12 @@ class Window(QMainWindow):
 
     def _arrange(self) -> None:
         scene = self._scene
-        look = scene.look if scene else Look()
-        self.header.setVisible(Part.HEADER not in look.absent)
+        options = scene.options if scene else ViewOptions()
+        self.header.setVisible(Part.HEADER not in options.absent)
         lesson = scene is not None and scene.lesson is not None
-        self._arrangement.arrange(self.size(), look.absent, lesson=lesson, large=look.presenting)
+        self._arrangement.arrange(
+            self.size(), options.absent, lesson=lesson, large=options.presenting
+        )
 
     def _views(self) -> tuple[View, ...]:
         return (
@@ -213,12 +215,12 @@ class Window(QMainWindow):
         self.complete()
         return self.plots.drawn()
 
-    def show_rendering(self, rendering: "Rendering | None") -> None:
+    def show_rendering(self, rendering: "RenderProgress | None") -> None:
         """Show how far a recording has come that is being made."""
         if self._strip is None:
-            from gui.recording.strip import Strip
+            from gui.recording.render_status import RenderStatus
 
-            self._strip = Strip()
+            self._strip = RenderStatus()
             self._strip.cancelled.connect(self.record_cancelled)
             self._arrangement.put_below(self._strip)
             join(self._strip)

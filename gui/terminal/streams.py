@@ -66,13 +66,13 @@ def _put(stream: TextIO | None, text: str, *, through: bool = False) -> None:
         if through:
             stream.flush()
     except OSError as error:
-        _let_go(stream)
+        _release(stream)
         if isinstance(error, BrokenPipeError):
             raise ReaderGoneError from error
         raise Problem("output.failed", reason=reason_of(error)) from error
 
 
-def _let_go(stream: TextIO) -> None:
+def _release(stream: TextIO) -> None:
     """Let what is still to be written go nowhere, so that Python does not fail on it at its end."""
     with suppress(OSError, ValueError), open(os.devnull, "wb") as nowhere:  # noqa: PTH123
         os.dup2(nowhere.fileno(), stream.fileno())

@@ -44,7 +44,7 @@ class Clock(QObject):
         self._running = running
         self._follow()
 
-    def take_up(
+    def start_work(
         self,
         name: str,
         work: Iterator[float],

@@ -17,7 +17,7 @@ from core.workspace.workspace import Workspace
 from gui.time.clock import TRAINING_SHARE, Clock
 
 if TYPE_CHECKING:
-    from core.recording.recorded import Log, Recorder
+    from core.recording.event_log import EventLog, Recorder
 
 READING = 6
 """At full speed one frame in so many trains nothing and shows all numbers, so that they can be read
@@ -86,7 +86,7 @@ class Controller(QObject):
         """Carry out a command once what it needs is done."""
         self._waiting = [command]
         work = self._carried_out(work)
-        self._clock.take_up(_AHEAD, work, self.waited.emit, TRAINING_SHARE)
+        self._clock.start_work(_AHEAD, work, self.waited.emit, TRAINING_SHARE)
 
     def give_up(self) -> None:
         """Carry out nothing of what waits."""
@@ -116,17 +116,17 @@ class Controller(QObject):
 
     def record(self) -> None:
         """Note from now on what happens, for a live recording; raises `Problem` as that says."""
-        from core.recording.recorded import Recorder  # late: the first picture does not need it
+        from core.recording.event_log import Recorder  # late: the first picture does not need it
 
         self._recorder = Recorder(self._workspace)
         self._show()
 
     @property
-    def recorded(self) -> "Log | None":
+    def recorded(self) -> "EventLog | None":
         """What has been noted so far, while something is."""
         return self._recorder.log if self._recorder else None
 
-    def end_recording(self) -> "Log | None":
+    def end_recording(self) -> "EventLog | None":
         """Note no more; return what was noted, if anything was."""
         recorder, self._recorder = self._recorder, None
         self._show()
@@ -154,7 +154,7 @@ class Controller(QObject):
     def _train(self, seconds: float) -> None:
         now = time.perf_counter()
         until, took = now + TRAINING_SHARE, 0.0
-        tick = Tick(seconds, _CHUNK - self.scene.trail.length % _CHUNK)
+        tick = Tick(seconds, _CHUNK - self.scene.prefix.length % _CHUNK)
         while self._workspace.playing and now + took < until:
             self._apply(tick)
             tick = Tick(0.0, _CHUNK)
@@ -183,4 +183,4 @@ class Controller(QObject):
         if experiment.order.shuffled and self._looked_at != (experiment.order, count, epoch):
             self._looked_at = experiment.order, count, epoch
             work = experiment.looked_at(epoch * count, 1)
-            self._clock.take_up(_NEXT_EPOCH, work, lambda *_: None)
+            self._clock.start_work(_NEXT_EPOCH, work, lambda *_: None)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
-from core.base.numerals import parse_number, parse_whole
+from core.base.number_format import parse_number, parse_whole
 from core.base.problems import Problem
 from core.state.commands import Notify, SetGrain, SetSpeed, SetStop
 from core.state.playback import Grain, Stop, StopKind, usual_stop

@@ -4,15 +4,15 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from core.base.numerals import format_count, parse_whole
+from core.base.number_format import format_count, parse_whole
 from core.base.problems import Message
-from core.look.look import Part
 from core.state.commands import Notify, Pause, Seek
 from core.step.phases import Phase
+from core.view.options import Part
 from core.workspace.scene import Scene
 from gui.actions.actions import Actions
 from gui.base.overrides import override
-from gui.base.plain import Label, set_tip
+from gui.base.plain_text import PlainLabel, set_tip
 from gui.base.zoom import Zoomable
 from gui.i18n.language import tr
 from gui.paint.fields import NumberField
@@ -46,7 +46,7 @@ class Transport(Zoomable, QWidget):
             show=lambda v: format_count(int(v)),
             read=parse_whole,
         )
-        self._hint, self._notice = Label(), Label()
+        self._hint, self._notice = PlainLabel(), PlainLabel()
         for part in (self._phases, self._choices):
             part.command.connect(self.command)
         self._timeline.chosen.connect(lambda step: self.command.emit(Seek(step)))
@@ -61,7 +61,7 @@ class Transport(Zoomable, QWidget):
 
     def show_scene(self, scene: Scene) -> None:
         """Show where in the run a scene stands, and how it goes on."""
-        self._hide(scene.look.hidden)
+        self._hide(scene.options.hidden)
         self._phases.show_scene(scene)
         self._timeline.show_scene(scene)
         self._choices.show_scene(scene)

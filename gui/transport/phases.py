@@ -8,7 +8,7 @@ from core.state.commands import Seek
 from core.step.phases import Phase, phases_of
 from core.workspace.scene import Scene
 from gui.base import theme
-from gui.base.direction import keep_direction
+from gui.base.layout_direction import keep_direction
 from gui.base.overrides import override
 from gui.base.theme import Colors
 from gui.base.zoom import Zoomable
@@ -47,7 +47,7 @@ class PhaseRow(Zoomable, QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._scene is None:
             return
-        colors, moment = theme.colors(self._scene.look.theme), self._scene.moment
+        colors, moment = theme.colors(self._scene.options.theme), self._scene.moment
         with self.painting() as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             font = theme.text_font(theme.TEXT_SIZE - 1)
@@ -73,7 +73,7 @@ class PhaseRow(Zoomable, QWidget):
 
     def phase_at(self, where: QPointF) -> Phase | None:
         """Return the phase whose button is at a place of the widget."""
-        spot = self.on_desk(where)
+        spot = self.to_logical(where)
         return next((phase for phase, place in self.places() if place.contains(spot)), None)
 
     def places(self) -> list[tuple[Phase, QRectF]]:
@@ -83,11 +83,11 @@ class PhaseRow(Zoomable, QWidget):
         phases = phases_of(self._scene.moment.plan)
         metrics = QFontMetricsF(theme.text_font(theme.TEXT_SIZE - 1))
         texts = [metrics.horizontalAdvance(PHASE_LABELS[phase]) for phase in phases]
-        room = self.desk.width() - _GAP * (len(phases) - 1) - sum(texts)
+        room = self.logical_size.width() - _GAP * (len(phases) - 1) - sum(texts)
         padding = min(max(room / len(phases), 2.0), 2 * _PADDING)
         x, places = 0.0, []
         for phase, width in zip(phases, texts, strict=True):
-            places.append((phase, QRectF(x, 0, width + padding, self.desk.height())))
+            places.append((phase, QRectF(x, 0, width + padding, self.logical_size.height())))
             x += width + padding + _GAP
         return places
 
@@ -98,7 +98,7 @@ class PhaseRow(Zoomable, QWidget):
 
 def _shown(scene: Scene) -> tuple[object, ...]:
     moment = scene.moment
-    return moment.phase, moment.rule, moment.last_phase, scene.look.theme
+    return moment.phase, moment.rule, moment.last_phase, scene.options.theme
 
 
 def role_of(phase: Phase, colors: Colors) -> str:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QSlider
 
 from core.workspace.scene import Scene
-from gui.base.direction import keep_direction
+from gui.base.layout_direction import keep_direction
 from gui.base.overrides import override
 from gui.base.zoom import Zoomable
 from gui.i18n.language import tr
@@ -36,7 +36,7 @@ class Timeline(Zoomable, QSlider):
 
     def show_scene(self, scene: Scene) -> None:
         """Show which step of how many a scene stands at."""
-        self._made = scene.trail.length
+        self._made = scene.prefix.length
         if self.isSliderDown():
             return
         with QSignalBlocker(self):

@@ -5,8 +5,8 @@ Needs no Qt, so that it can be tested and used without.
 
 import re
 
-from core.base.numerals import GROUP_SPACE, MINUS, format_count
-from core.formulas.covering import BLANK
+from core.base.number_format import GROUP_SPACE, MINUS, format_count
+from core.formulas.masking import BLANK
 from core.formulas.notation import Notation, plain_symbol
 from core.step.phases import phases_of
 from core.workspace.scene import Scene
@@ -74,7 +74,7 @@ def say_value(name: str, scene: Scene) -> str:
     """Say a number of the moment: "9757", "covered", or that it is not computed yet."""
     if scene.covers(name):
         return tr(COVERED)
-    return speak_number(scene.moment.known(name), scene.look.digits)
+    return speak_number(scene.moment.known(name), scene.options.digits)
 
 
 def say_quantity(name: str, scene: Scene) -> str:
@@ -109,7 +109,7 @@ def say_step(scene: Scene) -> str:
 
 def say_revealed(scene: Scene, before: frozenset[str]) -> str:
     """Say the numbers that were covered before and can be read now."""
-    names = sorted(name for name in before - scene.look.covered if scene.moment.has(name))
+    names = sorted(name for name in before - scene.options.covered if scene.moment.has(name))
     return "; ".join(say_quantity(name, scene) for name in names)
 
 

@@ -9,14 +9,16 @@ from gui.words.wording import describe_change, describe_check, explain
 
 def transcribe(scene: Scene, notation: Notation) -> str:
     """Write the working of a scene's phase in a notation, ending with a newline."""
-    working = working_of(scene.moment, scene.experiment.data, scene.look.digits, scene.look.covered)
+    working = working_of(
+        scene.moment, scene.experiment.data, scene.options.digits, scene.options.covered
+    )
     equations = working.equations
     match notation:
         case Notation.TEXT:
-            parts = [PHASES[scene.moment.phase][0], *_words(working, scene.look.digits)]
+            parts = [PHASES[scene.moment.phase][0], *_words(working, scene.options.digits)]
             parts[2:2] = [plain(equation) for equation in equations]
         case Notation.MARKDOWN:
-            parts = [f"### {PHASES[scene.moment.phase][0]}", *_words(working, scene.look.digits)]
+            parts = [f"### {PHASES[scene.moment.phase][0]}", *_words(working, scene.options.digits)]
             parts[2:2] = [f"$$\n{_aligned(working)}\n$$"]
         case Notation.LATEX:
             return f"\\[\n{_aligned(working)}\n\\]\n"

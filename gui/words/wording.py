@@ -7,16 +7,22 @@ import math
 from collections.abc import Sequence
 from itertools import groupby
 
-from core.answers.spelling import CHANGE
-from core.base.numerals import format_count, format_exact, format_given, format_number, is_short
+from core.answers.symbol_parser import CHANGE
+from core.base.number_format import (
+    format_count,
+    format_exact,
+    format_given,
+    format_number,
+    is_short,
+)
 from core.base.problems import Message, on_one_line
-from core.formulas.covering import format_shown
 from core.formulas.lineage import NAMES, origin, sources, users
+from core.formulas.masking import format_shown
 from core.formulas.notation import plain_symbol
-from core.formulas.working import Change, Working
+from core.formulas.working import UpdateChange, Working
 from core.network.quantities import AFTER, NEW
 from core.network.rules import Rule
-from core.step.gradcheck import AGREEING_DIGITS, NUDGE, GradientCheck
+from core.step.gradient_check import AGREEING_DIGITS, NUDGE, GradientCheck
 from core.step.phases import Phase
 from core.training.compare import Outcome, Setting
 from core.training.experiment import Experiment
@@ -53,7 +59,7 @@ def opening(scene: Scene) -> str:
     data = scene.experiment.data
     slope = data.target_slope
     goal = tr("Four weights must fit the data.")
-    if slope is not None and data.least_square == 0 and is_short(slope, scene.look.digits):
+    if slope is not None and data.least_square == 0 and is_short(slope, scene.options.digits):
         goal = tr("Four weights must learn y = {slope}x.").format(slope=format_exact(slope, 1))
     keys = tr("Right arrow shows the first thing the network does; Space runs.")
     return f"{goal} {keys}"
@@ -102,7 +108,7 @@ def describe_check(check: GradientCheck, digits: int) -> tuple[str, str, bool | 
     return nudge, says.format(ratio=ratio), False
 
 
-def describe_change(change: Change, digits: int) -> str:
+def describe_change(change: UpdateChange, digits: int) -> str:
     """Write what a quantity was and has become: "218.7 → 191.7"; what it was, until it has."""
     before, after = (format_shown(value, digits) for value in (change.before, change.after))
     return f"{before} → {after}" if change.has_come else before
@@ -198,7 +204,7 @@ def _describe_origin(name: str, scene: Scene) -> str:
     if computed := sources(moment.plan, name):
         origins = _listed([quantity(source) for source in computed])
         return tr("{name} comes from {origins}").format(name=shown, origins=origins)
-    giver, step = origin(scene.trail.run, moment.step, name)
+    giver, step = origin(scene.prefix.run, moment.step, name)
     kind = f"{giver}_{name}" if f"{giver}_{name}" in ORIGINS else giver
     sample = format_count(moment.sample)
     return ORIGINS[kind].format(name=shown, step=format_count(step), sample=sample)

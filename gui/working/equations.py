@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from core.formulas.trees import Equation, Side
 from core.formulas.working import equations_of, numbers_in
-from core.look.look import Theme
 from core.network.quantities import AFTER, GIVEN, NEW, PARAMETERS, ROLES, Role
 from core.step.arrival import comes_at
 from core.step.moment import Moment
+from core.view.options import Theme
 from gui.base import theme
 from gui.base.theme import Colors
 from gui.paint.typeset import Box, Typesetter, column, row, space
@@ -41,7 +41,7 @@ class _Parts:
         return self.left.width + sum(box.width for side in self.sides for box in side)
 
 
-class _Lines:
+class _EquationLines:
     """Lines of boxes under each other, measured; most that are tried are never put together."""
 
     def __init__(self, lines: list[list[Box]], leading: float) -> None:
@@ -108,14 +108,14 @@ def _fitted(
     brevity: int,
     *,
     may_break: bool,
-) -> tuple[_Lines, float] | None:
+) -> tuple[_EquationLines, float] | None:
     """Return the equations at the largest of the scales, which fall, that has room, if one has.
 
     What has room at one scale has it at all smaller ones: their lines are longer, and fewer.
     """
     width, height = room
 
-    def lines_at(scale: float) -> _Lines | None:
+    def lines_at(scale: float) -> _EquationLines | None:
         lines = _stacked(equations, width / scale, brevity, may_break=may_break)
         return lines if lines.width * scale <= width and lines.height * scale <= height else None
 
@@ -160,7 +160,7 @@ def _sides(
 
 def _stacked(
     equations: tuple[_Parts, ...], width: float, brevity: int, *, may_break: bool
-) -> _Lines:
+) -> _EquationLines:
     """Put the lines of all equations under each other, their first signs in one column."""
     indent = max(equation.left.width for equation in equations)
     lines: list[list[Box]] = []
@@ -172,7 +172,7 @@ def _stacked(
             room = width if may_break else math.inf
             lines += _broken(head, paragraph, room, indent)
             head = space(indent)
-    return _Lines(lines, SIZE * _LEADING[brevity])
+    return _EquationLines(lines, SIZE * _LEADING[brevity])
 
 
 def _paragraphs(

@@ -7,15 +7,15 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout
 
-from core.base.numerals import DEFAULT_DIGITS
-from core.formulas.working import Change, Working, working_of
+from core.base.number_format import DEFAULT_DIGITS
+from core.formulas.working import UpdateChange, Working, working_of
 from core.workspace.scene import Scene
 from gui.base import theme
 from gui.base.theme import Colors
-from gui.paint.fitting import fitted_text, text_width
+from gui.paint.easing import faded_in
+from gui.paint.fitted_numbers import fitted_text, text_width
 from gui.paint.highlight import marks, paint_mark
-from gui.paint.lines import Lines, paragraph, wrapped
-from gui.paint.pace import faded_in
+from gui.paint.text_lines import Lines, paragraph, wrapped
 from gui.plots.base.wording import curve_name
 from gui.words.texts import CHANGES, PHASES
 from gui.words.wording import describe_change, describe_check, describe_lineage, explain, summarize
@@ -37,7 +37,7 @@ Areas = tuple[tuple[str, QRectF], ...]
 
 def paint_working(painter: QPainter, scene: Scene, size: QSizeF) -> Areas:
     """Paint the working in (0, 0, size); return where each quantity stands."""
-    scale = _enlarged(size) if scene.look.presenting else 1.0
+    scale = _enlarged(size) if scene.options.presenting else 1.0
     painter.save()
     painter.scale(scale, scale)
     areas = _Working(painter, scene, QSizeF(size.width() / scale, size.height() / scale)).paint()
@@ -66,20 +66,20 @@ class _Working:
     def __init__(self, painter: QPainter, scene: Scene, size: QSizeF) -> None:
         self.painter = painter
         self.scene = scene
-        self.digits = scene.look.digits
-        self.colors: Colors = theme.colors(scene.look.theme)
+        self.digits = scene.options.digits
+        self.colors: Colors = theme.colors(scene.options.theme)
         self.size = size
         self.width = size.width() - 2 * MARGIN
         self.short = size.height() < _SHORT
         self.working: Working = working_of(
-            scene.moment, scene.experiment.data, self.digits, scene.look.covered
+            scene.moment, scene.experiment.data, self.digits, scene.options.covered
         )
         self.foot = {"check": self._check(), "lineage": self._lineage()}
 
     def paint(self) -> Areas:
         hints = QPainter.RenderHint
         self.painter.setRenderHints(hints.Antialiasing | hints.TextAntialiasing)
-        if not self.scene.bare:
+        if not self.scene.transparent:
             self.painter.fillRect(QRectF(QPointF(), self.size), theme.color(self.colors.surface))
         kept = self._kept()
         if kept.heading:
@@ -151,7 +151,7 @@ class _Working:
 
     def _changes(self, y: float) -> Areas:
         """Paint what became of error and losses, in columns; return where they stand."""
-        lit, areas = marks(self.scene.look, self.scene.moment.plan), []
+        lit, areas = marks(self.scene.options, self.scene.moment.plan), []
         for change in self.working.became:
             place = QRectF(MARGIN, y, self.width, self._row)
             if change.name in lit:
@@ -164,7 +164,7 @@ class _Working:
             y += self._row
         return tuple(areas)
 
-    def _named(self, change: Change) -> tuple[str, str]:
+    def _named(self, change: UpdateChange) -> tuple[str, str]:
         """Return a name and what became of its number; its symbol where few digits would fit."""
         font, strong = (theme.text_font(theme.TEXT_SIZE, bold=bold) for bold in (False, True))
         few = min(self.digits, DEFAULT_DIGITS)
@@ -177,9 +177,11 @@ class _Working:
         return name, _shown(change, self.digits, room)
 
     def _laid_out(self, top: float, bottom: float) -> LaidOut:
-        look = self.scene.look
+        options = self.scene.options
         room = self.width, max(bottom - top, 1.0)
-        return laid_out(self.scene.moment.at_rest, look.digits, look.covered, look.theme, room)
+        return laid_out(
+            self.scene.moment.at_rest, options.digits, options.covered, options.theme, room
+        )
 
     def _equations(self, top: float, bottom: float) -> Areas:
         """Paint the equations as large as the room allows; return where each quantity stands."""
@@ -187,7 +189,7 @@ class _Working:
         areas = tuple(
             (name, _scaled(area, scale).translated(MARGIN, top)) for name, area in box.areas(0, 0)
         )
-        lit = marks(self.scene.look, self.scene.moment.plan)
+        lit = marks(self.scene.options, self.scene.moment.plan)
         for name, area in areas:
             if name in lit:
                 around = area.adjusted(-3, -1, 3, 1)
@@ -205,8 +207,8 @@ class _Working:
 
     def _check(self) -> Lines:
         """Return what a nudge of the weight says, which has its room before it is said."""
-        look, data = self.scene.look, self.scene.experiment.data
-        check = working_of(self.scene.moment.at_rest, data, self.digits, look.covered).check
+        options, data = self.scene.options, self.scene.experiment.data
+        check = working_of(self.scene.moment.at_rest, data, self.digits, options.covered).check
         if check is None:
             return ()
         nudge, verdict, agrees = describe_check(check, self.digits)
@@ -219,7 +221,7 @@ class _Working:
 
     def _lineage(self) -> Lines:
         """Return what the selected quantity came from and what uses it."""
-        name = self.scene.look.selected
+        name = self.scene.options.selected
         if name is None:
             return ()
         origin, use = describe_lineage(name, self.scene)
@@ -277,7 +279,7 @@ def _scaled(area: QRectF, scale: float) -> QRectF:
     return QRectF(area.topLeft() * scale, area.size() * scale)
 
 
-def _shown(change: Change, digits: int, room: float) -> str:
+def _shown(change: UpdateChange, digits: int, room: float) -> str:
     """Write "before → after" with as many digits as there is room for."""
     font = theme.text_font(theme.TEXT_SIZE, bold=True)
     return fitted_text(partial(describe_change, change), digits, font, room)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.state.commands import PointAt, Reveal, Select
 from core.workspace.scene import Scene
-from gui.base.direction import keep_direction
+from gui.base.layout_direction import keep_direction
 from gui.base.overrides import override
 from gui.base.zoom import Zoomable
 from gui.i18n.language import tr
@@ -42,7 +42,7 @@ class WorkingView(Zoomable, QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._scene is not None:
             with self.painting() as painter:
-                self._areas = paint_working(painter, self._scene, self.desk)
+                self._areas = paint_working(painter, self._scene, self.logical_size)
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -61,10 +61,10 @@ class WorkingView(Zoomable, QWidget):
 
     def name_at(self, place: QPointF) -> str | None:
         """Return the quantity at a place of the widget: the smallest part that is there."""
-        spot = self.on_desk(place)
+        spot = self.to_logical(place)
         hits = [(area.width(), name) for name, area in self._areas if area.contains(spot)]
         return min(hits)[1] if hits else None
 
     def _point_at(self, name: str | None) -> None:
-        if self._scene is not None and name != self._scene.look.pointed:
+        if self._scene is not None and name != self._scene.options.pointed:
             self.command.emit(PointAt(name))

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from core.formulas.trees import Equation, Expression, Value
 from gui.base.overrides import override
 from gui.paint import mathtext
-from gui.paint.mathtext import Piece
+from gui.paint.mathtext import MathPiece
 from gui.paint.typeset import Box, Placed, Typesetter, column, pieces, row, space
 
 SIZE = 17.0
@@ -42,7 +42,7 @@ class SlotSetter(Typesetter):
         return super()._factor(expression, tint)
 
     def _slot(self, text: str) -> Box:
-        number = (Piece(text),)
+        number = (MathPiece(text),)
         wide = mathtext.width(number, self.size)
         width = max(_LEAST_WIDTH, wide + 2 * _AROUND)
         parts: tuple[Placed, ...] = ()

@@ -13,18 +13,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.answers.worksheet import Task
-from core.base.numerals import format_count
+from core.answers.worksheet import WorksheetTask
+from core.base.number_format import format_count
 from core.base.problems import Problem
 from core.workspace.scene import Scene
 from gui.actions.requests import MakeWorksheet
 from gui.base.overrides import override
-from gui.base.plain import Label
-from gui.base.scrolled import ScrolledDialog
+from gui.base.plain_text import PlainLabel
+from gui.base.scrolled_dialog import ScrolledDialog
 from gui.paint.labels import quiet
 from gui.words.wording import word
-from gui.worksheets.asked import PAPERS, AskedSheet, parse_places
 from gui.worksheets.texts import WORKSHEET, WORKSHEET_DIALOG
+from gui.worksheets.worksheet_request import PAPERS, WorksheetRequest, parse_places
 
 F = TypeVar("F", QLineEdit, QComboBox)
 
@@ -49,7 +49,7 @@ class WorksheetDialog(ScrolledDialog):
         self._kind = _field(QComboBox(), "kind")
         for name in ("boxes", "filled"):
             self._kind.addItem(WORKSHEET_DIALOG[name], name == "filled")
-        self._says = Label()
+        self._says = PlainLabel()
         self._says.setObjectName("worksheet.says")
         self._says.setWordWrap(True)
         self._save = QPushButton(WORKSHEET_DIALOG["save"])
@@ -77,7 +77,7 @@ class WorksheetDialog(ScrolledDialog):
             ("heading", self._heading),
         )
         for row, (name, field) in enumerate(fields):
-            label = Label(WORKSHEET_DIALOG[name])
+            label = PlainLabel(WORKSHEET_DIALOG[name])
             label.setBuddy(field)
             grid.addWidget(label, 2 * row, 0)
             grid.addWidget(field, 2 * row, 1)
@@ -95,11 +95,11 @@ class WorksheetDialog(ScrolledDialog):
         column.addWidget(self._says)
         column.addWidget(buttons)
 
-    def _tasks(self) -> tuple[Task, ...]:
+    def _tasks(self) -> tuple[WorksheetTask, ...]:
         """Return what is asked for; raises `Problem` where that cannot be."""
         assert self._scene is not None
         places = parse_places(WORKSHEET_DIALOG["steps"], [self._steps.text()])
-        return AskedSheet(places).tasks(self._scene)
+        return WorksheetRequest(places).tasks(self._scene)
 
     def _follow(self) -> None:
         """Say what will be asked for, or what cannot be."""

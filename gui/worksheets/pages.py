@@ -8,10 +8,10 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from core.answers.worksheet import Task
-from core.base.numerals import format_count, format_exact
+from core.answers.worksheet import WorksheetTask
+from core.base.number_format import format_count, format_exact
 from core.formulas.working import Working, working_of
-from core.look.look import Look, Theme
+from core.view.options import Theme, ViewOptions
 from core.workspace.scene import Scene
 from gui.base import theme
 from gui.diagram.paint import paint_diagram
@@ -48,18 +48,18 @@ _PHASE, _NOTE = _Type(11, bold=True, quiet=True), _Type(11)
 
 
 @dataclass(frozen=True)
-class Sheet:
+class WorksheetPages:
     """What a worksheet says: its tasks, and the scene whose run and look they are of."""
 
     scene: Scene
-    tasks: tuple[Task, ...]
+    tasks: tuple[WorksheetTask, ...]
     title: str
     paper: Paper
     answers: bool
 
 
 @dataclass(frozen=True)
-class Block:
+class WorksheetBlock:
     """A part that is not divided between pages: how high it is, and what paints it in a place.
 
     `leads` says that the next part must stand on the same page.
@@ -71,16 +71,16 @@ class Block:
 
 
 @dataclass(frozen=True)
-class Page:
+class WorksheetPage:
     """The parts of a page, and where each begins, in pixels from the top of the paper."""
 
-    blocks: tuple[tuple[float, Block], ...]
+    blocks: tuple[tuple[float, WorksheetBlock], ...]
 
 
-def pages_of(sheet: Sheet) -> tuple[Page, ...]:
+def pages_of(sheet: WorksheetPages) -> tuple[WorksheetPage, ...]:
     """Put all parts of a worksheet on pages, which break between phases."""
     room = sheet.paper.inner
-    pages: list[list[tuple[float, Block]]] = [[]]
+    pages: list[list[tuple[float, WorksheetBlock]]] = [[]]
     y = room.top()
     blocks = list(_blocks(sheet))
     for number, block in enumerate(blocks):
@@ -92,10 +92,10 @@ def pages_of(sheet: Sheet) -> tuple[Page, ...]:
             y = room.top()
         pages[-1].append((y, block))
         y += block.height + _GAP
-    return tuple(Page(tuple(found)) for found in pages)
+    return tuple(WorksheetPage(tuple(found)) for found in pages)
 
 
-def pdf_of_sheet(sheet: Sheet) -> Generator[float, None, bytes]:
+def pdf_of_sheet(sheet: WorksheetPages) -> Generator[float, None, bytes]:
     """Return the bytes of a worksheet's PDF; yields how much is done."""
     pages = pages_of(sheet)
     paints = [
@@ -105,7 +105,9 @@ def pdf_of_sheet(sheet: Sheet) -> Generator[float, None, bytes]:
     return (yield from pdf_of(sheet.paper, sheet.title, paints))
 
 
-def paint_page(painter: QPainter, sheet: Sheet, page: Page, number: int, count: int) -> None:
+def paint_page(
+    painter: QPainter, sheet: WorksheetPages, page: WorksheetPage, number: int, count: int
+) -> None:
     """Paint one page, in pixels of 1/96 inch."""
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     room = sheet.paper.inner
@@ -120,18 +122,20 @@ def paint_page(painter: QPainter, sheet: Sheet, page: Page, number: int, count: 
     _write(painter, foot.adjusted(0, 0, -wide - _GAP, 0), sheet.title, _NOTE, f" · {kind}")
 
 
-def _blocks(sheet: Sheet) -> Iterator[Block]:
-    yield Block(74.0, partial(_head, sheet), leads=True)
+def _blocks(sheet: WorksheetPages) -> Iterator[WorksheetBlock]:
+    yield WorksheetBlock(74.0, partial(_head, sheet), leads=True)
     setter = SlotSetter(_COLORS.text, _COLORS.positive if sheet.answers else None)
     for task in sheet.tasks:
-        yield Block(_DIAGRAM_TOP + _DIAGRAM.height(), partial(_step, sheet, task), leads=True)
+        yield WorksheetBlock(
+            _DIAGRAM_TOP + _DIAGRAM.height(), partial(_step, sheet, task), leads=True
+        )
         for moment in task.moments:
-            working = working_of(moment, sheet.scene.experiment.data, sheet.scene.look.digits)
+            working = working_of(moment, sheet.scene.experiment.data, sheet.scene.options.digits)
             box = stacked(working.equations, setter, sheet.paper.inner.width())
-            yield Block(_HEADING + box.descent, partial(_phase, working, box))
+            yield WorksheetBlock(_HEADING + box.descent, partial(_phase, working, box))
 
 
-def _head(sheet: Sheet, painter: QPainter, place: QRectF) -> None:
+def _head(sheet: WorksheetPages, painter: QPainter, place: QRectF) -> None:
     """Paint the title, and lines for a name and a date."""
     title = QRectF(place.left(), place.top(), place.width(), 28)
     kind = f" · {WORKSHEET['answers']}" if sheet.answers else ""
@@ -146,7 +150,7 @@ def _head(sheet: Sheet, painter: QPainter, place: QRectF) -> None:
         painter.drawLine(QPointF(left + wide + 8, y), QPointF(right, y))
 
 
-def _step(sheet: Sheet, task: Task, painter: QPainter, place: QRectF) -> None:
+def _step(sheet: WorksheetPages, task: WorksheetTask, painter: QPainter, place: QRectF) -> None:
     """Paint which step it is, how it learns, and the network with what is given."""
     moment = task.moment
     counts = (moment.step, moment.epoch, moment.sample)
@@ -156,13 +160,13 @@ def _step(sheet: Sheet, task: Task, painter: QPainter, place: QRectF) -> None:
     rate = WORKSHEET["rate"].format(lr=format_exact(moment.lr, 1), rule=moment.rule)
     _write(painter, line.translated(0, 21), rate, _TEXT)
     _write(painter, line.translated(0, 39), RULES[moment.rule], _TEXT)
-    data = describe_data(sheet.scene.experiment, sheet.scene.look.digits)
+    data = describe_data(sheet.scene.experiment, sheet.scene.options.digits)
     _write(painter, line, data, _DATA, align=_ALIGN.AlignRight)
     middle = place.left() + (place.width() - _DIAGRAM.width()) / 2
     painter.translate(middle, place.top() + _DIAGRAM_TOP)
     covered = frozenset() if sheet.answers else task.asked
-    look = Look(digits=sheet.scene.look.digits, covered=covered)
-    scene = replace(sheet.scene, moment=task.drawn, look=look, progress=1.0, bare=True)
+    options = ViewOptions(digits=sheet.scene.options.digits, covered=covered)
+    scene = replace(sheet.scene, moment=task.drawn, options=options, progress=1.0, transparent=True)
     paint_diagram(painter, scene, _DIAGRAM)
 
 

@@ -5,17 +5,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from core.answers.worksheet import Task
+from core.answers.worksheet import WorksheetTask
 from core.base.files import home, replacing
 from core.base.problems import Message, Problem
 from core.state.commands import Notify
 from core.workspace.scene import Scene
 from gui.actions.requests import MakeWorksheet
-from gui.files.files import FileDialogs
-from gui.files.longwork import LongWork
+from gui.files.file_dialogs import FileDialogs
+from gui.files.long_work import LongWork
 from gui.time.controller import Controller
-from gui.worksheets.asked import AskedSheet, parse_places
 from gui.worksheets.texts import WORKSHEET_DIALOG
+from gui.worksheets.worksheet_request import WorksheetRequest, parse_places
 
 
 class Worksheets(QObject):
@@ -33,7 +33,7 @@ class Worksheets(QObject):
         scene = self._controller.scene
         try:
             places = parse_places(WORKSHEET_DIALOG["steps"], [request.places])
-            asked = AskedSheet(places, request.paper, request.answers, request.title)
+            asked = WorksheetRequest(places, request.paper, request.answers, request.title)
             tasks = asked.tasks(scene)
         except Problem as problem:
             self._tell(problem.message)
@@ -41,16 +41,16 @@ class Worksheets(QObject):
         name = WORKSHEET_DIALOG["suggested_answers" if request.answers else "suggested"]
         self.dialogs.choose_to_save(
             (self._folder or home()) / name,
-            lambda path: self._take_up(asked, scene, tasks, path),
+            lambda path: self._start_work(asked, scene, tasks, path),
             WORKSHEET_DIALOG["save_title"],
             WORKSHEET_DIALOG["filter"],
         )
 
-    def _take_up(
-        self, asked: AskedSheet, scene: Scene, tasks: tuple[Task, ...], path: Path
+    def _start_work(
+        self, asked: WorksheetRequest, scene: Scene, tasks: tuple[WorksheetTask, ...], path: Path
     ) -> None:
         self._folder = path.parent
-        self._work.take_up(
+        self._work.start_work(
             _written(asked, scene, tasks, path),
             WORKSHEET_DIALOG["writing"],
             done=lambda _: self._tell(Message("worksheet.saved", {"path": path})),
@@ -63,7 +63,7 @@ class Worksheets(QObject):
 
 
 def _written(
-    asked: AskedSheet, scene: Scene, tasks: tuple[Task, ...], path: Path
+    asked: WorksheetRequest, scene: Scene, tasks: tuple[WorksheetTask, ...], path: Path
 ) -> Generator[float, None, None]:
     """Write a worksheet to a file, whole or not at all; yields how much is done."""
     with replacing(path) as temporary:

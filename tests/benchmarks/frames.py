@@ -31,10 +31,10 @@ def _working() -> Result:
     from PySide6.QtGui import QImage, QPainter
 
     from core.workspace.workspace import Workspace
-    from gui.shell.application import dressed_application
+    from gui.shell.application import create_application
     from gui.working.paint import paint_working
 
-    dressed_application()
+    create_application()
     workspace = Workspace()
     workspace.apply(c.Move(Grain.STEP, TURNS))
     image = QImage(368, 400, QImage.Format.Format_RGB32)
@@ -59,9 +59,9 @@ def _working() -> Result:
 def _seek() -> Result:
     from core.storage.source import Source
     from gui.app import make_window
-    from gui.shell.application import dressed_application
+    from gui.shell.application import create_application
 
-    app = dressed_application()
+    app = create_application()
     window = make_window(Source())
     window.show()
     window.complete()

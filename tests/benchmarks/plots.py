@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
-from core.look.look import LossScale, Plot, WeightsView
-from core.look.span import Span
 from core.state import commands as c
 from core.state.playback import Grain
 from core.training.presets import load_preset
+from core.view.options import LossScale, Plot, WeightsView
+from core.view.span import Span
 from tests.benchmarks.result import Result
 from tests.benchmarks.waiting import train
 
@@ -41,8 +41,8 @@ def measure() -> Iterator[Result]:
                 window.controller.dispatch(command)
             window.complete()
     kept = (_resident() - before) / LONG
-    for look, commands in LOOKS.items():
-        yield _frames(look, commands, windows)
+    for options, commands in LOOKS.items():
+        yield _frames(options, commands, windows)
     for window in windows.values():
         window.close()
     yield Result(
@@ -59,9 +59,9 @@ def measure() -> Iterator[Result]:
 def _window(length):
     from core.storage.source import Source
     from gui.app import make_window
-    from gui.shell.application import dressed_application
+    from gui.shell.application import create_application
 
-    dressed_application()
+    create_application()
     window = make_window(Source())
     window.show()
     window.complete()
@@ -70,7 +70,7 @@ def _window(length):
     return window
 
 
-def _frames(look, commands, windows) -> Result:
+def _frames(options, commands, windows) -> Result:
     """Give the frame of the long run over that of the short one, at the worst of the zooms."""
     worst, note = 0.0, ""
     for zoom, part in ZOOMS.items():
@@ -85,7 +85,7 @@ def _frames(look, commands, windows) -> Result:
         if long / short > worst:
             worst, note = long / short, f"{zoom}: {long:.1f} against {short:.1f} ms"
     return Result(
-        what=f"a frame of {LONG:,} steps, {look}",
+        what=f"a frame of {LONG:,} steps, {options}",
         against=f"a frame of {SHORT:,}",
         ratio=worst,
         target=1.5,
@@ -108,7 +108,7 @@ def _frame(window, span) -> float:
     started = time.perf_counter()
     if span == Span():
         window.controller.dispatch(c.SetSpan(span))
-        window.controller.dispatch(c.Seek(window.controller.scene.trail.length))
+        window.controller.dispatch(c.Seek(window.controller.scene.prefix.length))
         started = time.perf_counter()
         window.controller.dispatch(c.Move(Grain.STEP, 1))
     else:
@@ -141,7 +141,7 @@ def _at_full_speed() -> Iterator[Result]:
     while len(ticks) < FRAMES:
         QApplication.processEvents()
     window.controller.dispatch(c.Pause())
-    made = window.controller.scene.trail.length
+    made = window.controller.scene.prefix.length
     rate = made / (ticks[-1] - ticks[0])
     window.close()
     frames = sorted(1000 * (b - a) for a, b in pairwise(ticks))

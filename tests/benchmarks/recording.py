@@ -22,12 +22,12 @@ def measure() -> Iterator[Result]:
 
 
 def _painting() -> Result:
-    from core.recording.telling import Place
+    from core.recording.schedule_builder import RunPosition
     from core.step.phases import Phase
-    from gui.film.encoder import Target
-    from gui.film.video import Mp4
+    from gui.video.av_encoders import Mp4
+    from gui.video.encoder import Target
 
-    film, frames, close = _staged(Place(0, Phase.SAMPLE), Place(0, Phase.Y_HAT))
+    film, frames, close = _staged(RunPosition(0, Phase.SAMPLE), RunPosition(0, Phase.Y_HAT))
     both, alone = [], []
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "a.mp4"
@@ -62,12 +62,12 @@ def _painting() -> Result:
 
 
 def _memory() -> Result:
-    from core.recording.telling import Place
+    from core.recording.schedule_builder import RunPosition
     from core.step.phases import Phase
-    from gui.film.encoder import Target
-    from gui.film.video import Mp4
+    from gui.video.av_encoders import Mp4
+    from gui.video.encoder import Target
 
-    film, frames, close = _staged(Place(0, Phase.SAMPLE), Place(30, Phase.AFTER))
+    film, frames, close = _staged(RunPosition(0, Phase.SAMPLE), RunPosition(30, Phase.AFTER))
     peaks = []
     with tempfile.TemporaryDirectory() as folder:
         encoder = Mp4(Target(Path(folder) / "a.mp4", SIZE, FPS))
@@ -89,17 +89,19 @@ def _memory() -> Result:
 def _staged(start, stop):  # type: ignore[no-untyped-def]
     from PySide6.QtCore import QSize
 
-    from core.recording.film import Film
-    from core.recording.telling import Telling
+    from core.recording.run_frames import RunFrames
+    from core.recording.schedule_builder import ScheduleBuilder
     from core.storage.source import Source
-    from gui.cli.still import Standing
-    from gui.film.frames import Frames
-    from gui.film.stage import make_stage
-    from gui.film.views import View
-    from gui.shell.application import dressed_application
+    from gui.cli.still import StillRequest
+    from gui.shell.application import create_application
+    from gui.video.frames import FramePainter
+    from gui.video.stage import make_stage
+    from gui.video.views import View
 
-    dressed_application()
-    scene = Standing().opened(Source(), stop.step + 1).scene()
-    film = Film(scene, Telling(None, FPS).schedule(scene.trail.run, start, stop), FPS, Fraction(0))
-    stage = make_stage(View.WINDOW, scene.look.plot, QSize(*SIZE))
-    return film, Frames(film, stage, QSize(*SIZE), 1.0), stage.close
+    create_application()
+    scene = StillRequest().opened(Source(), stop.step + 1).scene()
+    film = RunFrames(
+        scene, ScheduleBuilder(None, FPS).schedule(scene.prefix.run, start, stop), FPS, Fraction(0)
+    )
+    stage = make_stage(View.WINDOW, scene.options.plot, QSize(*SIZE))
+    return film, FramePainter(film, stage, QSize(*SIZE), 1.0), stage.close

@@ -17,9 +17,9 @@ def measure() -> Iterator[Result]:
     """Paint the complete window again and again, stepping to and fro in a run of fixed length."""
     from core.storage.source import Source
     from gui.app import make_window
-    from gui.shell.application import dressed_application
+    from gui.shell.application import create_application
 
-    app = dressed_application()
+    app = create_application()
     window = make_window(Source())
     window.show()
     window.complete()

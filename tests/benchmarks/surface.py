@@ -5,14 +5,14 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from core.analysis.plane import Axes, Axis
+from core.analysis.plane import Axes, PlaneQuantity
 from core.network.declared import LINEAR
-from core.surface.framing import plane_around
+from core.surface.loss_grid import SIZE, surface
 from core.surface.path import path
-from core.surface.surface import SIZE, surface
+from core.surface.view_range import plane_around
 from core.training.presets import load_preset
 from core.training.run import Run
-from core.training.trails import Trail
+from core.training.run_prefix import RunPrefix
 from tests.benchmarks.result import Result
 
 TURNS = 15
@@ -25,7 +25,7 @@ SLOW = 1e-9  # a learning rate at which all of the long run moves
 def measure() -> Iterator[Result]:
     """Compute the surface; find the path of a long run and of a short one."""
     short, long = _trail(SHORT), _trail(LONG)
-    axes = Axes(Axis.W1, Axis.W3)
+    axes = Axes(PlaneQuantity.W1, PlaneQuantity.W3)
     weights = long.run.weights_at(LONG)
     plane = plane_around(axes, long, weights)
     data = long.run.experiment.data
@@ -50,10 +50,10 @@ def measure() -> Iterator[Result]:
     )
 
 
-def _trail(steps: int) -> Trail:
+def _trail(steps: int) -> RunPrefix:
     run = Run(replace(load_preset("default").experiment, lr=SLOW))
     run.train(steps)
-    return Trail(run, run.length)
+    return RunPrefix(run, run.length)
 
 
 def _milliseconds(work: Callable[[], object]) -> Iterator[float]:

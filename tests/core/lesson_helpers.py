@@ -17,18 +17,18 @@ def seen(workspace):
         scene.preset,
         scene.settings,
         scene.moment,
-        story(scene.trail),
-        tuple((pin.number, pin.name, pin.kept_by, story(pin.trail)) for pin in scene.pins),
-        scene.look,
+        story(scene.prefix),
+        tuple((pin.number, pin.name, pin.kept_by, story(pin.prefix)) for pin in scene.pins),
+        scene.options,
         (scene.grain, scene.playing, scene.speed, scene.stop),
         replace(scene.lesson, away=False, covered_now=frozenset()),
     )
 
 
-def story(trail):
-    run = trail.run
-    rows = run.rows(0, trail.length + 1).tobytes()[: (trail.length + 1) * 32]
-    return run.experiment, tuple(e for e in run.edits if e.step <= trail.length), rows
+def story(prefix):
+    run = prefix.run
+    rows = run.rows(0, prefix.length + 1).tobytes()[: (prefix.length + 1) * 32]
+    return run.experiment, tuple(e for e in run.edits if e.step <= prefix.length), rows
 
 
 def settled(workspace, command):

@@ -2,7 +2,7 @@
 
 import re
 
-from core.lessons.caption import Words
+from core.lessons.caption import StyledText
 from core.state import commands as c
 
 NUMBER_WORDS = {
@@ -57,7 +57,7 @@ def texts(scene):
 def plain(caption):
     """Return the words of a caption; in the place of each quantity stands a mark."""
     return "\n".join(
-        "".join(part.text if isinstance(part, Words) else "◊" for part in block.inlines)
+        "".join(part.text if isinstance(part, StyledText) else "◊" for part in block.inlines)
         for block in caption
     )
 

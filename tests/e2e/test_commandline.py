@@ -11,11 +11,11 @@ from itertools import pairwise
 
 import pytest
 
-from core.look.look import Theme
 from core.state import commands as c
 from core.state.playback import Grain
 from core.step.phases import Phase
-from core.storage.sessionfile import save_session
+from core.storage.session_file import save_session
+from core.view.options import Theme
 from core.workspace.workspace import Workspace
 from tests.conftest import DATASETS, ROOT
 from tests.e2e.running import names_in, program
@@ -257,7 +257,7 @@ import os, signal, sys
 from contextlib import closing
 sys.path.insert(0, sys.argv[1])
 import main
-from gui.film import record as recording
+from gui.video import record as recording
 
 signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell may have it ignored
 record = recording.record

@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from gui.cli.commandline import run
+from gui.cli.command_line import run
 from tests.e2e.test_commandline import names_in
 
 FILM = ("render", "-o", "x.mp4", "--to", "0")

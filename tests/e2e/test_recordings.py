@@ -10,8 +10,8 @@ import threading
 import pytest
 from PySide6.QtGui import QFontDatabase
 
-from core.recording.recorded import Recorder
-from core.recording.recordedfile import save_log
+from core.recording.event_log import Recorder
+from core.recording.event_log_file import save_log
 from core.state import commands as c
 from core.state.playback import Grain
 from core.workspace.workspace import Workspace
@@ -156,9 +156,14 @@ def test_on_a_terminal_there_is_a_bar_with_the_time_left(tmp_path):
         program("render", "-o", tmp_path / "x.mp4", "--to", "0:loss", *SMALL, errors=terminal)
     reading.join(60)
     os.close(mine)
-    looks = [look for look in said.decode().split("\r") if "left" in look]
-    assert len(looks) > 2
-    assert all(re.fullmatch(r" *\d+ % \[#*\.*\] \d+:\d\d left\x1b\[K", look) for look in looks)
-    shares = [int(look.split()[0]) for look in looks]
+    option_sets = [
+        view_options for view_options in said.decode().split("\r") if "left" in view_options
+    ]
+    assert len(option_sets) > 2
+    assert all(
+        re.fullmatch(r" *\d+ % \[#*\.*\] \d+:\d\d left\x1b\[K", view_options)
+        for view_options in option_sets
+    )
+    shares = [int(view_options.split()[0]) for view_options in option_sets]
     assert shares == sorted(shares)
     assert said.decode().endswith(f"\r\x1b[K{tmp_path / 'x.mp4'}: 300 frames.\r\n")

@@ -8,8 +8,8 @@ import sys
 
 import pytest
 
-from gui.cli import display, opening
-from gui.cli.commandline import run
+from gui.cli import display, open_window
+from gui.cli.command_line import run
 from tests.conftest import ROOT
 from tests.e2e.running import names_in, process
 
@@ -64,8 +64,8 @@ def test_it_is_a_table_and_a_picture_then(tmp_path):
 def opened(monkeypatch):
     """A display on which windows are only noted: what they show, and what they say."""
     seen = []
-    monkeypatch.setattr(opening, "is_seen", lambda: True)
-    monkeypatch.setattr(opening, "missing_display", lambda: None)
+    monkeypatch.setattr(open_window, "is_seen", lambda: True)
+    monkeypatch.setattr(open_window, "missing_display", lambda: None)
     monkeypatch.setattr(
         "gui.app.open_window", lambda source, said=None: seen.append((source, said)) or 0
     )
@@ -102,7 +102,7 @@ def test_what_was_typed_is_told_where_it_was_typed(opened, capsys, tmp_path):
 
 
 def test_where_there_is_no_display_a_file_is_told_on_the_console(opened, monkeypatch, tmp_path):
-    monkeypatch.setattr(opening, "missing_display", lambda: display.Message("display.none"))
+    monkeypatch.setattr(open_window, "missing_display", lambda: display.Message("display.none"))
     assert run([str(tmp_path / "no.json")]) == 2
     assert opened == []
 

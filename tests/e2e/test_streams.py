@@ -10,7 +10,7 @@ import sys
 import pytest
 
 from core.base.resources import LESSONS
-from gui.cli.commandline import run
+from gui.cli.command_line import run
 from gui.terminal.streams import prepare
 from tests.conftest import ROOT
 from tests.e2e.test_commandline import SMALL, names_in

@@ -3,7 +3,7 @@ from PySide6.QtCore import QEvent, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from gui.app import MainWindow, create_window
-from gui.files.files import Answer, FileDialogs
+from gui.files.file_dialogs import FileDialogs, SaveChoice
 from gui.i18n import language
 from gui.i18n.settings import Home
 from gui.words import translations
@@ -26,7 +26,9 @@ def home(tmp_path, monkeypatch):
 def _unsaved_changes_are_given_up(monkeypatch):
     """No test waits for an answer; one that asks for another gives it itself."""
     monkeypatch.setattr(
-        FileDialogs, "ask_unsaved", lambda _self, _name, answered, _about: answered(Answer.DISCARD)
+        FileDialogs,
+        "ask_unsaved",
+        lambda _self, _name, answered, _about: answered(SaveChoice.DISCARD),
     )
 
 

@@ -56,13 +56,13 @@ class Lasting:
 
 def begin_anew(window, *first):
     """Bring a window to where one is that has just been opened and obeyed these commands."""
-    controller, desk = window.controller, window.desk
+    controller, router = window.controller, window.router
     controller.end_recording()
-    desk.recordings._unmade = False
+    router.recordings._unmade = False
     controller._workspace = Workspace()
     for command in first:
         controller._workspace.apply(command)
     controller._show()
     session = controller.session()
-    desk.documents._main = Document(session, session)
-    desk.documents.follow()
+    router.documents._main = Document(session, session)
+    router.documents.follow()

@@ -18,19 +18,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.base.numerals import format_count
+from core.base.number_format import format_count
 from core.base.resources import shipped_lessons
 from core.lessons.commands import LessonJump, LessonNext, OpenLesson
-from core.lessons.read import read_lesson
-from core.look.look import Part
+from core.lessons.lesson_file import read_lesson
 from core.network.rules import Rule
 from core.state import commands as c
 from core.state.playback import Grain
 from core.step.phases import Phase
-from core.storage.sessionfile import save_session
+from core.storage.session_file import save_session
+from core.view.options import Part
 from core.workspace.workspace import Workspace
 from gui.actions.requests import SaveSession
-from gui.files.files import FileDialogs
+from gui.files.file_dialogs import FileDialogs
 from gui.shell.entries import ENTRIES
 from tests.gui.lasting import begin_anew
 
@@ -80,9 +80,9 @@ def recording(hand):
 
 def named_session(hand):
     hand.do(c.Move(Grain.STEP, 3), c.PinRun())
-    hand.window.desk.documents.dialogs = Answering(hand.paths.session)
+    hand.window.router.documents.dialogs = Answering(hand.paths.session)
     hand.window.request.emit(SaveSession())
-    hand.window.desk.documents.dialogs = FileDialogs(hand.window)
+    hand.window.router.documents.dialogs = FileDialogs(hand.window)
     hand.do(c.SetWeight("w2", 5.0))
 
 
@@ -303,8 +303,8 @@ def open_beside(hand, name):
 def check_consistent(hand):
     """What is shown is the scene, and the scene is one that the workspace can give."""
     window, scene = hand.window, hand.scene
-    run, moment, look = scene.trail.run, scene.moment, scene.look
-    assert 0 <= moment.step <= scene.trail.length <= run.length
+    run, moment, options = scene.prefix.run, scene.moment, scene.options
+    assert 0 <= moment.step <= scene.prefix.length <= run.length
     assert moment == run.at(moment.step, hand.state.phase).at_progress(scene.progress)
     assert scene.progress == 1 or not scene.playing or scene.speed != float("inf")
     for entry in ENTRIES:
@@ -319,11 +319,11 @@ def check_consistent(hand):
     assert child(window, "transport.grain", QComboBox).currentText() == scene.grain
     assert child(window, "notice", QLabel).isHidden() == (scene.notice is None)
     for part, name in DRAWN_PARTS.items():
-        assert child(window, name).isHidden() == (part in look.absent), name
-    assert child(window, "header").isHidden() == (Part.HEADER in look.absent)
+        assert child(window, name).isHidden() == (part in options.absent), name
+    assert child(window, "header").isHidden() == (Part.HEADER in options.absent)
     panel = window.lesson.panel
     assert window.lesson.isHidden() == (scene.lesson is None)
     if scene.lesson is not None:
         assert child(panel, "lesson.scene", QComboBox).currentIndex() == scene.lesson.number
         assert child(panel, "away").isHidden() == (not scene.lesson.away)
-    assert window._worn == (look.theme, look.zoom)
+    assert window._worn == (options.theme, options.zoom)

@@ -10,16 +10,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPen
 
-from core.analysis.stability import Verdict
-from core.look.look import Plot, Theme
+from core.analysis.stability import ErrorEffect
 from core.state import commands as c
 from core.state.playback import Grain
 from core.step.phases import Phase
+from core.view.options import Plot, Theme
 from gui.base import theme
-from gui.diagram.labels import Shown
+from gui.diagram.labels import ShownNumber
 from gui.paint.dashes import curve_pen, dashed_pen
+from gui.paint.effect_fills import effect_brush
 from gui.paint.highlight import Mark, paint_mark
-from gui.paint.verdicts import verdict_brush
 from tests.colours import Sight, apart, distance, lab, mixed, rgb, seen
 
 FOR_EVERYBODY = (
@@ -60,8 +60,8 @@ def test_colours_that_say_something_are_told_apart(pair, scheme, sight):
 def test_what_shrinks_and_what_overshoots_are_told_apart(scheme, sight):
     colors = theme.colors(scheme)
     tints = [
-        verdict_brush(verdict, colors).color().getRgbF()
-        for verdict in (Verdict.SHRINKS, Verdict.OVERSHOOTS)
+        effect_brush(verdict, colors).color().getRgbF()
+        for verdict in (ErrorEffect.SHRINKS, ErrorEffect.OVERSHOOTS)
     ]
     one, other = (mixed(tint[:3], rgb(colors.surface), tint[3]) for tint in tints)
     assert apart(one, other, sight) >= least()
@@ -69,7 +69,7 @@ def test_what_shrinks_and_what_overshoots_are_told_apart(scheme, sight):
 
 def test_what_grows_and_what_overflows_is_striped():
     colors = theme.colors(Theme.LIGHT)
-    styles = [verdict_brush(v, colors).style() for v in Verdict if v is not Verdict.NOTHING]
+    styles = [effect_brush(v, colors).style() for v in ErrorEffect if v is not ErrorEffect.NOTHING]
     striped = [style for style in styles if style is not Qt.BrushStyle.SolidPattern]
     assert len(set(striped)) == 2
 
@@ -88,7 +88,7 @@ def test_the_curves_of_the_weights_are_told_apart_by_their_dashes():
 
 
 def test_a_negative_weight_has_its_sign():
-    assert Shown("w3", -3.0).text(4) == "−3.000"
+    assert ShownNumber("w3", -3.0).text(4) == "−3.000"
 
 
 @pytest.mark.parametrize(

@@ -14,14 +14,14 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWi
 
 from core.base.resources import shipped_lessons
 from core.lessons.commands import OpenLesson
-from core.lessons.read import read_lesson
-from core.look.look import Plot, Theme
+from core.lessons.lesson_file import read_lesson
 from core.network.linear import linear
 from core.network.rules import Rule
 from core.network.travels import touched
 from core.state import commands as c
 from core.state.playback import Grain
 from core.step.phases import Phase, phases_of
+from core.view.options import Plot, Theme
 from gui.base import theme
 from gui.diagram.geometry import EDGES, geometry
 from tests.colours import contrast, luminance, mixed, rgb

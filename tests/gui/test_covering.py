@@ -8,16 +8,16 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLineEdit
 
 from core.analysis.slope import slope
-from core.base.numerals import format_number
+from core.base.number_format import format_number
 from core.data.dataset import Dataset
 from core.formulas.notation import Notation
-from core.look.look import Plot
 from core.network.linear import linear
 from core.network.rules import Rule
 from core.network.weights import Weights
 from core.state import commands as c
 from core.step.phases import Phase, known_at, phases_of
 from core.training.experiment import Experiment
+from core.view.options import Plot
 from core.workspace.workspace import Workspace
 from gui.diagram.accessible import reading_order
 from gui.diagram.geometry import geometry
@@ -130,8 +130,8 @@ def test_a_click_on_the_empty_box_reveals_it(window, qtbot):
         window.diagram, Qt.MouseButton.LeftButton, pos=QPoint(round(place.x()), round(place.y()))
     )
     scene = window.controller.scene
-    assert not scene.look.covered
-    assert scene.look.selected is None
+    assert not scene.options.covered
+    assert scene.options.selected is None
 
 
 def test_a_covered_weight_cannot_be_typed_over(window):

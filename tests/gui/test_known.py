@@ -8,20 +8,20 @@ from PySide6.QtWidgets import QWidget
 
 from core.data.dataset import Dataset
 from core.formulas.notation import Notation
-from core.look.look import Plot
 from core.network.linear import linear
 from core.network.rules import Rule
 from core.network.weights import Weights
-from core.recording.film import Film
-from core.recording.telling import Place, Telling
+from core.recording.run_frames import RunFrames
+from core.recording.schedule_builder import RunPosition, ScheduleBuilder
 from core.state import commands as c
 from core.state.playback import Grain
 from core.step.arrival import travel_of
 from core.step.phases import NUMBERS_OF, Phase, phases_of
 from core.training.experiment import Experiment
 from core.training.run import Run
+from core.view.options import Plot
 from core.workspace.workspace import Workspace
-from gui.film.captions import srt
+from gui.video.captions import srt
 from gui.words.spoken import say_phase, say_place, say_selected, say_working
 from gui.words.texts import EFFECT_FORECAST
 from gui.words.transcript import transcribe
@@ -147,9 +147,9 @@ def test_a_caption_tells_a_number_once_the_picture_does(rule):
     for command in (c.Move(Grain.STEP, 1), c.SetDigits(7), c.Seek(0, Phase.SAMPLE)):
         workspace.apply(command)
     scene = workspace.scene()
-    run, fps = scene.trail.run, 20
-    start, stop = Place(0, Phase.SAMPLE), Place(0, Phase.AFTER)
-    film = Film(scene, Telling(0.5).schedule(run, start, stop), fps)
+    run, fps = scene.prefix.run, 20
+    start, stop = RunPosition(0, Phase.SAMPLE), RunPosition(0, Phase.AFTER)
+    film = RunFrames(scene, ScheduleBuilder(0.5).schedule(run, start, stop), fps)
     cues = list(srt(film))
     told_at_all = 0
     for frame in range(film.frames):

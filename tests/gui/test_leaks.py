@@ -12,10 +12,10 @@ from core.base.resources import shipped_lessons
 from core.data.dataset import Generated
 from core.data.order import Order
 from core.lessons.commands import LeaveLesson, LessonNext, OpenLesson
-from core.lessons.read import read_lesson
-from core.look.look import Plot
+from core.lessons.lesson_file import read_lesson
 from core.state import commands as c
 from core.state.playback import Grain
+from core.view.options import Plot
 from core.workspace.workspace import Workspace
 
 DIALOGS = (
@@ -85,13 +85,13 @@ def test_a_run_that_is_ended_is_gone(window, way):
     """Whatever showed it: every plot, every dialog, a lesson, an autosave."""
     dispatch = window.controller.dispatch
     dispatch(c.Move(Grain.STEP, 30))
-    first = weakref.ref(window.controller.scene.trail.run)
+    first = weakref.ref(window.controller.scene.prefix.run)
     for plot in Plot:
         dispatch(c.ShowPlot(plot))
         window.complete()
     for name in ("data", "handwork", "worksheet", "render"):
         open_and_close(window, name)
-    window.desk.documents.follow()
+    window.router.documents.follow()
     for command in (*WAYS[way], c.ClearHistory(), c.Move(Grain.STEP, 2)):
         dispatch(command)
     window.clock.drop("plots")

@@ -10,15 +10,15 @@ from PySide6.QtWidgets import QWidget
 
 from core.data.dataset import Dataset
 from core.data.order import Order
-from core.look.look import Theme
 from core.network.rules import Rule
 from core.state import commands as c
-from core.step.gradcheck import GradientCheck
+from core.step.gradient_check import GradientCheck
 from core.step.phases import Phase
+from core.view.options import Theme
 from core.workspace.workspace import Workspace
 from gui.base import theme
 from gui.experiment.effect import EffectView
-from gui.shell.application import dressed_application
+from gui.shell.application import create_application
 from gui.words.texts import EFFECT_AXIS
 from gui.words.wording import describe_check
 from gui.working.paint import paint_working
@@ -31,7 +31,7 @@ FINE = 4
 
 @pytest.fixture(autouse=True)
 def dressed(qapp):  # noqa: ARG001
-    dressed_application()
+    create_application()
 
 
 def scene_of(*given):

@@ -11,23 +11,23 @@ import pytest
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage, QPainter
 
-from core.base.numerals import format_count
+from core.base.number_format import format_count
 from core.base.resources import shipped_lessons
 from core.data.dataset import Dataset
 from core.lessons.commands import LessonNext
-from core.look.look import Plot
 from core.network.weights import Weights
 from core.state import commands as c
 from core.step.phases import Phase
+from core.view.options import Plot
 from core.workspace.workspace import Workspace
 from gui.diagram.geometry import geometry
 from gui.diagram.paint import paint_diagram
 from gui.i18n import language
 from gui.words import translations
 from gui.working.paint import paint_working
-from gui.worksheets.asked import AskedSheet, parse_places
-from gui.worksheets.pages import Sheet, pages_of, paint_page
+from gui.worksheets.pages import WorksheetPages, pages_of, paint_page
 from gui.worksheets.paper import Paper
+from gui.worksheets.worksheet_request import WorksheetRequest, parse_places
 from tests.gui.cutoff import cut_off
 from tests.gui.opening import opened
 from tests.gui.painted import hidden, hidden_texts, noting
@@ -92,7 +92,7 @@ def test_no_number_of_the_window_is_cut(qtbot, size, zoom, tag):
     do(c.SetZoom(zoom))
     for name, hard in HARD.items():
         show(window, *hard)
-        last = window.controller.scene.trail.length
+        last = window.controller.scene.prefix.length
         for digits, phase in PLACES:
             do(c.SetDigits(digits))
             do(c.Seek(min(2, last), Phase(phase)))
@@ -153,8 +153,8 @@ def test_no_number_of_a_worksheet_is_cut(qapp, tag):
     for command in (c.SetLearningRate(lr), c.Move(c.Grain.STEP, 3), c.SetDigits(17)):
         workspace.apply(command)
     scene = workspace.scene()
-    tasks = AskedSheet(parse_places("--at", ["1"])).tasks(scene)
-    sheet = Sheet(scene, tasks, "A title", Paper("a4"), answers=True)
+    tasks = WorksheetRequest(parse_places("--at", ["1"])).tasks(scene)
+    sheet = WorksheetPages(scene, tasks, "A title", Paper("a4"), answers=True)
     pages = pages_of(sheet)
     inner = sheet.paper.inner
     image = QImage(794, 1123, QImage.Format.Format_RGB32)

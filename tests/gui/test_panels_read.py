@@ -15,13 +15,13 @@ from core.data.order import Order
 from core.formulas.lineage import sources
 from core.formulas.notation import plain_symbol
 from core.formulas.working import working_of
-from core.look.look import Plot, Theme
 from core.network.linear import linear
 from core.network.rules import Rule
 from core.state import commands as c
 from core.state.playback import Grain, StopKind
 from core.step.phases import NUMBERS_OF, Phase, phases_of
 from core.training.presets import preset_names
+from core.view.options import Plot, Theme
 from gui.base import theme
 from gui.paint.labels import MathLabel
 from gui.runs.panel import PinRow
@@ -81,7 +81,7 @@ def test_digits_and_presets_are_those_that_the_lists_say(window):
     do(window, c.SetDigits(7))
     assert digits.currentText() == "7"
     digits.setCurrentText("12")
-    assert window.controller.scene.look.digits == 12
+    assert window.controller.scene.options.digits == 12
     box = child(window, "experiment.preset", QComboBox)
     for name in preset_names():
         box.setCurrentText(name)
@@ -291,7 +291,7 @@ def test_the_list_of_plots_shows_the_one_that_it_says(window):
     tabs = {}
     for k in range(choice.count()):
         choice.activated.emit(k)
-        shown = window.controller.scene.look.plot
+        shown = window.controller.scene.options.plot
         assert choice.currentIndex() == k
         assert child(window, f"plot.{shown}").accessibleName() == choice.itemText(k)
         tabs[shown] = str(shown) in choice.itemText(k) or shown is Plot.RATES
@@ -306,7 +306,7 @@ def working(window, *given, size=(460, 400)):
     scene = do(window, *given)
     window.working.setFixedSize(*size)
     try:
-        return scene, Seen(window.working, scene.look.theme)
+        return scene, Seen(window.working, scene.options.theme)
     finally:
         window.working.setMinimumSize(250, 150)
         window.working.setMaximumSize(16777215, 16777215)
@@ -451,17 +451,17 @@ def test_each_row_of_the_list_is_of_its_run(window):
         assert "w₁ = 1" in text
     assert "w₁ ≈ 0.12346" in window.runs._present.text()
     assert "η = 0.001" in window.runs._present.text()
-    run = scene.pins[1].trail.run
+    run = scene.pins[1].prefix.run
     learned = next(k for k in range(60) if mean_loss(run.experiment.data, run.weights_at(k)) < 1e-6)
     assert "not learned after 30 steps" in says[0]
     assert f"· learned after {learned} steps" in says[1]
-    assert f"overflowed at step {scene.pins[2].trail.run.overflow.step}" in says[2]
+    assert f"overflowed at step {scene.pins[2].prefix.run.overflow.step}" in says[2]
     assert [button.text() for button in rows[0][2:]] == ["↩", "×"]
     rows[2][3].click()
     assert [pin.name for pin in window.controller.scene.pins] == ["slow", "usual"]
     rows_of(window)[0][2].click()
     scene = window.controller.scene
-    assert (scene.settings.lr, scene.trail.length) == (1e-7, 30)
+    assert (scene.settings.lr, scene.prefix.length) == (1e-7, 30)
     pins = do(window, c.Move(Grain.STEP, 31), c.PinRun()).pins
     named = window.runs.findChildren(PinRow)[-1].findChild(QLineEdit)
     assert (named.text(), named.placeholderText()) == ("", f"run {pins[-1].number}")

@@ -6,14 +6,14 @@ import pytest
 from PySide6.QtCore import QPoint, QSizeF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from core.look.look import Theme
 from core.network.rules import Rule
 from core.state import commands as c
 from core.state.playback import Grain
 from core.step.phases import Phase
+from core.view.options import Theme
 from core.workspace.workspace import Workspace
 from gui.diagram.paint import paint_diagram
-from gui.shell.application import dressed_application
+from gui.shell.application import create_application
 from gui.working.paint import paint_working
 from tests.gui.tiles import TILE, differing_tiles, framed
 
@@ -87,13 +87,13 @@ def painted(scene):
 @pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("name", PICTURED)
 def test_the_phase_looks_as_it_did(name, looks_as_it_did):
-    dressed_application()
+    create_application()
     looks_as_it_did(painted(PICTURED[name].scene()), name)
 
 
 @pytest.mark.usefixtures("qapp")
 def test_the_comparison_sees_one_digit():
-    dressed_application()
+    create_application()
     one, other = (
         painted(Picture(Phase.LOSS, (c.SetInitialWeight("w1", w),)).scene()) for w in (1.0, 1.001)
     )
@@ -102,7 +102,7 @@ def test_the_comparison_sees_one_digit():
 
 @pytest.mark.usefixtures("qapp")
 def test_the_comparison_sees_a_spot_and_says_where():
-    dressed_application()
+    create_application()
     one = painted(PICTURED["loss"].scene())
     other = QImage(one)
     with QPainter(other) as painter:
@@ -114,7 +114,7 @@ def test_the_comparison_sees_a_spot_and_says_where():
 
 @pytest.mark.usefixtures("qapp")
 def test_a_long_run_looks_as_it_did(looks_as_it_did):
-    dressed_application()
+    create_application()
     workspace = Workspace()
     for command in (c.Move(Grain.STEP, 300), c.Seek(217, Phase.DL_DH1)):
         workspace.apply(command)

@@ -12,22 +12,22 @@ import pytest
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF
 from PySide6.QtGui import QImage, QPainter
 
-from core.base.numerals import format_number
+from core.base.number_format import format_number
 from core.data.dataset import Dataset
-from core.look.look import Theme
 from core.network.linear import linear
 from core.network.rules import Rule
 from core.state import commands as c
 from core.step.arrival import ARRIVED
 from core.step.phases import Phase, phases_of
 from core.training.experiment import Experiment
+from core.view.options import Theme
 from core.workspace.workspace import Workspace
 from gui.base import theme
 from gui.diagram.geometry import EDGES, geometry
+from gui.diagram.moving_values import paint_travellers
 from gui.diagram.paint import paint_diagram
-from gui.diagram.travellers import paint_travellers
 from gui.paint import mathtext
-from gui.shell.application import dressed_application
+from gui.shell.application import create_application
 from tests.colours import mixed, rgb
 from tests.gui.tiles import pixels
 
@@ -57,7 +57,7 @@ class Picture:
     """A diagram, painted; and every label in it, with its colour."""
 
     def __init__(self, scene):
-        self.colors = theme.colors(scene.look.theme)
+        self.colors = theme.colors(scene.options.theme)
         self.at = geometry(*SIZE)
         self.labels = []
         self.image = QImage(SIZE[0] * FINE, SIZE[1] * FINE, QImage.Format.Format_RGB32)
@@ -133,16 +133,16 @@ class Label:
 
 @pytest.fixture(autouse=True)
 def dressed(qapp):  # noqa: ARG001
-    dressed_application()
+    create_application()
 
 
 BLUE, ORANGE, GREEN, PINK = (195, 225), (18, 42), (155, 175), (310, 332)
 
 
 @pytest.mark.parametrize("look", Theme)
-def test_a_role_has_its_hue(look):
+def test_a_role_has_its_hue(options):
     """Blue is positive, orange negative; forward is green, backward pink; text is no hue."""
-    colors = theme.colors(look)
+    colors = theme.colors(options)
     for role, (low, high) in {
         "positive": BLUE, "negative": ORANGE, "forward": GREEN, "backward": PINK
     }.items():  # fmt: skip
@@ -151,12 +151,12 @@ def test_a_role_has_its_hue(look):
         assert saturation > 0.4, role
     assert colorsys.rgb_to_hls(*rgb(colors.text))[2] < 0.2
     brightness = [sum(rgb(getattr(colors, name))) for name in ("text", "ground")]
-    assert (brightness[0] > brightness[1]) is look.dark
+    assert (brightness[0] > brightness[1]) is options.dark
 
 
 @pytest.mark.parametrize("look", [Theme.LIGHT, Theme.DARK])
-def test_an_edge_has_the_colour_of_its_sign_and_is_dimmed_where_nothing_uses_it(look):
-    given = (c.SetTheme(look), *initial(SIGNS))
+def test_an_edge_has_the_colour_of_its_sign_and_is_dimmed_where_nothing_uses_it(options):
+    given = (c.SetTheme(options), *initial(SIGNS))
     for phase, used in (
         (Phase.H1, {"w1"}),
         (Phase.Y_HAT, {"w3", "w4"}),
@@ -370,7 +370,7 @@ def test_a_new_weight_has_the_colour_of_its_own_sign():
 
 def test_what_is_shown_faintly_has_quiet_numbers():
     scene = scene_at(Phase.DL_DW1)
-    scene = replace(scene, look=replace(scene.look, dimmed=frozenset({"w1", "h2", "dL_dw3"})))
+    scene = replace(scene, options=replace(scene.options, dimmed=frozenset({"w1", "h2", "dL_dw3"})))
     picture = Picture(scene)
     for start in ("𝑤1 = ", "ℎ2", "𝜕𝐿/𝜕𝑤3 = "):
         assert picture.label(start).role == "quiet"
@@ -469,7 +469,7 @@ class Pills(Picture):
     """The numbers that are on their way: texts, where they are, colours."""
 
     def __init__(self, scene):
-        self.colors, self.labels = theme.colors(scene.look.theme), []
+        self.colors, self.labels = theme.colors(scene.options.theme), []
         paint, mathtext.paint = mathtext.paint, self.hear(mathtext.paint)
         try:
             image = QImage(8, 8, QImage.Format.Format_RGB32)

@@ -10,13 +10,13 @@ from core.base.problems import Problem, on_one_line
 from core.base.resources import DATASETS, PRESETS
 from core.base.work import finish
 from core.data.dataset import Dataset, Generated
+from core.data.import_samples import parse_pairs, read_csv
 from core.data.order import Order
-from core.data.samples import parse_pairs, read_csv
 from core.network.rules import Rule
 from core.state import commands as c
 from core.state.playback import Grain, Stop, StopKind
-from core.storage.sessionfile import save_session, session_text
-from core.storage.sessionread import open_session
+from core.storage.session_file import save_session, session_text
+from core.storage.session_reader import open_session
 from core.training.experiment import Experiment
 from core.training.presets import read_preset
 from core.training.run import Run

@@ -10,8 +10,8 @@ from random import Random
 
 from core.base.problems import Problem
 from core.base.work import finish
-from core.storage.sessionfile import session_text
-from core.storage.sessionread import open_session
+from core.storage.session_file import session_text
+from core.storage.session_reader import open_session
 from gui.words.wording import word
 
 MOST_KILLS = 200
@@ -25,7 +25,7 @@ from pathlib import Path
 from core.state import commands as c
 from core.data.dataset import Generated
 from core.state.playback import Grain
-from core.storage.sessionfile import save_session
+from core.storage.session_file import save_session
 from core.workspace.workspace import Workspace
 
 path = Path(sys.argv[1])

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from core.base.resources import shipped_lessons
 from core.base.translation import Translation
-from core.lessons.read import read_lesson
+from core.lessons.lesson_file import read_lesson
 from core.training.presets import preset_names, watch_of
 from gui.i18n import language
 from gui.i18n.catalogues import Of

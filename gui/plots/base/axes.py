@@ -10,13 +10,13 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPicture
 from PySide6.QtWidgets import QWidget
 
-from core.base.numerals import LEAST_DIGITS, format_count, format_number, format_power_of_ten
+from core.base.number_format import LEAST_DIGITS, format_count, format_number, format_power_of_ten
 from core.training.pyramid import Array
 from gui.base import theme
-from gui.base.direction import paint_direction
+from gui.base.layout_direction import paint_direction
 from gui.base.overrides import override
 from gui.base.theme import Colors
-from gui.paint.fitting import fitted, text_width
+from gui.paint.fitted_numbers import fitted, text_width
 
 LEAST_DECADES = 3
 _STRIDES = (1, 2, 3, 5, 10, 15, 20, 30, 50, 100, 200)
@@ -86,7 +86,7 @@ class LinearScale:
 Scale: TypeAlias = LogScale | LinearScale
 
 
-class Axis(pg.AxisItem):  # type: ignore[misc]
+class PlotAxis(pg.AxisItem):  # type: ignore[misc]
     """An axis that writes numbers as the rest of the program does."""
 
     scale_shown: Scale | None = None
@@ -114,7 +114,7 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
             self.drawPicture(p, *self.picture)
             p.restore()
 
-    def wear(self, c: Colors) -> None:
+    def apply_theme(self, c: Colors) -> None:
         """Take on colours and type."""
         self.setPen(pg.mkPen(theme.color(c.line)))
         self.setTextPen(pg.mkPen(theme.color(c.quiet)))

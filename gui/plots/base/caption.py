@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRect, Qt
 
 from gui.base.overrides import override
-from gui.base.plain import Label
+from gui.base.plain_text import PlainLabel
 
 _TALL = 10_000
 
 
-class Caption(Label):
+class Caption(PlainLabel):
     """Has room for the longest of the texts that it may come to have: the plot stands still."""
 
     def __init__(self) -> None:

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from core.analysis.predictions import Prediction, Predictions
-from core.base.numerals import format_count, format_given, format_number
+from core.base.number_format import format_count, format_given, format_number
 from core.formulas.notation import plain_symbol
-from core.training.trails import Pin
+from core.training.run_prefix import Pin
 from core.workspace.scene import Scene
 from gui.i18n.language import tr
 from gui.plots.base.texts import PLOT_WORDS, PREDICTIONS
@@ -51,7 +51,7 @@ def read_now(updates: int, readings: Sequence[tuple[str, float]], digits: int) -
 def describe_plot(scene: Scene, axes: Sequence[str], readings: Sequence[tuple[str, float]]) -> str:
     """Describe a plot for a screen reader: its axes, its range, the values at the cursor."""
     first, last = scene.steps_shown
-    digits = scene.look.digits
+    digits = scene.options.digits
     values = "; ".join(f"{spell(name)} {speak_number(v, digits)}" for name, v in readings)
     return tr(
         "Horizontal axis: steps {first} to {last}, of {length} made. Vertical axis: {axes}. "
@@ -59,7 +59,7 @@ def describe_plot(scene: Scene, axes: Sequence[str], readings: Sequence[tuple[st
     ).format(
         first=first,
         last=last,
-        length=scene.trail.length,
+        length=scene.prefix.length,
         axes=", ".join(axes),
         updates=scene.moment.updates_done,
         values=values,

@@ -13,23 +13,23 @@ from PySide6.QtWidgets import (
 
 from core.analysis.predictions import Inputs, InputsKind, Predictions, parse_inputs, predict
 from core.analysis.slope import slope
-from core.base.numerals import format_exact
+from core.base.number_format import format_exact
 from core.base.problems import Problem
 from core.state.commands import Notify, SetInputs
 from core.training.curves import WEIGHTS_AND_SLOPE, catching_up, finite_extremes
 from core.training.run import Run
+from core.training.run_prefix import RunPrefix
 from core.training.series import Series
-from core.training.trails import Trail
 from core.workspace.scene import Scene
 from gui.base.controls import TextField
 from gui.base.overrides import override
-from gui.base.plain import set_tip
+from gui.base.plain_text import set_tip
 from gui.base.zoom import NO_LIMIT
-from gui.plots.base.body import Body
 from gui.plots.base.caption import Caption
+from gui.plots.base.page_body import Body
 from gui.plots.base.texts import PLOT_CAPTIONS, PREDICTIONS
 from gui.plots.base.wording import name_line, read_prediction, read_worst
-from gui.plots.predictions.lines import LinesPlot
+from gui.plots.predictions.lines_plot import LinesPlot
 from gui.plots.predictions.table import PredictionTable
 from gui.words.wording import spell
 
@@ -86,10 +86,10 @@ class PredictionsBody(Body):
         column.addWidget(self._caption)
 
     @override
-    def let_go(self) -> None:
-        super().let_go()
+    def release(self) -> None:
+        super().release()
         self._key = ()
-        self.plot.let_go()
+        self.plot.release()
 
     @override
     def show_scene(self, scene: Scene) -> None:
@@ -98,12 +98,20 @@ class PredictionsBody(Body):
             self._recorded = scene.held is not None
             self.fit()
             return
-        data, look = scene.experiment.data, scene.look
+        data, options = scene.experiment.data, scene.options
         weights = scene.moment.weights
         slopes = self._slopes_of(scene)
         key = (
-            *(weights, slopes, data, look.inputs, look.theme, look.digits, self.plot.desk),
-            *(scene.pins, scene.pins and scene.moment.updates_done, scene.room, scene.bare),
+            *(
+                weights,
+                slopes,
+                data,
+                options.inputs,
+                options.theme,
+                options.digits,
+                self.plot.logical_size,
+            ),
+            *(scene.pins, scene.pins and scene.moment.updates_done, scene.room, scene.transparent),
         )
         if key == self._key:
             return
@@ -112,12 +120,12 @@ class PredictionsBody(Body):
         set_tip(self.plot, " ".join([*shaded, PREDICTIONS["click"]]))
         straight = data.target_slope is not None and math.isfinite(slope(weights))
         self._caption.setText(PLOT_CAPTIONS["predictions"] if straight else "")
-        self.table.show_ground(scene)
-        self._found = predict(scene.moment.network, weights, data, look.inputs.values)
+        self.table.show_background(scene)
+        self._found = predict(scene.moment.network, weights, data, options.inputs.values)
         self._slope = slope(weights)
-        self.table.show_predictions(self._found, look.digits)
+        self.table.show_predictions(self._found, options.digits)
         self.plot.show_predictions(scene, self._found, self._slope, slopes)
-        typed = look.inputs.typed if look.inputs.kind is InputsKind.TYPED else ()
+        typed = options.inputs.typed if options.inputs.kind is InputsKind.TYPED else ()
         text = "  ".join(format_exact(x, 1) for x in typed)
         if not self._typed.hasFocus() and text != self._typed.text():
             self._typed.setText(text)
@@ -138,7 +146,7 @@ class PredictionsBody(Body):
     def describes(self) -> str:
         if self._scene is None:
             return ""
-        digits, target = self._scene.look.digits, self._scene.experiment.data.target_slope
+        digits, target = self._scene.options.digits, self._scene.experiment.data.target_slope
         lines = [name_line(self._slope, digits)]
         if target is not None:
             lines.append(name_line(target, digits, true=True))
@@ -154,13 +162,13 @@ class PredictionsBody(Body):
 
         From the step's first update on, with what the others make of it: before, none is known.
         """
-        run, now = scene.trail.run, scene.moment
-        trail = scene.room or Trail(run, min(now.updates_done, scene.trail.length))
-        work = catching_up([trail], [WEIGHTS_AND_SLOPE])
+        run, now = scene.prefix.run, scene.moment
+        prefix = scene.room or RunPrefix(run, min(now.updates_done, scene.prefix.length))
+        work = catching_up([prefix], [WEIGHTS_AND_SLOPE])
         if work is not None and self._reading is not run:
             self._reading = run
             self.work.emit(self._read_all(work))
-        found = finite_extremes(trail, WEIGHTS_AND_SLOPE, "slope")
+        found = finite_extremes(prefix, WEIGHTS_AND_SLOPE, "slope")
         ahead = now.passes if now.is_updating else (now.weights,)
         return (*found, *(slope(weights) for weights in ahead))
 
@@ -173,14 +181,14 @@ class PredictionsBody(Body):
     @override
     def complete(self) -> None:
         if self._scene is not None:
-            for _ in catching_up([self._scene.trail], [WEIGHTS_AND_SLOPE]) or ():
+            for _ in catching_up([self._scene.prefix], [WEIGHTS_AND_SLOPE]) or ():
                 pass
             self.show_scene(self._scene)
 
     @override
     def fit(self) -> None:
         """Put the table beside the plot, or in its place where there is room for one of them."""
-        wide = self.desk.width() >= _LEAST_PLOT + _TABLE_WIDTH
+        wide = self.logical_size.width() >= _LEAST_PLOT + _TABLE_WIDTH
         side = round(_TABLE_WIDTH * self.zoom)
         instead = not wide and self._instead.isChecked()
         self._caption.setVisible(self.roomy)

@@ -15,14 +15,14 @@ from PySide6.QtGui import QFont, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView
 
 from core.analysis.predictions import Predictions
-from core.base.numerals import DEFAULT_DIGITS, MOST_DIGITS, format_number
-from core.look.look import Theme
+from core.base.number_format import DEFAULT_DIGITS, MOST_DIGITS, format_number
+from core.view.options import Theme
 from core.workspace.scene import Scene
 from gui.base import theme
-from gui.base.direction import paint_direction
+from gui.base.layout_direction import paint_direction
 from gui.base.overrides import override
 from gui.base.zoom import Zoomable
-from gui.paint.fitting import fitted_text
+from gui.paint.fitted_numbers import fitted_text
 from gui.plots.base.texts import PREDICTIONS
 from gui.plots.base.wording import read_relative
 
@@ -62,9 +62,9 @@ class PredictionTable(Zoomable, QTableView):
         self.verticalHeader().setDefaultSectionSize(row)
         self._head.resizeSection(len(_COLUMNS) - 1, round(_SHARE_WIDTH * self.zoom))
         self._head.zoom = self._model.zoom = self.zoom
-        self._wear()  # with another zoom there is another style sheet, which takes colours away
+        self._apply_theme()  # with another zoom there is another style sheet, which takes colours away
 
-    def _wear(self) -> None:
+    def _apply_theme(self) -> None:
         """Take on the colours of the theme, on the ground that plots have."""
         made = theme.palette(self._head.theme)
         ground = theme.color(theme.colors(self._head.theme).surface)
@@ -77,7 +77,7 @@ class PredictionTable(Zoomable, QTableView):
         """Show other predictions."""
         self._model.show_predictions(found, digits)
 
-    def show_ground(self, scene: Scene) -> None:
+    def show_background(self, scene: Scene) -> None:
         """Take on the colours of a scene, without a ground where that has none.
 
         In a recording there is no bar to scroll by.
@@ -87,9 +87,9 @@ class PredictionTable(Zoomable, QTableView):
         self.setVerticalScrollBarPolicy(
             policy.ScrollBarAlwaysOff if recorded else policy.ScrollBarAsNeeded
         )
-        self._head.theme = scene.look.theme
-        self._wear()
-        self.viewport().setAutoFillBackground(not scene.bare)
+        self._head.theme = scene.options.theme
+        self._apply_theme()
+        self.viewport().setAutoFillBackground(not scene.transparent)
         self._head.viewport().update()
 
 

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from core.base.numerals import format_count, format_power_of_ten
+from core.base.number_format import format_count, format_power_of_ten
 from core.rates.sweep import NEVER, Steps, Sweep
 from core.training.compare import CONVERGED
 from core.training.pyramid import Array
 from gui.base.overrides import override
 from gui.base.theme import Colors
-from gui.plots.base.axes import Axis
+from gui.plots.base.axes import PlotAxis
 
 Ticks = Sequence[tuple[float, str]]
 
@@ -20,7 +20,7 @@ _BELOW, _ABOVE = -0.1, 1.06
 _STRIDES = (1, 2, 3, 5, 10, 15, 20, 30, 50, 100, 200, 400)
 
 
-class PlacedAxis(Axis):
+class PlacedAxis(PlotAxis):
     """An axis that is told its numbers and where they stand."""
 
     placed: Ticks = ()
@@ -32,8 +32,8 @@ class PlacedAxis(Axis):
     """From where to where something else is written."""
 
     @override
-    def wear(self, c: Colors) -> None:
-        super().wear(c)
+    def apply_theme(self, c: Colors) -> None:
+        super().apply_theme(c)
         self.setStyle(hideOverlappingLabels=False)
 
     @override

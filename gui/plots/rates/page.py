@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.rates.fates import nearest, regions_of
+from core.rates.rate_outcomes import nearest, regions_of
 from core.rates.sweep import NEVER
 from core.state.commands import SetLearningRate
 from core.training.experiment import Experiment
@@ -20,14 +20,14 @@ from core.training.series import Series
 from core.workspace.scene import Scene
 from gui.base.announce import announce
 from gui.base.overrides import override
-from gui.base.plain import set_tip
+from gui.base.plain_text import set_tip
 from gui.i18n.language import translation_of
 from gui.paint.labels import quiet
-from gui.plots.base.body import Body
+from gui.plots.base.page_body import Body
 from gui.plots.base.wording import pin_title
-from gui.plots.rates.frame import Shown
 from gui.plots.rates.plot import RatesPlot
-from gui.plots.rates.sweeping import Sweeps, Task
+from gui.plots.rates.rates_frame import ShownSweep
+from gui.plots.rates.sweeping import Sweeps, SweepTask
 from gui.plots.rates.wording import (
     COLUMNS,
     RATES,
@@ -57,8 +57,8 @@ class RatesBody(Body):
         super().__init__()
         self._key: tuple[object, ...] = ()
         self._for: tuple[Experiment, float] | None = None
-        self._task: Task | None = None
-        self._going: Task | None = None
+        self._task: SweepTask | None = None
+        self._going: SweepTask | None = None
         self.sweeps = Sweeps()
         self.plot = RatesPlot()
         self.plot.pointed.connect(self.changed)
@@ -98,8 +98,8 @@ class RatesBody(Body):
         column.addLayout(row)
 
     @override
-    def let_go(self) -> None:
-        super().let_go()
+    def release(self) -> None:
+        super().release()
         self._key = ()
 
     @override
@@ -144,7 +144,9 @@ class RatesBody(Body):
     def describes(self) -> str:
         """Describe axes, the ranges of rates and what is said, for a screen reader."""
         found = self._task.found if self._task else None
-        return describe_rates_plot(found, self._said(self._scene.look.digits if self._scene else 3))
+        return describe_rates_plot(
+            found, self._said(self._scene.options.digits if self._scene else 3)
+        )
 
     @override
     def drawn(self) -> tuple[tuple[str, ...], list[Series]]:
@@ -159,15 +161,17 @@ class RatesBody(Body):
             found.losses.tolist(),
         )
         return translation_of(COLUMNS), [
-            Series(SERIES[each.fate], tuple(part[each.first : each.last + 1] for part in columns))
+            Series(
+                SERIES[each.outcome], tuple(part[each.first : each.last + 1] for part in columns)
+            )
             for each in regions_of(found)
         ]
 
     @override
     def fit(self) -> None:
-        self._caption.setVisible(self.desk.height() >= _ROOMY)
+        self._caption.setVisible(self.logical_size.height() >= _ROOMY)
 
-    def _sweeping(self, task: Task) -> Iterator[float]:
+    def _sweeping(self, task: SweepTask) -> Iterator[float]:
         """Go on with a sweep; it may be dropped for another page's work, and taken up again."""
         self._going = task
         try:
@@ -184,19 +188,19 @@ class RatesBody(Body):
         if scene is None or task is None:
             return
         found, sweeping, lr = task.found, task.wanted, scene.settings.lr
-        digits = scene.look.digits
-        key = (task, task.share, found, sweeping, lr, scene.pins, scene.look.theme, digits)
+        digits = scene.options.digits
+        key = (task, task.share, found, sweeping, lr, scene.pins, scene.options.theme, digits)
         if key == self._key:
             return
         self._key = key
-        ends = [(pin, pin.trail.run.settings_at(pin.trail.length).lr) for pin in scene.pins]
+        ends = [(pin, pin.prefix.run.settings_at(pin.prefix.length).lr) for pin in scene.pins]
         self.plot.show_rates(
-            Shown(
+            ShownSweep(
                 rates=task.rates,
                 found=found,
                 present=lr,
                 pins=tuple((pin.number, pin_title(pin), rate) for pin, rate in ends if rate != lr),
-                theme=scene.look.theme,
+                theme=scene.options.theme,
                 digits=digits,
             )
         )
@@ -213,12 +217,16 @@ class RatesBody(Body):
         """Offer to try the rate that is marked."""
         mark, task = self.plot.mark, self._task
         self.try_button.setVisible(mark is not None)
-        self._state.setText(self._tells if mark is None or self.desk.width() >= _BROAD else "")
+        self._state.setText(
+            self._tells if mark is None or self.logical_size.width() >= _BROAD else ""
+        )
         if mark is not None and task is not None and self._scene is not None:
             rate = task.rates[mark]
-            self.try_button.setText(RATES["try"].format(name_rate(rate, self._scene.look.digits)))
+            self.try_button.setText(
+                RATES["try"].format(name_rate(rate, self._scene.options.digits))
+            )
             self.try_button.setEnabled(rate != self._scene.settings.lr)
-            says = describe_rate(task.found, mark, self._scene.look.digits) if task.found else ""
+            says = describe_rate(task.found, mark, self._scene.options.digits) if task.found else ""
             self._tell(in_words(says))
         self.changed.emit()
 
@@ -249,7 +257,7 @@ class RatesBody(Body):
             self.show_scene(self._scene)
             self.changed.emit()
 
-    def _lack(self, task: Task) -> str:
+    def _lack(self, task: SweepTask) -> str:
         if task.cancelled:
             return describe_cancelled(task.share, task.steps)
         return describe_pending(len(task.rates))

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPen
 
-from core.rates.fates import Fate
+from core.rates.rate_outcomes import RateOutcome
 from gui.base import theme
 from gui.base.theme import Colors
 from gui.paint.dashes import dashed_pen
 from gui.plots.base.axes import paint_along
-from gui.plots.base.names import GAP, EndName, paint_names
+from gui.plots.base.end_names import GAP, EndName, paint_names
 from gui.plots.rates.wording import FATES
 
 _AXIS_NAME = 14.0
@@ -28,16 +28,19 @@ class Tag:
     filled: bool
 
 
-def paint_fates(
-    painter: QPainter, stretches: Sequence[tuple[Fate, float, float]], room: QRectF, c: Colors
+def paint_outcomes(
+    painter: QPainter,
+    stretches: Sequence[tuple[RateOutcome, float, float]],
+    room: QRectF,
+    c: Colors,
 ) -> None:
     """Paint stretches, each from one place to another, and name the widest of each fate."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-    for fate, left, right in stretches:
+    for outcome, left, right in stretches:
         part = QRectF(left, room.top(), right - left, room.height())
-        if fate is Fate.LEARNS:
+        if outcome is RateOutcome.LEARNS:
             painter.fillRect(part, theme.color(c.forward, 0.13))
-        elif fate is Fate.OVERFLOWS:
+        elif outcome is RateOutcome.OVERFLOWS:
             painter.fillRect(part, QBrush(theme.color(c.quiet, 0.45), Qt.BrushStyle.BDiagPattern))
     painter.setPen(QPen(theme.color(c.quiet), 1))
     wide = [right - left > _NARROW for _, left, right in stretches]
@@ -45,35 +48,37 @@ def paint_fates(
         if k and wide[k - 1] and wide[k]:
             painter.drawLine(QPointF(left, room.top()), QPointF(left, room.bottom()))
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-    widest: dict[Fate, tuple[float, float]] = {}
-    for fate, left, right in stretches:
-        known = widest.get(fate)
+    widest: dict[RateOutcome, tuple[float, float]] = {}
+    for outcome, left, right in stretches:
+        known = widest.get(outcome)
         if known is None or right - left > known[1] - known[0]:
-            widest[fate] = left, right
-    _name_fates(painter, {fate: sum(ends) / 2 for fate, ends in widest.items()}, room, c)
+            widest[outcome] = left, right
+    _name_outcomes(painter, {outcome: sum(ends) / 2 for outcome, ends in widest.items()}, room, c)
 
 
-def _name_fates(painter: QPainter, middles: dict[Fate, float], room: QRectF, c: Colors) -> None:
+def _name_outcomes(
+    painter: QPainter, middles: dict[RateOutcome, float], room: QRectF, c: Colors
+) -> None:
     """Write over the widest stretch of each fate what it is called, none over another."""
-    fates = sorted(middles, key=middles.__getitem__)
+    outcomes = sorted(middles, key=middles.__getitem__)
     for size in (theme.LARGE_SIZE, theme.TEXT_SIZE, theme.SMALL_SIZE):
         font = theme.text_font(size, bold=True)
-        widths = [QFontMetricsF(font).horizontalAdvance(FATES[fate]) + 2 for fate in fates]
+        widths = [QFontMetricsF(font).horizontalAdvance(FATES[outcome]) + 2 for outcome in outcomes]
         if sum(widths) + _APART * len(widths) <= room.width():
             break
     painter.setFont(font)
-    lefts = [middles[fate] - width / 2 for fate, width in zip(fates, widths, strict=True)]
-    for k in range(len(fates)):  # from the left, each clear of the one before
+    lefts = [middles[outcome] - width / 2 for outcome, width in zip(outcomes, widths, strict=True)]
+    for k in range(len(outcomes)):  # from the left, each clear of the one before
         least = room.left() if k == 0 else lefts[k - 1] + widths[k - 1] + _APART
         lefts[k] = max(lefts[k], least)
     most = room.right() + room.left() / 2
-    for k in reversed(range(len(fates))):  # and from the right, none beyond the end
+    for k in reversed(range(len(outcomes))):  # and from the right, none beyond the end
         lefts[k] = min(lefts[k], most - widths[k])
         most = lefts[k] - _APART
-    for fate, left, width in zip(fates, lefts, widths, strict=True):
-        painter.setPen(theme.color(c.forward if fate is Fate.LEARNS else c.text))
+    for outcome, left, width in zip(outcomes, lefts, widths, strict=True):
+        painter.setPen(theme.color(c.forward if outcome is RateOutcome.LEARNS else c.text))
         place = QRectF(left, 0, width, room.top())
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, FATES[fate])
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, FATES[outcome])
 
 
 def paint_axes_names(

@@ -8,21 +8,21 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QResizeEvent
 
-from core.look.look import Theme
-from core.rates.fates import Region, regions_of
+from core.rates.rate_outcomes import OutcomeRange, regions_of
 from core.rates.sweep import NEVER, Sweep
 from core.training.pyramid import Array
+from core.view.options import Theme
 from gui.base import theme
-from gui.base.direction import paint_direction
+from gui.base.layout_direction import paint_direction
 from gui.base.overrides import override
 from gui.plots.rates.axes import Places, rate_ticks
-from gui.plots.rates.frame import LEFT, RIGHT, RatesFrame, Shown
 from gui.plots.rates.paint import (
     paint_axes_names,
-    paint_fates,
+    paint_outcomes,
     paint_pins,
     paint_tags,
 )
+from gui.plots.rates.rates_frame import LEFT, RIGHT, RatesFrame, ShownSweep
 from gui.plots.rates.wording import RATES
 
 APART = 12
@@ -34,7 +34,7 @@ class RatesPlot(RatesFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.regions: tuple[Region, ...] = ()
+        self.regions: tuple[OutcomeRange, ...] = ()
         self._places = Places(10, np.array([]), has_zero=False)
         self.loss_line = pg.PlotCurveItem(connect="finite", antialias=True)
         self.step_line = pg.PlotCurveItem(connect="finite", antialias=True)
@@ -50,10 +50,10 @@ class RatesPlot(RatesFrame):
         self.single.setSize(5 * self.zoom)
         self.crosses.setSize(9 * self.zoom)
         if self.shown is not None:
-            self._wear(self.shown.theme)
+            self._apply_theme(self.shown.theme)
         self._lay_out()
 
-    def show_rates(self, shown: Shown) -> None:
+    def show_rates(self, shown: ShownSweep) -> None:
         """Draw what has changed."""
         old, self.shown = self.shown, shown
         if old == shown:
@@ -63,13 +63,13 @@ class RatesPlot(RatesFrame):
             self.follow(None)
             self._draw(shown)
         if old is None or old.theme is not shown.theme:
-            self._wear(shown.theme)
+            self._apply_theme(shown.theme)
         self._present.setValue(math.log10(shown.present))
         self._present.show()
         self.resetCachedContent()  # the background
         self.lay_tags_out()
 
-    def _draw(self, shown: Shown) -> None:
+    def _draw(self, shown: ShownSweep) -> None:
         found = shown.found
         self._rates.placed = rate_ticks(shown.rates)
         ends = [math.log10(shown.rates[i]) for i in (0, -1)]
@@ -104,18 +104,18 @@ class RatesPlot(RatesFrame):
 
     def _thinned(self, indices: NDArray[np.intp], x: Array) -> list[int]:
         """Leave out what would stand closer than crosses can be told apart."""
-        apart = APART * (x[-1] - x[0]) / max(self.desk.width() - LEFT - RIGHT, 60)
+        apart = APART * (x[-1] - x[0]) / max(self.logical_size.width() - LEFT - RIGHT, 60)
         kept: list[int] = []
         for index in indices.tolist():
             if not kept or x[index] - x[kept[-1]] >= apart:
                 kept.append(int(index))
         return kept
 
-    def _wear(self, scheme: Theme) -> None:
+    def _apply_theme(self, scheme: Theme) -> None:
         c = theme.colors(scheme)
         self.setBackground(None)
         for axis in (self._steps, self._losses, self._rates):
-            axis.wear(c)
+            axis.apply_theme(c)
         self._steps.setGrid(40)
         self._steps.setTextPen(pg.mkPen(theme.color(c.forward)))
         self._losses.setTextPen(pg.mkPen(theme.color(c.backward)))
@@ -150,7 +150,9 @@ class RatesPlot(RatesFrame):
         c = theme.colors(shown.theme)
         painter.fillRect(rect, theme.color(c.surface))
         room = self._room()
-        paint_fates(painter, [(each.fate, *self._ends(each)) for each in self.regions], room, c)
+        paint_outcomes(
+            painter, [(each.outcome, *self._ends(each)) for each in self.regions], room, c
+        )
 
     @override
     def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
@@ -161,13 +163,13 @@ class RatesPlot(RatesFrame):
             return
         c, room = theme.colors(shown.theme), self._room()
         names = (RATES["axis"], RATES["steps"], RATES["loss"] if self._losses.placed else "")
-        paint_axes_names(painter, names, room, QRectF(QPointF(), self.desk), c)
+        paint_axes_names(painter, names, room, QRectF(QPointF(), self.logical_size), c)
         pins = [(n, name, self.spot(lr)) for n, name, lr in shown.pins if self._has(lr)]
         paint_pins(painter, pins, room, c)
         paint_tags(painter, self._tags, c)
         if self._led_here:
             within = c.ring / 2
-            around = QRectF(QPointF(), self.desk).adjusted(within, within, -within, -within)
+            around = QRectF(QPointF(), self.logical_size).adjusted(within, within, -within, -within)
             painter.setPen(QPen(theme.color(c.positive), c.ring))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(around)
@@ -175,7 +177,7 @@ class RatesPlot(RatesFrame):
     def _has(self, lr: float) -> bool:
         return self.shown is not None and self.shown.rates[0] <= lr <= self.shown.rates[-1]
 
-    def _ends(self, region: Region) -> tuple[float, float]:
+    def _ends(self, region: OutcomeRange) -> tuple[float, float]:
         """Return from where to where a stretch is painted: half way to its neighbours."""
         assert self.shown is not None
         rates = [math.log10(rate) for rate in self.shown.rates]

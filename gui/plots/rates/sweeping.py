@@ -3,7 +3,7 @@
 from collections.abc import Generator, Iterator
 from dataclasses import replace
 
-from core.rates.fates import STEPS, rates_around
+from core.rates.rate_outcomes import STEPS, rates_around
 from core.rates.sweep import Sweep, sweep
 from core.training.experiment import DEFAULT_LR, Experiment
 
@@ -11,7 +11,7 @@ MOST_KEPT = 8
 """Finished sweeps that are kept."""
 
 
-class Task:
+class SweepTask:
     """The sweep of one experiment: how far it has come, and what was found."""
 
     def __init__(self, experiment: Experiment, rates: tuple[float, ...]) -> None:
@@ -49,15 +49,15 @@ class Sweeps:
     """Finds the sweep of an experiment again, whatever its learning rate."""
 
     def __init__(self) -> None:
-        self._kept: list[Task] = []
+        self._kept: list[SweepTask] = []
 
-    def of(self, experiment: Experiment, lr: float) -> Task:
+    def of(self, experiment: Experiment, lr: float) -> SweepTask:
         """Return the sweep of an experiment, with a range of rates that has `lr` inside it."""
         experiment = replace(experiment, lr=DEFAULT_LR)  # each rate is tried; this one is none
         rates = rates_around(lr)
         task = next(
             (t for t in self._kept if t.experiment == experiment and t.rates == rates), None
-        ) or Task(experiment, rates)
+        ) or SweepTask(experiment, rates)
         finished = [t for t in self._kept if t is not task and t.found is not None]
         self._kept = [*finished[-(MOST_KEPT - 1) :], task]
         return task

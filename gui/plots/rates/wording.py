@@ -4,19 +4,19 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from core.analysis.slope import least_loss
-from core.base.numerals import DEFAULT_DIGITS, format_count, format_given, format_number
+from core.base.number_format import DEFAULT_DIGITS, format_count, format_given, format_number
 from core.data.dataset import Dataset
-from core.rates.fates import Fate, Region, regions_of
+from core.rates.rate_outcomes import OutcomeRange, RateOutcome, regions_of
 from core.rates.sweep import NEVER, Sweep
 from core.training.compare import CONVERGED
 from gui.i18n.language import tr, translated
 from gui.words.wording import describe_outcome, speak_number
 
 FATES = {
-    Fate.TOO_SLOW: "too slow",
-    Fate.LEARNS: "learns",
-    Fate.UNLEARNED: "does not learn",
-    Fate.OVERFLOWS: "overflows",
+    RateOutcome.TOO_SLOW: "too slow",
+    RateOutcome.LEARNS: "learns",
+    RateOutcome.UNLEARNED: "does not learn",
+    RateOutcome.OVERFLOWS: "overflows",
 }
 """How a stretch of learning rates is named, where the plot has room."""
 
@@ -35,10 +35,10 @@ RATES = {
 """What is written on the page."""
 
 SERIES = {
-    Fate.TOO_SLOW: "too slow",
-    Fate.LEARNS: "learned",
-    Fate.UNLEARNED: "not learned",
-    Fate.OVERFLOWS: "overflowed",
+    RateOutcome.TOO_SLOW: "too slow",
+    RateOutcome.LEARNS: "learned",
+    RateOutcome.UNLEARNED: "not learned",
+    RateOutcome.OVERFLOWS: "overflowed",
 }
 """How the runs of a stretch are named, in the numbers and for a screen reader."""
 
@@ -121,9 +121,9 @@ def describe_rates_plot(found: Sweep | None, says: str) -> str:
 def _describe_found(found: Sweep) -> str:
     low, high = (speak_number(float(found.rates[i]), 3) for i in (0, -1))
     ranges = " ".join(
-        f"{_capital(SERIES[fate])}: {_spoken(found, regions)}."
-        for fate in Fate
-        if (regions := [each for each in regions_of(found) if each.fate is fate])
+        f"{_capital(SERIES[outcome])}: {_spoken(found, regions)}."
+        for outcome in RateOutcome
+        if (regions := [each for each in regions_of(found) if each.outcome is outcome])
     )
     axes = tr(
         "Horizontal axis: learning rate, log scale, {low} to {high}. Vertical axes: steps until "
@@ -136,7 +136,7 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _spoken(found: Sweep, regions: Sequence[Region]) -> str:
+def _spoken(found: Sweep, regions: Sequence[OutcomeRange]) -> str:
     ends = (found.rates[regions[0].first], found.rates[regions[-1].last])
     low, high = (speak_number(float(rate), 3) for rate in ends)
     if low == high:

@@ -5,20 +5,20 @@ from collections.abc import Sequence
 import numpy as np
 import pyqtgraph as pg
 
-from core.look.look import LossScale
 from core.training.curves import OF_SAMPLE, OVER_ALL_DATA, Family
 from core.training.pyramid import Band
+from core.view.options import LossScale
 from core.workspace.scene import Scene
 from gui.base import theme
 from gui.base.overrides import override
 from gui.base.theme import Colors
 from gui.paint.dashes import dashed_pen
 from gui.plots.base.axes import LinearScale, LogScale, Scale
-from gui.plots.base.body import StepsBody
 from gui.plots.base.curve import Area, Curve, finite_values, zigzag
-from gui.plots.base.names import EndName
-from gui.plots.base.reading import Bands
-from gui.plots.base.steps import StepsPlot
+from gui.plots.base.end_names import EndName
+from gui.plots.base.page_body import StepsBody
+from gui.plots.base.run_reader import Bands
+from gui.plots.base.steps_plot import StepsPlot
 from gui.plots.base.texts import PLOT_CAPTIONS, PLOT_WORDS
 from gui.plots.base.wording import pin_title
 
@@ -52,20 +52,20 @@ class LossPlot(StepsPlot):
 
     @override
     def axis_name(self, scene: Scene) -> str:
-        return PLOT_WORDS[f"loss_{scene.look.loss_scale}"]
+        return PLOT_WORDS[f"loss_{scene.options.loss_scale}"]
 
     @override
     def state(self, scene: Scene) -> object:
-        return scene.look.loss_scale
+        return scene.options.loss_scale
 
     @override
-    def scale_for(self, scene: Scene, trails: Sequence[Bands]) -> Scale:
+    def scale_for(self, scene: Scene, prefixes: Sequence[Bands]) -> Scale:
         """Choose the scale by the present run, and by the lines of the pinned ones."""
-        present, *others = trails
+        present, *others = prefixes
         bands = [*present.values(), *(bands["over_all_data"] for bands in others)]
         values = finite_values(bands)
         above = values[values > 0]
-        if scene.look.loss_scale is LossScale.LINEAR or not len(above):
+        if scene.options.loss_scale is LossScale.LINEAR or not len(above):
             return LinearScale(float(values.max()) if len(values) else 1.0)
         return LogScale(float(above.min()), float(above.max()), has_zero=bool((values == 0).any()))
 
@@ -77,8 +77,8 @@ class LossPlot(StepsPlot):
         return MOST_DOTS if steps <= MOST_DOTS else BAND_COLUMNS
 
     @override
-    def draw(self, scene: Scene, trails: Sequence[Bands]) -> list[EndName]:
-        present, *others = trails
+    def draw(self, scene: Scene, prefixes: Sequence[Bands]) -> list[EndName]:
+        present, *others = prefixes
         place = self.shown_scale.place
         self._line.set_line(zigzag(present["over_all_data"], place), self.pixels)
         self._draw_samples(present["of_sample"])
@@ -87,7 +87,7 @@ class LossPlot(StepsPlot):
             self._ghosts[-1].setZValue(-1)  # behind the present run
             self.addItem(self._ghosts[-1])
         names: list[EndName] = []
-        tint = theme.colors(scene.look.theme).quiet
+        tint = theme.colors(scene.options.theme).quiet
         for ghost in self._ghosts[len(others) :]:
             ghost.hide()
         for ghost, pin, bands in zip(self._ghosts, scene.pins, others, strict=False):
@@ -100,25 +100,25 @@ class LossPlot(StepsPlot):
         return names
 
     @override
-    def lit_by(self, name: str) -> str | None:
+    def highlighted_by(self, name: str) -> str | None:
         return _LIT[name]
 
     @override
     def light(self, scene: Scene) -> None:
         """Show the loss that is lit broader than the other."""
-        lit = {scene.look.pointed, scene.look.selected}
+        lit = {scene.options.pointed, scene.options.selected}
         widths = (3.5 if "over_all_data" in lit else 2.0, 2.5 if lit & _SAMPLE_LOSSES else 1.0)
-        if (widths, scene.look.theme, self.zoom) != self._widths:
-            self._widths = widths, scene.look.theme, self.zoom
-            tint = theme.color(theme.colors(scene.look.theme).backward)
+        if (widths, scene.options.theme, self.zoom) != self._widths:
+            self._widths = widths, scene.options.theme, self.zoom
+            tint = theme.color(theme.colors(scene.options.theme).backward)
             self._line.set_pen(pg.mkPen(tint, width=widths[0]))
             self._dots.setPen(self.pen(tint, widths[1]))
             self._dots.setSize(6 * self.zoom)
 
     @override
-    def wear(self, scene: Scene) -> None:
-        super().wear(scene)
-        c = theme.colors(scene.look.theme)
+    def apply_theme(self, scene: Scene) -> None:
+        super().apply_theme(scene)
+        c = theme.colors(scene.options.theme)
         self._dots.setBrush(pg.mkBrush(theme.color(c.surface)))
         self._band.setBrush(theme.color(c.backward, 0.22))
 

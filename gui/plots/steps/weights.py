@@ -10,25 +10,25 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont
 
-from core.look.look import WeightsView
 from core.network.quantities import NEW
 from core.network.rules import Rule
 from core.network.weights import Weights
 from core.training.curves import CONSERVED, WEIGHTS_AND_SLOPE, Family
 from core.training.pyramid import Array, Band
+from core.view.options import WeightsView
 from core.workspace.scene import Scene
 from gui.base import theme
 from gui.base.overrides import override
 from gui.base.zoom import join
 from gui.paint.dashes import curve_pen, dashed_pen
-from gui.paint.fitting import fitted_text
+from gui.paint.fitted_numbers import fitted_text
 from gui.paint.mathtext import italic
 from gui.plots.base.axes import LinearScale, Scale
-from gui.plots.base.body import StepsBody
 from gui.plots.base.curve import Curve, finite_values, zigzag
-from gui.plots.base.names import GAP, WIDEST, EndName
-from gui.plots.base.reading import Bands
-from gui.plots.base.steps import StepsPlot
+from gui.plots.base.end_names import GAP, WIDEST, EndName
+from gui.plots.base.page_body import StepsBody
+from gui.plots.base.run_reader import Bands
+from gui.plots.base.steps_plot import StepsPlot
 from gui.plots.base.texts import PLOT_CAPTIONS, PLOT_WORDS
 from gui.plots.base.wording import join_names, name_target, pin_title
 
@@ -63,7 +63,7 @@ class CurvesPlot(StepsPlot):
     @override
     def names_room(self, scene: Scene) -> float:
         """Have room for names that two curves share, or more where more weights begin alike."""
-        alike = Counter(scene.trail.run.weights_at(0)).most_common(1)[0][1]
+        alike = Counter(scene.prefix.run.weights_at(0)).most_common(1)[0][1]
         longest = italic(join_names(self._of[: max(alike, 2)]))
         names = [EndName(longest, 0, 0, self._font_of(longest), QColor())]
         target = self._target_of(scene)
@@ -92,8 +92,8 @@ class CurvesPlot(StepsPlot):
         return {name: value for name, value in super().values_now().items() if name in self._of}
 
     @override
-    def scale_for(self, scene: Scene, trails: Sequence[Bands]) -> Scale:
-        finite = finite_values([bands[name] for bands in trails for name in self._of])
+    def scale_for(self, scene: Scene, prefixes: Sequence[Bands]) -> Scale:
+        finite = finite_values([bands[name] for bands in prefixes for name in self._of])
         values = [float(finite.min()), float(finite.max())] if len(finite) else [0.0]
         target = self._target_of(scene)
         if target is not None:
@@ -101,9 +101,9 @@ class CurvesPlot(StepsPlot):
         return LinearScale(max(values), min(values))
 
     @override
-    def draw(self, scene: Scene, trails: Sequence[Bands]) -> list[EndName]:
-        present, *others = trails
-        place, c = self.shown_scale.place, theme.colors(scene.look.theme)
+    def draw(self, scene: Scene, prefixes: Sequence[Bands]) -> list[EndName]:
+        present, *others = prefixes
+        place, c = self.shown_scale.place, theme.colors(scene.options.theme)
         names: list[EndName] = []
         lines = {name: zigzag(present[name], place) for name in self._of}
         for name, line in lines.items():
@@ -120,26 +120,26 @@ class CurvesPlot(StepsPlot):
         return names
 
     @override
-    def lit_by(self, name: str) -> str | None:
+    def highlighted_by(self, name: str) -> str | None:
         return name if name in Weights._fields else None
 
     @override
     def light(self, scene: Scene) -> None:
         """Show a weight that is lit broader than the others; colours are of the sign."""
-        look = scene.look
-        key = (look.theme, look.pointed, look.selected, self.shown_scale.range)
+        options = scene.options
+        key = (options.theme, options.pointed, options.selected, self.shown_scale.range)
         if key == self._lit:
             return
         self._lit = key
-        c, reach = theme.colors(look.theme), max(map(abs, self.shown_scale.range))
+        c, reach = theme.colors(options.theme), max(map(abs, self.shown_scale.range))
         for place, (name, line) in enumerate(self._lines.items()):
-            lit = {name, f"{NEW}{name}"} & {look.pointed, look.selected}
+            lit = {name, f"{NEW}{name}"} & {options.pointed, options.selected}
             line.set_pen(curve_pen(place, 3.5 if lit else 2.0, (c.negative, c.positive), reach))
 
     @override
-    def wear(self, scene: Scene) -> None:
-        super().wear(scene)
-        c = theme.colors(scene.look.theme)
+    def apply_theme(self, scene: Scene) -> None:
+        super().apply_theme(scene)
+        c = theme.colors(scene.options.theme)
         self._zero.setPen(self.pen(theme.color(c.line), 1))
         self._target.setPen(self.pen(theme.color(c.forward), 1.5, Qt.PenStyle.DotLine))
 
@@ -159,13 +159,13 @@ class CurvesPlot(StepsPlot):
             return
         at = target / self.shown_scale.unit
         self._target.setValue(at)
-        tint = theme.color(theme.colors(scene.look.theme).forward)
+        tint = theme.color(theme.colors(scene.options.theme).forward)
         last = float(scene.steps_shown[1])
         names.append(replace(_target_name(target, scene), x=last, y=at, tint=tint))
 
     def _draw_ghosts(self, scene: Scene, others: Sequence[Bands]) -> list[EndName]:
         """Draw the pinned runs, each in its own dash, and name each at its first curve."""
-        place, tint = self.shown_scale.place, theme.colors(scene.look.theme).quiet
+        place, tint = self.shown_scale.place, theme.colors(scene.options.theme).quiet
         names: list[EndName] = []
         wanted = [
             (pin, bands[name])
@@ -204,7 +204,7 @@ class WeightsBody(StepsBody):
 
     @override
     def show_scene(self, scene: Scene) -> None:
-        view = scene.look.weights_view
+        view = scene.options.weights_view
         if view is not self._view:
             self._view = view
             if view is WeightsView.CONSERVED and view not in self._in_view:
@@ -225,7 +225,7 @@ class WeightsBody(StepsBody):
 
     @override
     def caption(self, scene: Scene) -> str:
-        view = scene.look.weights_view
+        view = scene.options.weights_view
         if view is WeightsView.CONSERVED and scene.settings.rule is not Rule.EXACT:
             return PLOT_CAPTIONS["not_conserved"]
         return PLOT_CAPTIONS[view]
@@ -238,7 +238,7 @@ class WeightsBody(StepsBody):
 def _target_name(target: float, scene: Scene) -> EndName:
     """Name the target with as many digits as there is room for; where and how is still open."""
     font = theme.text_font(theme.SMALL_SIZE, bold=True)
-    text = fitted_text(partial(name_target, target), scene.look.digits, font, WIDEST - 2)
+    text = fitted_text(partial(name_target, target), scene.options.digits, font, WIDEST - 2)
     return EndName(text, 0, 0, font, QColor())
 
 

@@ -12,7 +12,7 @@ from core.analysis.plane import Point
 from core.surface.arrow import Arrow
 from gui.base import theme
 from gui.base.theme import Colors
-from gui.paint.verdicts import verdict_brush
+from gui.paint.effect_fills import effect_brush
 
 _BAND, _SHAFT, _HEAD = 8.0, 2.0, 9.0
 _LEAST = 4.0
@@ -31,7 +31,7 @@ Pixels = Sequence[Sequence[QPointF]]
 
 
 @dataclass(frozen=True)
-class Label:
+class MarkLabel:
     """A name, how it looks, and the places that it may have, in pixels, best first.
 
     It stands on its place, moved into the room, or `beside` it.
@@ -52,7 +52,7 @@ def paint_stretches(
         line = QPolygonF([spot(point) for point in piece.points])
         for brush, width in (
             (theme.color(c.surface), _BAND + 2),
-            (verdict_brush(piece.stretch.verdict, c), _BAND),
+            (effect_brush(piece.stretch.verdict, c), _BAND),
         ):
             painter.setPen(QPen(brush, width, Qt.PenStyle.SolidLine, _FLAT))
             painter.drawPolyline(line)
@@ -116,7 +116,7 @@ def paint_point(painter: QPainter, at: QPointF, c: Colors) -> QRectF:
 
 
 def paint_labels(
-    painter: QPainter, labels: Sequence[Label], room: QRectF, taken: list[QRectF], c: Colors
+    painter: QPainter, labels: Sequence[MarkLabel], room: QRectF, taken: list[QRectF], c: Colors
 ) -> None:
     """Paint names where they lie over nothing that is taken; one that has no place is left out."""
     taken = list(taken)
@@ -133,7 +133,7 @@ def paint_labels(
                 break
 
 
-def _rects_of(label: Label, place: QPointF, room: QRectF) -> Iterator[QRectF]:
+def _rects_of(label: MarkLabel, place: QPointF, room: QRectF) -> Iterator[QRectF]:
     """Yield where a name may stand whose place is given: nowhere for a place outside."""
     metrics = QFontMetricsF(label.font)
     width, height = metrics.horizontalAdvance(label.text) + 8, metrics.height()

@@ -11,20 +11,20 @@ from core.analysis.linear import PLANES
 from core.analysis.plane import Axes, Point
 from core.base.work import finish
 from core.state.commands import SetSurfaceAxes
-from core.surface.framing import is_finite
+from core.surface.view_range import is_finite
 from core.training.series import Series
 from core.workspace.scene import Scene
 from gui.base.controls import Choice
 from gui.base.overrides import override
 from gui.i18n.language import tr
 from gui.paint.labels import quiet
-from gui.plots.base.body import Body
 from gui.plots.base.caption import Caption
+from gui.plots.base.page_body import Body
 from gui.plots.base.wording import read_now
-from gui.plots.surface.planeview import PlaneView
+from gui.plots.surface.plane_view import PlaneView
 from gui.plots.surface.shades import ShadeBar
-from gui.plots.surface.survey import Survey, survey_in_slices
-from gui.plots.surface.surveyed import columns_of, series_of
+from gui.plots.surface.surface_data import SurfaceData, surface_data_in_slices
+from gui.plots.surface.surface_export import columns_of, series_of
 from gui.plots.surface.wording import (
     ALL_OVERFLOWS,
     LOSS,
@@ -55,7 +55,7 @@ class SurfaceBody(Body):
 
     def __init__(self) -> None:
         super().__init__()
-        self._survey: Survey | None = None
+        self._survey: SurfaceData | None = None
         self._work: Iterator[float] | None = None
         self._advanced = False
         self.map = PlaneView()
@@ -88,15 +88,15 @@ class SurfaceBody(Body):
             column.addWidget(label)
 
     @override
-    def let_go(self) -> None:
-        super().let_go()
+    def release(self) -> None:
+        super().release()
         self._survey = self._work = None
-        self.map.let_go()
+        self.map.release()
 
     @override
     def show_scene(self, scene: Scene) -> None:
         self._scene = scene
-        axes = scene.look.surface_axes
+        axes = scene.options.surface_axes
         index = PLANES.index(axes) if axes in PLANES else -1
         if self._axes.currentIndex() != index:
             with QSignalBlocker(self._axes):
@@ -110,7 +110,7 @@ class SurfaceBody(Body):
     def complete(self) -> None:
         if self._scene is not None:
             self._work = None
-            self._survey = finish(survey_in_slices(self._scene, self._survey))
+            self._survey = finish(surface_data_in_slices(self._scene, self._survey))
             self._draw(self._scene)
             self.changed.emit()
 
@@ -124,7 +124,7 @@ class SurfaceBody(Body):
             loss = loss_over_data(scene.moment.network, at, scene.experiment.data)
             readings = [*self._coordinates(place), (tr(LOSS), loss)]
             return read_place(readings, self.map.step_pointed, digits)
-        name = tr(LOSS if self.desk.width() < _NARROW else MEAN_LOSS)
+        name = tr(LOSS if self.logical_size.width() < _NARROW else MEAN_LOSS)
         readings = [*self._coordinates(self._now(scene)), (name, _loss(scene))]
         return read_now(scene.moment.updates_done, readings, digits)
 
@@ -133,7 +133,7 @@ class SurfaceBody(Body):
         scene = self._scene
         if scene is None or self._survey is None:
             return ""
-        ground = self._survey.terrain
+        ground = self._survey.loss_surface
         says = describe_surface(
             *(scene, ground.plane, self._now(scene), _loss(scene)),
             valley=bool(ground.valley.curves),
@@ -150,7 +150,7 @@ class SurfaceBody(Body):
     @override
     def fit(self) -> None:
         self._say_below()
-        self._lay_out(narrow=self.desk.width() < _NARROW)
+        self._lay_out(narrow=self.logical_size.width() < _NARROW)
 
     def _say_below(self) -> None:
         """Say what is remarkable, or else what is to be seen: in one place, where there is room."""
@@ -175,7 +175,7 @@ class SurfaceBody(Body):
     @property
     def _axes_shown(self) -> Axes:
         assert self._survey is not None
-        return self._survey.terrain.plane.axes
+        return self._survey.loss_surface.plane.axes
 
     def _now(self, scene: Scene) -> Point:
         return self._axes_shown.point(scene.moment.weights)
@@ -201,7 +201,7 @@ class SurfaceBody(Body):
         self.work.emit(self._work)
 
     def _surveyed(self, scene: Scene) -> Iterator[float]:
-        work = survey_in_slices(scene, self._survey)
+        work = surface_data_in_slices(scene, self._survey)
         while True:
             try:
                 done = next(work)
@@ -220,27 +220,27 @@ class SurfaceBody(Body):
         if survey is None:
             return
         self.map.show_survey(scene, survey)
-        self._bar.show_shades(self.map.shades, scene.look.theme)
+        self._bar.show_shades(self.map.shades, scene.options.theme)
         remark, caption = self._remark(scene, survey), self._explains(survey)
         if (remark, caption) != (self._flat.text(), self._sees):
             self._flat.setText(remark)
             self._sees = caption
             self._say_below()
 
-    def _remark(self, scene: Scene, survey: Survey) -> str:
+    def _remark(self, scene: Scene, survey: SurfaceData) -> str:
         """Say where there is nothing to see, or not what one looks for."""
-        level, now = survey.terrain.level, self._now(scene)
+        level, now = survey.loss_surface.level, self._now(scene)
         if level is not None:
-            digits = scene.look.digits
+            digits = scene.options.digits
             return say_level(level, digits) if math.isfinite(level) else tr(ALL_OVERFLOWS)
         if not is_finite(now):
             return tr(OFF_PLANE)
-        outside = survey.is_of(scene) and not survey.terrain.plane.holds(now)
+        outside = survey.is_of(scene) and not survey.loss_surface.plane.holds(now)
         return tr(OUTSIDE) if outside else ""
 
-    def _explains(self, survey: Survey) -> str:
+    def _explains(self, survey: SurfaceData) -> str:
         """Say what is to be seen, and only of what is."""
-        seen = {"valley": bool(survey.terrain.valley.curves), "hatched": self.map.hatched}
+        seen = {"valley": bool(survey.loss_surface.valley.curves), "hatched": self.map.hatched}
         return " ".join(SURFACE_CAPTIONS[name] for name, visible in seen.items() if visible)
 
 

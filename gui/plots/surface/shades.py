@@ -10,9 +10,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from core.base.numerals import format_number, format_power_of_ten
-from core.look.look import Theme
+from core.base.number_format import format_number, format_power_of_ten
 from core.training.pyramid import Array
+from core.view.options import Theme
 from gui.base import theme
 from gui.base.overrides import override
 from gui.base.zoom import Zoomable
@@ -24,12 +24,12 @@ _BAR, _TITLE, _TICK = 14, 16, 13
 
 
 @cache
-def shades(look: Theme) -> NDArray[np.uint8]:
+def shades(options: Theme) -> NDArray[np.uint8]:
     """Return the colours from the lowest loss to the highest, then that of an infinite one."""
-    ground = theme.color(theme.colors(look).surface)
+    ground = theme.color(theme.colors(options).surface)
     surface = np.array([ground.red(), ground.green(), ground.blue()], dtype=np.float64)
     colors = pg.colormap.get(theme.MAP).getLookupTable(nPts=_SHADES, alpha=False)
-    strength = theme.MAP_STRENGTH[look]
+    strength = theme.MAP_STRENGTH[options]
     mixed = strength * colors + (1 - strength) * surface
     return np.vstack([mixed, surface]).round().astype(np.uint8)
 
@@ -45,7 +45,7 @@ class LossShades:
         if not 0 < self.low < self.high:
             self.low = self.high
 
-    def painted(self, losses: Array, look: Theme) -> NDArray[np.uint8]:
+    def painted(self, losses: Array, options: Theme) -> NDArray[np.uint8]:
         """Return losses as an image in the colours of a theme, of shape (..., 3)."""
         if self.low < self.high:
             low, width = math.log(self.low), math.log(self.high) - math.log(self.low)
@@ -56,7 +56,7 @@ class LossShades:
             part = np.full(losses.shape, 0.5)
         place = np.rint(part * (_SHADES - 1)).astype(np.int64)
         place[~np.isfinite(losses)] = _SHADES
-        return shades(look)[place]
+        return shades(options)[place]
 
     @property
     def powers(self) -> list[int]:
@@ -80,10 +80,10 @@ class ShadeBar(Zoomable, QWidget):
         self._shades: LossShades | None = None
         self._look = Theme.LIGHT
 
-    def show_shades(self, shown: LossShades | None, look: Theme) -> None:
+    def show_shades(self, shown: LossShades | None, options: Theme) -> None:
         """Show which losses have which colours."""
-        if (shown, look) != (self._shades, self._look):
-            self._shades, self._look = shown, look
+        if (shown, options) != (self._shades, self._look):
+            self._shades, self._look = shown, options
             self.update()
 
     @override
@@ -96,13 +96,13 @@ class ShadeBar(Zoomable, QWidget):
         painter.setPen(theme.color(theme.colors(self._look).quiet))
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         title = PLOT_WORDS["loss_log"]
-        if painter.fontMetrics().horizontalAdvance(title) > self.desk.width():
+        if painter.fontMetrics().horizontalAdvance(title) > self.logical_size.width():
             title = PLOT_WORDS["loss_linear"]
-        painter.drawText(QRectF(0, 0, self.desk.width(), _TITLE), left, title)
+        painter.drawText(QRectF(0, 0, self.logical_size.width(), _TITLE), left, title)
         shown = self._shades
         if shown is None or shown.low == shown.high:
             return
-        bar = QRectF(0.5, _TITLE + 5, _BAR, self.desk.height() - _TITLE - 12)
+        bar = QRectF(0.5, _TITLE + 5, _BAR, self.logical_size.height() - _TITLE - 12)
         gradient = QLinearGradient(bar.bottomLeft(), bar.topLeft())
         tints = shades(self._look)[:-1]
         for k in range(0, _SHADES, 15):
@@ -119,5 +119,5 @@ class ShadeBar(Zoomable, QWidget):
             if last - y >= _TICK:
                 last = y
                 painter.drawLine(QPointF(bar.right(), y), QPointF(bar.right() + 4, y))
-                place = QRectF(bar.right() + 8, y - _TICK / 2, self.desk.width(), _TICK)
+                place = QRectF(bar.right() + 8, y - _TICK / 2, self.logical_size.width(), _TICK)
                 painter.drawText(place, left, name)

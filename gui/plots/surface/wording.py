@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from core.analysis.plane import Axes, Plane, Point
-from core.base.numerals import LEAST_DIGITS, format_count, format_exact, format_number
+from core.base.number_format import LEAST_DIGITS, format_count, format_exact, format_number
 from core.formulas.notation import plain_symbol
 from core.workspace.scene import Scene
 from gui.i18n.language import tr, translated
@@ -95,7 +95,7 @@ def describe_surface(scene: Scene, plane: Plane, now: Point, loss: float, *, val
     `now` is where the weights stand, `loss` the mean loss there; `valley` says if that is in sight.
     """
     axes, ranges = plane.axes, (plane.a, plane.b)
-    digits = scene.look.digits
+    digits = scene.options.digits
     names = [axis_name(axis) for axis in (axes.across, axes.upwards)]
     between = tr("{low} to {high}")
     spans = [

@@ -17,7 +17,7 @@ from core.analysis.predictions import (
     random_inputs,
 )
 from core.analysis.slope import slope
-from core.base.numerals import format_exact
+from core.base.number_format import format_exact
 from core.data.dataset import Dataset
 from core.network.declared import LINEAR
 from core.network.weights import Weights

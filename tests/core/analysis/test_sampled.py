@@ -9,15 +9,15 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from core.analysis.analyses import analysis_of, loss_over_data
-from core.analysis.culprit import worst_sample
+from core.analysis.contours import trace_contours
 from core.analysis.plane import Axes, Plane, Range
 from core.analysis.predictions import predict
-from core.analysis.ratio import divided_by_ratio
-from core.analysis.sampled import SampledAnalysis, divided_by_trying
-from core.analysis.stability import Verdict, effect
-from core.analysis.stretches import stretches
-from core.analysis.tracing import traced
+from core.analysis.rate_intervals import rate_intervals
+from core.analysis.ratio import intervals_by_ratio
+from core.analysis.sampled import SampledAnalysis, intervals_by_trying
+from core.analysis.stability import ErrorEffect, effect
 from core.analysis.valley import places_of_slope
+from core.analysis.worst_sample import worst_sample
 from core.base.work import finish
 from core.data.dataset import Dataset
 from core.network.compiled import run_forward
@@ -30,13 +30,13 @@ from core.network.weights import Weights, weights_type
 from core.rates.sweep import NEVER, log_rates, sweep
 from core.step.phases import Phase
 from core.surface.arrow import arrow
-from core.surface.framing import plane_around
+from core.surface.loss_grid import grid, surface
+from core.surface.loss_surface import loss_surface
 from core.surface.path import path
-from core.surface.surface import grid, surface
-from core.surface.terrain import terrain
+from core.surface.view_range import plane_around
 from core.training.experiment import DEFAULT_WEIGHTS, Experiment
 from core.training.run import Run
-from core.training.trails import Trail
+from core.training.run_prefix import RunPrefix
 from tests.core.network.graphs import CLASSES, OTHERS, TANH
 
 DATA = Dataset((-1.0, 0.5, 2.0), (0.0, 1.0, 0.5))
@@ -52,7 +52,7 @@ def weights_for(network):
 def trail_of(network, steps=40, lr=0.1):
     run = Run(Experiment(DATA, weights_for(network), lr, network=network))
     run.train(steps)
-    return Trail(run, run.length)
+    return RunPrefix(run, run.length)
 
 
 small = st.floats(-3, 3)
@@ -69,11 +69,11 @@ def test_trying_finds_the_stretches_of_the_polynomial(weights, x, y, rule):
     how, low, high = linear(rule), 1e-6, 1.0
     error = effect(how, weights, x, y, low).error
     assume(abs(error) > 1e-3)
-    exact = divided_by_ratio(how, weights, x, y, low, high)
+    exact = intervals_by_ratio(how, weights, x, y, low, high)
     assume(all(each.high > each.low * 1.1 for each in exact))
-    assume(Verdict.STAYS not in {each.verdict for each in exact})
+    assume(ErrorEffect.STAYS not in {each.verdict for each in exact})
     assume(abs(effect(how, weights, x, y, high).ratio or 0) < 1e6)
-    found = divided_by_trying(how, weights, x, y, low, high)
+    found = intervals_by_trying(how, weights, x, y, low, high)
     assert [each.verdict for each in found] == [each.verdict for each in exact]
     assert [each.high for each in found] == pytest.approx([each.high for each in exact], rel=1e-3)
 
@@ -81,9 +81,9 @@ def test_trying_finds_the_stretches_of_the_polynomial(weights, x, y, rule):
 @others
 def test_learning_rates_are_divided_by_what_a_step_does(graph):
     how = plan(graph, Rule.EXACT)
-    found = stretches(how, weights_for(graph), 2.0, 0.5, 1e-6, 1e3)
+    found = rate_intervals(how, weights_for(graph), 2.0, 0.5, 1e-6, 1e3)
     assert (found[0].low, found[-1].high) == (1e-6, 1e3)
-    assert found[0].verdict is Verdict.SHRINKS
+    assert found[0].verdict is ErrorEffect.SHRINKS
     assert len(found) > 1
     for stretch, following in zip(found, (*found[1:], None), strict=True):
         middle = math.sqrt(stretch.low * stretch.high)
@@ -96,23 +96,23 @@ def test_learning_rates_are_divided_by_what_a_step_does(graph):
 def test_what_is_dead_stays_as_it_is_at_every_rate():
     dead = Weights(-1.0, -1.0, 1.0, 1.0)
     relu = plan(network(activation=Function.RELU), Rule.EXACT)
-    assert [each.verdict for each in stretches(relu, dead, 1.0, 1.0)] == [Verdict.STAYS]
+    assert [each.verdict for each in rate_intervals(relu, dead, 1.0, 1.0)] == [ErrorEffect.STAYS]
     with_biases = weights_type(CLASSES)(*dead, -1.0, -1.0, 0.0)  # that of the output still learns
-    found = stretches(plan(CLASSES, Rule.EXACT), with_biases, 1.0, 1.0)
-    assert {each.verdict for each in found} == {Verdict.SHRINKS}
+    found = rate_intervals(plan(CLASSES, Rule.EXACT), with_biases, 1.0, 1.0)
+    assert {each.verdict for each in found} == {ErrorEffect.SHRINKS}
     zero = weights_type(TANH)(*[0.0] * 7)
-    found = stretches(plan(TANH, Rule.EXACT), zero, 1.0, 0.0)
-    assert [each.verdict for each in found] == [Verdict.NOTHING]
+    found = rate_intervals(plan(TANH, Rule.EXACT), zero, 1.0, 0.0)
+    assert [each.verdict for each in found] == [ErrorEffect.NOTHING]
 
 
 def test_a_tiny_effect_is_one_that_shrinks_and_none_at_all_stays():
     how = plan(OTHERS["squared"], Rule.EXACT)
     saturated = weights_for(OTHERS["squared"])._replace(w3=30.0, w4=-30.0)
-    found = stretches(how, saturated, 1.0, 0.5, 1e-9, 1e-3)
-    assert {each.verdict for each in found} == {Verdict.SHRINKS}
+    found = rate_intervals(how, saturated, 1.0, 0.5, 1e-9, 1e-3)
+    assert {each.verdict for each in found} == {ErrorEffect.SHRINKS}
     nothing = weights_for(OTHERS["squared"])._replace(w3=3000.0, w4=-3000.0)  # the slope is 0
-    found = stretches(how, nothing, 1.0, 0.5, 1e-9, 1e-3)
-    assert [each.verdict for each in found] == [Verdict.STAYS]
+    found = rate_intervals(how, nothing, 1.0, 0.5, 1e-9, 1e-3)
+    assert [each.verdict for each in found] == [ErrorEffect.STAYS]
 
 
 @others
@@ -146,7 +146,7 @@ def test_traced_contours_are_the_lines_and_hyperbolas(pair):
     plane = Plane(Axes(*pair), Range(-3.0, 3.0), Range(-3.0, 3.0))
     losses = surface(LINEAR, DATA, DEFAULT_WEIGHTS, plane, 256)
     exact = analysis_of(LINEAR).contour(plane, DEFAULT_WEIGHTS, DATA, 5.0, losses)
-    found = traced(plane, losses, 5.0)
+    found = trace_contours(plane, losses, 5.0)
     assert len(found.curves) == len(exact.curves)
     points, there = np.concatenate(found.curves), np.concatenate(exact.curves)
     step = 6 / 256
@@ -164,35 +164,39 @@ def test_rings_close_and_saddles_are_passed_on_both_sides():
     plane = Plane(Axes("w1", "w2"), Range(-1.0, 1.0), Range(-1.0, 1.0))
     places = grid(plane.a, 64)
     bowl = places[:, None] ** 2 + places[None, :] ** 2
-    (ring,) = traced(plane, bowl, 0.25).curves
+    (ring,) = trace_contours(plane, bowl, 0.25).curves
     assert ring[0].tolist() == ring[-1].tolist()
     assert np.hypot(*ring.T) == pytest.approx(0.5, abs=2 / 64)
     saddle = places[:, None] * places[None, :]
-    assert len(traced(plane, saddle, 0.1).curves) == 2
-    assert len(traced(plane, np.where(saddle > 0.2, np.inf, saddle), 0.1).curves) == 2
+    assert len(trace_contours(plane, saddle, 0.1).curves) == 2
+    assert len(trace_contours(plane, np.where(saddle > 0.2, np.inf, saddle), 0.1).curves) == 2
     checks = np.array([[0.0, 1.0], [1.0, 0.0]])
-    assert len(traced(plane, checks, 0.4).curves) == len(traced(plane, checks, 0.6).curves) == 2
-    assert traced(plane, bowl, 9.0).curves == ()
-    for curve in traced(plane, np.where(bowl > 0.5, np.inf, bowl), 0.75).curves:
+    assert (
+        len(trace_contours(plane, checks, 0.4).curves)
+        == len(trace_contours(plane, checks, 0.6).curves)
+        == 2
+    )
+    assert trace_contours(plane, bowl, 9.0).curves == ()
+    for curve in trace_contours(plane, np.where(bowl > 0.5, np.inf, bowl), 0.75).curves:
         assert np.isfinite(curve).all()
 
 
 @others
 def test_a_plane_is_framed_with_the_path_the_arrow_and_contours(graph):
-    trail = trail_of(graph)
+    prefix = trail_of(graph)
     axes = Axes(graph.parameters[0], graph.parameters[-1])
-    plane = plane_around(axes, trail, trail.run.weights_at(trail.length))
-    along = path(trail, plane, 64)
-    assert (along.steps[0], along.steps[-1]) == (0, trail.length)
+    plane = plane_around(axes, prefix, prefix.run.weights_at(prefix.length))
+    along = path(prefix, plane, 64)
+    assert (along.steps[0], along.steps[-1]) == (0, prefix.length)
     for step, a, b in zip(along.steps.tolist(), along.a.tolist(), along.b.tolist(), strict=True):
-        weights = trail.run.weights_at(step)
+        weights = prefix.run.weights_at(step)
         assert (a, b) == (getattr(weights, axes.across), getattr(weights, axes.upwards))
-    moment = trail.run.at(3, Phase.SAMPLE)
+    moment = prefix.run.at(3, Phase.SAMPLE)
     moved = arrow(moment, plane)
     assert moved.start == axes.point(moment.old_weights)
     assert moved.end == axes.point(moment.new_weights)
     assert moved.pieces
-    ground = terrain(graph, DATA, plane, moment.weights)
+    ground = loss_surface(graph, DATA, plane, moment.weights)
     assert ground.valley.curves == ()
     assert all(lines.curves for _, lines in ground.contours)
 

@@ -7,11 +7,11 @@ import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
-from core.analysis import culprit
-from core.analysis.culprit import Culprit, worst_sample
+from core.analysis import worst_sample
+from core.analysis.rate_intervals import first_end, rate_intervals, rate_intervals_around, turning
 from core.analysis.ratio import ratio_polynomial
-from core.analysis.stability import Stretch, Verdict, effect
-from core.analysis.stretches import first_end, stretches, stretches_around, turning
+from core.analysis.stability import ErrorEffect, RateInterval, effect
+from core.analysis.worst_sample import WorstSample, worst_sample
 from core.data.dataset import Dataset
 from core.network.linear import linear
 from core.network.rules import Rule
@@ -73,11 +73,11 @@ def test_the_first_step_of_the_defaults():
     now = effect(linear(Rule.EXACT), DEFAULT_WEIGHTS, *FIRST, DEFAULT_LR)
     assert f"{now.error:.1f} {now.new_error:.1f} {now.ratio:.2f}" == "156.2 129.3 0.83"
     assert f"{now.loss:.0f} {now.new_loss:.0f}" == "12197 8356"
-    assert now.verdict is Verdict.SHRINKS
+    assert now.verdict is ErrorEffect.SHRINKS
 
 
 def test_the_two_stable_stretches_of_the_defaults():
-    found = stretches(linear(Rule.EXACT), DEFAULT_WEIGHTS, *FIRST)
+    found = rate_intervals(linear(Rule.EXACT), DEFAULT_WEIGHTS, *FIRST)
     assert_divides(found, 1e-9, 1.0)
     ends = [f"{b.low:.2e}" for a, b in pairwise(found) if a.stable != b.stable]
     assert ends == ["1.66e-04", "3.61e-04", "5.27e-04"]
@@ -90,16 +90,16 @@ def test_the_two_stable_stretches_of_the_defaults():
 @pytest.mark.parametrize(
     ("w", "y", "lr", "ratio", "verdict"),
     [
-        (ONE, 0.0, 0.5, 0.25, Verdict.SHRINKS),  # x = 1: r = 1 - 2 lr + e lr^2
-        (ONE, 0.0, 1.0, 0.0, Verdict.SHRINKS),
-        (ONE, 0.5, 1.0, -0.5, Verdict.OVERSHOOTS),
-        (ONE, 0.5, 2.0, -1.0, Verdict.STAYS),
-        (ONE, 0.0, 2.0, 1.0, Verdict.STAYS),
-        (ONE, 0.0, 3.0, 4.0, Verdict.GROWS),
-        (ONE, 0.75, 4.0, -3.0, Verdict.GROWS),
-        (ONE, 1.0, 0.5, None, Verdict.NOTHING),
-        (Weights(0.0, 0.0, 0.0, 0.0), 1.0, 0.5, 1.0, Verdict.STAYS),
-        (Weights(1e200, 0.0, 1e200, 0.0), 1.0, 0.5, math.inf, Verdict.OVERFLOWS),
+        (ONE, 0.0, 0.5, 0.25, ErrorEffect.SHRINKS),  # x = 1: r = 1 - 2 lr + e lr^2
+        (ONE, 0.0, 1.0, 0.0, ErrorEffect.SHRINKS),
+        (ONE, 0.5, 1.0, -0.5, ErrorEffect.OVERSHOOTS),
+        (ONE, 0.5, 2.0, -1.0, ErrorEffect.STAYS),
+        (ONE, 0.0, 2.0, 1.0, ErrorEffect.STAYS),
+        (ONE, 0.0, 3.0, 4.0, ErrorEffect.GROWS),
+        (ONE, 0.75, 4.0, -3.0, ErrorEffect.GROWS),
+        (ONE, 1.0, 0.5, None, ErrorEffect.NOTHING),
+        (Weights(0.0, 0.0, 0.0, 0.0), 1.0, 0.5, 1.0, ErrorEffect.STAYS),
+        (Weights(1e200, 0.0, 1e200, 0.0), 1.0, 0.5, math.inf, ErrorEffect.OVERFLOWS),
     ],
 )
 def test_effects_derived_by_hand(w, y, lr, ratio, verdict):
@@ -144,8 +144,8 @@ def test_the_polynomial_is_the_ratio_of_every_rule(rule, w, x, y, lr, unit):
 
 def test_without_an_error_there_is_nothing_to_say():
     assert ratio_polynomial(linear(Rule.EXACT), DEFAULT_WEIGHTS, 2.0, 14.0) is None
-    found = stretches(linear(Rule.EXACT), DEFAULT_WEIGHTS, 2.0, 14.0)
-    assert found == (Stretch(1e-9, 1.0, Verdict.NOTHING),)
+    found = rate_intervals(linear(Rule.EXACT), DEFAULT_WEIGHTS, 2.0, 14.0)
+    assert found == (RateInterval(1e-9, 1.0, ErrorEffect.NOTHING),)
     assert first_end(found) is None
 
 
@@ -156,7 +156,7 @@ def test_without_an_error_there_is_nothing_to_say():
 def test_every_learning_rate_does_what_its_stretch_says(rule, w, x, y):
     """Brute force, except where rounding decides on which side of 1, 0 or -1 r is."""
     assume(abs(y_hat_of(w, x) - y) > 1e-6)
-    found = stretches(linear(rule), w, x, y)
+    found = rate_intervals(linear(rule), w, x, y)
     assert_divides(found, 1e-9, 1.0)
     for lr in on_log_grid(found, 200):
         now = effect(linear(rule), w, x, y, lr)
@@ -169,17 +169,17 @@ def test_every_learning_rate_does_what_its_stretch_says(rule, w, x, y):
 @settings(deadline=None)
 def test_every_end_is_where_the_ratio_passes_1_0_or_minus_1(rule, w, x, y):
     assume(abs(y_hat_of(w, x) - y) > 1e-6)
-    for stretch in stretches(linear(rule), w, x, y)[1:]:
+    for stretch in rate_intervals(linear(rule), w, x, y)[1:]:
         r = exact_ratio(rule, w, x, y, stretch.low)
         noise = rounding(rule, w, x, y, stretch.low)
         assert min(abs(r - k) for k in (1, 0, -1)) <= noise
 
 
 def test_a_ratio_that_only_touches_a_level_ends_no_stretch():
-    found = stretches(linear(Rule.EXACT), ONE, 1.0, 0.0, 1e-3, 10.0)  # r = (1 - lr)^2
-    assert [s.verdict for s in found] == [Verdict.SHRINKS, Verdict.GROWS]
+    found = rate_intervals(linear(Rule.EXACT), ONE, 1.0, 0.0, 1e-3, 10.0)  # r = (1 - lr)^2
+    assert [s.verdict for s in found] == [ErrorEffect.SHRINKS, ErrorEffect.GROWS]
     assert found[0].high == pytest.approx(2.0)
-    found = stretches(
+    found = rate_intervals(
         linear(Rule.EXACT), ONE, 1.0, 0.5, 1e-3, 10.0
     )  # r = 1 - 2 lr + lr^2/2, least -1
     assert [s.high for s in found] == pytest.approx([2 - math.sqrt(2), 2 + math.sqrt(2), 4, 10])
@@ -191,60 +191,69 @@ def test_a_ratio_that_only_touches_a_level_ends_no_stretch():
     ("w", "x"), [(DEFAULT_WEIGHTS, 0.0), (Weights(0.0, 0.0, 0.0, 0.0), 3.0)], ids=["x", "weights"]
 )
 def test_where_nothing_can_be_learned_the_error_stays(rule, w, x):
-    assert stretches(linear(rule), w, x, 1.0) == (Stretch(1e-9, 1.0, Verdict.STAYS),)
+    assert rate_intervals(linear(rule), w, x, 1.0) == (RateInterval(1e-9, 1.0, ErrorEffect.STAYS),)
 
 
 @pytest.mark.parametrize("rule", Rule)
 def test_an_update_that_rounding_swallows_still_has_its_direction(rule):
-    assert effect(linear(rule), DEFAULT_WEIGHTS, 1e-12, 1.0, 1e-9).verdict is Verdict.STAYS
-    assert stretches(linear(rule), DEFAULT_WEIGHTS, 1e-12, 1.0)[0].verdict is Verdict.SHRINKS
+    assert effect(linear(rule), DEFAULT_WEIGHTS, 1e-12, 1.0, 1e-9).verdict is ErrorEffect.STAYS
+    assert (
+        rate_intervals(linear(rule), DEFAULT_WEIGHTS, 1e-12, 1.0)[0].verdict is ErrorEffect.SHRINKS
+    )
 
 
 def test_a_rule_that_goes_the_wrong_way_grows_from_the_start():
     """For a negative x the stale 99 has the wrong sign; its gradients outweigh those of w3, w4."""
-    found = stretches(linear(Rule.NOTEBOOK), DEFAULT_WEIGHTS, -2.0, -4.0)
-    assert found[0].verdict is Verdict.GROWS
-    assert effect(linear(Rule.NOTEBOOK), DEFAULT_WEIGHTS, -2.0, -4.0, 1e-6).verdict is Verdict.GROWS
+    found = rate_intervals(linear(Rule.NOTEBOOK), DEFAULT_WEIGHTS, -2.0, -4.0)
+    assert found[0].verdict is ErrorEffect.GROWS
+    assert (
+        effect(linear(Rule.NOTEBOOK), DEFAULT_WEIGHTS, -2.0, -4.0, 1e-6).verdict
+        is ErrorEffect.GROWS
+    )
 
 
 @pytest.mark.parametrize("rule", Rule)
 def test_growing_ends_where_it_overflows(rule):
-    found = stretches(linear(rule), HUGE, 1.0, 1.0, 1e-40, 1.0)
+    found = rate_intervals(linear(rule), HUGE, 1.0, 1.0, 1e-40, 1.0)
     assert_divides(found, 1e-40, 1.0)
-    assert [s.verdict for s in found] == [Verdict.GROWS, Verdict.OVERFLOWS]
+    assert [s.verdict for s in found] == [ErrorEffect.GROWS, ErrorEffect.OVERFLOWS]
     end = found[1].low
-    assert effect(linear(rule), HUGE, 1.0, 1.0, end * (1 - 1e-9)).verdict is Verdict.GROWS
-    assert effect(linear(rule), HUGE, 1.0, 1.0, end * (1 + 1e-9)).verdict is Verdict.OVERFLOWS
+    assert effect(linear(rule), HUGE, 1.0, 1.0, end * (1 - 1e-9)).verdict is ErrorEffect.GROWS
+    assert effect(linear(rule), HUGE, 1.0, 1.0, end * (1 + 1e-9)).verdict is ErrorEffect.OVERFLOWS
     assert first_end(found) is None
 
 
 def test_a_step_that_overflows_at_every_learning_rate():
-    found = stretches(linear(Rule.EXACT), Weights(1e200, 0.0, 1e200, 0.0), 1.0, 1.0)
-    assert found == (Stretch(1e-9, 1.0, Verdict.OVERFLOWS),)
+    found = rate_intervals(linear(Rule.EXACT), Weights(1e200, 0.0, 1e200, 0.0), 1.0, 1.0)
+    assert found == (RateInterval(1e-9, 1.0, ErrorEffect.OVERFLOWS),)
 
 
 def test_an_overflow_on_the_way_counts_even_if_the_last_learning_rate_is_fine():
     """With w1 = p, w3 = q, x = 1, y = 0 and lr = 1/q^2 the new w1 is exactly 0, and so is e'."""
     w = Weights(2.0**480, 0.0, 2.0**-60, 0.0)
     assert effect(linear(Rule.EXACT), w, 1.0, 0.0, 2.0**120).ratio == 0
-    found = stretches(linear(Rule.EXACT), w, 1.0, 0.0, 2.0**-940, 2.0**120)
-    assert [s.verdict for s in found] == [Verdict.GROWS, Verdict.OVERFLOWS]
+    found = rate_intervals(linear(Rule.EXACT), w, 1.0, 0.0, 2.0**-940, 2.0**120)
+    assert [s.verdict for s in found] == [ErrorEffect.GROWS, ErrorEffect.OVERFLOWS]
     end = 2.0**-868 * math.sqrt(2)  # where 1/2 e'^2 is 2^1024, with e' = p^3 q lr
     assert found[1].low == pytest.approx(end)
 
 
 def test_the_ends_of_the_axis_are_kept_to_the_bit():
     assert 0.007 / 3.0 * 3.0 != 0.007
-    assert_divides(stretches(linear(Rule.EXACT), DEFAULT_WEIGHTS, *FIRST, 0.007, 3.0), 0.007, 3.0)
+    assert_divides(
+        rate_intervals(linear(Rule.EXACT), DEFAULT_WEIGHTS, *FIRST, 0.007, 3.0), 0.007, 3.0
+    )
 
 
 def test_stretches_as_narrow_as_floats_allow():
-    low = stretches(linear(Rule.EXACT), HUGE, 1.0, 1.0)[1].low * (1 - 1e-15)
+    low = rate_intervals(linear(Rule.EXACT), HUGE, 1.0, 1.0)[1].low * (1 - 1e-15)
     for _ in range(20):  # among them the last that does not overflow
         low = math.nextafter(low, 1.0)
-        assert_divides(stretches(linear(Rule.EXACT), HUGE, 1.0, 1.0, low, 1.0), low, 1.0)
+        assert_divides(rate_intervals(linear(Rule.EXACT), HUGE, 1.0, 1.0, low, 1.0), low, 1.0)
     above = math.nextafter(0.1, 1.0)
-    assert_divides(stretches(linear(Rule.EXACT), DEFAULT_WEIGHTS, *FIRST, 0.1, above), 0.1, above)
+    assert_divides(
+        rate_intervals(linear(Rule.EXACT), DEFAULT_WEIGHTS, *FIRST, 0.1, above), 0.1, above
+    )
 
 
 @pytest.mark.parametrize("scale", [1e-75, 1e-30, 1e30, 1e70])
@@ -252,8 +261,10 @@ def test_the_ends_scale_with_the_weights(scale):
     """With weights c times as large and y c^2 times, r at lr is what it was at lr c^2."""
     scaled = Weights(*(scale * value for value in DEFAULT_WEIGHTS))
     low, high = 1e-9 / scale / scale, 1e-3 / scale / scale
-    found = stretches(linear(Rule.EXACT), scaled, FIRST[0], FIRST[1] * scale * scale, low, high)
-    usual = stretches(linear(Rule.EXACT), DEFAULT_WEIGHTS, *FIRST, 1e-9, 1e-3)
+    found = rate_intervals(
+        linear(Rule.EXACT), scaled, FIRST[0], FIRST[1] * scale * scale, low, high
+    )
+    usual = rate_intervals(linear(Rule.EXACT), DEFAULT_WEIGHTS, *FIRST, 1e-9, 1e-3)
     assert [s.verdict for s in found] == [s.verdict for s in usual]
     assert [s.high * scale * scale for s in found] == pytest.approx([s.high for s in usual])
 
@@ -262,24 +273,26 @@ def test_the_ends_scale_with_the_weights(scale):
 @settings(deadline=None)
 def test_any_numbers_at_all_are_divided_or_refused(rule, w, x, y, low, high):
     if 0 < low < high and low / high > 0:
-        assert_divides(stretches(linear(rule), w, x, y, low, high), low, high)
+        assert_divides(rate_intervals(linear(rule), w, x, y, low, high), low, high)
     else:
         with pytest.raises(ValueError, match="rise from low to high"):
-            stretches(linear(rule), w, x, y, low, high)
+            rate_intervals(linear(rule), w, x, y, low, high)
 
 
 @given(rules, any_weights, any_number, any_number, st.floats(1e-9, 1))
 def test_a_ratio_is_missing_only_where_there_is_no_error(rule, w, x, y, lr):
     now = effect(linear(rule), w, x, y, lr)
-    assert (now.ratio is None) == (now.verdict is Verdict.NOTHING) == (now.error == 0)
+    assert (now.ratio is None) == (now.verdict is ErrorEffect.NOTHING) == (now.error == 0)
     assert now.ratio is None or not math.isnan(now.ratio)
 
 
 def test_a_stable_stretch_up_to_the_last_learning_rate_has_no_end():
-    assert first_end(stretches(linear(Rule.EXACT), DEFAULT_WEIGHTS, *FIRST, 1e-9, 1e-4)) is None
-    later = (Stretch(1.0, 2.0, Verdict.GROWS), Stretch(2.0, 3.0, Verdict.SHRINKS))
+    assert (
+        first_end(rate_intervals(linear(Rule.EXACT), DEFAULT_WEIGHTS, *FIRST, 1e-9, 1e-4)) is None
+    )
+    later = (RateInterval(1.0, 2.0, ErrorEffect.GROWS), RateInterval(2.0, 3.0, ErrorEffect.SHRINKS))
     assert first_end(later) is None
-    assert first_end((*later, Stretch(3.0, 4.0, Verdict.GROWS))) == 3.0
+    assert first_end((*later, RateInterval(3.0, 4.0, ErrorEffect.GROWS))) == 3.0
 
 
 @given(
@@ -296,14 +309,14 @@ def test_the_worst_sample_is_the_one_that_a_loop_finds(rule, w, samples, learned
     for index, (x, y) in enumerate(samples):
         ratio = effect(linear(rule), w, x, y, lr).ratio
         if ratio is not None and (worst is None or abs(ratio) > abs(worst.ratio)):
-            worst = Culprit(index, x, y, ratio)
+            worst = WorstSample(index, x, y, ratio)
     data = Dataset(*zip(*samples, strict=True))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(culprit, "_FEW", 0)
-        patch.setattr(culprit, "_CHUNK", 5)
+        patch.setattr(worst_sample, "_FEW", 0)
+        patch.setattr(worst_sample, "_CHUNK", 5)
         assert worst_sample(linear(rule), w, data, lr) == worst
-        patch.setattr(culprit, "_FEW", len(data))
-        patch.setattr(culprit, "sys", SimpleNamespace(modules={}))  # as before numpy is there
+        patch.setattr(worst_sample, "_FEW", len(data))
+        patch.setattr(worst_sample, "sys", SimpleNamespace(modules={}))  # as before numpy is there
         assert worst_sample(linear(rule), w, data, lr) == worst
 
 
@@ -328,8 +341,10 @@ def test_an_error_that_rounding_explains_is_no_error():
     for rule in Rule:
         for lr in (1e-5, 0.018, 1.0):
             tried = effect(linear(rule), w, x, y, lr)
-            assert (tried.verdict, tried.ratio) == (Verdict.NOTHING, None)
-        assert stretches(linear(rule), w, x, y) == (Stretch(1e-9, 1.0, Verdict.NOTHING),)
+            assert (tried.verdict, tried.ratio) == (ErrorEffect.NOTHING, None)
+        assert rate_intervals(linear(rule), w, x, y) == (
+            RateInterval(1e-9, 1.0, ErrorEffect.NOTHING),
+        )
         assert worst_sample(linear(rule), w, data, 1e-5) is None
         assert worst_sample(linear(rule), w, Dataset((x,), (y,)), 1e-5) is None
 
@@ -342,9 +357,9 @@ def test_without_an_error_there_is_no_culprit():
 @pytest.mark.parametrize("x", [31.24, 0.1, 1e-3, 0.0, 1e3])
 @pytest.mark.parametrize("lr", [5e-324, 1e-30, 1e-5, 1.0, 1e3, 1e300])
 def test_the_axis_shows_the_present_rate_and_where_it_first_grows(x, lr):
-    found = stretches_around(linear(Rule.EXACT), DEFAULT_WEIGHTS, x, 7.5, lr)
+    found = rate_intervals_around(linear(Rule.EXACT), DEFAULT_WEIGHTS, x, 7.5, lr)
     low, high = found[0].low, found[-1].high
-    assert found == stretches(linear(Rule.EXACT), DEFAULT_WEIGHTS, x, 7.5, low, high)
+    assert found == rate_intervals(linear(Rule.EXACT), DEFAULT_WEIGHTS, x, 7.5, low, high)
     if 1e-300 < lr < 1e100:
         assert low <= 1e-9
         assert low < lr < high
@@ -357,7 +372,7 @@ def test_where_it_turns_lies_beside_the_rate_and_is_of_the_other_kind(lr):
     def stable(rate):
         return abs(effect(linear(Rule.EXACT), DEFAULT_WEIGHTS, *FIRST, rate).ratio) < 1
 
-    low, high = turning(stretches(linear(Rule.EXACT), DEFAULT_WEIGHTS, *FIRST), lr)
+    low, high = turning(rate_intervals(linear(Rule.EXACT), DEFAULT_WEIGHTS, *FIRST), lr)
     assert low is None or high is None or low < high
     inside = math.sqrt((low or 1e-9) * (high or 1.0))
     assert stable(inside) != stable(lr) or any(

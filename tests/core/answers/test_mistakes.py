@@ -9,10 +9,10 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from core.answers.entered_number import readings
 from core.answers.mistakes import Numbers, Verdict, judge
-from core.answers.typed import readings
 from core.answers.variants import LAST_RESORT, Kind, Mistake, variants_of
-from core.base.numerals import format_number
+from core.base.number_format import format_number
 from core.network.rules import Rule
 from core.step.phases import NUMBERS_OF, Phase
 from core.training.presets import load_preset, preset_names

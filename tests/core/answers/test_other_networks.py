@@ -2,9 +2,9 @@
 
 import pytest
 
-from core.answers.handwork import judge_lines
+from core.answers.calculation import judge_lines
 from core.answers.mistakes import Numbers, Verdict, judge
-from core.answers.spelling import quantity_named
+from core.answers.symbol_parser import quantity_named
 from core.answers.variants import Kind, Mistake
 from core.base.problems import Message
 from core.formulas.notation import plain_symbol

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.base.seeds import MOST_SEED
+from core.base.random_seed import MOST_SEED
 from core.base.work import finish
 from core.data import order as orders
 from core.data.dataset import Dataset

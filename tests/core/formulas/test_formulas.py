@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from core.base.numerals import MOST_DIGITS, format_exact, format_number
+from core.base.number_format import MOST_DIGITS, format_exact, format_number
 from core.formulas.trees import Difference, Half, Product, Sum, Symbol, Value, evaluate, worked_out
 from core.formulas.working import working_of
 from core.network.rules import STALE_INPUT

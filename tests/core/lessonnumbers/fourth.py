@@ -1,7 +1,7 @@
 from core.analysis.slope import slope
 from core.network.declared import LINEAR
 from core.network.rules import Rule
-from core.step.gradcheck import check_gradient
+from core.step.gradient_check import check_gradient
 from core.step.phases import Phase
 from tests.core.lessonnumbers.said import BY_HAND, DEFAULT, WEIGHTS, WITH_X, Said, Wrong, run_of
 

@@ -5,8 +5,8 @@ from functools import cache
 
 from core.analysis.slope import loss_of_slope, slope
 from core.base.resources import shipped_lessons
-from core.lessons.read import read_lesson
-from core.lessons.staging import stage
+from core.lessons.compiler import stage
+from core.lessons.lesson_file import read_lesson
 from core.network.weights import Weights
 from core.step.phases import Phase
 from core.training.presets import load_preset

@@ -1,5 +1,5 @@
 from core.network.declared import LINEAR
-from core.step.gradcheck import check_gradient
+from core.step.gradient_check import check_gradient
 from core.step.phases import Phase
 from tests.core.lessonnumbers.said import WEIGHTS, Given, Said, at
 from tests.core.steps import Read

@@ -2,7 +2,7 @@ import math
 
 from core.analysis.predictions import notebook_inputs
 from core.analysis.slope import loss_of_slope, slope
-from core.base.numerals import MOST_DIGITS
+from core.base.number_format import MOST_DIGITS
 from core.network.weights import Weights
 from core.step.phases import Phase
 from tests.core.lessonnumbers.said import (

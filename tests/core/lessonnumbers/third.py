@@ -1,13 +1,13 @@
 import math
 from functools import cache
 
+from core.analysis.rate_intervals import first_end, rate_intervals
 from core.analysis.slope import slope
-from core.analysis.stretches import first_end, stretches
 from core.base.work import finish
 from core.data.dataset import Dataset
 from core.network.linear import linear
 from core.network.rules import Rule
-from core.rates.fates import STEPS, Fate, rates_around, regions_of
+from core.rates.rate_outcomes import STEPS, RateOutcome, rates_around, regions_of
 from core.rates.sweep import NEVER, sweep
 from core.step.phases import Phase
 from tests.core.lessonnumbers.said import (
@@ -40,7 +40,7 @@ def step_on(x):
 
 def grows_above(x):
     """Return the learning rate above which the first update makes the error on (x, 2x) grow."""
-    return first_end(stretches(linear(Rule.EXACT), DEFAULT.weights, x, 2 * x))
+    return first_end(rate_intervals(linear(Rule.EXACT), DEFAULT.weights, x, 2 * x))
 
 
 def sweeping():
@@ -52,7 +52,7 @@ def sweeping():
         key=lambda k: found.converged[k],
     )
     first, *_, last = regions_of(found)
-    assert (first.fate, last.fate) == (Fate.TOO_SLOW, Fate.OVERFLOWS)
+    assert (first.outcome, last.outcome) == (RateOutcome.TOO_SLOW, RateOutcome.OVERFLOWS)
     return len(rates), rates[best], rates[last.first]
 
 
@@ -66,7 +66,7 @@ def numbers():
     )
     (per, change, part), (per3, change3, part3) = step_on(10.0), step_on(30.0)
     pins = starts(3)[5].pins
-    middle, last = (pin.trail.run.experiment.lr for pin in pins[-2:])
+    middle, last = (pin.prefix.run.experiment.lr for pin in pins[-2:])
     whole = run_of(DEFAULT, end)
     tried, best, none = sweeping()
     steps = [Wrong(text, learned(whole)) for text in ("two", "three")]

@@ -1,8 +1,8 @@
 import pytest
 
 from core.analysis.slope import slope
-from core.formulas.measures import Measure, read_measure
-from core.lessons.caption import Form, Mention, Words, mentions, read_caption
+from core.formulas.named_values import NamedValue, read_measure
+from core.lessons.caption import Mention, MentionForm, StyledText, mentions, read_caption
 from core.step.phases import Phase
 from core.training.presets import load_preset
 from core.training.run import Run
@@ -25,16 +25,16 @@ def test_styles_escapes_and_mentions():
         r"a **b *c* {w4:value}** \*d\* {dL_dw2/dL_dh2:value}{h1} {loss:formula}"
     )
     assert block.inlines == (
-        Words("a "),
-        Words("b ", strong=True),
-        Words("c", strong=True, emphasis=True),
-        Words(" ", strong=True),
-        Mention(Measure("w4"), Form.VALUE, strong=True),
-        Words(" *d* "),
-        Mention(Measure("dL_dw2", "dL_dh2"), Form.VALUE),
-        Mention(Measure("h1")),
-        Words(" "),
-        Mention(Measure("loss"), Form.FORMULA),
+        StyledText("a "),
+        StyledText("b ", strong=True),
+        StyledText("c", strong=True, emphasis=True),
+        StyledText(" ", strong=True),
+        Mention(NamedValue("w4"), MentionForm.VALUE, strong=True),
+        StyledText(" *d* "),
+        Mention(NamedValue("dL_dw2", "dL_dh2"), MentionForm.VALUE),
+        Mention(NamedValue("h1")),
+        StyledText(" "),
+        Mention(NamedValue("loss"), MentionForm.FORMULA),
     )
     assert len(list(mentions((block,)))) == 4
 
@@ -42,9 +42,9 @@ def test_styles_escapes_and_mentions():
 def test_code_stands_as_it_is():
     (block,) = read_caption(r"a `for i in {range}: **x**` \`b")
     assert block.inlines == (
-        Words("a "),
-        Words("for i in {range}: **x**", code=True),
-        Words(" `b"),
+        StyledText("a "),
+        StyledText("for i in {range}: **x**", code=True),
+        StyledText(" `b"),
     )
 
 

@@ -2,10 +2,10 @@
 
 import re
 
-from core.formulas.measures import OTHERS
-from core.lessons.read import _QUESTION_KEYS, _SCENE_KEYS, read_lesson
-from core.lessons.script import FORMS, read_command
-from core.look.look import Part
+from core.formulas.named_values import OTHERS
+from core.lessons.lesson_file import _QUESTION_KEYS, _SCENE_KEYS, read_lesson
+from core.lessons.lesson_script import FORMS, read_command
+from core.view.options import Part
 from core.workspace.workspace import Workspace
 from tests.conftest import ROOT
 from tests.core.lesson_helpers import played, played_back

@@ -7,8 +7,8 @@ import pytest
 
 from core.base.resources import shipped_lessons
 from core.base.translation import Translation
-from core.lessons.caption import Words, mentions
-from core.lessons.read import read_lesson
+from core.lessons.caption import StyledText, mentions
+from core.lessons.lesson_file import read_lesson
 from core.state import commands as c
 from core.workspace.workspace import Workspace
 from gui.i18n import catalogues
@@ -38,11 +38,14 @@ def captions(lesson):
 
 def words(caption):
     return "\n".join(
-        inline.text for block in caption for inline in block.inlines if isinstance(inline, Words)
+        inline.text
+        for block in caption
+        for inline in block.inlines
+        if isinstance(inline, StyledText)
     )
 
 
-def bare(lesson):
+def transparent(lesson):
     """Return a lesson without its words."""
     scenes = tuple(
         replace(
@@ -69,7 +72,7 @@ def bare(lesson):
 def test_only_the_words_are_others(tag, path):
     english, other = in_both(tag, path)
     assert other.language == tag
-    assert bare(other) == bare(english)
+    assert transparent(other) == transparent(english)
     assert other.title != english.title
     for ours, theirs in zip(captions(english), captions(other), strict=True):
         assert Counter(mentions(theirs)) == Counter(mentions(ours)), words(theirs)

@@ -2,9 +2,9 @@
 
 from core.lessons.commands import LeaveLesson, LessonJump, LessonNext, OpenLesson
 from core.lessons.lesson import Lesson, LessonScene
-from core.look.look import Theme
 from core.state import commands as c
 from core.step.phases import Phase
+from core.view.options import Theme
 from tests.core.applied import after
 from tests.core.lesson_helpers import played, played_back
 
@@ -28,14 +28,14 @@ PRESENTED = Lesson(
 def test_going_back_from_a_presented_scene_brings_back_exactly_what_was(workspace):
     there = played(workspace, PRESENTED)
     assert played_back(workspace) == there
-    looks = [after(workspace, LessonJump(number)).look for number in range(4)]
-    assert [look.presenting for look in looks] == [False, True, True, False]
-    assert [look.theme for look in looks] == ["light", "dark", "dark", "dark"]
-    assert after(workspace, LeaveLesson()).look.theme is Theme.LIGHT
+    option_sets = [after(workspace, LessonJump(number)).options for number in range(4)]
+    assert [options.presenting for options in option_sets] == [False, True, True, False]
+    assert [options.theme for options in option_sets] == ["light", "dark", "dark", "dark"]
+    assert after(workspace, LeaveLesson()).options.theme is Theme.LIGHT
 
 
 def test_who_ends_presenting_in_a_scene_has_it_again_at_the_next_place(workspace):
     after(workspace, c.SetPresenting(presenting=True), OpenLesson(PRESENTED), LessonJump(1))
-    assert not after(workspace, c.SetPresenting(presenting=False)).look.presenting
-    assert after(workspace, LessonNext()).look.presenting
-    assert not after(workspace, LeaveLesson()).look.presenting
+    assert not after(workspace, c.SetPresenting(presenting=False)).options.presenting
+    assert after(workspace, LessonNext()).options.presenting
+    assert not after(workspace, LeaveLesson()).options.presenting

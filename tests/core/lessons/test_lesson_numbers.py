@@ -2,9 +2,9 @@
 
 import pytest
 
-from core.analysis.culprit import worst_sample
+from core.analysis.worst_sample import worst_sample
 from core.base.resources import shipped_lessons
-from core.lessons.read import read_lesson
+from core.lessons.lesson_file import read_lesson
 from core.network.linear import linear
 from core.network.rules import Rule
 from tests.core.lesson_texts import numbers, texts, value_of

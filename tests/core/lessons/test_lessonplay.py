@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.formulas.measures import Measure
+from core.formulas.named_values import NamedValue
 from core.lessons.caption import read_caption
 from core.lessons.commands import (
     LeaveLesson,
@@ -15,13 +15,13 @@ from core.lessons.commands import (
     OpenLesson,
 )
 from core.lessons.lesson import Lesson, LessonScene, Question
-from core.look.look import LossScale, Part, Plot, Theme
 from core.network.rules import Rule
 from core.state import commands as c
 from core.state.playback import Grain
 from core.state.session import Session
 from core.step.phases import Phase
 from core.training.presets import load_preset
+from core.view.options import LossScale, Part, Plot, Theme
 from core.workspace.workspace import Workspace
 from tests.core.applied import after
 from tests.core.lesson_helpers import played, played_back, seen, settled
@@ -40,7 +40,7 @@ LESSON = Lesson(
             dimmed=frozenset({"w3"}),
             hidden=frozenset({Part.PLOTS}),
             questions=(
-                Question(read_caption("{h1}?"), Measure("h1"), at=Phase.H1),
+                Question(read_caption("{h1}?"), NamedValue("h1"), at=Phase.H1),
                 Question(read_caption("So?"), why=read_caption("So.")),
             ),
             minutes=3,
@@ -70,7 +70,7 @@ def test_next_uncovers_then_answers_then_goes_on_by_phases_and_scenes(workspace)
         scene = workspace.scene()
         shown = scene.lesson
         answers = [answered for _, answered in shown.questions]
-        found.append((shown.number, scene.moment.phase, sorted(scene.look.covered), answers))
+        found.append((shown.number, scene.moment.phase, sorted(scene.options.covered), answers))
         after(workspace, LessonNext(), c.Tick(5))
     assert found == [
         (0, "sample", ["h1", "h2", "loss"], [False]),
@@ -132,13 +132,13 @@ def test_exploring_is_left_by_next_and_one_undo_away(workspace):
     here = seen(workspace)
     scene = after(workspace, c.SetLearningRate(1e-6), c.Move(Grain.STEP, 7))
     assert scene.lesson.away
-    explored = (scene.moment, scene.trail.length)
+    explored = (scene.moment, scene.prefix.length)
     assert settled(workspace, LessonNext()) == here
     scene = workspace.scene()
     assert not scene.lesson.away
     assert scene.undo.key == "undo.scene"
     scene = after(workspace, c.Undo())
-    assert (scene.moment, scene.trail.length) == explored
+    assert (scene.moment, scene.prefix.length) == explored
     assert scene.lesson.away
     after(workspace, c.Redo())
     assert seen(workspace) == here
@@ -171,10 +171,10 @@ def test_leaving_brings_back_what_was_before(workspace):
     scene = after(workspace, LeaveLesson())
     assert scene.lesson is None
     assert scene.undo == undo
-    assert scene.look.theme is Theme.DARK
+    assert scene.options.theme is Theme.DARK
     session = workspace.session()
-    assert replace(session, look=before.look) == before
-    assert session.look == replace(before.look, theme=Theme.DARK)
+    assert replace(session, options=before.options) == before
+    assert session.options == replace(before.options, theme=Theme.DARK)
 
 
 def test_what_was_made_in_a_lesson_is_one_undo_away_after_leaving(workspace):
@@ -197,38 +197,38 @@ def test_a_lesson_opened_in_a_lesson_still_leads_back(workspace):
 def test_revealing_out_of_turn_is_not_done_again(workspace):
     after(workspace, OpenLesson(LESSON), LessonNext(), c.Tick(5))
     scene = after(workspace, c.Reveal("h1"))
-    assert scene.look.covered == {"h2", "loss"}
+    assert scene.options.covered == {"h2", "loss"}
     assert not scene.lesson.away
     assert [answered for _, answered in scene.lesson.questions] == [True, False]
     scene = after(workspace, LessonNext(), c.Tick(5))
     assert scene.moment.phase is Phase.H2
     scene = after(workspace, LessonBack())
-    assert (scene.moment.phase, scene.look.covered) == (Phase.H1, {"h2", "loss"})
-    assert after(workspace, c.Cover("h1")).look.covered == {"h1", "h2", "loss"}
-    assert after(workspace, LessonNext()).look.covered == {"h2", "loss"}
+    assert (scene.moment.phase, scene.options.covered) == (Phase.H1, {"h2", "loss"})
+    assert after(workspace, c.Cover("h1")).options.covered == {"h1", "h2", "loss"}
+    assert after(workspace, LessonNext()).options.covered == {"h2", "loss"}
     after(workspace, c.Reveal())
-    assert not workspace.scene().look.covered
+    assert not workspace.scene().options.covered
     assert after(workspace, LessonNext(), c.Tick(5)).moment.phase is Phase.H2
     after(workspace, LessonJump(0))
-    assert workspace.scene().look.covered == {"h1", "h2", "loss"}
+    assert workspace.scene().options.covered == {"h1", "h2", "loss"}
 
 
 def test_the_viewers_look_stays_but_a_scenes_own_wins(workspace):
     after(workspace, c.SetDigits(3), OpenLesson(LESSON))
-    assert workspace.scene().look.digits == 6
+    assert workspace.scene().options.digits == 6
     after(workspace, c.SetDigits(9), c.SetLossScale(LossScale.LINEAR), c.SetTheme(Theme.DARK))
-    assert workspace.scene().look.digits == 9
-    look = after(workspace, LessonNext()).look
-    assert (look.digits, look.loss_scale, look.theme) == (6, LossScale.LINEAR, Theme.DARK)
-    assert look.hidden == {Part.PLOTS}
-    assert after(workspace, LeaveLesson()).look.digits == 9
+    assert workspace.scene().options.digits == 9
+    options = after(workspace, LessonNext()).options
+    assert (options.digits, options.loss_scale, options.theme) == (6, LossScale.LINEAR, Theme.DARK)
+    assert options.hidden == {Part.PLOTS}
+    assert after(workspace, LeaveLesson()).options.digits == 9
 
 
 def test_a_second_next_finishes_the_motion(workspace):
     scene = after(workspace, OpenLesson(LESSON), LessonNext())
     assert (scene.moment.phase, scene.progress) == (Phase.H1, 0.0)
     scene = after(workspace, LessonNext())
-    assert (scene.moment.phase, scene.progress, scene.look.covered) == (
+    assert (scene.moment.phase, scene.progress, scene.options.covered) == (
         Phase.H1,
         1.0,
         {"h1", "h2", "loss"},
@@ -264,7 +264,7 @@ def test_steps_of_lesson_and_past_are_counted(workspace):
     after(workspace, c.Move(Grain.STEP, 100), OpenLesson(LESSON))
     state = workspace._state
     assert state.others >= 100 + 30
-    assert after(workspace, LeaveLesson()).trail.length == 100
+    assert after(workspace, LeaveLesson()).prefix.length == 100
     assert workspace._state.others == 0
 
 
@@ -278,5 +278,5 @@ def test_each_scene_begins_as_if_its_commands_were_given_by_hand():
             by_hand.apply(command)
         led, own = workspace.scene(), by_hand.scene()
         assert led.moment == own.moment
-        assert led.trail.length == own.trail.length
+        assert led.prefix.length == own.prefix.length
         assert [p.name for p in led.pins] == [p.name for p in own.pins]

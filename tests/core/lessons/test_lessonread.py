@@ -1,13 +1,13 @@
 import pytest
 
-from core.formulas.measures import Measure
+from core.formulas.named_values import NamedValue
 from core.lessons.caption import read_caption
+from core.lessons.compiler import MOST_STAGED, stage
 from core.lessons.lesson import LessonScene, Question
-from core.lessons.read import read_lesson
-from core.lessons.staging import MOST_STAGED, stage
-from core.look.look import Part
+from core.lessons.lesson_file import read_lesson
 from core.state import commands as c
 from core.step.phases import Phase
+from core.view.options import Part
 from gui.words.wording import word
 from tests.core.problems import problem_of
 
@@ -77,9 +77,9 @@ def test_a_lesson_is_read(tmp_path):
     assert (two.notes, two.minutes, two.dwell) == ("", 0.0, LessonScene.dwell)
     number, choice = one.questions
     assert (number.answer, number.at, number.why[0].inlines[1].measure) == (
-        Measure("h2"),
+        NamedValue("h2"),
         Phase.H2,
-        Measure("h2"),
+        NamedValue("h2"),
     )
     assert (choice.choices, choice.right, choice.at) == (("yes", "no"), 1, None)
     value, free = two.questions

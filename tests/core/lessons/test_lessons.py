@@ -4,14 +4,14 @@ import pytest
 
 from core.analysis.slope import slope
 from core.base.resources import shipped_lessons
-from core.formulas.measures import Measure
-from core.lessons.caption import Form, Mention, mentions
+from core.formulas.named_values import NamedValue
+from core.lessons.caption import Mention, MentionForm, mentions
 from core.lessons.commands import LessonNext, OpenLesson
-from core.lessons.read import read_lesson
+from core.lessons.lesson_file import read_lesson
 from core.network.declared import LINEAR
 from core.network.rules import Rule
 from core.state import commands as c
-from core.step.gradcheck import check_gradient
+from core.step.gradient_check import check_gradient
 from core.step.phases import Phase
 from core.workspace.workspace import Workspace
 from tests.core.lesson_helpers import played, played_back
@@ -58,14 +58,16 @@ def test_every_live_number_is_there_when_it_is_shown_and_every_answer_is_right(p
         texts = [shown.scene.caption, *(q.ask for q, _ in shown.questions)]
         texts += [q.why for q, answered in shown.questions if answered]
         for mention in (m for text in texts for m in mentions(text)):
-            if mention.form is Form.VALUE and not mention.measure.covered(scene.look.covered):
+            if mention.form is MentionForm.VALUE and not mention.measure.covered(
+                scene.options.covered
+            ):
                 assert mention.measure.value(moment, data) is not None, mention
         for question, answered in shown.questions:
             measure = question.named
             if measure and answered:
-                assert not measure.covered(scene.look.covered)
+                assert not measure.covered(scene.options.covered)
                 assert question.accepts(measure.value(moment, data), measure.value(moment, data))
-            elif measure and not measure.covered(scene.look.covered):
+            elif measure and not measure.covered(scene.options.covered):
                 assert measure.divisor or measure.value(moment, data) is not None
         if shown.is_last:
             break
@@ -83,11 +85,11 @@ def test_a_question_never_stands_beside_its_answer(path):
         for question, answered in scene.lesson.questions:
             measure = question.named
             if measure and not answered and measure.divisor is None:
-                assert measure.covered(scene.look.covered), question.ask
+                assert measure.covered(scene.options.covered), question.ask
                 assert measure not in {
                     m.measure
                     for m in mentions(scene.lesson.scene.caption)
-                    if m.form is Form.VALUE and not m.measure.covered(scene.look.covered)
+                    if m.form is MentionForm.VALUE and not m.measure.covered(scene.options.covered)
                 }
         workspace.apply(LessonNext())
         workspace.apply(c.Tick(5.0))
@@ -168,4 +170,4 @@ def test_what_the_sixth_lesson_says():
 
 def test_mentions_are_found():
     caption = read_lesson(LESSONS[0]).scenes[0].caption
-    assert Mention(Measure("x"), Form.VALUE) in set(mentions(caption))
+    assert Mention(NamedValue("x"), MentionForm.VALUE) in set(mentions(caption))

@@ -5,9 +5,9 @@ import math
 import pytest
 
 from core.answers.confusions import confused, instead
-from core.answers.spelling import quantities_named, quantity_named
+from core.answers.error_bounds import weigh
+from core.answers.symbol_parser import quantities_named, quantity_named
 from core.answers.variants import Kind, Mistake, variants_of
-from core.answers.weighing import weigh
 from core.formulas.lineage import names_in_order, sources, users
 from core.formulas.lines import line_of, lines_of
 from core.formulas.notation import latex, latex_symbol, plain, plain_symbol

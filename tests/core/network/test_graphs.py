@@ -12,7 +12,7 @@ from core.network.expressions import Function, Variable
 from core.network.graph import Graph
 from core.network.plan import plan
 from core.network.rules import Rule
-from core.step.gradcheck import AGREEING_DIGITS, check_gradient
+from core.step.gradient_check import AGREEING_DIGITS, check_gradient
 from tests.core.network.graphs import CLASSES, ONE_BIAS, OTHERS, SQUARED, TANH
 
 COLUMNS = """

@@ -93,7 +93,7 @@ def test_the_default_losses_over_all_21_samples_fall():
 
     import numpy as np
 
-    from core.data.samples import read_csv
+    from core.data.import_samples import read_csv
     from core.training.curves import OF_SAMPLE, OVER_ALL_DATA, read
 
     data = read_csv(DATASETS / "notebook_train.csv")

@@ -13,7 +13,7 @@ from core.analysis.analyses import loss_over_data
 from core.base.problems import Problem
 from core.data.dataset import Dataset
 from core.formulas.lineage import Giver, origin
-from core.formulas.measures import coverable, nudges, read_measure, symbols
+from core.formulas.named_values import coverable, nudges, read_measure, symbols
 from core.formulas.working import formula_of, working_of
 from core.network.compiled import run_forward
 from core.network.declared import LINEAR
@@ -21,7 +21,7 @@ from core.network.graph import Graph
 from core.network.plan import plan
 from core.network.rules import Rule
 from core.network.weights import Weights, weights_type
-from core.step.gradcheck import AGREEING_DIGITS
+from core.step.gradient_check import AGREEING_DIGITS
 from core.step.phases import Phase, phases_of
 from core.training.curves import (
     curves_of_weights,

@@ -26,7 +26,7 @@ from core.training.compare import outcome
 from core.training.experiment import Experiment
 from core.training.presets import load_preset
 from core.training.run import Run
-from core.training.trails import Trail
+from core.training.run_prefix import RunPrefix
 from tests.core.problems import problem_of
 from tests.core.steps import compute_step
 
@@ -70,7 +70,7 @@ def assert_is_as_single_runs(experiment, rates, steps):
     for i, lr in enumerate(rates):
         run = Run(replace(experiment, lr=lr))
         run.train(steps)
-        assert found.outcome(i) == outcome(Trail(run, run.length)), lr
+        assert found.outcome(i) == outcome(RunPrefix(run, run.length)), lr
         loss = np.float64(loss_of_slope(experiment.data, slope(run.weights_at(run.length))))
         assert np.array_equal(found.losses[i], loss, equal_nan=True), lr
 

@@ -13,7 +13,7 @@ from core.recording.beats import (
     read_beats,
     write_beats,
 )
-from core.recording.schedule import Beat, Schedule, Stretch
+from core.recording.schedule import Beat, Schedule, TimedSteps
 from core.step.phases import Phase
 from core.training.presets import load_preset
 from core.training.run import MOST_STEPS, Run
@@ -61,7 +61,7 @@ def test_steps_rise(tmp_path):
 
 
 def schedule_of(count):
-    return Schedule((Stretch(0, count, (Phase.AFTER,), Fraction(1)),))
+    return Schedule((TimedSteps(0, count, (Phase.AFTER,), Fraction(1)),))
 
 
 def test_as_many_beats_are_written_as_are_read(tmp_path, monkeypatch):

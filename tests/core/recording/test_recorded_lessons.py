@@ -19,14 +19,14 @@ from core.lessons.commands import (
     OpenLesson,
 )
 from core.lessons.lesson import Lesson, LessonScene
-from core.lessons.read import read_lesson
-from core.look.look import Part, Theme
-from core.recording.recorded import Log, Recorder
-from core.recording.recordedfile import log_text, read_log, save_log
+from core.lessons.lesson_file import read_lesson
+from core.recording.event_log import EventLog, Recorder
+from core.recording.event_log_file import log_text, read_log, save_log
 from core.recording.replay import Replay
 from core.state import commands as c
 from core.state.playback import NANO, Grain
 from core.step.phases import Phase
+from core.view.options import Part, Theme
 from core.workspace.workspace import Workspace
 from tests.core.lessons.test_lessonplay import LESSON as MADE
 from tests.core.problems import problem_of
@@ -120,12 +120,16 @@ def test_what_was_before_a_lesson_comes_back_in_what_is_shown():
     given_before(workspace)
     log, _ = recorded(workspace, (LessonNext(), LeaveLesson()))
     scene = Replay(log, NANO).scene_at(log.length)
-    assert (scene.lesson, scene.trail.length, [pin.name for pin in scene.pins]) == (
+    assert (scene.lesson, scene.prefix.length, [pin.name for pin in scene.pins]) == (
         None,
         3,
         ["mine"],
     )
-    assert (scene.look.digits, scene.look.theme, scene.look.selected) == (6, Theme.DARK, "w3")
+    assert (scene.options.digits, scene.options.theme, scene.options.selected) == (
+        6,
+        Theme.DARK,
+        "w3",
+    )
 
 
 ACTED = st.sampled_from(
@@ -208,4 +212,4 @@ def test_a_scene_that_a_lesson_lacks_is_said():
     assert problem_of(workspace.apply, LessonTurn(99, 0)).key == "lesson.no_scene"
     workspace.apply(LessonTurn(1, 999))
     assert workspace.scene().lesson.number == 1
-    assert isinstance(Recorder(workspace).log, Log)
+    assert isinstance(Recorder(workspace).log, EventLog)

@@ -15,24 +15,24 @@ from core.base.summing import exact_sum
 from core.base.work import finish
 from core.data import dataset
 from core.data import order as orders
-from core.data.bringing import brought
 from core.data.dataset import Dataset, Generated
+from core.data.import_samples import csv_in_pieces, pairs_in_pieces
+from core.data.loading import load_samples
 from core.data.order import Order
-from core.data.samples import csv_in_pieces, pairs_in_pieces
 from core.network.rules import Rule
 from core.network.weights import Weights
 from core.state import commands as c
 from core.state.playback import Grain
 from core.state.session import Session
 from core.state.state import State
-from core.storage.sessionfile import save_in_pieces, save_session
-from core.storage.sessionread import open_session
+from core.storage.session_file import save_in_pieces, save_session
+from core.storage.session_reader import open_session
 from core.training.curves import steps_between
 from core.training.experiment import Experiment
 from core.training.origins import distinct_steps
 from core.training.presets import load_preset
-from core.training.rebuild import new_steps, rebuild
 from core.training.recipe import Recipe
+from core.training.retrain import new_steps, rebuild
 from core.training.run import Edit, Run, Settings
 from core.training.trace import Trace, TraceFormat
 from core.workspace.workspace import Workspace
@@ -281,14 +281,14 @@ def test_what_is_pasted_is_read_in_pieces(row, calls):
 def test_many_samples_are_drawn_and_shuffled_in_some_pieces_and_then_known():
     how = Generated(count=20_000, low=1.0, high=9.0, slope=2.0, noise=1.0, seed=1)
     order = Order(shuffled=True, seed=2)
-    finish(brought(how, order))  # what is imported late is imported
+    finish(load_samples(how, order))  # what is imported late is imported
     orders._kept.clear()
-    pieces = pieces_of(brought(how, order))
+    pieces = pieces_of(load_samples(how, order))
     assert len(pieces) > 8
     assert max(pieces) < 1000
-    made = finish(brought(how, order))
+    made = finish(load_samples(how, order))
     assert work_of(lambda: (made.arrays, made.least_square, order.index(5, 20_000))) < 10
-    assert sum(pieces_of(brought(made, order))) < 60
+    assert sum(pieces_of(load_samples(made, order))) < 60
 
 
 def test_a_session_is_saved_in_pieces_and_its_samples_written_once(tmp_path):
@@ -325,7 +325,7 @@ def test_a_session_is_written_in_pieces_however_many_samples_and_edits_it_has(
     tmp_path, monkeypatch
 ):
     """A share of the text at a time, samples that are written already too; it is never joined."""
-    monkeypatch.setattr("core.storage.sessionfile._SYNCED", 2**16)
+    monkeypatch.setattr("core.storage.session_file._SYNCED", 2**16)
     data = Generated(count=20_000, low=1.0, high=9.0, slope=2.0, noise=1.0, seed=1).draw()
     run = Run(Experiment(data, lr=1e-7))
     sizes = []

@@ -7,19 +7,19 @@ from core.state import commands as c
 from core.state.pins import common_steps
 from core.state.playback import Grain
 from core.step.phases import Phase
-from core.training.trails import KeptBy
+from core.training.run_prefix import KeptBy
 from tests.core.applied import after
 
 
 def pinned(scene):
-    return [(pin.number, pin.trail.length, pin.kept_by) for pin in scene.pins]
+    return [(pin.number, pin.prefix.length, pin.kept_by) for pin in scene.pins]
 
 
 def test_a_pin_stays_as_it_was_while_the_run_grows(workspace):
     scene = after(workspace, c.Move(Grain.STEP, 10), c.PinRun(), c.PinRun())
     assert pinned(scene) == [(1, 10, KeptBy.PERSON)]
     scene = after(workspace, c.Move(Grain.STEP, 5))
-    assert (scene.trail.length, scene.pins[0].trail.length) == (15, 10)
+    assert (scene.prefix.length, scene.pins[0].prefix.length) == (15, 10)
     assert len(after(workspace, c.PinRun()).pins) == 2
 
 
@@ -27,9 +27,9 @@ def test_two_edits_at_one_step_leave_one_run(workspace):
     after(workspace, c.Move(Grain.STEP, 30), c.Seek(10), c.SetWeight("w1", 0.5))
     scene = after(workspace, c.SetLearningRate(1e-6), c.SetWeight("w2", 0.25))
     assert pinned(scene) == [(1, 30, KeptBy.EDIT)]
-    (edit,) = scene.trail.run.edits
+    (edit,) = scene.prefix.run.edits
     assert (edit.step, edit.settings.lr, edit.weights[:2]) == (10, 1e-6, (0.5, 0.25))
-    assert edit.weights[2:] == scene.pins[0].trail.run.weights_at(10)[2:]
+    assert edit.weights[2:] == scene.pins[0].prefix.run.weights_at(10)[2:]
 
 
 @pytest.mark.parametrize(("phase", "step"), [(Phase.DL_DW1, 4), (Phase.UPDATE, 5)])
@@ -41,27 +41,27 @@ def test_a_weight_changes_the_cursors_step_or_the_next_once_all_are_updated(work
         )
         assert (scene.moment.step, scene.moment.phase) == (step, Phase.SAMPLE)
         assert scene.moment.weights.w3 == -2.0
-        assert scene.trail.length == step
+        assert scene.prefix.length == step
 
 
 def test_a_weight_that_is_shown_updated_goes_back_to_what_the_step_began_with(workspace):
     after(workspace, c.SetRule(Rule.SEQUENTIAL), c.Seek(0, Phase.UPDATE_W4))
-    run = workspace.scene().trail.run
+    run = workspace.scene().prefix.run
     scene = after(workspace, c.SetWeight("w4", 2.0))
     assert (scene.moment.phase, scene.moment.weights.w4) == (Phase.SAMPLE, 2.0)
-    assert scene.trail.run is run
+    assert scene.prefix.run is run
 
 
 def test_a_setting_joins_what_was_edited_at_the_next_step(workspace):
     after(workspace, c.Move(Grain.STEP, 4), c.Seek(3, Phase.AFTER), c.SetRule(Rule.NOTEBOOK))
     scene = after(workspace, c.Seek(3, Phase.AFTER), c.SetLearningRate(1e-6))
-    assert scene.trail.run.settings_at(4) == (Rule.NOTEBOOK, 1e-6)
+    assert scene.prefix.run.settings_at(4) == (Rule.NOTEBOOK, 1e-6)
 
 
 def test_at_step_0_an_edit_is_of_the_initial_weights_and_the_old_run_stays(workspace):
     scene = after(workspace, c.Move(Grain.STEP, 9), c.Seek(0), c.SetWeight("w2", 0.5))
     assert scene.experiment.weights == (1.0, 0.5, 3.0, 2.0)
-    assert (scene.trail.length, scene.preset) == (0, None)
+    assert (scene.prefix.length, scene.preset) == (0, None)
     assert pinned(scene) == [(1, 9, KeptBy.EDIT)]
     scene = after(workspace, c.Move(Grain.STEP, 3), c.DrawWeights(4))
     assert pinned(scene) == [(1, 9, KeptBy.EDIT), (2, 3, KeptBy.EDIT)]
@@ -89,7 +89,7 @@ def test_other_data_put_the_pins_away_and_undo_brings_them_back(workspace):
     assert scene.experiment.data.y[:2] == (1.0, before.experiment.data.y[1])
     assert scene.experiment.data.x == before.experiment.data.x
     scene = after(workspace, c.Undo())
-    assert (scene.pins, scene.trail) == (before.pins, before.trail)
+    assert (scene.pins, scene.prefix) == (before.pins, before.prefix)
 
 
 def test_data_keep_weights_and_settings(workspace):
@@ -97,19 +97,19 @@ def test_data_keep_weights_and_settings(workspace):
     after(workspace, c.SetInitialWeight("w1", 0.5), c.Move(Grain.STEP, 3), c.SetLearningRate(1e-6))
     experiment = after(workspace, c.SetData(data)).experiment
     assert (experiment.data, experiment.weights.w1, experiment.lr) == (data, 0.5, 1e-6)
-    run = workspace.scene().trail.run
-    assert after(workspace, c.SetData(data)).trail.run is run
+    run = workspace.scene().prefix.run
+    assert after(workspace, c.SetData(data)).prefix.run is run
 
 
 def test_returning_swaps_the_runs_at_the_step_that_is_seen(workspace):
-    old = after(workspace, c.Move(Grain.STEP, 30)).trail
-    new = after(workspace, c.Seek(10), c.SetLearningRate(1e-6), c.Move(Grain.STEP, 15)).trail
+    old = after(workspace, c.Move(Grain.STEP, 30)).prefix
+    new = after(workspace, c.Seek(10), c.SetLearningRate(1e-6), c.Move(Grain.STEP, 15)).prefix
     scene = after(workspace, c.ReturnTo(1))
-    assert (scene.trail, scene.moment.step) == (old, 25)
-    assert [pin.trail for pin in scene.pins] == [old, new]
+    assert (scene.prefix, scene.moment.step) == (old, 25)
+    assert [pin.prefix for pin in scene.pins] == [old, new]
     scene = after(workspace, c.Seek(20), c.ReturnTo(2))
-    assert (scene.trail, scene.moment.step) == (new, 20)
-    assert [pin.trail for pin in scene.pins] == [old, new]
+    assert (scene.prefix, scene.moment.step) == (new, 20)
+    assert [pin.prefix for pin in scene.pins] == [old, new]
 
 
 def test_a_pin_that_an_edit_made_grows_with_its_run(workspace):
@@ -129,16 +129,16 @@ def test_a_pin_that_a_person_made_does_not_grow(workspace):
 def test_returning_to_the_present_run_only_moves(workspace):
     after(workspace, c.Move(Grain.STEP, 10), c.PinRun(), c.Move(Grain.STEP, 10))
     scene = after(workspace, c.ReturnTo(1))
-    assert (scene.moment.step, scene.trail.length, len(scene.pins)) == (10, 20, 1)
+    assert (scene.moment.step, scene.prefix.length, len(scene.pins)) == (10, 20, 1)
     assert scene.undo.key == "undo.pin"
 
 
 def test_a_run_that_was_made_twice_is_kept_once(workspace):
     """The same edit, made again after it was undone, makes the same steps in another run."""
-    start = after(workspace, c.Move(Grain.STEP, 4), c.Seek(2)).trail
-    first = after(workspace, c.SetLearningRate(1e-6), c.Move(Grain.STEP, 9)).trail
-    assert after(workspace, c.Undo(), c.Seek(2)).trail.run is start.run
-    second = after(workspace, c.SetLearningRate(1e-6), c.Move(Grain.STEP, 3)).trail
+    start = after(workspace, c.Move(Grain.STEP, 4), c.Seek(2)).prefix
+    first = after(workspace, c.SetLearningRate(1e-6), c.Move(Grain.STEP, 9)).prefix
+    assert after(workspace, c.Undo(), c.Seek(2)).prefix.run is start.run
+    second = after(workspace, c.SetLearningRate(1e-6), c.Move(Grain.STEP, 3)).prefix
     assert second.run is not first.run
     assert second.run.edits is not first.run.edits
     assert common_steps(first, second) == second.length

@@ -14,24 +14,24 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.base.jsonfile import MOST_PARTS
+from core.base.json_file import MOST_PARTS
 from core.base.problems import Message, Problem
 from core.base.work import finish
 from core.data.dataset import Dataset, Generated
 from core.data.order import Order
-from core.look.look import Look, LossScale, Part, Plot, Theme, WeightsView
-from core.look.span import Span
 from core.network.rules import Rule
 from core.network.weights import Weights
 from core.state import commands as c
 from core.state.playback import Grain, Stop, StopKind
 from core.step.phases import Phase
-from core.storage.sessionfile import MOST_PINS, save_session, session_text
-from core.storage.sessionread import READING, open_session, read_plan
+from core.storage.session_file import MOST_PINS, save_session, session_text
+from core.storage.session_reader import READING, open_session, read_plan
 from core.training.experiment import Experiment
 from core.training.origins import distinct_steps
 from core.training.run import BLOCK, MOST_STEPS
 from core.training.trace import Trace, TraceFormat
+from core.view.options import LossScale, Part, Plot, Theme, ViewOptions, WeightsView
+from core.view.span import Span
 from core.workspace.workspace import Workspace
 from gui.words.wording import word
 from tests.core.problems import problem_of
@@ -86,17 +86,17 @@ def reopened(workspace, path):
 def seen(workspace):
     """All that a viewer is shown at rest, without what undo keeps and what is lit."""
     scene = workspace.scene()
-    trails = (scene.trail, *(pin.trail for pin in scene.pins))
-    look = replace(scene.look, pointed=None, selected=None)
+    prefixes = (scene.prefix, *(pin.prefix for pin in scene.pins))
+    options = replace(scene.options, pointed=None, selected=None)
     return (
         (repr(scene.moment.at_rest), repr(scene.experiment), scene.preset, scene.settings),
         [(pin.number, pin.name, pin.kept_by) for pin in scene.pins],
         [
             (t.length, t.run.length, repr(t.run.edits), t.run.rows(0, t.run.length + 1).tobytes())
-            for t in trails
+            for t in prefixes
         ],
-        [trails.index(t) for t in trails],
-        (look, scene.grain, scene.speed, scene.stop),
+        [prefixes.index(t) for t in prefixes],
+        (options, scene.grain, scene.speed, scene.stop),
     )
 
 
@@ -124,7 +124,7 @@ def test_the_file_is_json_without_nan_and_holds_the_samples_once(path):
 def test_runs_that_share_a_past_make_it_once(path):
     workspace = walked(*FORKED)
     session = reopened(workspace, path).session()
-    runs = [trail.run for trail in session.runs]
+    runs = [prefix.run for prefix in session.runs]
     assert distinct_steps(runs) == distinct_steps([t.run for t in workspace.session().runs])
     assert distinct_steps(runs) < sum(run.length for run in runs)
 
@@ -135,7 +135,7 @@ def test_a_run_that_went_on_where_another_was_edited_shares_its_past(path):
         c.ReturnTo(1),
     )
     session = reopened(edited_first, path).session()
-    lengths = [trail.length for trail in session.runs]
+    lengths = [prefix.length for prefix in session.runs]
     assert distinct_steps([t.run for t in session.runs]) == sum(lengths) - 10
     assert seen(reopened(edited_first, path)) == seen(edited_first)
 
@@ -179,10 +179,10 @@ def test_what_the_plots_show_comes_back(path):
     for command in (c.Cover("h1"), c.Cover("slope"), c.HidePart(Part.PLOTS), c.HidePart(Part.RUNS)):
         workspace.apply(command)
     workspace.apply(c.ShowPart(Part.RUNS))
-    look = reopened(workspace, path).scene().look
-    assert (look.covered, look.hidden) == ({"h1", "slope"}, {Part.PLOTS})
-    assert (look.plot, look.weights_view) == (Plot.WEIGHTS, WeightsView.CONSERVED)
-    assert look.span == Span(12, 7)
+    options = reopened(workspace, path).scene().options
+    assert (options.covered, options.hidden) == ({"h1", "slope"}, {Part.PLOTS})
+    assert (options.plot, options.weights_view) == (Plot.WEIGHTS, WeightsView.CONSERVED)
+    assert options.span == Span(12, 7)
 
 
 def test_a_file_from_before_there_were_several_plots_opens(path):
@@ -200,7 +200,7 @@ def test_a_file_from_before_there_were_several_plots_opens(path):
     ):
         del content["look"][name]
     path.write_text(json.dumps(content))
-    assert read_plan(path).look == Look(theme=Theme.DARK)
+    assert read_plan(path).options == ViewOptions(theme=Theme.DARK)
     del content["look"]["theme"]
     path.write_text(json.dumps(content))
     assert problem_of(read_plan, path).key == "json.key_missing"
@@ -217,9 +217,9 @@ def test_restoring_leaves_nothing_to_undo_and_counts_steps():
     other = walked(c.Move(Grain.STEP, 9), c.SetWeight("w1", 0.0), c.Select("h1"))
     other.apply(c.Restore(workspace.session()))
     assert other.scene().undo is None
-    assert other.scene().look.selected is None
+    assert other.scene().options.selected is None
     state = other._state
-    runs = [trail.run for trail in workspace.session().runs]
+    runs = [prefix.run for prefix in workspace.session().runs]
     assert state.others + state.run.length == distinct_steps(runs)
 
 
@@ -404,7 +404,7 @@ def test_what_is_wrong_is_refused_by_place(path, at, value, key, place):
 
 def test_a_length_that_is_not_reached_and_an_edit_that_does_nothing_are_refused(path):
     workspace = walked(c.SetLearningRate(1e-3), c.Move(Grain.STEP, 50))
-    length = workspace.scene().trail.length
+    length = workspace.scene().prefix.length
     save_session(workspace.session(), path)
     text = path.read_text().replace(f'"length": {length}}}', f'"length": {length + 1}}}')
     path.write_text(text)

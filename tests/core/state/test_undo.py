@@ -14,7 +14,7 @@ from tests.core.problems import problem_of
 
 
 def lengths(scene):
-    return [pin.trail.length for pin in scene.pins]
+    return [pin.prefix.length for pin in scene.pins]
 
 
 DATA = Dataset((1.0,), (2.0,))
@@ -71,10 +71,10 @@ def test_with_nothing_to_undo_nothing_happens(workspace):
 def test_training_is_not_undone_and_comes_back_with_redo(workspace):
     after(workspace, c.Move(Grain.STEP, 10), c.SetLearningRate(1e-6), c.Move(Grain.STEP, 7))
     scene = after(workspace, c.Undo())
-    assert (scene.trail.length, scene.moment.step) == (10, 10)
+    assert (scene.prefix.length, scene.moment.step) == (10, 10)
     scene = after(workspace, c.Move(Grain.STEP, 90), c.Redo())
-    assert (scene.trail.length, scene.moment.step) == (17, 17)
-    assert after(workspace, c.Undo()).trail.length == 100
+    assert (scene.prefix.length, scene.moment.step) == (17, 17)
+    assert after(workspace, c.Undo()).prefix.length == 100
 
 
 def test_undoing_a_pin_leaves_the_cursor(workspace):
@@ -85,11 +85,11 @@ def test_undoing_a_pin_leaves_the_cursor(workspace):
 
 def test_an_edit_clears_redo_and_pins_what_only_redo_kept(workspace):
     after(workspace, c.Move(Grain.STEP, 10), c.SetLearningRate(1e-6), c.Move(Grain.STEP, 7))
-    lost = workspace.scene().trail
+    lost = workspace.scene().prefix
     scene = after(workspace, c.Undo(), c.SetLearningRate(2e-6))
     assert scene.redo is None
-    assert [pin.trail for pin in scene.pins] == [lost]
-    assert after(workspace, c.Redo()).trail == scene.trail
+    assert [pin.prefix for pin in scene.pins] == [lost]
+    assert after(workspace, c.Redo()).prefix == scene.prefix
 
 
 def test_an_edit_that_changes_nothing_leaves_redo(workspace):
@@ -122,10 +122,10 @@ def test_one_gesture_is_one_edit(workspace, dragged):
     wanted = after(straight, c.Move(Grain.STEP, 30), c.Seek(10), dragged(49 / 64))
     assert lengths(scene) == lengths(wanted)
     assert scene.moment == wanted.moment
-    assert scene.trail.run.edits == wanted.trail.run.edits
+    assert scene.prefix.run.edits == wanted.prefix.run.edits
     scene = after(workspace, c.Undo())
-    assert (scene.trail, scene.moment, scene.undo.key) == (
-        before.trail,
+    assert (scene.prefix, scene.moment, scene.undo.key) == (
+        before.prefix,
         before.moment,
         "undo.remove",
     )
@@ -135,7 +135,7 @@ def test_a_drag_back_to_where_it_began_leaves_no_trace(workspace):
     before = after(workspace, c.Move(Grain.STEP, 30), c.Seek(10))
     value = before.moment.weights.w1
     scene = after(workspace, c.SetWeight("w1", 0.5, 3), c.SetWeight("w1", value, 3))
-    assert (scene.trail, scene.pins, scene.undo) == (before.trail, (), None)
+    assert (scene.prefix, scene.pins, scene.undo) == (before.prefix, (), None)
 
 
 def test_other_gestures_weights_and_edits_between_are_other_edits(workspace):
@@ -154,10 +154,10 @@ def test_a_drag_in_a_run_that_goes_on_keeps_its_steps_and_is_one_edit(workspace)
     for k in range(1, 6):
         scene = after(workspace, c.SetLearningRate(k * 1e-6, 1), c.Tick(0.4))
     assert scene.playing
-    assert len(scene.trail.run.edits) == 5
+    assert len(scene.prefix.run.edits) == 5
     assert lengths(scene) == []
     scene = after(workspace, c.Undo())
-    assert (scene.trail, scene.moment, scene.undo) == (before.trail, before.moment, None)
+    assert (scene.prefix, scene.moment, scene.undo) == (before.prefix, before.moment, None)
 
 
 def test_a_gesture_after_an_undo_is_a_new_edit(workspace):
@@ -168,9 +168,9 @@ def test_a_gesture_after_an_undo_is_a_new_edit(workspace):
 
 def test_new_data_in_a_gesture_do_not_lose_what_was_trained_in_it(workspace):
     after(workspace, c.SetSample(0, 1.0, 1.0, 1), c.Move(Grain.STEP, 8))
-    trained = workspace.scene().trail
+    trained = workspace.scene().prefix
     after(workspace, c.SetSample(0, 1.0, 2.0, 1))
-    assert after(workspace, c.Undo()).trail == trained
+    assert after(workspace, c.Undo()).prefix == trained
 
 
 def test_undo_is_bounded(workspace):

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.analysis.stability import Verdict, effect
+from core.analysis.stability import ErrorEffect, effect
 from core.network.declared import LINEAR
 from core.network.linear import linear
 from core.network.rules import Rule
@@ -84,4 +84,4 @@ def test_finite_numbers_whose_sum_is_not_have_an_error_that_can_be_judged(w3: fl
     """The output is the target: what is added up to the error is more than a float can hold."""
     weights = Weights(1.0, 0.0, w3, 1.0)
     found = effect(linear(Rule.EXACT), weights, 1e308, w3 * 1e308, 1e-5)
-    assert (found.error, found.ratio, found.verdict) == (0.0, None, Verdict.NOTHING)
+    assert (found.error, found.ratio, found.verdict) == (0.0, None, ErrorEffect.NOTHING)

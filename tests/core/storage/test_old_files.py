@@ -15,14 +15,14 @@ import pytest
 
 from core.base.work import finish
 from core.lessons.commands import LessonNext, OpenLesson
-from core.lessons.read import read_lesson
+from core.lessons.lesson_file import read_lesson
 from core.recording.beats import read_beats, write_beats
-from core.recording.recordedfile import read_log
+from core.recording.event_log_file import read_log
 from core.recording.replay import Replay
-from core.recording.telling import Place, Telling
+from core.recording.schedule_builder import RunPosition, ScheduleBuilder
 from core.state import commands as c
 from core.step.phases import phases_of
-from core.storage.sessionread import open_session
+from core.storage.session_reader import open_session
 from core.training.presets import load_preset
 from core.training.run import Run
 from core.workspace.workspace import Workspace
@@ -59,11 +59,18 @@ def add_run(digest, run, length):
 
 
 def add_scene(digest, scene):
-    look, moment = scene.look, scene.moment
+    options, moment = scene.options, scene.moment
     digest.add(scene.preset, moment.step, moment.phase, float(scene.progress), *moment.weights)
     digest.add(scene.settings.rule, float(scene.settings.lr), scene.grain, scene.stop.kind)
-    digest.add(look.digits, look.theme, look.plot, look.zoom, look.weights_view, look.presenting)
-    digest.add(*sorted(look.covered), *sorted(look.hidden), look.pointed, look.selected)
+    digest.add(
+        options.digits,
+        options.theme,
+        options.plot,
+        options.zoom,
+        options.weights_view,
+        options.presenting,
+    )
+    digest.add(*sorted(options.covered), *sorted(options.hidden), options.pointed, options.selected)
 
 
 def found_in_session(path):
@@ -71,8 +78,8 @@ def found_in_session(path):
     workspace.apply(c.Restore(finish(open_session(path))))
     scene, digest = workspace.scene(), Digest()
     add_scene(digest, scene)
-    for trail in scene.trails:
-        add_run(digest, trail.run, trail.length)
+    for prefix in scene.prefixes:
+        add_run(digest, prefix.run, prefix.length)
     digest.add(*((pin.number, pin.name, pin.kept_by) for pin in scene.pins))
     return str(digest)
 
@@ -88,7 +95,9 @@ def found_in_beats(path):
     beats, digest = read_beats(path), Digest()
     run = Run(load_preset("default").experiment)
     run.train(6)
-    schedule = Telling(beats=beats).schedule(run, Place(0, "sample"), Place(5, "after"))
+    schedule = ScheduleBuilder(beats=beats).schedule(
+        run, RunPosition(0, "sample"), RunPosition(5, "after")
+    )
     digest.add(*beats.items(), *write_beats(schedule), Fraction(schedule.seconds))
     return str(digest)
 

@@ -14,9 +14,9 @@ from core.training.ahead import train_ahead
 from core.training.curves import OF_SAMPLE, OVER_ALL_DATA, catching_up, read
 from core.training.experiment import Experiment
 from core.training.presets import load_preset
-from core.training.rebuild import rebuild
+from core.training.retrain import rebuild
 from core.training.run import BLOCK, Run, Settings
-from core.training.trails import Trail
+from core.training.run_prefix import RunPrefix
 
 
 def plain(length):
@@ -127,7 +127,7 @@ def test_no_order_of_many_samples_is_found_in_one_piece():
         orders._kept.clear()
         again = finish(rebuild(run.experiment, (), 150_000))
         orders._kept.clear()
-        done = list(catching_up([Trail(again, again.length)], [OF_SAMPLE, OVER_ALL_DATA]))
+        done = list(catching_up([RunPrefix(again, again.length)], [OF_SAMPLE, OVER_ALL_DATA]))
     assert told(again) == told(run)
     assert done == sorted(done)
     assert done[-1] == 1.0

@@ -11,8 +11,8 @@ from core.network.weights import Weights
 from core.training.compare import (
     CONVERGED,
     MOST_TOLD,
-    Change,
     Outcome,
+    SettingChange,
     changes,
     differences,
     outcome,
@@ -20,7 +20,7 @@ from core.training.compare import (
 from core.training.presets import load_preset
 from core.training.pyramid import Pyramid
 from core.training.run import Run, Settings
-from core.training.trails import Trail
+from core.training.run_prefix import RunPrefix
 
 EXPERIMENT = load_preset("default").experiment
 
@@ -32,7 +32,7 @@ def trained(steps, **changes):
 
 
 def whole(run):
-    return Trail(run, run.length)
+    return RunPrefix(run, run.length)
 
 
 @given(
@@ -73,14 +73,14 @@ def test_the_outcome_is_the_first_step_with_a_small_loss():
     losses = [loss_of_slope(data, slope(run.weights_at(k))) for k in range(run.length + 1)]
     first = next(k for k, loss in enumerate(losses) if loss < CONVERGED)
     assert outcome(whole(run)) == Outcome(first, None, lasting=True)
-    assert outcome(Trail(run, first)) == Outcome(first, None, lasting=True)
-    assert outcome(Trail(run, first - 1)) == Outcome(None, None, lasting=False)
+    assert outcome(RunPrefix(run, first)) == Outcome(first, None, lasting=True)
+    assert outcome(RunPrefix(run, first - 1)) == Outcome(None, None, lasting=False)
 
 
 def test_the_outcome_of_a_run_that_overflows_is_its_step():
     run = trained(500, lr=1e-4)
     assert outcome(whole(run)) == Outcome(None, run.overflow.step, lasting=False)
-    assert outcome(Trail(run, run.length - 1)) == Outcome(None, None, lasting=False)
+    assert outcome(RunPrefix(run, run.length - 1)) == Outcome(None, None, lasting=False)
 
 
 @pytest.mark.parametrize("length", [0, 62, 63, 64, 127, 1023, 4095])
@@ -106,7 +106,7 @@ def test_edits_and_rules_differ(rule):
     one = trained(9)
     edited = one.fork(4, Settings(Rule.EXACT, 1e-6))
     other = trained(0, rule=rule)
-    changes = (Change(4, "lr", 1e-6),)
+    changes = (SettingChange(4, "lr", 1e-6),)
     assert differences([one, edited]) == ((("edits", ()),), (("edits", changes),))
     assert differences([one, other]) == ((("rule", Rule.EXACT),), (("rule", rule),))
 
@@ -119,10 +119,10 @@ def test_an_edit_is_described_by_what_it_changed_alone():
     rule = both.fork(8, Settings(Rule.NOTEBOOK, 1e-6))
     assert list(changes(one)) == []
     assert list(changes(rule)) == [
-        Change(4, "w1", 2.0),
-        Change(4, "w4", -3.0),
-        Change(8, "rule", Rule.NOTEBOOK),
-        Change(8, "lr", 1e-6),
+        SettingChange(4, "w1", 2.0),
+        SettingChange(4, "w4", -3.0),
+        SettingChange(8, "rule", Rule.NOTEBOOK),
+        SettingChange(8, "lr", 1e-6),
     ]
 
 

@@ -13,7 +13,7 @@ from core.step.phases import Phase
 from core.training.curves import steps_between
 from core.training.origins import distinct_steps
 from core.training.presets import load_preset
-from core.training.rebuild import rebuild
+from core.training.retrain import rebuild
 from core.training.run import BLOCK, Edit, Run, Settings
 from tests.core.steps import compute_step
 

@@ -22,7 +22,7 @@ from core.training.curves import (
 from core.training.presets import load_preset
 from core.training.pyramid import BUCKET, Pyramid
 from core.training.run import Run
-from core.training.trails import Trail
+from core.training.run_prefix import RunPrefix
 
 SERIES = np.random.default_rng(3).normal(size=20_000)
 SERIES[777] = np.inf
@@ -124,15 +124,15 @@ def test_what_is_nearly_conserved_shrinks_by_a_known_factor():
 def test_a_long_run_is_caught_up_with_in_slices():
     run = Run(replace(load_preset("default").experiment, lr=1e-7))
     run.train(QUICK // 2)
-    assert catching_up([Trail(run, run.length)], [OVER_ALL_DATA]) is None
+    assert catching_up([RunPrefix(run, run.length)], [OVER_ALL_DATA]) is None
     run.train(QUICK)
-    trail = Trail(run, run.length)
-    work = catching_up([trail], [OVER_ALL_DATA, WEIGHTS_AND_SLOPE])
+    prefix = RunPrefix(run, run.length)
+    work = catching_up([prefix], [OVER_ALL_DATA, WEIGHTS_AND_SLOPE])
     shares = list(work)
     assert len(shares) > 4
     assert shares == sorted(shares)
     assert shares[-1] == 1
-    assert catching_up([trail], [OVER_ALL_DATA, WEIGHTS_AND_SLOPE]) is None
+    assert catching_up([prefix], [OVER_ALL_DATA, WEIGHTS_AND_SLOPE]) is None
     assert levels_of(run, OVER_ALL_DATA).behind(run.length + 1) == 0
     exact = loss_over_all_data(run, 0, run.length + 1)
     band = read(run, OVER_ALL_DATA, 0, run.length + 1, 300)["over_all_data"]

@@ -35,8 +35,8 @@ asked = st.lists(st.tuples(nanoseconds, commands), max_size=8)
 
 def shown(workspace):
     scene = workspace.scene()
-    weights = tuple(scene.trail.run.weights_at(i) for i in range(scene.trail.length + 1))
-    pinned = tuple((pin.number, pin.trail.length) for pin in scene.pins)
+    weights = tuple(scene.prefix.run.weights_at(i) for i in range(scene.prefix.length + 1))
+    pinned = tuple((pin.number, pin.prefix.length) for pin in scene.pins)
     return (
         *(scene.moment.step, scene.moment.phase, scene.progress, scene.playing, scene.notice),
         *(weights, pinned),
@@ -45,12 +45,12 @@ def shown(workspace):
 
 @settings(max_examples=300)
 @given(asked, st.lists(nanoseconds, max_size=12))
-def test_what_is_shown_is_the_same_in_however_many_ticks(asked, looks):
+def test_what_is_shown_is_the_same_in_however_many_ticks(asked, option_sets):
     often, seldom = Workspace(), Workspace()
     at = 0
     for passed, command in (*asked, (NANO, c.Pause())):
         there = at + passed
-        places = sorted({at, there, *(look for look in looks if at < look < there)})
+        places = sorted({at, there, *(options for options in option_sets if at < options < there)})
         for before, after in pairwise(places):
             often.apply(c.Tick((after - before) / NANO))
         if passed:

@@ -6,14 +6,14 @@ from hypothesis import strategies as st
 
 from core.analysis.slope import slope
 from core.base.problems import Message, Problem
-from core.look.look import LossScale, Theme
 from core.network.linear import linear
 from core.network.rules import Rule
 from core.state import commands as c
 from core.state.playback import Grain, Stop, StopKind
 from core.step.phases import Phase, phases_of
 from core.training.presets import load_preset
-from core.training.trails import KeptBy, Pin
+from core.training.run_prefix import KeptBy, Pin
+from core.view.options import LossScale, Theme
 from core.workspace.workspace import Workspace
 from tests.core.applied import after
 
@@ -53,7 +53,7 @@ def test_playing_trains_and_a_step_pauses(workspace):
     assert scene.playing
     assert (scene.moment.step, scene.moment.phase) == (0, Phase.AFTER)  # the first comes at once
     scene = after(workspace, c.Tick(1.0))
-    assert scene.moment.step == scene.trail.length == 7
+    assert scene.moment.step == scene.prefix.length == 7
     assert not after(workspace, c.Move(Grain.STEP, 1)).playing
 
 
@@ -103,7 +103,7 @@ def test_a_run_stops_where_it_is_told(workspace, stop, step, speed):
     scene = workspace.scene()
     assert scene.notice.key.startswith("run.stopped")
     assert (scene.moment.step, scene.moment.phase) == (step, Phase.SAMPLE)
-    assert scene.trail.length == step
+    assert scene.prefix.length == step
 
 
 walks = st.lists(st.tuples(st.sampled_from(Grain), st.integers(-3, 3)), min_size=1, max_size=12)
@@ -135,8 +135,8 @@ def test_ticks_do_nothing_while_paused(workspace):
 
 def test_running_from_the_past_replays_then_trains(workspace):
     after(workspace, c.SetSpeed(BY_STEPS), c.Move(Grain.STEP, 10), c.Seek(4), c.Play())
-    assert after(workspace, c.Tick(0.5)).trail.length == 10
-    assert after(workspace, c.Tick(1.0)).trail.length == 14
+    assert after(workspace, c.Tick(0.5)).prefix.length == 10
+    assert after(workspace, c.Tick(1.0)).prefix.length == 14
 
 
 def test_reset_keeps_the_experiment_and_drops_the_edits(workspace):
@@ -146,7 +146,7 @@ def test_reset_keeps_the_experiment_and_drops_the_edits(workspace):
     )
     assert scene.experiment == experiment
     assert scene.settings.lr == 1e-5
-    assert (scene.moment.step, scene.trail.length) == (0, 0)
+    assert (scene.moment.step, scene.prefix.length) == (0, 0)
 
 
 def test_at_step_0_a_setting_belongs_to_the_experiment(workspace):
@@ -156,12 +156,12 @@ def test_at_step_0_a_setting_belongs_to_the_experiment(workspace):
 
 
 def test_an_edit_in_the_past_keeps_the_old_run_pinned(workspace):
-    old = after(workspace, c.Move(Grain.STEP, 30)).trail
+    old = after(workspace, c.Move(Grain.STEP, 30)).prefix
     scene = after(workspace, c.Seek(10), c.SetLearningRate(1e-6))
-    assert scene.moment.step == scene.trail.length == 10
+    assert scene.moment.step == scene.prefix.length == 10
     assert scene.pins == (Pin(1, None, old, KeptBy.EDIT),)
-    assert scene.trail.run.weights_at(10) == old.run.weights_at(10)
-    new = after(workspace, c.Move(Grain.STEP, 5)).trail.run
+    assert scene.prefix.run.weights_at(10) == old.run.weights_at(10)
+    new = after(workspace, c.Move(Grain.STEP, 5)).prefix.run
     assert new.weights_at(11) != old.run.weights_at(11)
 
 
@@ -169,12 +169,12 @@ def test_an_edit_at_the_end_leaves_no_pin(workspace):
     scene = after(workspace, c.Move(Grain.STEP, 30), c.SetRule(Rule.SEQUENTIAL))
     assert scene.pins == ()
     assert scene.settings.rule is Rule.SEQUENTIAL
-    assert scene.trail.run.settings_at(29).rule is Rule.EXACT
+    assert scene.prefix.run.settings_at(29).rule is Rule.EXACT
 
 
 def test_an_edit_that_changes_nothing_does_nothing(workspace):
-    run = after(workspace, c.Move(Grain.STEP, 30), c.Seek(3)).trail.run
-    assert after(workspace, c.SetLearningRate(1e-5)).trail.run is run
+    run = after(workspace, c.Move(Grain.STEP, 30), c.Seek(3)).prefix.run
+    assert after(workspace, c.SetLearningRate(1e-5)).prefix.run is run
 
 
 def test_a_run_in_progress_goes_on_through_an_edit(workspace):
@@ -182,7 +182,7 @@ def test_a_run_in_progress_goes_on_through_an_edit(workspace):
     here = scene.moment.step
     scene = after(workspace, c.SetLearningRate(2e-6))
     assert (scene.moment.step, scene.moment.phase) == (here + 1, Phase.SAMPLE)
-    assert scene.trail.run.settings_at(here).lr == 1e-5
+    assert scene.prefix.run.settings_at(here).lr == 1e-5
     scene = after(workspace, c.Tick(1.0))
     assert scene.playing
     assert scene.moment.step == here + 7
@@ -221,7 +221,7 @@ def test_an_overflow_stops_says_so_and_reset_works(workspace):
     scene = after(workspace, c.SetLearningRate(1e-4), c.SetSpeed(BY_STEPS), c.Play(), c.Tick(9.0))
     assert not scene.playing
     assert scene.notice.key == "run.overflow"
-    assert scene.moment.step == scene.notice.values["step"] == scene.trail.length
+    assert scene.moment.step == scene.notice.values["step"] == scene.prefix.length
     assert scene.moment.overflow
     assert after(workspace, c.Move(Grain.STEP, 1)).moment.step == scene.moment.step
     assert after(workspace, c.Move(Grain.STEP, -1)).notice is None
@@ -230,17 +230,17 @@ def test_an_overflow_stops_says_so_and_reset_works(workspace):
 
 
 def test_all_runs_together_have_a_limit(workspace, monkeypatch):
-    monkeypatch.setattr("core.state.moving.MOST_STEPS", 50)
+    monkeypatch.setattr("core.state.navigation.MOST_STEPS", 50)
     scene = after(workspace, c.Move(Grain.STEP, 100))
-    assert scene.trail.length == scene.moment.step == 50
+    assert scene.prefix.length == scene.moment.step == 50
     assert scene.notice == Message("run.full", {"most": 50})
     after(workspace, c.Seek(20), c.SetLearningRate(1e-6))
     scene = after(workspace, c.SetSpeed(BY_STEPS), c.Play(), c.Tick(9.0))
     assert not scene.playing
-    assert scene.trail.length == 20
-    assert after(workspace, c.RemovePin(1), c.Move(Grain.STEP, 9)).trail.length == 20  # by undo
+    assert scene.prefix.length == 20
+    assert after(workspace, c.RemovePin(1), c.Move(Grain.STEP, 9)).prefix.length == 20  # by undo
     scene = after(workspace, c.ClearHistory(), c.Move(Grain.STEP, 99))
-    assert (scene.trail.length, scene.undo) == (50, None)  # shared steps count once
+    assert (scene.prefix.length, scene.undo) == (50, None)  # shared steps count once
 
 
 def test_an_edit_that_would_make_a_step_too_many_is_refused(workspace, monkeypatch):
@@ -256,8 +256,8 @@ def test_an_edit_that_would_make_a_step_too_many_is_refused(workspace, monkeypat
 def test_the_look_changes_nothing_else(workspace):
     before = after(workspace, c.Move(Grain.STEP, 4))
     scene = after(workspace, c.SetTheme(Theme.DARK), c.SetLossScale(LossScale.LINEAR))
-    assert replace(scene, look=before.look) == before
-    assert (scene.look.theme, scene.look.loss_scale) == (Theme.DARK, LossScale.LINEAR)
+    assert replace(scene, options=before.options) == before
+    assert (scene.options.theme, scene.options.loss_scale) == (Theme.DARK, LossScale.LINEAR)
 
 
 def test_a_notice_stays_through_ticks_and_goes_with_a_command(workspace):
@@ -271,7 +271,7 @@ def test_seek_goes_to_a_phase_and_a_move_keeps_it(workspace):
     scene = after(workspace, c.Seek(1, Phase.DL_DW1), c.Move(Grain.STEP, 1))
     assert (scene.moment.step, scene.moment.phase) == (2, Phase.DL_DW1)
     assert after(workspace, c.Reset()).moment.phase is Phase.SAMPLE
-    assert after(workspace, c.Seek(999)).moment.step == workspace.scene().trail.length
+    assert after(workspace, c.Seek(999)).moment.step == workspace.scene().prefix.length
 
 
 def test_a_loss_is_stopped_at_once_when_it_falls_below(workspace):

@@ -16,7 +16,7 @@ from core.state import commands as c
 from core.state.playback import Grain
 from core.step.phases import Phase
 from core.training.presets import load_preset
-from core.training.trails import KeptBy
+from core.training.run_prefix import KeptBy
 from core.workspace.workspace import Workspace
 from tests.core.steps import compute_step
 
@@ -175,10 +175,10 @@ class Walk(RuleBasedStateMachine):
         old, new = self.state.pins[:count], self.state.pins[count:]
         assert all(pin.kept_by is KeptBy.EDIT and pin.number > state.numbered for pin in new)
         for was, pin in zip(state.pins, old, strict=True):
-            grown = replace(was, trail=replace(was.trail, length=pin.trail.length))
+            grown = replace(was, prefix=replace(was.prefix, length=pin.prefix.length))
             assert pin == grown
             assert pin == was or (
-                was.kept_by is KeptBy.EDIT and pin.trail.length > was.trail.length
+                was.kept_by is KeptBy.EDIT and pin.prefix.length > was.prefix.length
             )
 
     @rule()
@@ -212,20 +212,20 @@ class Walk(RuleBasedStateMachine):
     @invariant()
     def no_number_is_stale(self):
         scene = self.workspace.scene()
-        run, step = scene.trail.run, scene.moment.step
+        run, step = scene.prefix.run, scene.moment.step
         assert scene.moment.numbers == replayed(run, step) or scene.moment.overflow
         assert (scene.moment.rule, scene.moment.lr) == scene.settings == run.settings_at(step)
-        assert step <= scene.trail.length
-        assert all(pin.trail.length <= pin.trail.run.length for pin in scene.pins)
+        assert step <= scene.prefix.length
+        assert all(pin.prefix.length <= pin.prefix.run.length for pin in scene.pins)
         assert len({pin.number for pin in scene.pins}) == len(scene.pins)
 
     @invariant()
     def no_trained_step_is_lost(self):
         state = self.state
         entries = (*state.past, *state.future)
-        trails = {trail for entry in entries for trail in entry.other.trails}
-        trails |= set(state.snapshot.trails)
-        kept = {(lesson(t.run), story(t.run, t.length)) for t in trails}
+        prefixes = {prefix for entry in entries for prefix in entry.other.prefixes}
+        prefixes |= set(state.snapshot.prefixes)
+        kept = {(lesson(t.run), story(t.run, t.length)) for t in prefixes}
         self.trained[lesson(state.run), story(state.run, state.run.length)] = True
         for what, steps in list(self.trained):
             if steps and not any(w == what and other[: len(steps)] == steps for w, other in kept):
@@ -237,8 +237,8 @@ class Walk(RuleBasedStateMachine):
     def steps_are_counted(self):
         state = self.state
         entries = (*state.past, *state.future)
-        runs = {t.run for e in entries for t in e.other.trails}
-        runs |= {t.run for t in state.snapshot.trails}
+        runs = {t.run for e in entries for t in e.other.prefixes}
+        runs |= {t.run for t in state.snapshot.prefixes}
         lengths = [run.length for run in runs]
         assert max(lengths) <= state.others + state.run.length <= sum(lengths)
 

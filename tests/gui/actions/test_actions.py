@@ -13,11 +13,11 @@ from core.analysis.linear import PLANES
 from core.analysis.predictions import Inputs, InputsKind
 from core.formulas.notation import Notation
 from core.lessons.commands import LeaveLesson, LessonBack, LessonJump, LessonNext, LessonReturn
-from core.look.look import LossScale, Part, Plot, Theme, WeightsView
-from core.look.span import Span
 from core.state import commands as c
 from core.state.playback import Grain
 from core.step.phases import Phase
+from core.view.options import LossScale, Part, Plot, Theme, WeightsView
+from core.view.span import Span
 from core.workspace.workspace import Workspace
 from gui.actions import requests as r
 from gui.actions.entry import Group
@@ -83,12 +83,12 @@ def at(step, phase):
     return lambda tried: tried.place == (step, phase)
 
 
-def shows(**look):
-    return lambda tried: {name: getattr(tried.now.look, name) for name in look} == look
+def shows(**options):
+    return lambda tried: {name: getattr(tried.now.options, name) for name in options} == options
 
 
 def nothing_changed(tried):
-    return tried.now.moment == tried.before.moment and tried.now.look == tried.before.look
+    return tried.now.moment == tried.before.moment and tried.now.options == tried.before.options
 
 
 def scene_of_lesson(number):
@@ -98,12 +98,12 @@ def scene_of_lesson(number):
 def part(name, widget):
     return {
         f"part_{name}": Does(
-            "", c.HidePart(name), lambda t: name in t.now.look.hidden and not t.sees(widget)
+            "", c.HidePart(name), lambda t: name in t.now.options.hidden and not t.sees(widget)
         ),
         f"part_{name}, hidden": Does(
             "",
             c.ShowPart(name),
-            lambda t: name not in t.now.look.hidden and t.sees(widget),
+            lambda t: name not in t.now.options.hidden and t.sees(widget),
             given=(*HERE, c.HidePart(name)),
         ),
     }
@@ -224,7 +224,7 @@ DOES = {
         "Ctrl+R",
         c.Reset(),
         lambda t: (
-            t.place == (0, Phase.SAMPLE) and t.weights == (1, 2, 3, 2) and not t.now.trail.length
+            t.place == (0, Phase.SAMPLE) and t.weights == (1, 2, 3, 2) and not t.now.prefix.length
         ),
         EDITED,
     ),
@@ -243,7 +243,7 @@ DOES = {
         lambda t: t.now.redo is None and t.weights[0] == 0.5,
         (*EDITED, c.Undo()),
     ),
-    "pin": Does("P", c.PinRun(), lambda t: [pin.trail.length for pin in t.now.pins] == [30]),
+    "pin": Does("P", c.PinRun(), lambda t: [pin.prefix.length for pin in t.now.pins] == [30]),
     "draw": Does(
         "W",
         lambda sent: isinstance(sent, c.DrawWeights),
@@ -253,7 +253,7 @@ DOES = {
         "", c.ClearHistory(), lambda t: t.now.undo is None and t.weights[0] == 0.5, EDITED
     ),
     "data": Does("Ctrl+T", r.ShowData(), nothing_changed, opens="dialog.data"),
-    "handwork": Does("Ctrl+H", r.ShowHandwork(), nothing_changed, opens="dialog.handwork"),
+    "handwork": Does("Ctrl+H", r.ShowCalculation(), nothing_changed, opens="dialog.handwork"),
     # what is selected
     "select_next": Does("Ctrl+Down", c.Select("x"), shows(selected="x")),
     "select_next, one selected": Does(
@@ -319,7 +319,7 @@ DOES = {
     "inputs_random": Does(
         "",
         lambda sent: isinstance(sent, c.SetInputs),
-        lambda t: t.now.look.inputs.kind is InputsKind.RANDOM,
+        lambda t: t.now.options.inputs.kind is InputsKind.RANDOM,
     ),
     "surface_axes": Does(
         "X",
@@ -399,7 +399,7 @@ def window(qapp, tmp_path_factory):  # noqa: ARG001
         made.show()
         made.complete()
         yield made
-        made.desk.recordings._unmade = False
+        made.router.recordings._unmade = False
         made.close()
         made.deleteLater()
 
@@ -411,7 +411,7 @@ def hand(window, qtbot, tmp_path):
     yield made
     made.lift()
     made.window.controller.end_recording()
-    made.window.desk.recordings._unmade = False
+    made.window.router.recordings._unmade = False
 
 
 def name_of(widget):
@@ -503,5 +503,5 @@ def test_the_button_of_the_run_says_what_it_will_do(hand, playing):
     action = hand.action("run")
     says, sign = ("Pause", "pause") if playing else ("Run", "run")
     assert action.text() == says
-    colors = theme.colors(hand.scene.look.theme)
+    colors = theme.colors(hand.scene.options.theme)
     assert action.icon().cacheKey() == icon(sign, colors.surface).cacheKey()

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 
 from core.base.resources import shipped_lessons
 from core.lessons.commands import LeaveLesson, LessonJump, LessonNext, OpenLesson
-from core.lessons.read import read_lesson
-from core.look.look import Part, Plot
+from core.lessons.lesson_file import read_lesson
 from core.state import commands as c
 from core.state.playback import Grain
+from core.view.options import Part, Plot
 from gui.shell.entries import ENTRIES
 
 LESSONS = [OpenLesson(read_lesson(path)) for path in shipped_lessons()]
@@ -204,7 +204,7 @@ def test_a_person_who_types_calls_no_action(full):
         QTest.keyClick(field, Key.Key_Escape)
         assert not called, field.objectName()
         assert focused(full) is full.diagram, field.objectName()
-    assert full.controller.scene.look.selected == "w1"
+    assert full.controller.scene.options.selected == "w1"
 
 
 WRONG = {

@@ -15,16 +15,16 @@ from PySide6.QtWidgets import (
 )
 
 from core.base.resources import shipped_lessons
-from core.look.look import Plot
 from core.state import commands as c
 from core.step.phases import Phase
-from core.storage.sessionfile import save_session
+from core.storage.session_file import save_session
 from core.storage.source import Source
+from core.view.options import Plot
 from gui.app import create_window
 from gui.base import theme
-from gui.cli.still import Standing, Still
+from gui.cli.still import Still, StillRequest
 from gui.i18n import language
-from gui.lessons.place import NARROW_WIDTH
+from gui.lessons.area import NARROW_WIDTH
 from tests.gui.cutoff import cut_off
 from tests.gui.opening import opened
 from tests.gui.shell.test_window import moved_to
@@ -49,7 +49,7 @@ def test_keys_go_through_the_zooms(window, qtbot):
     ctrl = Qt.KeyboardModifier.ControlModifier
 
     def zoom():
-        return window.controller.scene.look.zoom
+        return window.controller.scene.options.zoom
 
     qtbot.keyClick(window, Qt.Key.Key_Plus, ctrl)
     qtbot.keyClick(window, Qt.Key.Key_Equal, ctrl)
@@ -173,24 +173,24 @@ def test_the_pointer_finds_what_is_shown(qtbot, percent):
     zoomed(window, percent)
     window.grab()
 
-    def look():
-        return window.controller.scene.look
+    def options():
+        return window.controller.scene.options
 
     window.diagram.mouseMoveEvent(moved_to(window.diagram.place("w3").center()))
-    assert look().pointed == "w3"
+    assert options().pointed == "w3"
     window.controller.dispatch(c.SetReducedMotion(reduced=True))
     window.controller.dispatch(c.Seek(3, Phase.DL_DW4))
     window.working.grab()  # it may be out of sight
     name, area = window.working._areas[0]
     window.working.mouseMoveEvent(moved_to(area.center() * window.working.zoom))
-    assert look().pointed == name
+    assert options().pointed == name
     row = window.transport._phases
     phase, place = row.places()[5]
     qtbot.mouseClick(row, Qt.MouseButton.LeftButton, pos=(place.center() * row.zoom).toPoint())
     assert window.controller.scene.moment.phase is phase
     (plot,) = window.plots.body(Plot.LOSS).plots
     spot = plot.spot(20, 0)
-    plot.mouseMoveEvent(moved_to(QPointF(spot.x(), plot.desk.height() / 2) * plot.zoom))
+    plot.mouseMoveEvent(moved_to(QPointF(spot.x(), plot.logical_size.height() / 2) * plot.zoom))
     assert plot.step_pointed == 20
 
 
@@ -220,7 +220,7 @@ def test_what_arrives_late_is_as_large(qtbot):
     assert plot.zoom == 2.0
     name = window.findChild(QLineEdit, "pin_name")
     assert name.font().pixelSize() == 2 * theme.TEXT_SIZE
-    window.desk.lessons.open(shipped_lessons()[0])
+    window.router.lessons.open(shipped_lessons()[0])
     QApplication.processEvents()
     assert window.lesson.panel._caption.zoom == 2.0
     assert window.lesson.width() == 2 * NARROW_WIDTH
@@ -231,7 +231,7 @@ def test_a_session_keeps_its_zoom(qtbot, tmp_path):
     zoomed(window, 150)
     save_session(window.controller.session(), tmp_path / "a.json")
     other = opened(qtbot, str(tmp_path / "a.json"))
-    qtbot.waitUntil(lambda: other.controller.scene.look.zoom == 150)
+    qtbot.waitUntil(lambda: other.controller.scene.options.zoom == 150)
     assert other.diagram.zoom == 1.5
 
 
@@ -291,7 +291,7 @@ def test_a_picture_is_laid_out_by_its_own_size(qtbot, tmp_path):
         zoomed(window, percent)
         path, out = tmp_path / f"{percent}.json", tmp_path / f"{percent}.png"
         save_session(window.controller.session(), path)
-        workspace = Standing().opened(Source(session=str(path)), None)
+        workspace = StillRequest().opened(Source(session=str(path)), None)
         Still(out).render(workspace)
         pictures.append(QImage(str(out)))
     assert pictures[0] == pictures[1]

@@ -5,17 +5,17 @@ import pytest
 from PySide6.QtCore import QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QPainter
 
-from core.look.look import Theme
 from core.network.linear import linear
 from core.network.rules import Rule
 from core.state import commands as c
 from core.state.playback import Grain
 from core.step.phases import Phase, phases_of
+from core.view.options import Theme
 from core.workspace.workspace import Workspace
 from gui.base import theme
+from gui.diagram.context import DiagramContext
 from gui.diagram.geometry import EDGES, LEAST_TYPE_SIZE, geometry
 from gui.diagram.paint import paint_diagram
-from gui.diagram.sheet import Sheet
 
 FRAME = 4  # pixels from a gradient to the outside of the frame around it
 SIZES = [(612, 330), (796, 390), (1052, 404), (1692, 600)]
@@ -30,7 +30,7 @@ def painted(scene, size=(796, 390)):
 
 @pytest.fixture
 def workspace(qapp):
-    theme.dress(qapp)
+    theme.apply_palette(qapp)
     return Workspace()
 
 
@@ -93,11 +93,11 @@ def test_any_weight_can_be_painted(workspace, weight):
         workspace.apply(c.SetInitialWeight(name, weight))
     for digits in (2, 17):
         scene = workspace.scene()
-        painted(replace(scene, look=replace(scene.look, digits=digits)))
+        painted(replace(scene, options=replace(scene.options, digits=digits)))
 
 
 @pytest.mark.parametrize("look", Theme)
-def test_every_colour_of_text_is_readable(look):
+def test_every_colour_of_text_is_readable(options):
     def luminance(name):
         color = theme.color(name)
         parts = [
@@ -106,7 +106,7 @@ def test_every_colour_of_text_is_readable(look):
         ]
         return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 
-    c_ = theme.colors(look)
+    c_ = theme.colors(options)
     for text in (c_.text, c_.quiet, c_.positive, c_.negative, c_.forward, c_.backward):
         for ground in (c_.ground, c_.surface, c_.raised):
             a, b = sorted((luminance(text), luminance(ground)))
@@ -139,7 +139,7 @@ def test_what_is_updated_is_wholly_seen(workspace, rule, size, presenting):
     workspace.apply(c.SetPresenting(presenting=presenting))
     for phase in (phase for phase in phases_of(linear(rule)) if phase.startswith("update")):
         workspace.apply(c.Seek(0, phase))
-        sheet = Sheet(QPainter(), workspace.scene(), QSizeF(*size))
+        sheet = DiagramContext(QPainter(), workspace.scene(), QSizeF(*size))
         boxes = [sheet.box_of(name) for name in EDGES]
         others = [*boxes, *sheet.at.gradients.values()]
         for box in boxes:

@@ -8,14 +8,13 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QToolButton
 
-from core.analysis import culprit
-from core.analysis.culprit import Culprit, worst_sample
-from core.analysis.stability import Verdict, effect
-from core.base.numerals import Brief, format_count, shorter
+from core.analysis import worst_sample
+from core.analysis.stability import ErrorEffect, effect
+from core.analysis.worst_sample import WorstSample, worst_sample
+from core.base.number_format import Brief, format_count, shorter
 from core.data.dataset import Dataset, Generated
 from core.data.order import Order
 from core.formulas.notation import Notation
-from core.look.span import Span
 from core.network.linear import linear
 from core.network.rules import Rule
 from core.network.weights import Weights
@@ -24,6 +23,7 @@ from core.state.playback import Grain, Stop, StopKind
 from core.step.phases import Phase, phases_of
 from core.training.experiment import DEFAULT_WEIGHTS
 from core.training.presets import load_preset
+from core.view.span import Span
 from core.workspace.workspace import Workspace
 from gui.base import theme
 from gui.diagram.geometry import geometry
@@ -31,7 +31,7 @@ from gui.experiment.effect import effect_of, stretches_of
 from gui.experiment.effect_wording import describe_culprit, describe_effect, describe_ratio
 from gui.files.progress import ProgressDialog
 from gui.i18n import language
-from gui.paint.fitting import fitted_text, text_width
+from gui.paint.fitted_numbers import fitted_text, text_width
 from gui.words.transcript import transcribe
 from gui.words.wording import word
 from tests.gui.painted import hidden, noting
@@ -71,7 +71,7 @@ def turn(window, name, notches, modifier=Qt.KeyboardModifier.NoModifier):
 def test_a_weight_is_typed_on_the_diagram(window, qtbot):
     window.controller.dispatch(c.Move(Grain.STEP, 5))
     qtbot.mouseClick(window.diagram, LEFT, pos=spot(window, "w3"))
-    assert scene_of(window).look.selected == "w3"
+    assert scene_of(window).options.selected == "w3"
     qtbot.keyClicks(window.diagram, "-")
     field = child(window, "diagram.w3", QLineEdit)
     assert field.hasFocus()
@@ -79,7 +79,7 @@ def test_a_weight_is_typed_on_the_diagram(window, qtbot):
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert weights_of(window).w3 == -1.25
     assert scene_of(window).moment.step == 5
-    assert scene_of(window).trail.run.weights_at(4) == scene_of(window).trail.run.weights_at(4)
+    assert scene_of(window).prefix.run.weights_at(4) == scene_of(window).prefix.run.weights_at(4)
     qtbot.waitUntil(lambda: window.findChild(QLineEdit, "diagram.w3") is None)
     assert window.diagram.hasFocus()
 
@@ -88,12 +88,12 @@ def test_a_digit_goes_to_the_selected_weight_and_else_to_the_plots(window, qtbot
     window.controller.dispatch(c.SetSpan(Span(10, 0)))
     window.controller.dispatch(c.Select("w1"))
     qtbot.keyClick(window.diagram, Qt.Key.Key_0)
-    assert scene_of(window).look.span == Span(10, 0)
+    assert scene_of(window).options.span == Span(10, 0)
     assert child(window, "diagram.w1", QLineEdit).text() == "0"
     qtbot.keyClick(child(window, "diagram.w1", QLineEdit), Qt.Key.Key_Escape)
     window.controller.dispatch(c.Select("h1"))
     qtbot.keyClick(window.diagram, Qt.Key.Key_0)
-    assert scene_of(window).look.span == Span()
+    assert scene_of(window).options.span == Span()
 
 
 def test_a_double_click_edits_and_escape_gives_up(window, qtbot):
@@ -147,7 +147,7 @@ def test_a_drag_is_one_edit(window, qtbot):
     trigger(window, "undo")
     assert weights_of(window) == before.moment.weights
     assert scene_of(window).pins == ()
-    assert scene_of(window).trail == before.trail
+    assert scene_of(window).prefix == before.prefix
 
 
 def test_a_click_alone_changes_nothing(window, qtbot):
@@ -235,9 +235,9 @@ def test_a_run_is_pinned_named_returned_to_and_removed(window, qtbot):
     enter(qtbot, name, "first try")
     assert scene_of(window).pins[0].name == "first try"
     child(window, "pin.return", QToolButton).click()
-    assert scene_of(window).trail.length == 20
+    assert scene_of(window).prefix.length == 20
     assert len(scene_of(window).pins) == 2
-    assert scene_of(window).pins[1].trail.length == 27
+    assert scene_of(window).pins[1].prefix.length == 27
     for _ in range(2):
         window.findChildren(QToolButton, "pin.remove")[-1].click()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -322,7 +322,7 @@ def test_data_are_read_from_a_file(window, qtbot, dialog, tmp_path):
 @pytest.mark.parametrize("end", ["read", "bad", "cancelled"])
 def test_a_long_file_is_read_beside_the_frames(window, qtbot, monkeypatch, dialog, tmp_path, end):
     """While it is, nothing is changed and the dialog waits; it can be given up."""
-    monkeypatch.setattr("gui.files.longwork.PATIENCE", 0.0)
+    monkeypatch.setattr("gui.files.long_work.PATIENCE", 0.0)
     monkeypatch.setattr("gui.time.clock.WORK_SHARE", 0.0)  # one piece a frame
     path = tmp_path / "long.csv"
     path.write_text("x,y\n" + "1,3\n" * 3000 + ("1,a\n" if end == "bad" else ""))
@@ -566,7 +566,7 @@ def test_the_effect_says_what_the_step_then_does(window):
     assert scene_of(window).moment.number("after_error") == tried.new_error
     window.controller.dispatch(c.SetLearningRate(2e-4))
     tried = effect_of(scene_of(window).moment)
-    assert tried.verdict is Verdict.GROWS
+    assert tried.verdict is ErrorEffect.GROWS
     assert "Below" in describe_effect(tried, stretches_of(scene_of(window).moment), 2e-4)
 
 
@@ -574,7 +574,7 @@ TWO = Dataset((98.76, -3.0), (197.5, 1.0))
 
 
 def said_of(ratio, data=TWO, *, marked=True):
-    says = describe_culprit(Culprit(0, data.x[0], data.y[0], ratio), data, marked=marked)
+    says = describe_culprit(WorstSample(0, data.x[0], data.y[0], ratio), data, marked=marked)
     assert not {"x =", "= 9", "× "} & {
         says[k : k + 3] for k in range(len(says))
     }  # nor broken there
@@ -769,7 +769,7 @@ def test_escape_closes_the_data_dialog_from_any_of_its_fields(dialog, qtbot):
 
 def test_of_many_samples_the_worst_is_looked_for_in_pieces_while_paused(window, monkeypatch):
     """And once for all paintings of a step; a picture of the window has it at once."""
-    effect_view, looked, ratios = window.panel._effect, [], culprit._ratios
+    effect_view, looked, ratios = window.panel._effect, [], worst_sample._ratios
 
     def looking(*asked):
         looked.append(len(asked[2]))
@@ -777,7 +777,7 @@ def test_of_many_samples_the_worst_is_looked_for_in_pieces_while_paused(window, 
 
     data = Generated(100_000, 1.0, 100.0, 2.0, 0.0, 3).draw()
     worst = worst_sample(linear(Rule.EXACT), DEFAULT_WEIGHTS, data, 1e-4)
-    monkeypatch.setattr(culprit, "_ratios", looking)
+    monkeypatch.setattr(worst_sample, "_ratios", looking)
     monkeypatch.setattr("gui.time.clock.WORK_SHARE", 0.0)  # one piece a frame
     window.controller.dispatch(c.SetLearningRate(1e-4))
     window.controller.dispatch(c.SetData(data))

@@ -13,19 +13,19 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButto
 from core.base.resources import shipped_lessons
 from core.data.dataset import Generated
 from core.lessons.commands import LeaveLesson, LessonNext, LessonReturn
-from core.look.look import Part
 from core.state import commands as c
 from core.state.playback import Grain
 from core.step.phases import Phase
-from core.storage.sessionfile import save_in_pieces, save_session, session_text
+from core.storage.session_file import save_in_pieces, save_session, session_text
+from core.view.options import Part
 from core.workspace.workspace import Workspace
 from gui.actions.requests import ChooseLesson, OpenSession, SaveSession
 from gui.app import MainWindow, create_window
-from gui.files import autosave, longwork
+from gui.files import autosave, long_work
 from gui.files.autosave import Autosave, left_behind
 from gui.files.document import Document
-from gui.files.files import Answer, Changed, FileDialogs, Unsaved
-from gui.files.ondisk import OnDisk
+from gui.files.file_dialogs import Changed, FileDialogs, SaveChoice, Unsaved
+from gui.files.on_disk import OnDisk
 from gui.files.texts import FILES
 from gui.i18n.settings import Home, RecentFiles
 from gui.time import clock
@@ -43,7 +43,7 @@ def at_once(monkeypatch):
 class Asked:
     """Stands for the person: answers at once, and notes what was asked."""
 
-    def __init__(self, answer=Answer.CANCEL, path=None, restore=None):
+    def __init__(self, answer=SaveChoice.CANCEL, path=None, restore=None):
         self.answer, self.path, self.restore = answer, path, restore
         self.changed = Changed.CANCEL
         self.questions = []
@@ -83,7 +83,9 @@ class Asked:
 
 def asking(window, asked):
     """Put a stand-in in the place of all that asks a person."""
-    window.desk.documents.dialogs = window.desk.work.dialogs = window.desk.exports.dialogs = asked
+    window.router.documents.dialogs = window.router.work.dialogs = window.router.exports.dialogs = (
+        asked
+    )
     return asked
 
 
@@ -160,12 +162,12 @@ def test_open_brings_everything_back(window, asked, path):
     assert text_of(window) == text
     assert window.windowTitle().startswith("lesson.json")
     assert not window.isWindowModified()
-    assert not window.desk.documents.changed
+    assert not window.router.documents.changed
 
 
 def test_a_file_that_is_wrong_changes_nothing_and_says_so(window, asked, path):
     window.controller.dispatch(c.Move(Grain.STEP, 3))
-    asked.answer = Answer.DISCARD
+    asked.answer = SaveChoice.DISCARD
     before = text_of(window)
     for data in (b"", b"{}", b"\xff", b'{"format": "onetwoone-session", "version": 99}'):
         path.write_bytes(data)
@@ -173,7 +175,7 @@ def test_a_file_that_is_wrong_changes_nothing_and_says_so(window, asked, path):
         assert text_of(window) == before
         assert str(path) in str(notice(window).values["path"])
     assert window.windowTitle() == "OneTwoOne[*]"
-    assert window.desk.documents.changed
+    assert window.router.documents.changed
 
 
 def test_a_lesson_is_opened_without_a_question_and_gives_everything_back(window, asked):
@@ -185,7 +187,7 @@ def test_a_lesson_is_opened_without_a_question_and_gives_everything_back(window,
         window.controller.dispatch(LessonNext())
         window.controller.dispatch(c.SetWeight("w2", 0.5))
     assert window.controller.scene.lesson is not None
-    assert window.desk.documents.changed
+    assert window.router.documents.changed
     window.controller.dispatch(LeaveLesson())
     assert text_of(window) == before
     assert asked.questions == []
@@ -194,7 +196,7 @@ def test_a_lesson_is_opened_without_a_question_and_gives_everything_back(window,
 def tried_in_a_lesson(window, asked, path):
     """Change a session that has a file, then try something in a lesson; return both as texts."""
     saved(path, c.Move(Grain.STEP, 9))
-    window.desk.documents.answer(OpenSession(path))
+    window.router.documents.answer(OpenSession(path))
     window.controller.dispatch(c.SetInitialWeight("w1", 0.25))
     mine = text_of(window)
     window.request.emit(ChooseLesson(shipped_lessons()[1]))
@@ -223,7 +225,7 @@ def test_what_ends_a_lesson_and_all_before_it_asks_about_both(window, asked, pat
 
     def end():
         if ends == "open":
-            window.desk.documents.answer(OpenSession(tmp_path / "other.json"))
+            window.router.documents.answer(OpenSession(tmp_path / "other.json"))
             return text_of(window) == other
         return window.close()
 
@@ -232,7 +234,7 @@ def test_what_ends_a_lesson_and_all_before_it_asks_about_both(window, asked, pat
     assert asked.questions == both[:1]  # cancelled
     assert text_of(window) == tried
     asked.questions.clear()
-    asked.answer, asked.path = Answer.SAVE, tmp_path / "tried.json"
+    asked.answer, asked.path = SaveChoice.SAVE, tmp_path / "tried.json"
     assert end()
     assert [question for question in asked.questions if question[0] != "save"] == both
     assert asked.path.read_text() == tried
@@ -256,24 +258,24 @@ def test_what_cannot_be_written_is_said_and_stays(window, asked, tmp_path):
     asked.path = tmp_path / "no" / "such" / "s.json"
     trigger(window, "save")
     assert notice(window).key == "file.unwritable"
-    assert window.desk.documents.changed
+    assert window.router.documents.changed
 
 
-@pytest.mark.parametrize("answer", Answer)
+@pytest.mark.parametrize("answer", SaveChoice)
 def test_unsaved_changes_are_asked_about_before_another_is_opened(window, asked, path, answer):
     other = saved(path.with_name("other.json"), c.Move(Grain.STEP, 7))
     window.controller.dispatch(c.Move(Grain.STEP, 3))
     before = text_of(window)
     asked.answer = answer
-    window.desk.documents.answer(OpenSession(path.with_name("other.json")))
+    window.router.documents.answer(OpenSession(path.with_name("other.json")))
     assert asked.questions[0] == (Unsaved.SESSION, "")
-    assert (text_of(window) == other) is (answer is not Answer.CANCEL)
-    assert path.exists() is (answer is Answer.SAVE)
-    if answer is Answer.CANCEL:
+    assert (text_of(window) == other) is (answer is not SaveChoice.CANCEL)
+    assert path.exists() is (answer is SaveChoice.SAVE)
+    if answer is SaveChoice.CANCEL:
         assert text_of(window) == before
 
 
-@pytest.mark.parametrize("answer", Answer)
+@pytest.mark.parametrize("answer", SaveChoice)
 def test_unsaved_changes_are_asked_about_before_the_window_closes(window, asked, path, answer):
     window.controller.dispatch(c.Play())
     window.controller.dispatch(c.Move(Grain.STEP, 3))
@@ -281,15 +283,15 @@ def test_unsaved_changes_are_asked_about_before_the_window_closes(window, asked,
     asked.answer = answer
     closed = window.close()
     assert asked.questions[0] == (Unsaved.SESSION, "")
-    assert closed is (answer is not Answer.CANCEL)
-    assert window.isVisible() is (answer is Answer.CANCEL)
-    assert path.exists() is (answer is Answer.SAVE)
+    assert closed is (answer is not SaveChoice.CANCEL)
+    assert window.isVisible() is (answer is SaveChoice.CANCEL)
+    assert path.exists() is (answer is SaveChoice.SAVE)
     assert not window.controller.scene.playing
 
 
 def test_a_save_that_fails_keeps_the_window(window, asked, tmp_path):
     window.controller.dispatch(c.Move(Grain.STEP, 3))
-    asked.answer, asked.path = Answer.SAVE, tmp_path / "no" / "s.json"
+    asked.answer, asked.path = SaveChoice.SAVE, tmp_path / "no" / "s.json"
     assert not window.close()
     assert notice(window).key == "file.unwritable"
 
@@ -305,11 +307,11 @@ def test_a_file_that_another_window_has_saved_is_asked_about(window, asked, path
     assert ("changed", "lesson.json") in asked.questions
     assert path.read_text() == (text_of(window) if answer is Changed.REPLACE else others)
     assert asked.path.exists() is (answer is Changed.ELSEWHERE)
-    assert window.desk.documents.changed is (answer is Changed.CANCEL)
+    assert window.router.documents.changed is (answer is Changed.CANCEL)
     name = "mine.json" if answer is Changed.ELSEWHERE else "lesson.json"
     assert window.windowTitle().startswith(name)
     asked.questions.clear()
-    asked.answer = Answer.DISCARD
+    asked.answer = SaveChoice.DISCARD
     window.controller.dispatch(c.Move(Grain.STEP, 1))
     if answer is not Changed.CANCEL:
         trigger(window, "save")  # what this window saved last is no longer another's
@@ -327,7 +329,7 @@ def test_a_file_is_as_it_was_opened_until_another_writes_it(window, asked, path)
     assert {kind for kind, _ in asked.questions} == {"open"}
     saved(path, c.Move(Grain.STEP, 2))
     window.controller.dispatch(c.Move(Grain.STEP, 3))
-    asked.answer, asked.changed = Answer.SAVE, Changed.REPLACE
+    asked.answer, asked.changed = SaveChoice.SAVE, Changed.REPLACE
     assert window.close()
     assert asked.questions[-2:] == [(Unsaved.SESSION, "lesson.json"), ("changed", "lesson.json")]
     assert path.read_text() == text_of(window)
@@ -338,7 +340,7 @@ def test_a_file_is_as_it_was_opened_until_another_writes_it(window, asked, path)
 ])  # fmt: skip
 def test_the_question_about_another_window_has_three_answers(window, qtbot, text, answer):
     answers = []
-    window.desk.documents.dialogs.ask_changed("s.json", answers.append)
+    window.router.documents.dialogs.ask_changed("s.json", answers.append)
     box = window.findChild(QMessageBox, "dialog.changed")
     assert "“s.json” has changed on disk" in box.text()
     (button,) = (each for each in box.buttons() if each.text().replace("&", "") == text)
@@ -366,11 +368,11 @@ def test_the_question_waits_without_blocking(window, qtbot, monkeypatch, button,
         box.button(getattr(QMessageBox.StandardButton, button)), Qt.MouseButton.LeftButton
     )
     assert window.isVisible() is not closed
-    asking(window, Asked(Answer.DISCARD))
+    asking(window, Asked(SaveChoice.DISCARD))
 
 
 def test_the_dialog_asks_where_to_save(window, path):
-    window.desk.documents.answer(SaveSession())
+    window.router.documents.answer(SaveSession())
     dialog = window.findChild(QFileDialog, "dialog.file")
     assert dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
     dialog.fileSelected.emit(str(path))
@@ -382,7 +384,7 @@ def test_the_dialog_asks_where_to_save(window, path):
 def slow(monkeypatch):
     """No time for long work, and no patience: every frame shows how far it has come."""
     monkeypatch.setattr(clock, "WORK_SHARE", 0.0)
-    monkeypatch.setattr(longwork, "PATIENCE", -1.0)
+    monkeypatch.setattr(long_work, "PATIENCE", -1.0)
 
 
 def frames(window, count):
@@ -441,13 +443,13 @@ def test_what_was_made_while_a_file_was_opened_is_asked_about(window, asked, pat
 @pytest.mark.usefixtures("slow")
 def test_the_progress_dialog_cancels(window, path):
     saved(path, c.Move(Grain.STEP, 20_000))
-    window.desk.documents.answer(OpenSession(path))
+    window.router.documents.answer(OpenSession(path))
     frames(window, 3)
     dialog = window.findChild(QWidget, "dialog.progress")
     assert dialog.isVisible()
     dialog.reject()
     settle(window)
-    assert window.controller.scene.trail.length == 0
+    assert window.controller.scene.prefix.length == 0
 
 
 def test_work_takes_its_share_of_a_frame_only(window, monkeypatch):
@@ -461,7 +463,7 @@ def test_work_takes_its_share_of_a_frame_only(window, monkeypatch):
             done.append(i)
             yield i / 100
 
-    window.clock.take_up("some", work(), lambda share, _seconds: told.append(share))
+    window.clock.start_work("some", work(), lambda share, _seconds: told.append(share))
     assert 1 <= len(done) <= clock.WORK_SHARE / 0.001 + 1
     assert told == [done[-1] / 100]
     window.clock.drop("some")
@@ -471,7 +473,7 @@ def test_work_takes_its_share_of_a_frame_only(window, monkeypatch):
 def test_recent_files_are_in_the_menu(window, asked, path, home):
     for name in ("a.json", "b & c.json", "a.json"):
         saved(path.with_name(name), c.Move(Grain.STEP, len(name)))
-        window.desk.documents.answer(OpenSession(path.with_name(name)))
+        window.router.documents.answer(OpenSession(path.with_name(name)))
     window.menu.aboutToShow.emit()
     assert [action.text() for action in window.menu.recent.actions()] == ["a.json", "b && c.json"]
     window.menu.recent.actions()[1].trigger()
@@ -626,7 +628,7 @@ def test_trained_steps_are_autosaved_after_a_while(window, asked, home):  # noqa
 def test_a_clean_exit_leaves_no_autosave(window, asked, home):
     window.controller.dispatch(c.SetInitialWeight("w1", 0.5))
     window.clock._reminder.timeout.emit()
-    asked.answer = Answer.DISCARD
+    asked.answer = SaveChoice.DISCARD
     assert window.close()
     assert list(home.folder.iterdir()) == []
 
@@ -683,24 +685,26 @@ def started(qtbot, asked, *argv):
     qtbot.addWidget(window)
     window.show()
     qtbot.waitUntil(lambda: ("restore", None) in asked.questions)
-    qtbot.waitUntil(lambda: window.plots.body(window.controller.scene.look.plot) is not None)
+    qtbot.waitUntil(lambda: window.plots.body(window.controller.scene.options.plot) is not None)
     return window
 
 
 def test_what_was_open_when_the_program_was_killed_is_restored(qtbot, left, home):
     window = started(qtbot, Asked(restore=True))
-    assert window.controller.scene.trail.length == 42
-    assert window.desk.documents.changed
+    assert window.controller.scene.prefix.length == 42
+    assert window.router.documents.changed
     assert window.windowTitle() == "OneTwoOne[*]"
     assert autosaves(home) == [f"autosave-{os.getpid()}.json"]
     assert not left.exists()
-    asking(window, Asked(Answer.DISCARD))
+    asking(window, Asked(SaveChoice.DISCARD))
 
 
 KILLED_WITH_A_FILE = KILLED.replace(
     "Document(workspace.session())",
     "Document(workspace.session(), file=OnDisk.now(Path(sys.argv[3])))",
-).replace("from gui.files.document", "from gui.files.ondisk import OnDisk\nfrom gui.files.document")
+).replace(
+    "from gui.files.document", "from gui.files.on_disk import OnDisk\nfrom gui.files.document"
+)
 
 
 @pytest.mark.parametrize("changed", [False, True])
@@ -735,7 +739,7 @@ def test_a_note_of_the_file_that_is_damaged_is_none(home, left):
 
 def test_or_given_up(qtbot, left, home):
     window = started(qtbot, Asked(restore=False))
-    assert window.controller.scene.trail.length == 0
+    assert window.controller.scene.prefix.length == 0
     assert not left.exists()
     assert list(home.folder.iterdir()) == []
 
@@ -782,7 +786,7 @@ def test_the_question_is_there_to_be_answered(qtbot, left):
     qtbot.waitUntil(lambda: window.findChild(QMessageBox, "dialog.restore") is not None)
     box = window.findChild(QMessageBox, "dialog.restore")
     qtbot.mouseClick(box.defaultButton(), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.controller.scene.trail.length == 42)
+    qtbot.waitUntil(lambda: window.controller.scene.prefix.length == 42)
     qtbot.waitUntil(lambda: not left.exists())
 
 
@@ -819,13 +823,13 @@ def test_a_long_saving_goes_on_beside_the_frames(window, asked, path):
     frames(window, 2)
     assert 0 < asked.done[-1] < 1
     assert path.read_text() == before
-    assert window.desk.documents.changed
+    assert window.router.documents.changed
     window.controller.dispatch(c.SetInitialWeight("w1", 0.25))  # made while the rest is written
     settle(window)
     assert asked.done == sorted(asked.done)
     assert path.read_text() == saved_text != text_of(window)
     assert notice(window).key == "session.saved"
-    assert window.desk.documents.changed
+    assert window.router.documents.changed
     assert asked.cancel is None
     window.clock.end()
     window.clock.forget()
@@ -841,7 +845,7 @@ def test_a_cancelled_saving_leaves_the_file_as_it_was(window, asked, path):
     assert path.read_text() == before
     assert [each.name for each in path.parent.glob("*lesson*")] == ["lesson.json"]
     assert notice(window).key == "session.unsaved"
-    assert window.desk.documents.changed
+    assert window.router.documents.changed
     window.clock.end()
     window.clock.forget()
 
@@ -868,15 +872,15 @@ def test_what_would_end_a_saving_waits_for_it(window, qtbot, asked, path):
 @pytest.mark.usefixtures("slow")
 def test_save_then_quit_asks_again_about_what_was_made_meanwhile(window, asked, path):
     much(window, path)
-    asked.answer = Answer.SAVE
+    asked.answer = SaveChoice.SAVE
     assert not window.close()
     frames(window, 2)
     window.controller.dispatch(c.SetInitialWeight("w1", 0.25))
-    asked.answer = Answer.CANCEL
+    asked.answer = SaveChoice.CANCEL
     settle(window)
     assert asked.questions[1:] == [(Unsaved.SESSION, "lesson.json")] * 2
     assert window.isVisible()
-    asked.answer = Answer.SAVE
+    asked.answer = SaveChoice.SAVE
     assert not window.close()
     settle(window)
     assert not window.isVisible()

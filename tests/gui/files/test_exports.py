@@ -17,16 +17,16 @@ from PySide6.QtWidgets import (
 )
 
 from core.analysis.slope import loss_of_slope, slope
-from core.look.look import Theme
 from core.state import commands as c
 from core.state.playback import Grain
 from core.step.phases import Phase
 from core.training.trace import Trace, TraceFormat
-from gui.actions.requests import FORMS, Export, Form, ShowExport, Subject
-from gui.files import exports, longwork
+from core.view.options import Theme
+from gui.actions.requests import FORMS, Export, ExportFormat, ShowExport, Subject
+from gui.files import exports, long_work
 from gui.words.wording import word
 
-PICTURES = [(s, f) for s, forms in FORMS.items() for f in forms if f is not Form.CSV]
+PICTURES = [(s, f) for s, forms in FORMS.items() for f in forms if f is not ExportFormat.CSV]
 
 
 class Chooses:
@@ -53,14 +53,14 @@ class Chooses:
 @pytest.fixture
 def told(window):
     messages = []
-    window.desk.exports.ended.connect(messages.append)
+    window.router.exports.ended.connect(messages.append)
     return messages
 
 
 @pytest.fixture
 def chooses(window, tmp_path):
     person = Chooses(tmp_path / "out")
-    window.desk.exports.dialogs = window.desk.work.dialogs = person
+    window.router.exports.dialogs = window.router.work.dialogs = person
     return person
 
 
@@ -69,7 +69,7 @@ def walk(window, steps=5):
 
 
 def exported(window, chooses, subject, form, scale=1.0):
-    window.desk.exports.answer(Export(subject, form, scale, to_file=True))
+    window.router.exports.answer(Export(subject, form, scale, to_file=True))
     return chooses.path.read_bytes()
 
 
@@ -92,13 +92,13 @@ def test_the_picture_is_what_is_on_the_screen(window, chooses, subject):
     part = window.part(subject)
     place = QRect(part.mapTo(window, QPoint()), part.size())
     shown = window.grab(place).toImage().convertToFormat(QImage.Format.Format_RGB32)
-    image = QImage.fromData(exported(window, chooses, subject, Form.PNG))
+    image = QImage.fromData(exported(window, chooses, subject, ExportFormat.PNG))
     assert image.convertToFormat(QImage.Format.Format_RGB32) == shown
 
 
 @pytest.mark.parametrize("scale", [0.5, 1.5, 3.0])
 def test_a_png_has_any_scale(window, chooses, scale):
-    image = QImage.fromData(exported(window, chooses, Subject.DIAGRAM, Form.PNG, scale))
+    image = QImage.fromData(exported(window, chooses, Subject.DIAGRAM, ExportFormat.PNG, scale))
     size = window.diagram.size()
     assert (image.width(), image.height()) == (
         round(size.width() * scale),
@@ -108,14 +108,14 @@ def test_a_png_has_any_scale(window, chooses, scale):
 
 def test_an_svg_has_its_text_as_text(window, chooses):
     window.controller.dispatch(c.Seek(0, Phase.AFTER))
-    text = exported(window, chooses, Subject.WORKING, Form.SVG).decode()
+    text = exported(window, chooses, Subject.WORKING, ExportFormat.SVG).decode()
     assert "<text" in text
     assert "THE SAME SAMPLE" in text
 
 
 def test_a_scale_that_gives_no_picture_is_refused(window, chooses, told):
     for scale in (1e-9, 1e3, float(2**60)):
-        window.desk.exports.answer(Export(Subject.WINDOW, Form.PNG, scale, to_file=True))
+        window.router.exports.answer(Export(Subject.WINDOW, ExportFormat.PNG, scale, to_file=True))
     assert {message.key for message in told} == {"export.pixels"}
     assert not chooses.path.exists()
 
@@ -125,24 +125,24 @@ def test_the_numbers_of_the_run_are_the_trace(window, chooses, told, qtbot):
     window.controller.dispatch(c.Seek(900))
     window.controller.dispatch(c.SetLearningRate(2e-5))
     walk(window, 200)
-    run = window.controller.scene.trail.run
+    run = window.controller.scene.prefix.run
     wanted = "".join(Trace(run.experiment, run.length, run.edits).pieces(TraceFormat.CSV))
-    window.desk.exports.answer(Export(Subject.RUN, Form.CSV, to_file=True))
+    window.router.exports.answer(Export(Subject.RUN, ExportFormat.CSV, to_file=True))
     qtbot.waitUntil(lambda: bool(told))
     assert told[0].key == "export.saved"
     assert chooses.path.read_text() == wanted
-    window.desk.exports.answer(Export(Subject.RUN, Form.CSV))
+    window.router.exports.answer(Export(Subject.RUN, ExportFormat.CSV))
     assert QApplication.clipboard().text() == wanted
 
 
 def test_a_long_trace_shows_progress_and_can_be_given_up(
     window, chooses, told, tmp_path, monkeypatch
 ):
-    monkeypatch.setattr(longwork, "PATIENCE", -1.0)
+    monkeypatch.setattr(long_work, "PATIENCE", -1.0)
     monkeypatch.setattr(exports, "MOST_COPIED", 1_000)
     walk(window, 20_000)
     chooses.path.write_text("old")
-    window.desk.exports.answer(Export(Subject.RUN, Form.CSV, to_file=True))
+    window.router.exports.answer(Export(Subject.RUN, ExportFormat.CSV, to_file=True))
     window.clock._frame()
     assert chooses.shares == sorted(chooses.shares)
     assert 0 < chooses.shares[-1] < 1
@@ -150,23 +150,23 @@ def test_a_long_trace_shows_progress_and_can_be_given_up(
     assert told[-1].key == "export.cancelled"
     assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["out"]
     assert chooses.path.read_text() == "old"
-    window.desk.exports.answer(Export(Subject.RUN, Form.CSV))
+    window.router.exports.answer(Export(Subject.RUN, ExportFormat.CSV))
     assert told[-1].key == "export.long"
 
 
 def test_where_nothing_can_be_written_a_sentence_says_so(window, chooses, told):
     chooses.path = chooses.path / "no" / "such.png"
-    for subject, form in ((Subject.DIAGRAM, Form.PNG), (Subject.RUN, Form.CSV)):
-        window.desk.exports.answer(Export(subject, form, to_file=True))
+    for subject, form in ((Subject.DIAGRAM, ExportFormat.PNG), (Subject.RUN, ExportFormat.CSV)):
+        window.router.exports.answer(Export(subject, form, to_file=True))
         assert told.pop().key == "file.unwritable"
 
 
 def test_the_numbers_of_the_plot_are_those_of_the_run(window):
     walk(window, 7)
-    window.desk.exports.answer(Export(Subject.PLOT, Form.CSV))
+    window.router.exports.answer(Export(Subject.PLOT, ExportFormat.CSV))
     rows = list(csv.reader(StringIO(QApplication.clipboard().text())))
     assert rows[0] == ["series", "step", "lowest", "highest"]
-    run = window.controller.scene.trail.run
+    run = window.controller.scene.prefix.run
     line = [float(loss) for name, _, loss, _ in rows[1:] if name == "mean loss"]
     assert line == [loss_of_slope(run.experiment.data, slope(run.weights_at(k))) for k in range(8)]
 
@@ -180,19 +180,23 @@ def test_the_dialog_offers_what_there_is_and_says_how_large_it_will_be(window, c
     size = window.working.size()
     assert says.text() == f"{size.width() * 2} × {size.height() * 2} pixels"
     scale = dialog.findChild(QLineEdit, "export.scale")
-    pictures = (Form.PNG, Form.SVG)
+    pictures = (ExportFormat.PNG, ExportFormat.SVG)
     offered = {
         **dict.fromkeys((Subject.DIAGRAM, Subject.WORKING, Subject.WINDOW), pictures),
-        Subject.PLOT: (*pictures, Form.CSV),
-        Subject.RUN: (Form.CSV,),
+        Subject.PLOT: (*pictures, ExportFormat.CSV),
+        Subject.RUN: (ExportFormat.CSV,),
     }
     for chosen, forms in offered.items():
         subject.setCurrentIndex(subject.findData(chosen))
         assert [form.itemData(i) for i in range(form.count())] == list(forms)
         for place, each in enumerate(forms):
             form.setCurrentIndex(place)
-            assert scale.isEnabled() is (each is Form.PNG)
-            about = {Form.PNG: "pixels", Form.SVG: "text", Form.CSV: "plot"}[each]
+            assert scale.isEnabled() is (each is ExportFormat.PNG)
+            about = {
+                ExportFormat.PNG: "pixels",
+                ExportFormat.SVG: "text",
+                ExportFormat.CSV: "plot",
+            }[each]
             assert ("step" if chosen is Subject.RUN else about) in says.text()
     subject.setCurrentIndex(subject.findData(Subject.DIAGRAM))
     for typed, value in (("0", 2.0), ("-1", 2.0), ("x", 2.0), ("0,5", 0.5)):
@@ -230,5 +234,5 @@ def test_what_a_plot_draws_can_be_written_whatever_a_run_is_called(window, choos
     walk(window)
     window.controller.dispatch(c.PinRun("half \ud800 a letter"))
     walk(window)
-    assert b"half ? a letter" in exported(window, chooses, Subject.PLOT, Form.CSV)
+    assert b"half ? a letter" in exported(window, chooses, Subject.PLOT, ExportFormat.CSV)
     assert told[-1].key == "export.saved"

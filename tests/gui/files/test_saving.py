@@ -9,7 +9,7 @@ from core.state import commands as c
 from core.state.playback import Grain
 from gui.actions.requests import (
     Export,
-    Form,
+    ExportFormat,
     KeepRecording,
     MakeWorksheet,
     Render,
@@ -24,8 +24,8 @@ from gui.words.wording import word
 
 WAYS = {
     "session": [SaveSessionAs()],
-    "picture": [Export(Subject.WORKING, Form.PNG, to_file=True)],
-    "run": [Export(Subject.RUN, Form.CSV, to_file=True)],
+    "picture": [Export(Subject.WORKING, ExportFormat.PNG, to_file=True)],
+    "run": [Export(Subject.RUN, ExportFormat.CSV, to_file=True)],
     "worksheet": [MakeWorksheet("0", "", "a4", answers=False)],
     "recording": [StartRecording(), StopRecording(), KeepRecording()],
 }
@@ -89,18 +89,24 @@ def places(tmp_path, monkeypatch):
 def test_what_cannot_be_saved_is_said_each_time(window, places, monkeypatch):
     monkeypatch.setattr(clock, "WORK_SHARE", 60.0)
     before = sorted(each.name for each in places.iterdir())
-    desk = window.desk
+    router = window.router
     window.controller.dispatch(c.Move(Grain.STEP, 2))
     for way, requests in WAYS.items():
         for name, key in KEYS.items() if way == "session" else FEW:
             chooses = Chooses(places / name)
-            for each in (desk.documents, desk.work, desk.exports, desk.worksheets, desk.recordings):
+            for each in (
+                router.documents,
+                router.work,
+                router.exports,
+                router.worksheets,
+                router.recordings,
+            ):
                 each.dialogs = chooses
             for _ in range(2):
                 window.controller.dispatch(c.Pause())  # no notice stands there any more
                 assert window.controller.scene.notice is None
                 for request in requests:
-                    desk.answer(request)
+                    router.answer(request)
                 window.clock._frame()
                 said = window.controller.scene.notice
                 assert said is not None, (way, name)
@@ -112,8 +118,8 @@ def test_what_cannot_be_saved_is_said_each_time(window, places, monkeypatch):
 
 def test_a_recording_for_which_there_is_no_room_beside_is_refused(window, tmp_path, monkeypatch):
     monkeypatch.setenv("TMPDIR", str(tmp_path / "none"))
-    window.desk.recordings.dialogs = Chooses(tmp_path / "x.mp4")
-    window.desk.answer(Render(of_log=False, ending=".mp4", options=()))
+    window.router.recordings.dialogs = Chooses(tmp_path / "x.mp4")
+    window.router.answer(Render(of_log=False, ending=".mp4", options=()))
     assert window.controller.scene.notice.key == "file.unwritable"
     QApplication.sendPostedEvents()
     assert list(tmp_path.iterdir()) == []

@@ -9,12 +9,12 @@ from PySide6.QtGui import QColor, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
 
 from core.base.resources import shipped_lessons
-from core.formulas.measures import Measure
+from core.formulas.named_values import NamedValue
 from core.lessons.commands import LeaveLesson, LessonJump, LessonNext
 from core.lessons.lesson import Question
-from core.look.look import Part, Plot, Theme
 from core.state import commands as c
 from core.step.phases import Phase
+from core.view.options import Part, Plot, Theme
 from core.workspace.workspace import Workspace
 from gui.actions.requests import ChooseLesson
 from gui.app import create_window
@@ -33,7 +33,7 @@ SURFACE = ROOT / "resources" / "lessons" / "6-different-weights-same-function.to
 @pytest.fixture
 def lesson(window):
     window.controller.dispatch(c.SetReducedMotion(reduced=True))
-    window.desk.lessons.open(BY_HAND)
+    window.router.lessons.open(BY_HAND)
     QApplication.processEvents()
     return window
 
@@ -44,7 +44,7 @@ def press(qtbot, window, key):
 
 def place(window):
     scene = window.controller.scene
-    return scene.lesson.number, scene.moment.phase, len(scene.look.covered)
+    return scene.lesson.number, scene.moment.phase, len(scene.options.covered)
 
 
 def question(window, number=0):
@@ -169,7 +169,7 @@ def test_a_typed_answer_is_checked_before_the_number_is_shown(lesson, qtbot):
         qtbot.keyClick(field, Qt.Key.Key_Return)
         assert said in asked._tried.text()
         assert tints(asked._tried) == {"forward" if said == "Right" else "negative"}
-    assert "h1" in lesson.controller.scene.look.covered
+    assert "h1" in lesson.controller.scene.options.covered
     assert not asked._answer.isVisible()
     assert not asked._why.accessibleName()
     press(qtbot, lesson, Qt.Key.Key_PageDown)
@@ -203,7 +203,7 @@ def test_an_answer_that_is_coarsely_rounded_is_not_right_yet(qtbot):
     """Nor is one of which the digits do not tell it from a mistake."""
     workspace = Workspace()
     workspace.apply(c.Seek(0, Phase.DL_DW4))
-    view = QuestionView(1, Question((), Measure("dL_dw4"), tolerance=1e-3), 15)
+    view = QuestionView(1, Question((), NamedValue("dL_dw4"), tolerance=1e-3), 15)
     qtbot.addWidget(view)
     view.show_scene(workspace.scene(), answered=False)
     field = view.findChild(QLineEdit)
@@ -218,7 +218,7 @@ def test_a_number_in_a_text_is_there_once_it_is_computed_and_a_box_where_it_is_c
     said = []
     for command in (c.Seek(0, Phase.SAMPLE), c.Seek(0, Phase.H1), c.Cover("h1")):
         workspace.apply(command)
-        said.append(Live.of(workspace.scene()).text(Measure("h1")))
+        said.append(Live.of(workspace.scene()).text(NamedValue("h1")))
     assert said == ["…", "31.24", "▢"]
 
 
@@ -250,15 +250,15 @@ def test_stepping_away_and_returning(lesson, qtbot):
 
 
 def test_a_lesson_is_nothing_to_save_but_what_is_made_in_it_is(lesson, qtbot):
-    assert not lesson.desk.documents.changed
+    assert not lesson.router.documents.changed
     press(qtbot, lesson, Qt.Key.Key_PageDown)
-    assert not lesson.desk.documents.changed
+    assert not lesson.router.documents.changed
     lesson.controller.dispatch(c.SetWeight("w1", 1.0))
-    assert lesson.desk.documents.changed
+    assert lesson.router.documents.changed
     press(qtbot, lesson, Qt.Key.Key_F6)
-    assert not lesson.desk.documents.changed
+    assert not lesson.router.documents.changed
     lesson.controller.dispatch(LeaveLesson())
-    assert not lesson.desk.documents.changed
+    assert not lesson.router.documents.changed
 
 
 def test_a_scene_is_chosen_from_the_list(lesson):
@@ -319,7 +319,7 @@ def test_every_place_of_every_lesson_has_room(window, path, size):
     """No text is wider than its panel, and the parts that are shown keep their least size."""
     window.resize(*size)
     window.controller.dispatch(c.SetReducedMotion(reduced=True))
-    window.desk.lessons.open(path)
+    window.router.lessons.open(path)
     while True:
         for view in window.lesson.findChildren(ProseView):
             if view.isVisible() and (prose := view._set()) is not None:
@@ -339,7 +339,7 @@ def test_dimmed_quantities_are_painted_faintly(window):
     window.controller.dispatch(c.Seek(0, Phase.SAMPLE))
     before = window.diagram.grab().toImage()
     session = window.controller.session()
-    assert session.look.dimmed == frozenset()
-    dimmed = replace(session, look=replace(session.look, dimmed=frozenset({"w1", "h1"})))
+    assert session.options.dimmed == frozenset()
+    dimmed = replace(session, options=replace(session.options, dimmed=frozenset({"w1", "h1"})))
     window.controller.dispatch(c.Restore(dimmed))
     assert window.diagram.grab().toImage() != before

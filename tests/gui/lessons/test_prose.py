@@ -3,7 +3,7 @@
 import pytest
 
 from core.lessons.caption import read_caption
-from core.look.look import Theme
+from core.view.options import Theme
 from core.workspace.workspace import Workspace
 from gui.base import theme
 from gui.lessons.prose import set_prose
@@ -23,7 +23,7 @@ from gui.lessons.wording import Live
 )
 def test_a_line_is_not_broken_within_an_equation_a_product_or_a_number(qapp, text, whole):
     """Where there is room for one word only, each line is what stays together."""
-    theme.dress(qapp)
+    theme.apply_palette(qapp)
     live = Live.of(Workspace().scene())
     prose = set_prose(read_caption(text), live, Theme.LIGHT, 16, 1)
     assert len({y for _, y, _ in prose.placed}) == whole

@@ -5,11 +5,11 @@ import sys
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea
 
-from core.look.look import Plot
 from core.state import commands as c
 from core.state.playback import Grain
+from core.view.options import Plot
 from core.workspace.workspace import Workspace
-from gui.plots.base.crowd import MOST_DRAWN
+from gui.plots.base.pin_limit import MOST_DRAWN
 from gui.runs.panel import AT_ONCE
 
 TOLERANCE = 1.1

@@ -2,13 +2,13 @@
 
 import pytest
 
-from core.look.look import LossScale, Plot, Theme, WeightsView
-from core.look.span import Span
 from core.state import commands as c
 from core.state.playback import Grain
+from core.view.options import LossScale, Plot, Theme, WeightsView
+from core.view.span import Span
 from core.workspace.workspace import Workspace
 from gui.plots.pages import PAGES
-from gui.shell.application import dressed_application
+from gui.shell.application import create_application
 from tests.gui.tiles import differing_tiles
 
 WIDE, NARROW = (640, 240), (320, 180)
@@ -46,12 +46,12 @@ def painted(qtbot, plot, size, commands):
 
 @pytest.mark.parametrize("name", CASES)
 def test_the_plot_looks_as_it_did(qtbot, name, looks_as_it_did):
-    dressed_application()
+    create_application()
     looks_as_it_did(painted(qtbot, *CASES[name]), f"plot-{name}")
 
 
 def test_the_comparison_sees_another_cursor(qtbot):
-    dressed_application()
+    create_application()
     before = painted(qtbot, Plot.LOSS, WIDE, LEARNED)
     other = painted(qtbot, Plot.LOSS, WIDE, (*LEARNED, c.Seek(33)))
     assert 0 < len(differing_tiles(before, other)) < 40

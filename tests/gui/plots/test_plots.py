@@ -8,10 +8,8 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolButton
 
-from core.base.numerals import format_number
+from core.base.number_format import format_number
 from core.data.dataset import Dataset
-from core.look.look import LossScale, Plot, WeightsView
-from core.look.span import Span
 from core.network.weights import Weights
 from core.state import commands as c
 from core.state.playback import Grain
@@ -25,10 +23,12 @@ from core.training.curves import (
 )
 from core.training.experiment import Experiment
 from core.training.presets import load_preset
+from core.view.options import LossScale, Plot, WeightsView
+from core.view.span import Span
 from core.workspace.workspace import Workspace
 from gui.plots.base.axes import LinearScale, LogScale
-from gui.plots.base.names import spread
-from gui.plots.base.steps import StepsPlot
+from gui.plots.base.end_names import spread
+from gui.plots.base.steps_plot import StepsPlot
 from gui.plots.base.texts import PLOT_NAMES, PLOTS
 from gui.plots.pages import PAGES
 from gui.plots.steps.loss import MOST_DOTS, LossPlot
@@ -56,7 +56,7 @@ def test_the_line_is_the_loss_over_all_data(plot):
     plot.show_scene(scene)
     at, losses = line_of(plot)
     assert at.tolist() == list(range(31))
-    exact = loss_over_all_data(scene.trail.run, 0, 31)
+    exact = loss_over_all_data(scene.prefix.run, 0, 31)
     assert (losses * plot.shown_scale.unit).tolist() == pytest.approx(exact.tolist(), rel=1e-15)
     assert len(plot._dots.data) == 30
     workspace.apply(c.Seek(30, Phase.LOSS))
@@ -68,7 +68,7 @@ def test_a_loss_of_exactly_zero_has_its_place_on_the_log_axis(plot):
     workspace = Workspace()
     workspace.apply(c.Move(Grain.STEP, 3000))
     scene = workspace.scene()
-    losses = loss_over_all_data(scene.trail.run, 0, 3001)
+    losses = loss_over_all_data(scene.prefix.run, 0, 3001)
     assert (losses == 0).any()
     plot.show_scene(scene)
     _, drawn = line_of(plot)
@@ -203,7 +203,7 @@ def test_the_curves_are_the_weights_of_the_trace(curves):
     workspace.apply(c.Move(Grain.STEP, 30))
     scene = workspace.scene()
     curves.show_scene(scene)
-    exact = steps_between(scene.trail.run, 0, 31)
+    exact = steps_between(scene.prefix.run, 0, 31)
     for name, line in curves._lines.items():
         at, drawn = line.getData()
         assert at.tolist() == list(range(31))
@@ -315,7 +315,7 @@ def test_the_wheel_zooms_about_the_pointer_and_a_double_click_shows_all(run, qtb
     assert abs(plot.step_at(QPointF(place)) - 150) <= 1
     assert len(plot._line.getData()[0]) == last - first + 2  # from one before, to go on to the edge
     qtbot.mouseDClick(plot.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert run.controller.scene.look.span == Span()
+    assert run.controller.scene.options.span == Span()
 
 
 def test_the_last_steps_are_followed(run):
@@ -330,7 +330,7 @@ def test_the_last_steps_are_followed(run):
 
 def test_the_heading_says_the_values_at_the_pointer(run):
     (plot,) = run.plots.body(Plot.LOSS).plots
-    loss = run.controller.scene.trail.run.at(7, Phase.LOSS).number("loss")
+    loss = run.controller.scene.prefix.run.at(7, Phase.LOSS).number("loss")
     assert "updates done 50 " in run.plots._says.text()
     plot.mouseMoveEvent(mouse_move(QPointF(spot(plot, 7)), Qt.MouseButton.NoButton))
     assert "step 7, epoch 1" in run.plots._says.text()

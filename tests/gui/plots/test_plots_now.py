@@ -10,15 +10,14 @@ from PySide6.QtGui import QImage, QPainter
 
 from core.analysis.linear import PLANES
 from core.analysis.slope import loss_of_slope, slope
-from core.analysis.stability import Verdict
-from core.base.numerals import format_number
+from core.analysis.stability import ErrorEffect
+from core.base.number_format import format_number
 from core.data.dataset import Dataset
-from core.look.look import Plot, WeightsView
 from core.network.linear import linear
 from core.network.rules import Rule
 from core.network.weights import Weights
-from core.recording.film import Film
-from core.recording.telling import Place, Telling
+from core.recording.run_frames import RunFrames
+from core.recording.schedule_builder import RunPosition, ScheduleBuilder
 from core.state import commands as c
 from core.state.playback import Grain
 from core.step.arrival import ARRIVED
@@ -26,12 +25,13 @@ from core.step.phases import Phase, phases_of
 from core.storage.source import Source
 from core.training.experiment import Experiment
 from core.training.presets import load_preset
+from core.view.options import Plot, WeightsView
 from core.workspace.workspace import Workspace, open_at
-from gui.cli.still import Standing
-from gui.diagram.sheet import Sheet
-from gui.film.stage import make_stage
-from gui.film.views import View
+from gui.cli.still import StillRequest
+from gui.diagram.context import DiagramContext
 from gui.plots.pages import PAGES
+from gui.video.stage import make_stage
+from gui.video.views import View
 from tests.core.steps import squared_error_loss, y_hat_of
 
 PARTS = (0.0, ARRIVED - 0.01, ARRIVED, 1.0)
@@ -49,7 +49,7 @@ def on_diagram(scene):
     """The weights that a person reads on the diagram: the new one where it is written."""
     image = QImage(900, 340, QImage.Format.Format_RGB32)
     with QPainter(image) as painter:
-        sheet = Sheet(painter, scene, image.size().toSizeF())
+        sheet = DiagramContext(painter, scene, image.size().toSizeF())
         found = []
         for name in Weights._fields:
             new = f"new_{name}"
@@ -87,7 +87,7 @@ def test_every_plot_reads_out_the_weights_of_the_diagram(qtbot, window, rule):
         mean = format_number(loss_of_slope(data, slope(weights)), 4)
         says = {}
         for plot, body in bodies.items():
-            body.show_scene(replace(scene, look=replace(scene.look, plot=plot)))
+            body.show_scene(replace(scene, options=replace(scene.options, plot=plot)))
             body.complete()
             says[plot] = "  ".join(body.says(4)) + " "
         at = (scene.moment.phase, scene.progress)
@@ -137,7 +137,7 @@ def test_curves_reach_the_cursor_at_the_values_it_reads_out(qtbot):
         if at is None or not len(at):
             continue
         losses = 10**placed
-        assert at[-1] == max(scene.moment.updates_done, scene.trail.length)
+        assert at[-1] == max(scene.moment.updates_done, scene.prefix.length)
         mean = loss_of_slope(scene.experiment.data, slope(on_diagram(scene)))
         here = losses[scene.moment.updates_done]
         assert here == pytest.approx(mean, rel=1e-9)
@@ -203,13 +203,13 @@ def filmed(preset, rule, commands, size):
     for command in commands:
         workspace.apply(command)
     scene = workspace.scene()
-    run = scene.trail.run
-    last = scene.trail.length
-    schedule = Telling(None, 5).schedule(
-        run, Place(0, Phase.SAMPLE), Place(last, run.at(last, Phase.AFTER).phase)
+    run = scene.prefix.run
+    last = scene.prefix.length
+    schedule = ScheduleBuilder(None, 5).schedule(
+        run, RunPosition(0, Phase.SAMPLE), RunPosition(last, run.at(last, Phase.AFTER).phase)
     )
-    film = Film(scene, schedule, 5, Fraction(0))
-    stage = make_stage(View.PLOT, scene.look.plot, QSize(*size))
+    film = RunFrames(scene, schedule, 5, Fraction(0))
+    stage = make_stage(View.PLOT, scene.options.plot, QSize(*size))
     seen, outside = [], []
     for number in range(film.frames):
         frame = film.scene_at(number)
@@ -219,7 +219,7 @@ def filmed(preset, rule, commands, size):
         axes = axes_of(stage.widget)
         if not seen or axes != seen[-1]:
             seen.append(axes)
-        if scene.look.plot is Plot.SURFACE:
+        if scene.options.plot is Plot.SURFACE:
             plane = stage.widget.map.plane
             outside.append(not plane.holds(plane.axes.point(frame.moment.weights)))
     stage.close()
@@ -254,7 +254,7 @@ def test_nothing_moves_the_axes_while_a_step_goes_on(qtbot, plot, rule):
 
 
 def test_a_finite_weight_is_never_called_too_large(qtbot):
-    workspace = Standing(plot=Plot.SURFACE).opened(Source(), 1)
+    workspace = StillRequest(plot=Plot.SURFACE).opened(Source(), 1)
     workspace.apply(c.Seek(1, Phase.AFTER))
     body = body_of(Plot.SURFACE, qtbot)
     body.show_scene(workspace.scene())
@@ -306,7 +306,7 @@ def test_a_caption_of_the_surface_speaks_of_what_is_to_be_seen(qtbot):
             growing = [
                 body.map.spot(piece.points[-1]) - body.map.spot(piece.points[0])
                 for piece in body.map.update_shown.pieces
-                if piece.stretch.verdict in {Verdict.GROWS, Verdict.OVERFLOWS}
+                if piece.stretch.verdict in {ErrorEffect.GROWS, ErrorEffect.OVERFLOWS}
             ]
             seen = any(abs(way.x()) + abs(way.y()) > 12 for way in growing)
             hidden = all(abs(way.x()) + abs(way.y()) < 8 for way in growing)

@@ -8,17 +8,17 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFontMetricsF
 
 from core.analysis.slope import loss_of_slope, slope
-from core.look.look import LossScale, Plot, Theme, WeightsView
 from core.state import commands as c
 from core.state.playback import Grain
 from core.step.phases import Phase
+from core.view.options import LossScale, Plot, Theme, WeightsView
 from core.workspace.workspace import Workspace
 from gui.base import theme
 from gui.paint.mathtext import italic
-from gui.plots.base.steps import StepsPlot
+from gui.plots.base.steps_plot import StepsPlot
 from gui.plots.base.texts import PLOT_WORDS, PREDICTIONS
 from gui.plots.pages import PAGES
-from gui.shell.application import dressed_application
+from gui.shell.application import create_application
 from tests.core.steps import Read, y_hat_of
 from tests.gui.seen import Seen, number
 
@@ -34,7 +34,7 @@ SIGNS = (
 @pytest.fixture(scope="module")
 def bodies(qapp):  # noqa: ARG001
     """The page of each plot, made once."""
-    dressed_application()
+    create_application()
     made = {page.plot: page.make() for page in PAGES}
     yield made
     for body in made.values():
@@ -85,7 +85,7 @@ def test_losses_stand_where_the_axis_says(shown, scale):
     (seen,) = steps_plots(body)
     log = scale is LossScale.LOG
     across, upwards = seen.across(), seen.upwards(log=log)
-    run, data = scene.trail.run, scene.experiment.data
+    run, data = scene.prefix.run, scene.experiment.data
     loss = mean_loss(data, run.weights_at(3))
     assert seen.has("backward", across(3) + 3, upwards(loss)), "the dot at the cursor"
     assert ("log" in {word for each in seen.texts for word in each.text.split()}) is log
@@ -109,7 +109,7 @@ def test_what_is_pointed_at_is_lit_and_what_is_lit_is_broader(shown):
         (plot,) = (each for each in body.findChildren(StepsPlot) if not each.isHidden())
         seen = Seen(plot, Theme.LIGHT)
         across, upwards = seen.across(), seen.upwards(log=True)
-        run = scene.trail.run
+        run = scene.prefix.run
         line = mean_loss(scene.experiment.data, run.weights_at(6))
         ring = run.at(2, scene.moment.phase).numbers["loss"]
         assert plot.curve_at(QPointF(across(6), upwards(line))) == "over_all_data"
@@ -150,12 +150,12 @@ def test_the_cursor_stands_at_the_updates_done(shown, plot, step):
 
 
 @pytest.mark.parametrize("look", [Theme.LIGHT, Theme.DARK])
-def test_weights_stand_where_the_axis_says_in_the_colour_of_their_sign(shown, look):
+def test_weights_stand_where_the_axis_says_in_the_colour_of_their_sign(shown, options):
     """Each with its name at its end, and a dot at the cursor."""
-    body, scene = shown(Plot.WEIGHTS, *SIGNS, c.SetTheme(look))
-    seen, of_slope = steps_plots(body, look)
+    body, scene = shown(Plot.WEIGHTS, *SIGNS, c.SetTheme(options))
+    seen, of_slope = steps_plots(body, options)
     across, upwards = seen.across(), seen.upwards()
-    ends = scene.trail.run.weights_at(100)
+    ends = scene.prefix.run.weights_at(100)
     for place, (name, value) in enumerate(ends._asdict().items(), 1):
         sign = "positive" if value > 0 else "negative"
         ys = [upwards(value) + off for off in (-0.5, 0, 0.5)]
@@ -180,7 +180,7 @@ def test_weights_stand_where_the_axis_says_in_the_colour_of_their_sign(shown, lo
         of_slope.has("forward", blank, upwards(2), 0.8, strength=each / 100, near=1)
         for each in range(25, 101)
     )
-    assert of_slope.has("negative", across(60), upwards(slope(scene.trail.run.weights_at(60))), 1)
+    assert of_slope.has("negative", across(60), upwards(slope(scene.prefix.run.weights_at(60))), 1)
 
 
 def test_what_the_numbers_of_an_axis_leave_out_is_in_its_name(shown):
@@ -196,8 +196,8 @@ def test_what_the_numbers_of_an_axis_leave_out_is_in_its_name(shown):
 def test_each_curve_has_one_dash_wherever_it_is(shown):
     """The same for a name in all schemes; no two alike."""
     body, _ = shown(Plot.WEIGHTS, *SIGNS)
-    lines = body.findChildren(StepsPlot)[0]._lines
-    dashes = [tuple(line.opts["pen"].dashPattern()) for line in lines.values()]
+    lines_plot = body.findChildren(StepsPlot)[0]._lines
+    dashes = [tuple(line.opts["pen"].dashPattern()) for line in lines_plot.values()]
     assert len(set(dashes)) == 4
     assert dashes[0] == ()
 
@@ -213,7 +213,7 @@ def test_epochs_are_numbered_where_they_begin(shown):
 def test_the_overflow_is_marked_at_its_step(shown):
     body, scene = shown(Plot.LOSS, c.SetLearningRate(1e-4), c.Move(Grain.STEP, 100))
     (seen,) = steps_plots(body)
-    at = seen.across()(scene.trail.run.overflow.step)
+    at = seen.across()(scene.prefix.run.overflow.step)
     said = seen.text("overflow")
     assert said.right == pytest.approx(at - 7, abs=3)
     assert seen.has("text", at, said.y, 1.5)
@@ -224,9 +224,9 @@ def test_a_pinned_run_is_named_where_it_ends(shown):
     body, scene = shown(Plot.LOSS, c.Move(Grain.STEP, 40), c.PinRun(), c.Seek(10), *pinned)
     (seen,) = steps_plots(body)
     (pin, *_), across = scene.pins, seen.across()
-    loss = mean_loss(scene.experiment.data, pin.trail.run.weights_at(pin.trail.length))
+    loss = mean_loss(scene.experiment.data, pin.prefix.run.weights_at(pin.prefix.length))
     label = seen.text("run 1")
-    assert label.left == pytest.approx(across(pin.trail.length) + 7, abs=2)
+    assert label.left == pytest.approx(across(pin.prefix.length) + 7, abs=2)
     assert label.y == pytest.approx(seen.upwards(log=True)(loss), abs=20)
     assert label.tint == seen.colors.quiet
 
@@ -234,7 +234,7 @@ def test_a_pinned_run_is_named_where_it_ends(shown):
 def test_a_pinned_run_is_named_once_beside_its_weights_and_once_beside_its_slope(shown):
     body, scene = shown(Plot.WEIGHTS, *SIGNS, c.PinRun())
     (pin,) = scene.pins
-    ends = pin.trail.run.weights_at(pin.trail.length)
+    ends = pin.prefix.run.weights_at(pin.prefix.length)
     for seen, value in zip(steps_plots(body), (ends.w1, slope(ends)), strict=True):
         label = seen.text("run 1")
         assert label.y == pytest.approx(seen.upwards()(value), abs=20)
@@ -243,7 +243,7 @@ def test_a_pinned_run_is_named_once_beside_its_weights_and_once_beside_its_slope
 def test_what_is_nearly_conserved_stands_where_the_axis_says(shown):
     body, scene = shown(Plot.WEIGHTS, *SIGNS, c.ShowWeights(WeightsView.CONSERVED))
     (seen,) = steps_plots(body)
-    w = scene.trail.run.weights_at(100)
+    w = scene.prefix.run.weights_at(100)
     for name, value in (("𝑤₁² − 𝑤₃²", w.w1**2 - w.w3**2), ("𝑤₂² − 𝑤₄²", w.w2**2 - w.w4**2)):
         assert seen.text(name).y == pytest.approx(seen.upwards()(value), abs=4)
 
@@ -288,7 +288,7 @@ def test_the_line_of_a_pinned_run_is_that_of_as_many_updates(shown):
     slow = (c.SetLearningRate(1e-6), c.Move(Grain.STEP, 20), c.PinRun("one"), c.Seek(0))
     body, scene = shown(Plot.PREDICTIONS, *slow, c.SetLearningRate(1e-5), c.Move(Grain.STEP, 4))
     seen = Seen(body.plot, Theme.LIGHT)
-    run = next(pin.trail.run for pin in scene.pins if pin.name == "one")
+    run = next(pin.prefix.run for pin in scene.pins if pin.name == "one")
     assert slope(run.weights_at(0)) - slope(run.weights_at(4)) > 0.2
     across, upwards = seen.across(), seen.upwards()
     seen_there = [
@@ -329,7 +329,7 @@ def test_the_surface_stands_where_the_axes_say(shown):
     w = scene.moment.weights
     here = across(w.w1 * w.w3), upwards(w.w2 * w.w4)
     assert all(seen.has("text", here[0] + off, here[1]) for off in (-3, 0, 3)), "the weights"
-    new = scene.trail.run.weights_at(1)
+    new = scene.prefix.run.weights_at(1)
     tip = across(new.w1 * new.w3), upwards(new.w2 * new.w4)
     along = np.array(tip) - here
     long = math.hypot(*along)
@@ -345,7 +345,7 @@ def test_the_surface_stands_where_the_axes_say(shown):
     assert ("w₁w₃ 3.000" in says, "w₂w₄ 4.000" in says) == (True, True)
     start = seen.text("start")
     assert math.hypot(start.x - here[0], start.y - here[1]) < 40
-    later = scene.trail.run.weights_at(2)
+    later = scene.prefix.run.weights_at(2)
     body, _ = shown(Plot.SURFACE, c.Move(Grain.STEP, 3), c.Seek(2), size=(700, 300))
     before, seen = seen, Seen(body.map, Theme.LIGHT)
     there = across(later.w1 * later.w3), upwards(later.w2 * later.w4)
@@ -477,10 +477,10 @@ def test_another_rate_is_a_line_at_its_logarithm(shown, lr):
 def test_a_pinned_run_has_its_dash_wherever_it_is_drawn(shown, monkeypatch, qtbot):
     """In the list and in every plot."""
     from gui.paint import dashes
-    from gui.plots.predictions import lines
+    from gui.plots.predictions import lines_plot
     from gui.plots.rates import paint as ratespaint
     from gui.plots.steps import loss, weights
-    from gui.plots.surface import planeview
+    from gui.plots.surface import plane_view
     from gui.runs import panel as runs
 
     asked = {}
@@ -496,8 +496,8 @@ def test_a_pinned_run_has_its_dash_wherever_it_is_drawn(shown, monkeypatch, qtbo
         runs: None,
         loss: Plot.LOSS,
         weights: Plot.WEIGHTS,
-        lines: Plot.PREDICTIONS,
-        planeview: Plot.SURFACE,
+        lines_plot: Plot.PREDICTIONS,
+        plane_view: Plot.SURFACE,
         ratespaint: Plot.RATES,
     }
     given = (

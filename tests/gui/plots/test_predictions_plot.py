@@ -10,20 +10,20 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QTableView, QToolButton
 
 from core.analysis.predictions import Inputs, InputsKind, notebook_inputs, predict, random_inputs
 from core.analysis.slope import slope
-from core.base.numerals import format_number
+from core.base.number_format import format_number
 from core.data.dataset import Dataset, Generated
 from core.data.order import Order
-from core.look.look import Plot, Theme
 from core.network.declared import LINEAR
 from core.network.linear import linear
 from core.network.rules import Rule
 from core.state import commands as c
 from core.state.playback import Grain
 from core.step.phases import Phase, phases_of
-from core.storage.sessionfile import save_session
-from core.storage.sessionread import read_plan
+from core.storage.session_file import save_session
+from core.storage.session_reader import read_plan
+from core.view.options import Plot, Theme
 from gui.base import theme
-from gui.plots.predictions import lines
+from gui.plots.predictions import lines_plot
 from tests.gui.shell.test_window import child, enter, trigger
 
 
@@ -37,8 +37,8 @@ def body(window, qtbot):
     return made
 
 
-def look(window):
-    return window.controller.scene.look
+def options(window):
+    return window.controller.scene.options
 
 
 def rows_of(window):
@@ -79,21 +79,21 @@ def test_it_follows_the_weights_of_the_step_shown(window, body):
 @pytest.mark.usefixtures("body")
 def test_inputs_are_the_notebooks_fresh_or_typed(window, qtbot):
     trigger(window, "inputs_random")
-    inputs = look(window).inputs
+    inputs = options(window).inputs
     assert inputs.values == random_inputs(inputs.seed)
     assert [row[0] for row in rows_of(window)] == [format_number(x, 4) for x in inputs.values]
     trigger(window, "inputs_random")
-    assert look(window).inputs.seed != inputs.seed
+    assert options(window).inputs.seed != inputs.seed
     field = child(window, "predictions.typed", QLineEdit)
     enter(qtbot, field, "1000; 0,5 -3")
-    assert look(window).inputs == Inputs(InputsKind.TYPED, typed=(1000.0, 0.5, -3.0))
+    assert options(window).inputs == Inputs(InputsKind.TYPED, typed=(1000.0, 0.5, -3.0))
     assert len(rows_of(window)) == 3
     enter(qtbot, field, "1000; many")
     assert window.controller.scene.notice.key == "inputs.number"
     assert len(rows_of(window)) == 3
     window.diagram.setFocus()
     trigger(window, "inputs_notebook")
-    assert look(window).inputs.values == notebook_inputs()
+    assert options(window).inputs.values == notebook_inputs()
     assert field.text() == ""
 
 
@@ -103,7 +103,7 @@ def test_a_click_predicts_for_the_x_there(window, qtbot, body):
     place = QPoint(round(at.x()), plot.height() // 2)
     there = float(f"{plot.x_at(QPointF(place)):.3g}")
     qtbot.mouseClick(plot.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    (x,) = look(window).inputs.typed
+    (x,) = options(window).inputs.typed
     assert x == pytest.approx(346, rel=0.02)
     assert x == there, "it has three digits"
     qtbot.mouseMove(plot.viewport(), place + QPoint(10, 0))
@@ -118,7 +118,7 @@ def test_inputs_are_saved_with_a_session(window, tmp_path):
     inputs = Inputs(InputsKind.TYPED, seed=9, typed=(-0.0, 1e300))
     window.controller.dispatch(c.SetInputs(inputs))
     save_session(window.controller.session(), tmp_path / "s.json")
-    assert read_plan(tmp_path / "s.json").look == look(window)
+    assert read_plan(tmp_path / "s.json").options == options(window)
 
 
 @pytest.mark.parametrize(
@@ -242,8 +242,8 @@ def test_many_samples_are_looked_at_once(window, monkeypatch):
     window.controller.dispatch(c.ShowPlot(Plot.PREDICTIONS))
     window.complete()
     counts = []
-    finite = lines._finite
-    monkeypatch.setattr(lines, "_finite", lambda v: counts.append(len(v)) or finite(v))
+    finite = lines_plot._finite
+    monkeypatch.setattr(lines_plot, "_finite", lambda v: counts.append(len(v)) or finite(v))
     window.controller.dispatch(c.Move(Grain.STEP, 1))
     assert 0 < max(counts) < 1000
     window.controller.dispatch(c.Pause())

@@ -9,10 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from core.analysis.slope import loss_of_slope, slope
 from core.data.dataset import Dataset
-from core.look.look import Plot, Theme
-from core.look.span import Span
 from core.network.rules import Rule
-from core.rates.fates import STEPS, Fate
+from core.rates.rate_outcomes import STEPS, RateOutcome
 from core.rates.sweep import NEVER
 from core.state import commands as c
 from core.state.playback import Grain
@@ -20,7 +18,9 @@ from core.training.compare import outcome
 from core.training.experiment import Experiment
 from core.training.presets import load_preset
 from core.training.run import Run
-from core.training.trails import Trail
+from core.training.run_prefix import RunPrefix
+from core.view.options import Plot, Theme
+from core.view.span import Span
 from core.workspace.workspace import Workspace
 from gui.plots.rates import sweeping
 from gui.plots.rates.page import RatesBody
@@ -77,7 +77,7 @@ def test_what_is_drawn_is_what_becomes_of_single_runs(body, preset):
     for index in [*range(0, len(found.rates), 131), *np.flatnonzero(found.converged >= 0)[::70]]:
         run = Run(replace(experiment, lr=float(found.rates[index])))
         run.train(STEPS)
-        became = outcome(Trail(run, run.length))
+        became = outcome(RunPrefix(run, run.length))
         assert describe_outcome(became, STEPS) in describe_rate(found, int(index), 4)
         assert x[index] == pytest.approx(np.log10(run.experiment.lr))
         for drawn, step in ((steps, became.converged), (ends, became.overflowed)):
@@ -103,8 +103,12 @@ def test_everything_drawn_is_in_sight_and_crosses_stand_apart(body):
         assert np.nanmax(y) <= high
     crosses = sorted(body.plot.spot(10**x) for x in body.plot.crosses.data["x"])
     assert np.diff(crosses).min() >= 10
-    fates = [region.fate for region in body.plot.regions]
-    assert (fates[0], fates[1], fates[-1]) == (Fate.TOO_SLOW, Fate.LEARNS, Fate.OVERFLOWS)
+    outcomes = [region.outcome for region in body.plot.regions]
+    assert (outcomes[0], outcomes[1], outcomes[-1]) == (
+        RateOutcome.TOO_SLOW,
+        RateOutcome.LEARNS,
+        RateOutcome.OVERFLOWS,
+    )
 
 
 @pytest.mark.parametrize(
@@ -156,8 +160,8 @@ def test_a_click_marks_a_rate_and_the_button_tries_it_as_a_fork(window, page, qt
     page.try_button.click()
     scene = window.controller.scene
     assert (scene.settings.lr, scene.moment.step) == (rate, 7)
-    assert scene.trail.run.weights_at(7) == before.trail.run.weights_at(7)
-    assert scene.pins[0].trail.length == 20
+    assert scene.prefix.run.weights_at(7) == before.prefix.run.weights_at(7)
+    assert scene.pins[0].prefix.length == 20
     assert page.plot.mark is None
     assert page.plot.shown.pins == ((1, "run 1", 1e-5),)
     trigger(window, "undo")

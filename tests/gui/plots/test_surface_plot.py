@@ -7,35 +7,35 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QComboBox
 
 from core.analysis.linear import PLANES
-from core.analysis.plane import PRODUCTS, Axes, Axis, Point, Range
+from core.analysis.plane import PRODUCTS, Axes, PlaneQuantity, Point, Range
 from core.analysis.slope import least_loss, slope
 from core.analysis.stability import effect
 from core.data.dataset import Dataset
-from core.look.look import Plot, Theme
 from core.network.linear import linear
 from core.network.rules import Rule
 from core.network.weights import Weights
 from core.state import commands as c
 from core.state.playback import Grain
 from core.step.phases import phases_of
-from core.storage.sessionfile import save_session
-from core.storage.sessionread import read_plan
+from core.storage.session_file import save_session
+from core.storage.session_reader import read_plan
 from core.training.experiment import Experiment
 from core.training.presets import load_preset
 from core.training.series import series_csv
+from core.view.options import Plot, Theme
 from core.workspace.workspace import Workspace
 from gui.base import theme
-from gui.paint.verdicts import verdict_brush
-from gui.plots.surface.onplane import cut, round_values, unit
+from gui.paint.effect_fills import effect_brush
 from gui.plots.surface.page import SurfaceBody
-from gui.plots.surface.planeview import place_now
+from gui.plots.surface.plane_coordinates import cut, round_values, unit
+from gui.plots.surface.plane_view import place_now
 from gui.plots.surface.shades import LossShades, shades
 from tests.core.steps import Read, compute_step, squared_error_loss, y_hat_of
 from tests.gui.shell.test_window import child, trigger
 
 DEFAULT = load_preset("default").experiment
-W1_W3 = Axes(Axis.W1, Axis.W3)
-W2_W3 = Axes(Axis.W2, Axis.W3)
+W1_W3 = Axes(PlaneQuantity.W1, PlaneQuantity.W3)
+W2_W3 = Axes(PlaneQuantity.W2, PlaneQuantity.W3)
 
 
 @pytest.fixture
@@ -84,7 +84,7 @@ def lines_of(parts, body):
 def test_contours_and_valley_are_where_the_loss_says(body, axes):
     scene = shown(body, c.Move(Grain.STEP, 1), c.SetSurfaceAxes(axes))
     data, weights = scene.experiment.data, scene.moment.old_weights
-    levels = [level for level, _ in body._survey.terrain.contours]
+    levels = [level for level, _ in body._survey.loss_surface.contours]
     assert len(levels) >= 3
     found = set()
     for a, b in zip(*lines_of(body.map.contours, body), strict=True):
@@ -102,8 +102,8 @@ def test_contours_and_valley_are_where_the_loss_says(body, axes):
 def test_colours_rise_with_the_loss_and_stand_where_it_is(body):
     scene = shown(body, c.SetSurfaceAxes(W2_W3))
     survey, image = body._survey, body.map._image.image
-    assert image.shape == (*survey.terrain.losses.shape, 3)
-    data, plane = scene.experiment.data, survey.terrain.plane
+    assert image.shape == (*survey.loss_surface.losses.shape, 3)
+    data, plane = scene.experiment.data, survey.loss_surface.plane
     table = shades(Theme.LIGHT).tolist()
     ranks = []
     for row, column in ((3, 5), (250, 5), (3, 250), (128, 77)):
@@ -138,7 +138,7 @@ def test_the_path_passes_every_step_and_the_dot_is_at_the_present_weights(body):
     scene = shown(body, c.Move(Grain.STEP, 6), c.Seek(2))
     steps = body._survey.paths[0].steps.tolist()
     assert steps == list(range(7))
-    run, plane = scene.trail.run, body.map.plane
+    run, plane = scene.prefix.run, body.map.plane
     (part,) = body.map.path
     for step, (x, y) in zip(steps, part.tolist(), strict=True):
         w = run.weights_at(step)
@@ -152,7 +152,7 @@ def test_the_path_passes_every_step_and_the_dot_is_at_the_present_weights(body):
 
 def test_the_update_ends_where_the_next_step_begins(body):
     scene = shown(body, c.Move(Grain.STEP, 3), c.Seek(0), c.SetSurfaceAxes(W1_W3))
-    update, new = body.map.update_shown, scene.trail.run.weights_at(1)
+    update, new = body.map.update_shown, scene.prefix.run.weights_at(1)
     assert update.start == (1.0, 3.0)
     assert update.end == (new.w1, new.w3)
     n = Read(scene.moment.numbers)
@@ -172,7 +172,7 @@ def test_a_click_goes_to_the_nearest_step_of_the_path(body, qtbot):
     scene = shown(body, c.Move(Grain.STEP, 8), c.Seek(0))
     sent = []
     body.command.connect(sent.append)
-    view, run = body.map, scene.trail.run
+    view, run = body.map, scene.prefix.run
     for step in (1, 2, 3):
         spot = view.spot(body.map.plane.axes.point(run.weights_at(step)))
         press(qtbot, view, spot + QPointF(1, -1))
@@ -191,7 +191,7 @@ def test_a_drag_scrubs_and_the_heading_says_what_is_at_the_pointer(window, qtbot
         window.controller.dispatch(command)
     window.complete()
     body = window.plots.body(Plot.SURFACE)
-    view, run = body.map, window.controller.scene.trail.run
+    view, run = body.map, window.controller.scene.prefix.run
     first, later = (view.spot(view.plane.axes.point(run.weights_at(k))).toPoint() for k in (0, 2))
     qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=first)
     assert window.controller.scene.moment.step == 0
@@ -215,19 +215,19 @@ def test_axes_are_chosen_by_box_and_by_key_and_come_back_with_a_session(window, 
     (box,) = body.findChildren(QComboBox)
     assert (box.count(), box.currentText()) == (7, "w₁w₃, w₂w₄")
     trigger(window, "surface_axes")
-    assert window.controller.scene.look.surface_axes == PLANES[1]
+    assert window.controller.scene.options.surface_axes == PLANES[1]
     assert box.currentText() == "w₁, w₂"
     box.activated.emit(5)
-    assert window.controller.scene.look.surface_axes == PLANES[5]
+    assert window.controller.scene.options.surface_axes == PLANES[5]
     window.complete()
     assert body.map.plane.axes == PLANES[5]
     workspace = walked(c.SetSurfaceAxes(W2_W3))
     save_session(workspace.session(), tmp_path / "a.json")
-    assert read_plan(tmp_path / "a.json").look.surface_axes == W2_W3
+    assert read_plan(tmp_path / "a.json").options.surface_axes == W2_W3
 
 
 def test_axes_that_no_box_offers_can_be_shown(body):
-    turned = Axes(Axis.W4, Axis.W1)
+    turned = Axes(PlaneQuantity.W4, PlaneQuantity.W1)
     shown(body, c.Move(Grain.STEP, 3), c.SetSurfaceAxes(turned))
     assert body.map.plane.axes == turned
     assert body._axes.currentIndex() == -1
@@ -292,7 +292,9 @@ def test_surveying_is_sliced_and_keeps_what_is_still_right(body):
     body.show_scene(workspace.scene())
     assert body.map.survey is first
     list(given[-1])
-    assert body.map.survey.terrain is first.terrain  # the path is longer, the map is the same
+    assert (
+        body.map.survey.loss_surface is first.loss_surface
+    )  # the path is longer, the map is the same
     assert body.map.survey.paths[0].steps[-1] == 6
 
 
@@ -319,12 +321,14 @@ def test_the_map_is_seldom_made_anew_while_a_run_grows(body):
         workspace.apply(c.Move(Grain.STEP, 10))
         body.show_scene(workspace.scene())
         body.complete()
-        terrains.add(body.map.survey.terrain)
+        terrains.add(body.map.survey.loss_surface)
         planes.add(body.map.plane)
     assert len(terrains) == len(planes) <= 12
 
 
-@pytest.mark.parametrize("axes", [PLANES[0], W1_W3, Axes(Axis.W1, Axis.W2)], ids=str)
+@pytest.mark.parametrize(
+    "axes", [PLANES[0], W1_W3, Axes(PlaneQuantity.W1, PlaneQuantity.W2)], ids=str
+)
 @pytest.mark.parametrize(
     "experiment",
     [
@@ -354,7 +358,11 @@ def test_anything_can_be_shown(body, axes, experiment):
     ("experiment", "axes", "says"),
     [
         (Experiment(Dataset((0.0,), (2.0,))), PLANES[0], "is 2.000."),
-        (load_preset("zero").experiment, Axes(Axis.W1, Axis.W2), "On all of this plane"),
+        (
+            load_preset("zero").experiment,
+            Axes(PlaneQuantity.W1, PlaneQuantity.W2),
+            "On all of this plane",
+        ),
         (Experiment(Dataset((1e200,), (0.0,))), PLANES[0], "nothing can be shown"),
         (
             Experiment(Dataset((1.0,), (1.0,)), Weights(1e200, 1.0, 1e200, 1.0)),
@@ -397,7 +405,7 @@ def test_longer_and_shorter_updates_are_filled_by_what_they_would_do(body, monke
         for piece in body.map.update_shown.pieces
     ]
     colors = theme.colors(Theme.LIGHT)
-    assert all(brush == verdict_brush(verdict, colors) for brush, verdict in filled)
+    assert all(brush == effect_brush(verdict, colors) for brush, verdict in filled)
     assert len({verdict for _, verdict in filled}) > 1
 
 
@@ -418,8 +426,8 @@ def test_what_is_drawn_is_given_as_numbers(body):
     for k in (0, 300, 65_535):
         at = weights._replace(w1=cells[0][k], w3=cells[1][k])
         assert cells[2][k] == pytest.approx(mean_loss(data, at), rel=1e-9)
-    run = scene.trail.run
-    starts = [run.weights_at(step) for step in range(scene.trail.length + 1)]
+    run = scene.prefix.run
+    starts = [run.weights_at(step) for step in range(scene.prefix.length + 1)]
     assert named["path"][:2] == ([w.w1 for w in starts], [w.w3 for w in starts])
     assert named["path"][2] == pytest.approx([mean_loss(data, w) for w in starts])
     assert "run 1: path" in named

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from core.base.problems import Message
 from core.base.resources import shipped_lessons
 from core.lessons.commands import LessonNext
-from core.look.look import Part
 from core.state import commands as c
 from core.step.phases import Phase
-from core.storage.sessionfile import save_session
+from core.storage.session_file import save_session
+from core.view.options import Part
 from gui.app import create_window
 from gui.base import theme
 
@@ -102,7 +102,7 @@ def test_presenting_shows_diagram_and_working_and_esc_brings_the_rest_back(windo
     assert seen(window, DESK + SHOWN) == set(SHOWN)
     window.controller.dispatch(c.Select("h1"))
     qtbot.keyClick(window, Qt.Key.Key_Escape)  # first gives up what is selected
-    assert window.controller.scene.look.selected is None
+    assert window.controller.scene.options.selected is None
     assert seen(window, DESK + SHOWN) == set(SHOWN)
     qtbot.keyClick(window, Qt.Key.Key_PageDown)
     assert window.controller.scene.moment.phase == "h1"
@@ -122,14 +122,14 @@ def test_each_stop_of_each_lesson_is_presented_whole(qtbot, size, number):
     scrolled = set()
     while True:
         scene = window.controller.scene
-        assert scene.look.presenting
+        assert scene.options.presenting
         assert (window.width(), window.height()) == size
         assert not seen(window, ("header", "panel", "runs", "transport"))
         assert caption.isVisible()
         large = seen(window, (*SHOWN, "plots"))
         assert large
         if "plots" in large:
-            assert scene.look.hidden & {Part.DIAGRAM, Part.WORKING}
+            assert scene.options.hidden & {Part.DIAGRAM, Part.WORKING}
         QApplication.sendPostedEvents()
         if window.findChild(QScrollArea).verticalScrollBar().maximum() > 0:
             scrolled.add(scene.lesson.number + 1)
@@ -186,7 +186,7 @@ def test_the_clickers_point_blackens_also_where_a_number_is_selected(window, qtb
     qtbot.keyClick(window.diagram, Qt.Key.Key_Period)
     assert over(window, "black") is not None
     qtbot.keyClick(over(window, "black"), Qt.Key.Key_Period)
-    assert window.controller.scene.look.selected == name
+    assert window.controller.scene.options.selected == name
 
 
 def test_a_session_can_be_presented(window, qtbot, tmp_path):
@@ -197,4 +197,4 @@ def test_a_session_can_be_presented(window, qtbot, tmp_path):
     qtbot.addWidget(other)
     other.show()
     qtbot.waitUntil(lambda: other.controller.scene.moment.phase is Phase.LOSS)
-    assert other.controller.scene.look.presenting
+    assert other.controller.scene.options.presenting

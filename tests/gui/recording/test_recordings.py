@@ -16,25 +16,25 @@ from core.base.problems import Message
 from core.base.resources import shipped_lessons
 from core.base.work import finish
 from core.lessons.commands import LessonJump, LessonNext
-from core.look.look import Plot, Theme
-from core.recording.recorded import Recorder
-from core.recording.recordedfile import read_log, save_log
+from core.recording.event_log import Recorder
+from core.recording.event_log_file import read_log, save_log
 from core.recording.replay import Replay
 from core.state import commands as c
 from core.state.playback import Grain
 from core.step.phases import Phase
-from core.storage.sessionfile import session_text
+from core.storage.session_file import session_text
+from core.view.options import Plot, Theme
 from core.workspace.workspace import Workspace
 from gui.actions.requests import ChooseLesson
-from gui.files.files import FileDialogs
-from gui.film.fields import RecordFields
-from gui.film.forms import Form
-from gui.film.frames import Frames
-from gui.film.record import record
-from gui.film.stage import make_stage
-from gui.film.views import NAMES, View
-from gui.recording.child import Child, Rendering
-from gui.recording.strip import Strip
+from gui.files.file_dialogs import FileDialogs
+from gui.recording.render_process import RenderProcess, RenderProgress
+from gui.recording.render_status import RenderStatus
+from gui.video.fields import RecordFields
+from gui.video.formats import VideoFormat
+from gui.video.frames import FramePainter
+from gui.video.stage import make_stage
+from gui.video.views import NAMES, View
+from gui.video.write_video import write_video
 from gui.words.wording import clock_time
 from tests.core.recording.test_recorded import seen
 from tests.gui.film.test_recording import asked as asked_for
@@ -56,7 +56,7 @@ def still(window, monkeypatch):
 def logs(window):
     """What the dialog of recordings was opened with."""
     found = []
-    window.desk.recordings.opened.connect(found.append)
+    window.router.recordings.opened.connect(found.append)
     return found
 
 
@@ -135,12 +135,12 @@ def test_steps_at_full_speed_are_shown_as_they_were_trained(still, logs):
     lengths = {}
     for frame in range(1, 9):
         still.controller.tick(0.01 * frame)
-        lengths[sum(range(frame + 1))] = still.controller.scene.trail.length
+        lengths[sum(range(frame + 1))] = still.controller.scene.prefix.length
     still.controller.dispatch(c.Pause())
     still.controller.tick(0.1)
     trigger(still, "record")
     replay = Replay(logs[0], 100)
-    assert {at: replay.scene_at(at).trail.length for at in lengths} == lengths
+    assert {at: replay.scene_at(at).prefix.length for at in lengths} == lengths
     assert len(set(lengths.values())) > 4
     dialog(still).close()
 
@@ -173,7 +173,7 @@ def test_what_is_shown_at_rest_is_not_shown_again(still):
 
 
 def test_a_recording_that_is_full_stops_itself(still, logs, monkeypatch):
-    monkeypatch.setattr("core.recording.recorded.MOST_LENGTH", 3 * 10**9)
+    monkeypatch.setattr("core.recording.event_log.MOST_LENGTH", 3 * 10**9)
     trigger(still, "record")
     for _ in range(30):
         still.controller.tick(0.1)
@@ -191,13 +191,13 @@ def test_a_live_recording_is_decoded_as_it_is_painted(still, logs, tmp_path):
     save_log(logs[0], tmp_path / "log.json")
     recording = asked_for(tmp_path / "a.mp4", fps=str(FPS), hold="0.2", size="320x180")
     replay = recording.replay(finish(read_log(tmp_path / "log.json")))
-    list(record(recording, replay))
+    list(write_video(recording, replay))
     found = list(decoded(tmp_path / "a.mp4"))
     assert len(found) == replay.frames == 8 * FPS + FPS // 5
     for number in (0, 20, 60, 90, 150, 204):
         stage = make_stage(View.DIAGRAM, Plot.LOSS, QSize(640, 360))
         alone = Replay(logs[0], FPS)
-        frames = Frames(alone, stage, QSize(320, 180), 0.5)
+        frames = FramePainter(alone, stage, QSize(320, 180), 0.5)
         frames.paint(number)
         assert found[number][0] == pytest.approx(number / FPS)
         assert np.abs(found[number][1] - pixels(frames.image))[..., :3].mean() < 3, number
@@ -205,14 +205,14 @@ def test_a_live_recording_is_decoded_as_it_is_painted(still, logs, tmp_path):
 
 
 def test_the_strip_says_how_much_is_done_and_how_long_the_rest_takes(qtbot):
-    strip = Strip()
+    strip = RenderStatus()
     qtbot.addWidget(strip)
     says, bar = child(strip, "strip.says", QLabel), child(strip, "strip.bar", QProgressBar)
     began = time.perf_counter() - 30
-    strip.show_rendering(Rendering(Path("a.mp4"), 0.25, began))
+    strip.show_rendering(RenderProgress(Path("a.mp4"), 0.25, began))
     assert says.text() == "a.mp4: 25 %, 1:30 left"
     assert bar.value() / bar.maximum() == 0.25
-    strip.show_rendering(Rendering(Path("a.mp4"), 0.75, began - 60))
+    strip.show_rendering(RenderProgress(Path("a.mp4"), 0.75, began - 60))
     assert says.text() == "a.mp4: 75 %, 0:30 left"
 
 
@@ -228,7 +228,7 @@ def test_what_was_recorded_last_is_offered_first_where_it_is_new(qtbot):
     fields, workspace = RecordFields(), Workspace()
     qtbot.addWidget(fields)
     fields.offer(workspace.scene(), None)
-    assert (fields.of_log, fields.form) == (False, Form.MP4)
+    assert (fields.of_log, fields.form) == (False, VideoFormat.MP4)
     chosen = fields.namespace()
     assert (chosen.view, chosen.theme, chosen.fps) == ("window", None, None)
     offered = {
@@ -253,10 +253,10 @@ def test_to_look_at_the_dialog_makes_no_step(window):
     dispatch(c.SetReducedMotion(reduced=True))
     for command in (c.Seek(0, Phase.H2), c.Move(Grain.STEP, 2)):
         dispatch(command)
-        made = window.controller.scene.trail.run.length
+        made = window.controller.scene.prefix.run.length
         trigger(window, "render")
         dialog(window).reject()
-        assert window.controller.scene.trail.run.length == made
+        assert window.controller.scene.prefix.run.length == made
 
 
 def test_the_dialog_shows_the_first_frame_by_the_same_functions(window):
@@ -277,10 +277,10 @@ def test_the_dialog_shows_the_first_frame_by_the_same_functions(window):
     QApplication.sendPostedEvents()
     image = opened.preview.pixmap().toImage().convertToFormat(QImage.Format.Format_RGB32)
     assert image.size() == QSize(400, 225)
-    recording, reel = opened._reel()
-    assert reel.scene_at(0).moment.phase is Phase.LOSS
+    recording, frame_source = opened._reel()
+    assert frame_source.scene_at(0).moment.phase is Phase.LOSS
     stage = make_stage(View.DIAGRAM, Plot.LOSS, QSize(*recording.layout))
-    frames = Frames(reel, stage, image.size(), 400 / 960)
+    frames = FramePainter(frame_source, stage, image.size(), 400 / 960)
     frames.paint(0)
     assert np.array_equal(pixels(image), pixels(frames.image))
     stage.close()
@@ -325,9 +325,9 @@ def test_a_process_that_ends_without_a_word_is_told_by_its_exit_code(tmp_path, m
     """As where it can say nothing: the code is none of the system's errors."""
     silent = tmp_path / "silent.py"
     silent.write_text("raise SystemExit(2)")
-    monkeypatch.setattr("gui.recording.child.MAIN", silent)
+    monkeypatch.setattr("gui.recording.render_process.MAIN", silent)
     parent = QObject()
-    process = Child(parent, tmp_path / "x.mp4")
+    process = RenderProcess(parent, tmp_path / "x.mp4")
     with qtbot.waitSignal(process.ended, timeout=WAIT) as ended:
         process.start([])
     assert ended.args == [Message("recording.crashed", {"reason": "exit code 2"})]
@@ -338,7 +338,7 @@ def test_options_are_those_of_the_command_line(window, qtbot):
     opened = dialog(window)
     requests = []
     opened.asked.connect(requests.append)
-    window.desk.recordings.dialogs = Silent()
+    window.router.recordings.dialogs = Silent()
     child(opened, "record.form", QComboBox).setCurrentText("Animation (GIF)")
     child(opened, "record.view", QComboBox).setCurrentText("The diagram")
     child(opened, "record.hold", QLineEdit).setText("0,5")
@@ -352,7 +352,7 @@ def test_options_are_those_of_the_command_line(window, qtbot):
         *("--captions", "--transparent"),
     )
     assert (render.ending, render.of_log) == (".gif", False)
-    assert Form(render.ending[1:]) is Form.GIF
+    assert VideoFormat(render.ending[1:]) is VideoFormat.GIF
     assert not opened.isVisible()
 
 
@@ -375,7 +375,7 @@ class Silent(FileDialogs):
 
 def rendered(window, path, **fields):
     """Open the dialog, choose, and begin."""
-    window.desk.recordings.dialogs = Silent(path)
+    window.router.recordings.dialogs = Silent(path)
     if not window.findChild(QLabel, "picture"):
         trigger(window, "render")
     opened = dialog(window)
@@ -392,9 +392,9 @@ def test_a_process_renders_while_the_window_goes_on(still, logs, tmp_path, qtbot
     act(still, 0)
     trigger(still, "record")
     said = []
-    still.desk.recordings.progressed.connect(said.append)
+    still.router.recordings.progressed.connect(said.append)
     path = tmp_path / "lesson.mp4"
-    with qtbot.waitSignal(still.desk.recordings.ended, timeout=WAIT) as ended:
+    with qtbot.waitSignal(still.router.recordings.ended, timeout=WAIT) as ended:
         rendered(still, path)
         strip = child(still, "strip")
         assert strip.isVisible()
@@ -407,21 +407,21 @@ def test_a_process_renders_while_the_window_goes_on(still, logs, tmp_path, qtbot
         assert sum(1 for _ in file.decode(video=0)) == Replay(logs[0], 10).frames + 9
     assert still.controller.scene.notice.values["path"] == path
     assert [p.name for p in tmp_path.iterdir() if p.name != "home"] == ["lesson.mp4"]
-    still.desk.recordings.dialogs = Silent()
+    still.router.recordings.dialogs = Silent()
     assert still.close()
-    assert still.desk.recordings.dialogs.asked == []  # all that was recorded has been made
+    assert still.router.recordings.dialogs.asked == []  # all that was recorded has been made
 
 
 def test_a_rendering_can_be_given_up(window, tmp_path, qtbot):
     window.controller.dispatch(c.Move(Grain.STEP, 300))
     with qtbot.waitSignal(
-        window.desk.recordings.progressed, timeout=WAIT, check_params_cb=under_way
+        window.router.recordings.progressed, timeout=WAIT, check_params_cb=under_way
     ):
         rendered(window, tmp_path / "a.mp4", speed="1 phase a second")
     strip = child(window, "strip")
     says = child(strip, "strip.says", QLabel)
     assert " left" in says.text()
-    with qtbot.waitSignal(window.desk.recordings.ended, timeout=WAIT) as ended:
+    with qtbot.waitSignal(window.router.recordings.ended, timeout=WAIT) as ended:
         child(strip, "strip.cancel", QPushButton).click()
         assert says.text() == "a.mp4: giving up…"
     assert ended.args[0].key == "recording.cancelled"
@@ -435,13 +435,13 @@ def under_way(rendering):
 def test_closing_while_it_is_rendered_asks_and_leaves_nothing(window, tmp_path, qtbot):
     window.controller.dispatch(c.Move(Grain.STEP, 300))
     with qtbot.waitSignal(
-        window.desk.recordings.progressed, timeout=WAIT, check_params_cb=under_way
+        window.router.recordings.progressed, timeout=WAIT, check_params_cb=under_way
     ):
         rendered(window, tmp_path / "a.mp4", speed="1 phase a second")
-    window.desk.recordings.dialogs = Silent(give_up=False)
+    window.router.recordings.dialogs = Silent(give_up=False)
     assert not window.close()
-    assert window.desk.recordings.dialogs.asked == ["A recording is being made. Give it up?"]
-    window.desk.recordings.dialogs = Silent(give_up=True)
+    assert window.router.recordings.dialogs.asked == ["A recording is being made. Give it up?"]
+    window.router.recordings.dialogs = Silent(give_up=True)
     began = time.monotonic()
     assert window.close()
     assert time.monotonic() - began < 10
@@ -449,7 +449,7 @@ def test_closing_while_it_is_rendered_asks_and_leaves_nothing(window, tmp_path, 
 
 
 def test_one_at_a_time_and_a_failure_is_its_one_sentence(window, tmp_path, qtbot):
-    with qtbot.waitSignals([window.desk.recordings.ended] * 2, timeout=WAIT):
+    with qtbot.waitSignals([window.router.recordings.ended] * 2, timeout=WAIT):
         rendered(window, tmp_path / "no" / "a.mp4")
         rendered(window, tmp_path / "b.mp4")
         assert window.controller.scene.notice.key == "recording.busy"
@@ -466,15 +466,15 @@ def test_what_was_recorded_can_be_kept(still, logs, tmp_path):
     trigger(still, "record")
     act(still, 4)
     trigger(still, "record")
-    still.desk.recordings.dialogs = Silent(tmp_path / "kept.json")
+    still.router.recordings.dialogs = Silent(tmp_path / "kept.json")
     child(dialog(still), "record.keep").click()
-    assert still.desk.recordings.dialogs.asked[0][0] == "recording.json"
+    assert still.router.recordings.dialogs.asked[0][0] == "recording.json"
     kept = finish(read_log(tmp_path / "kept.json"))
     assert kept.length == logs[-1].length > 0
     assert still.controller.scene.notice.key == "recording.kept"
     dialog(still).close()
     assert still.close()
-    assert len(still.desk.recordings.dialogs.asked) == 1
+    assert len(still.router.recordings.dialogs.asked) == 1
 
 
 @pytest.mark.parametrize("within", [False, True])
@@ -502,7 +502,7 @@ def test_a_lesson_is_recorded_as_it_is_given(still, logs, tmp_path, within):
     last = replay.scene_at(replay.frames - 1)
     assert (seen(last), last.lesson) == (seen(given), given.lesson)
     stage = make_stage(View.WINDOW, Plot.LOSS, QSize(1280, 800))
-    frames = Frames(replay, stage, QSize(1280, 800), 1)
+    frames = FramePainter(replay, stage, QSize(1280, 800), 1)
     pictures = []
     for frame in (1, 3, 7):
         frames.paint(frame)
@@ -516,13 +516,13 @@ def test_a_lesson_is_recorded_as_it_is_given(still, logs, tmp_path, within):
 def test_a_recording_that_was_not_made_is_asked_about(still):
     trigger(still, "record")
     still.controller.tick(0.1)
-    still.desk.recordings.dialogs = Silent(give_up=False)
+    still.router.recordings.dialogs = Silent(give_up=False)
     assert not still.close()  # it stops, and is kept
     assert still.controller.scene.recording is None
     trigger(still, "record")
     assert still.controller.scene.recording is None
-    assert len(still.desk.recordings.dialogs.asked) == 2
-    still.desk.recordings.dialogs = Silent(give_up=True)
+    assert len(still.router.recordings.dialogs.asked) == 2
+    still.router.recordings.dialogs = Silent(give_up=True)
     trigger(still, "record")
     assert still.controller.scene.recording == 0
     still.controller.end_recording()
@@ -533,7 +533,9 @@ def test_a_recording_that_was_not_made_is_asked_about(still):
 def begun(monkeypatch):
     """The processes that would render: none is started."""
     children = []
-    monkeypatch.setattr(Child, "start", lambda self, options: children.append((self, options)))
+    monkeypatch.setattr(
+        RenderProcess, "start", lambda self, options: children.append((self, options))
+    )
     return children
 
 
@@ -542,16 +544,16 @@ def test_what_is_recorded_while_another_is_rendered_is_still_asked_about(still, 
     still.controller.tick(0.1)
     trigger(still, "record")
     rendered(still, tmp_path / "a.mp4")
-    still.desk.recordings.dialogs = Silent(give_up=True)
+    still.router.recordings.dialogs = Silent(give_up=True)
     trigger(still, "record")
     still.controller.tick(0.2)
     trigger(still, "record")
     begun[0][0].ended.emit(Message("recording.saved", {"path": tmp_path / "a.mp4"}))
     dialog(still).close()
-    still.desk.recordings.dialogs = asking = Silent(give_up=False)
+    still.router.recordings.dialogs = asking = Silent(give_up=False)
     assert not still.close()
     assert len(asking.asked) == 1
-    still.desk.recordings.dialogs = Silent(give_up=True)
+    still.router.recordings.dialogs = Silent(give_up=True)
 
 
 def test_the_run_that_is_rendered_is_the_one_that_is_shown(window, begun, tmp_path):

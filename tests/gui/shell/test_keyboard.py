@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 
 from core.base.resources import shipped_lessons
 from core.lessons.commands import OpenLesson
-from core.lessons.read import read_lesson
-from core.look.look import Plot, Theme
+from core.lessons.lesson_file import read_lesson
 from core.state import commands as c
 from core.state.playback import Grain
+from core.view.options import Plot, Theme
 from tests.gui.opening import opened
 from tests.gui.shell.test_window import OPENING, child, trigger
 
@@ -53,7 +53,7 @@ def left_out(top, reached):
             yield each.objectName() or type(each).__name__
 
 
-def on_desk(window, *commands):
+def to_logical(window, *commands):
     for command in (c.Move(Grain.STEP, 12), c.PinRun(), *commands):
         window.controller.dispatch(command)
     window.complete()
@@ -73,7 +73,7 @@ PLACES = {
 
 @pytest.mark.parametrize("place", PLACES)
 def test_tab_reaches_all_that_can_be_clicked_and_goes_back_the_same_way(window, place):
-    on_desk(window, *PLACES[place])
+    to_logical(window, *PLACES[place])
     forward = walked(Qt.Key.Key_Tab)
     back = walked(Qt.Key.Key_Backtab)
     assert back[1:] == forward[:0:-1]
@@ -82,7 +82,7 @@ def test_tab_reaches_all_that_can_be_clicked_and_goes_back_the_same_way(window, 
 
 @pytest.mark.parametrize("name", DIALOGS)
 def test_tab_goes_round_each_dialog(window, name, qtbot):
-    on_desk(window)
+    to_logical(window)
     trigger(window, name)
     dialog = child(window, OPENING[name])
     dialog.activateWindow()
@@ -96,7 +96,7 @@ def test_tab_goes_round_each_dialog(window, name, qtbot):
 
 
 def test_tab_goes_through_the_window_as_it_is_read(window):
-    on_desk(window, c.ShowPlot(Plot.PREDICTIONS))
+    to_logical(window, c.ShowPlot(Plot.PREDICTIONS))
     window.header.findChild(QComboBox, "experiment.preset").setFocus()
     found = walked(Qt.Key.Key_Tab)
     views = (window.header, window.panel, window.diagram, window.plots, window.runs)
@@ -114,7 +114,7 @@ def test_tab_goes_through_the_window_as_it_is_read(window):
 
 
 def test_what_has_the_focus_is_brought_into_view(window):
-    on_desk(window, c.SetZoom(200))
+    to_logical(window, c.SetZoom(200))
     for each in walked(Qt.Key.Key_Tab):
         each.setFocus(Qt.FocusReason.OtherFocusReason)
     window.diagram.setFocus()
@@ -125,7 +125,7 @@ def test_what_has_the_focus_is_brought_into_view(window):
 
 @pytest.mark.parametrize("scheme", Theme)
 def test_what_has_the_focus_looks_otherwise(window, scheme):
-    on_desk(window, c.SetTheme(scheme))
+    to_logical(window, c.SetTheme(scheme))
     for each in walked(Qt.Key.Key_Tab):
         place = each.rect().translated(each.mapTo(window, QPoint()))
         each.setFocus(Qt.FocusReason.TabFocusReason)
@@ -145,16 +145,16 @@ def test_a_lesson_that_opens_with_the_window_has_no_control_take_the_keys(qtbot,
 
 
 def test_a_covered_number_is_uncovered_by_keys(window):
-    on_desk(window, c.Cover("h1"), c.Cover("h2"))
-    while window.controller.scene.look.selected != "h1":
+    to_logical(window, c.Cover("h1"), c.Cover("h2"))
+    while window.controller.scene.options.selected != "h1":
         QTest.keyClick(window, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(window, Qt.Key.Key_U, Qt.KeyboardModifier.ShiftModifier)
-    assert window.controller.scene.look.covered == {"h2"}
+    assert window.controller.scene.options.covered == {"h2"}
 
 
 def test_a_weight_is_selected_nudged_and_typed_over_by_keys(window):
-    on_desk(window, c.Reset())
-    while window.controller.scene.look.selected != "w3":
+    to_logical(window, c.Reset())
+    while window.controller.scene.options.selected != "w3":
         QTest.keyClick(window, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(window.diagram, Qt.Key.Key_Up)
     assert window.controller.scene.moment.weights.w3 > 3.0

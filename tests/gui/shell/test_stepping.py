@@ -8,9 +8,8 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
 
 from core.analysis.slope import loss_of_slope, slope
-from core.base.numerals import format_number
+from core.base.number_format import format_number
 from core.formulas.notation import Notation
-from core.look.look import Plot
 from core.network.linear import linear
 from core.network.rules import Rule
 from core.network.travels import touched
@@ -20,13 +19,14 @@ from core.state.playback import Grain, Stop, StopKind
 from core.step.arrival import ARRIVED, comes_at
 from core.step.phases import Phase, phases_of
 from core.training.experiment import Experiment
+from core.view.options import Plot
 from core.workspace.workspace import Workspace
 from gui.base import theme
 from gui.diagram.geometry import EDGES, geometry
 from gui.diagram.motion import ways
 from gui.i18n import language
 from gui.paint import mathtext
-from gui.shell.application import dressed_application
+from gui.shell.application import create_application
 from gui.transport.timeline import Timeline
 from gui.words.transcript import transcribe
 from gui.working.paint import paint_working
@@ -148,19 +148,19 @@ def test_numbers_are_selected_by_keyboard_alone(window, qtbot):
     control = Qt.KeyboardModifier.ControlModifier
     for name in ("x", "h1", "h2"):
         qtbot.keyClick(window, Qt.Key.Key_Down, control)
-        assert scene_of(window).look.selected == name
+        assert scene_of(window).options.selected == name
     qtbot.keyClick(window, Qt.Key.Key_Up, control)
-    assert scene_of(window).look.selected == "h1"
+    assert scene_of(window).options.selected == "h1"
     qtbot.keyClick(window, Qt.Key.Key_Escape)
-    assert scene_of(window).look.selected is None
+    assert scene_of(window).options.selected is None
 
 
 def test_digits_are_chosen(window, qtbot):
     for key, digits in (("[", 3), ("[", 2), ("[", 2), ("]", 3)):
         qtbot.keyClicks(window, key)
-        assert scene_of(window).look.digits == digits
+        assert scene_of(window).options.digits == digits
     child(window, "look.digits", QComboBox).setCurrentText("9")
-    assert scene_of(window).look.digits == 9
+    assert scene_of(window).options.digits == 9
 
 
 def test_the_plot_is_clicked_and_linked(window, qtbot):
@@ -173,7 +173,7 @@ def test_the_plot_is_clicked_and_linked(window, qtbot):
     assert scene_of(window).moment.step == 12
     for name, over_all_data in (("loss", False), ("over_all_data", True)):
         scene = scene_of(window)
-        run = scene.trail.run
+        run = scene.prefix.run
         loss = (
             loss_of_slope(run.experiment.data, slope(run.weights_at(3)))
             if over_all_data
@@ -181,7 +181,7 @@ def test_the_plot_is_clicked_and_linked(window, qtbot):
         )
         at = box.mapViewToScene(QPointF(3, plot.shown_scale.place(_array(loss))[0])).toPoint()
         plot.mouseMoveEvent(moved_to(QPointF(at)))
-        assert scene_of(window).look.pointed == name
+        assert scene_of(window).options.pointed == name
 
 
 def _array(value):
@@ -236,7 +236,10 @@ def test_a_value_is_multiplied_on_its_way(window):
     assert stale.text(scene, 4) == "99"
     early = replace(scene, progress=0.1)
     assert first.text(early, 4) == "31.24"
-    assert first.text(replace(early, look=replace(scene.look, covered=frozenset({"h1"}))), 4) == "▢"
+    assert (
+        first.text(replace(early, options=replace(scene.options, covered=frozenset({"h1"}))), 4)
+        == "▢"
+    )
 
 
 def test_after_the_update_values_land_one_layer_after_the_other():
@@ -264,7 +267,7 @@ def test_the_number_and_the_working_wait_for_the_value(window):
 @pytest.mark.parametrize("digits", [2, 4, 8])
 @pytest.mark.parametrize("rule", Rule)
 def test_every_token_stays_within_the_working(rule, size, digits):
-    dressed_application()
+    create_application()
     workspace = Workspace()
     image = QImage(*size, QImage.Format.Format_RGB32)
     for command in (c.SetRule(rule), c.SetDigits(digits)):
@@ -342,7 +345,7 @@ def test_after_an_update_a_click_selects_what_is_shown(window, qtbot):
     at = geometry(window.diagram.width(), window.diagram.height())
     for name, shown in (("w2", "new_w2"), ("y_hat", "after_y_hat"), ("x", "x")):
         qtbot.mouseClick(window.diagram, LEFT, pos=at.place(name).center().toPoint())
-        assert scene_of(window).look.selected == shown
+        assert scene_of(window).options.selected == shown
 
 
 def test_a_ring_shows_that_the_diagram_has_the_keys(window):

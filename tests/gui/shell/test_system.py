@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from core.look.look import Theme
 from core.state import commands as c
-from core.storage.sessionfile import save_session
+from core.storage.session_file import save_session
 from core.storage.source import Source
+from core.view.options import Theme
 from core.workspace.workspace import Workspace
 from gui.app import make_window
 from gui.shell import system
@@ -73,10 +73,10 @@ def test_a_new_window_follows_and_a_session_does_not(qtbot, folder, monkeypatch,
     monkeypatch.setattr(QGuiApplication, "styleHints", lambda: hints)
     window = make_window(Source(), system.followed())
     qtbot.addWidget(window)
-    look = window.controller.scene.look
-    assert (look.theme, look.reduced_motion) == (Theme.DARK, True)
+    options = window.controller.scene.options
+    assert (options.theme, options.reduced_motion) == (Theme.DARK, True)
     assert not window.isWindowModified()  # nothing there is that a person did
-    window.desk.when_settled(lambda: None)
+    window.router.when_settled(lambda: None)
 
     workspace = Workspace()
     workspace.apply(c.SetTheme(Theme.CONTRAST))
@@ -84,5 +84,5 @@ def test_a_new_window_follows_and_a_session_does_not(qtbot, folder, monkeypatch,
     save_session(workspace.session(), path)
     other = make_window(Source(session=str(path)), system.followed())
     qtbot.addWidget(other)
-    qtbot.waitUntil(lambda: other.controller.scene.look.theme is Theme.CONTRAST)
-    assert not other.controller.scene.look.reduced_motion
+    qtbot.waitUntil(lambda: other.controller.scene.options.theme is Theme.CONTRAST)
+    assert not other.controller.scene.options.reduced_motion

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QScrollArea, Q
 from core.analysis.predictions import Inputs, InputsKind
 from core.base.resources import shipped_lessons
 from core.lessons.commands import LessonJump, OpenLesson
-from core.lessons.read import read_lesson
-from core.look.look import LossScale, Part, Plot, Theme
-from core.look.span import Span
+from core.lessons.lesson_file import read_lesson
 from core.state import commands as c
 from core.state.playback import Grain
 from core.step.phases import Phase
+from core.view.options import LossScale, Part, Plot, Theme
+from core.view.span import Span
 from gui.actions.entry import Group
 from gui.diagram.geometry import geometry
 from gui.shell.entries import ENTRIES
@@ -217,7 +217,7 @@ def test_at_full_speed_curves_go_on_and_all_numbers_come_together_now_and_then(w
         window.controller.tick(0.016)
         window.clock.set_running(False)
         scene = window.controller.scene
-        curves = window.plots.body(scene.look.plot).plots[0].shown
+        curves = window.plots.body(scene.options.plot).plots[0].shown
         assert curves.moment.step == step_of(window)
         shown = window.diagram.scene.moment.step
         if step_of(window) == before:
@@ -283,22 +283,22 @@ def test_pointing_lights_the_same_quantity_everywhere(window, qtbot):
     areas = dict(window.working._areas)
     place = QPointF(areas["w3"].center())  # beyond the screen that there is offscreen
     window.working.mouseMoveEvent(moved_to(place))
-    assert window.controller.scene.look.pointed == "w3"
+    assert window.controller.scene.options.pointed == "w3"
     assert window.diagram.grab().toImage() != plain[1]
     assert window.working.grab().toImage() != plain[0]
     where = window.diagram
     where.mouseMoveEvent(moved_to(geometry(where.width(), where.height()).place("x").center()))
-    assert window.controller.scene.look.pointed == "x"
+    assert window.controller.scene.options.pointed == "x"
     qtbot.mouseClick(window.working, Qt.MouseButton.LeftButton, pos=areas["w3"].center().toPoint())
-    assert window.controller.scene.look.selected == "w3"
+    assert window.controller.scene.options.selected == "w3"
 
 
 def test_one_key_shows_all_digits(window):
     window.controller.dispatch(c.Seek(0, Phase.LOSS))
     trigger(window, "digits")
-    assert window.controller.scene.look.digits == 17
+    assert window.controller.scene.options.digits == 17
     trigger(window, "digits")
-    assert window.controller.scene.look.digits == 4
+    assert window.controller.scene.options.digits == 4
 
 
 def test_settings_are_edited_and_shown(window, qtbot):
@@ -454,21 +454,21 @@ def test_every_control_has_a_name_for_a_screen_reader(window):
 
 def test_theme_and_scale_reach_every_part(window):
     trigger(window, "theme")
-    assert window.controller.scene.look.theme is Theme.DARK
+    assert window.controller.scene.options.theme is Theme.DARK
     dark = window.grab().toImage()
     trigger(window, "theme")
     light = window.grab().toImage()
     for x, y in ((5, 5), (400, 200), (8, 700), (700, 700), (20, 780)):
         assert dark.pixelColor(x, y).lightness() < 90 < light.pixelColor(x, y).lightness()
     trigger(window, "log")
-    assert window.controller.scene.look.loss_scale is LossScale.LINEAR
+    assert window.controller.scene.options.loss_scale is LossScale.LINEAR
 
 
 def test_high_contrast_and_dark_are_chosen_apart(window):
     seen = []
     for name in ("contrast", "theme", "contrast", "theme"):
         trigger(window, name)
-        seen.append(window.controller.scene.look.theme)
+        seen.append(window.controller.scene.options.theme)
         checks = [child(window, f"action.{each}", QAction) for each in ("theme", "contrast")]
         assert [each.isChecked() for each in checks] == [seen[-1].dark, seen[-1].contrast]
     assert seen == [Theme.CONTRAST, Theme.CONTRAST_DARK, Theme.DARK, Theme.LIGHT]
@@ -536,4 +536,4 @@ def test_every_part_and_control_is_hidden_by_itself_and_comes_back(window):
         trigger(window, f"part_{part}")
     assert window.transport.height() < height - 40
     session = window.controller.session()
-    assert session.look.hidden == {Part.PHASES, Part.TIMELINE, Part.CHOICES}
+    assert session.options.hidden == {Part.PHASES, Part.TIMELINE, Part.CHOICES}

@@ -15,7 +15,7 @@ from core.state.playback import Grain
 from core.step.phases import Phase
 from core.training.experiment import Experiment
 from core.workspace.workspace import Workspace
-from gui.paint.pace import eased, faded_in
+from gui.paint.easing import eased, faded_in
 from gui.time import clock, controller
 from gui.time.clock import Clock
 from gui.time.controller import Controller
@@ -73,9 +73,9 @@ def test_long_work_has_four_thousandths_of_a_second_of_a_frame(running, watch):
             done.append(name)
             yield k / 100
 
-    running.take_up("one", work("one"), lambda *_: None)
+    running.start_work("one", work("one"), lambda *_: None)
     assert done == ["one"] * 4
-    running.take_up("other", work("other"), lambda *_: None)
+    running.start_work("other", work("other"), lambda *_: None)
     for _ in range(3):
         running._frame()
     assert "".join(name[1] for name in done) == "nnnn" + "tttt" + "nnnn" + "tttt" + "nnnn"

@@ -8,16 +8,16 @@ from core.data import order
 from core.data.dataset import Generated
 from core.data.order import Order
 from core.lessons.commands import LessonNext, OpenLesson
-from core.lessons.read import read_lesson
+from core.lessons.lesson_file import read_lesson
 from core.recording.replay import Replay
 from core.state import commands as c
 from core.state.playback import Grain
 from core.step.phases import Phase
-from core.storage.sessionfile import session_text
+from core.storage.session_file import session_text
 from core.training.experiment import Experiment
 from core.training.run import BLOCK
 from core.workspace.workspace import Workspace
-from gui.routing import desk
+from gui.routing import request_router
 from gui.time import clock, controller
 from gui.time.clock import TRAINING_SHARE, Clock
 from gui.time.controller import Controller
@@ -92,7 +92,7 @@ def test_it_is_done_when_the_steps_are_made_and_nothing_before(control, beat, wa
     assert control.scene == before
     for k in range(1, 9):
         assert watch.now - began == pytest.approx(3 * k * PIECE)
-        assert control.scene.trail.length == 0
+        assert control.scene.prefix.length == 0
         assert told[-1] == (pytest.approx(3 * k * 2 / 50, rel=0.01), pytest.approx(3 * k * PIECE))
         beat._frame()
     assert told[-1] == (None, 0.0)
@@ -142,7 +142,7 @@ def test_what_comes_meanwhile_comes_after_it(control, beat):
     control.dispatch(FAR)
     for command in meanwhile:
         control.dispatch(command)
-    assert control.scene.trail.length == 0
+    assert control.scene.prefix.length == 0
     assert frames(beat) == 2 * 8
     assert text_of(control) == at_once(FAR, *meanwhile)
 
@@ -156,13 +156,13 @@ def test_within_a_lesson_the_lesson_goes_on_after_it(control, beat):
     frames(beat)
     there = after(Workspace(), lesson, LessonNext(), FAR, LessonNext(), LessonNext())
     assert (control.scene.moment, control.scene.lesson) == (there.moment, there.lesson)
-    assert control.scene.trail.length == there.trail.length
+    assert control.scene.prefix.length == there.prefix.length
 
 
 def test_what_is_pointed_at_is_shown_meanwhile(control, beat):
     control.dispatch(FAR)
     control.dispatch(c.PointAt("w1"))
-    assert control.scene.look.pointed == "w1"
+    assert control.scene.options.pointed == "w1"
     frames(beat)
     assert control.scene.moment.step == STEPS
 
@@ -196,9 +196,9 @@ def test_a_session_takes_the_place_of_what_waits(control, beat):
     control.dispatch(FAR)
     control.dispatch(c.Restore(session))
     assert not beat._jobs
-    assert control.scene.trail.length == 0
+    assert control.scene.prefix.length == 0
     control.dispatch(c.Move(Grain.STEP, 1))
-    assert control.scene.trail.length == 1
+    assert control.scene.prefix.length == 1
 
 
 def test_steps_that_cannot_be_made_are_not_waited_for(control, beat):
@@ -232,14 +232,14 @@ def test_a_recording_has_it_when_it_was_seen(control, beat, watch):
     frames(beat)
     control.tick(0.016)
     log = control.end_recording()
-    seen = [each.what for each in log.happenings[1:]]
+    seen = [each.what for each in log.events[1:]]
     assert seen == [c.Pause(), FAR, c.Move(Grain.STEP, 1)]
-    assert log.happenings[2].at > log.happenings[1].at
+    assert log.events[2].at > log.events[1].at
     replay = Replay(log, 100)
     assert replay.scene_at(0).moment.step == 0
     last = replay.scene_at(replay.frames - 1)
     assert last.moment == control.scene.moment
-    assert last.trail.run.rows(0, STEPS + 2) == control.scene.trail.run.rows(0, STEPS + 2)
+    assert last.prefix.run.rows(0, STEPS + 2) == control.scene.prefix.run.rows(0, STEPS + 2)
 
 
 def shown_progress(window):
@@ -249,12 +249,12 @@ def shown_progress(window):
 
 def test_the_window_shows_how_far_it_is_and_esc_gives_it_up(window, monkeypatch):
     monkeypatch.setattr(controller, "TRAINING_SHARE", 0.0)
-    monkeypatch.setattr(desk, "PATIENCE", -1.0)
+    monkeypatch.setattr(request_router, "PATIENCE", -1.0)
     for _ in range(2):
         window.command.emit(c.Move(Grain.EPOCH, 1000))
         window.clock._frame()
         shown_progress(window).reject()
-        assert not window.controller.scene.trail.length
+        assert not window.controller.scene.prefix.length
         assert not window.clock._jobs
     window.command.emit(c.Move(Grain.EPOCH, 1000))
     window.clock._frame()
@@ -266,7 +266,7 @@ def test_the_window_shows_how_far_it_is_and_esc_gives_it_up(window, monkeypatch)
 
 def test_a_window_that_closes_gives_up_what_waits(window, monkeypatch):
     monkeypatch.setattr(controller, "TRAINING_SHARE", 0.0)
-    monkeypatch.setattr(desk, "PATIENCE", -1.0)
+    monkeypatch.setattr(request_router, "PATIENCE", -1.0)
     window.command.emit(c.Move(Grain.EPOCH, 1000))
     window.clock._frame()
     dialog = shown_progress(window)

@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 from core.base.problems import Problem
 from core.base.resources import shipped_lessons
 from core.lessons.commands import LessonNext
-from core.look.look import Part, Plot
 from core.network.rules import Rule
 from core.state import commands as c
 from core.step.phases import Phase
 from core.training.presets import preset_names
+from core.view.options import Part, Plot
 from gui.actions.requests import ChooseLanguage, ChooseLesson
 from gui.i18n import catalogues, language
 from gui.words import translations
@@ -229,7 +229,7 @@ def test_the_settings_fit_beside_the_diagram(qtbot, tag, place):
 def test_a_lesson_is_played_in_another_language(qtbot):
     window = opened(qtbot, "--language", "de", str(shipped_lessons()[0]))
     assert window.controller.scene.lesson.lesson.title == "Was das Netz berechnet"
-    assert Part.WORKING not in window.controller.scene.look.hidden
+    assert Part.WORKING not in window.controller.scene.options.hidden
     window.request.emit(ChooseLesson(shipped_lessons()[1]))
     assert window.controller.scene.lesson.lesson.language == "de"
 

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSlider, QW
 
 from core.base.resources import shipped_lessons
 from core.lessons.commands import LessonNext, OpenLesson
-from core.lessons.read import read_lesson
-from core.look.look import Plot, Theme
+from core.lessons.lesson_file import read_lesson
 from core.network.linear import linear
 from core.network.rules import Rule
 from core.network.weights import Weights
 from core.state import commands as c
 from core.state.playback import Grain
 from core.step.phases import Phase, phases_of
+from core.view.options import Plot, Theme
 from gui.diagram.accessible import reading_order
 from gui.lessons.wording import Live, plain_caption
 from gui.words.spoken import in_words, say_phase, say_working

@@ -12,23 +12,23 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from core.answers.worksheet import tasks_of
-from core.base.numerals import format_number
+from core.base.number_format import format_number
 from core.base.work import finish
-from core.look.look import Theme
 from core.network.rules import Rule
 from core.state import commands as c
 from core.state.commands import SetDigits
 from core.state.playback import Grain
 from core.step.phases import Phase
 from core.training.presets import load_preset
+from core.view.options import Theme
 from core.workspace.workspace import open_at
 from gui.base import theme
-from gui.files.files import FileDialogs
-from gui.shell.application import dressed_application
-from gui.worksheets.asked import AskedSheet, parse_places
+from gui.files.file_dialogs import FileDialogs
+from gui.shell.application import create_application
 from gui.worksheets.blanks import SLOT, SlotSetter, stacked
-from gui.worksheets.pages import Sheet, pages_of, paint_page, pdf_of_sheet
+from gui.worksheets.pages import WorksheetPages, pages_of, paint_page, pdf_of_sheet
 from gui.worksheets.paper import DOTS, Paper
+from gui.worksheets.worksheet_request import WorksheetRequest, parse_places
 from tests.core.problems import problem_of
 from tests.gui.painted import noting
 from tests.gui.seen import FINE, Text
@@ -37,15 +37,15 @@ from tests.gui.tiles import pixels
 
 @pytest.fixture(autouse=True)
 def _dressed(qapp):  # noqa: ARG001
-    dressed_application()
+    create_application()
 
 
 def sheet(preset="default", places=((0, None),), *, answers, paper=Paper.A4, digits=4, steps=5):
     workspace = open_at(load_preset(preset).experiment, preset, steps=steps, step=0)
     workspace.apply(SetDigits(digits))
     scene = workspace.scene()
-    tasks = tasks_of(places, scene.trail.run.at)
-    return Sheet(scene, tasks, "A title", paper, answers)
+    tasks = tasks_of(places, scene.prefix.run.at)
+    return WorksheetPages(scene, tasks, "A title", paper, answers)
 
 
 def made_pdf(made):
@@ -179,8 +179,8 @@ def test_a_box_does_not_tell_the_sign_or_size_of_its_number():
         experiment = load_preset("default").experiment
         weights = experiment.weights._replace(w3=w3)
         scene = open_at(replace(experiment, weights=weights), None, steps=2, step=0).scene()
-        tasks = tasks_of([(0, None)], scene.trail.run.at)
-        made = Sheet(scene, tasks, "A title", Paper.A4, answers=False)
+        tasks = tasks_of([(0, None)], scene.prefix.run.at)
+        made = WorksheetPages(scene, tasks, "A title", Paper.A4, answers=False)
         return [text for text in texts(made) if not number_in(text)]
 
     assert symbols(3.0) == symbols(-3.0) == symbols(-123.4)
@@ -241,7 +241,7 @@ def test_each_number_has_its_box_and_no_box_sticks_out(rule, digits):
     from core.formulas.working import equations_of
 
     made = sheet("notebook", answers=True, digits=digits)
-    run = made.scene.trail.run
+    run = made.scene.prefix.run
     fork = run.fork(1, run.settings_at(1)._replace(rule=rule))
     (task,) = tasks_of([(1, None)], fork.at)
     width = made.paper.inner.width()
@@ -326,13 +326,13 @@ def test_what_is_no_place_is_refused(text, key):
 
 def test_places_that_the_run_does_not_have_are_refused():
     scene = open_at(load_preset("default").experiment, "default", steps=2, step=0).scene()
-    beyond = AskedSheet(parse_places("--at", ["0", "7"]))
+    beyond = WorksheetRequest(parse_places("--at", ["0", "7"]))
     assert beyond.last.step == 7
     assert problem_of(beyond.tasks, scene).key == "seek.beyond"
     ended = open_at(load_preset("too-fast").experiment, "too-fast", steps=99, step=0).scene()
-    far = AskedSheet(parse_places("--at", ["99"]))
+    far = WorksheetRequest(parse_places("--at", ["99"]))
     assert problem_of(far.tasks, ended).key == "render.unreached"
-    other = AskedSheet(parse_places("--at", ["1:update_w4"]))
+    other = WorksheetRequest(parse_places("--at", ["1:update_w4"]))
     assert problem_of(other.tasks, scene).key == "render.phase"
 
 
@@ -385,7 +385,7 @@ def test_a_worksheet_is_saved_from_the_window(window, opened, tmp_path, monkeypa
     assert suggested == ["worksheet-answers.pdf" if answers else "worksheet.pdf"]
     places = [(0, None), (1, None), (2, None)]
     scene = window.controller.scene
-    tasks = tasks_of(places, scene.trail.run.at)
-    wanted = Sheet(scene, tasks, "A title", Paper.LETTER, answers)
+    tasks = tasks_of(places, scene.prefix.run.at)
+    wanted = WorksheetPages(scene, tasks, "A title", Paper.LETTER, answers)
     assert path.read_bytes() == made_pdf(wanted)
     assert window.controller.scene.notice.key == "worksheet.saved"

@@ -9,8 +9,8 @@ MUTANTS = (
         "core/analysis/linear.py::LinearAnalysis.contour",
         {"{target - off, target + off}": "{target + off}"},
         (
-            "tests/core/surface/test_surface.py::test_contours_agree_with_direct_evaluation",
-            "tests/core/surface/test_surface.py::test_wherever_the_loss_passes_a_level_there_is_its_contour",
+            "tests/core/surface/test_loss_grid.py::test_contours_agree_with_direct_evaluation",
+            "tests/core/surface/test_loss_grid.py::test_wherever_the_loss_passes_a_level_there_is_its_contour",
         ),
     ),
     Mutant(
@@ -31,9 +31,9 @@ MUTANTS = (
         ("tests/core/analysis/test_stability.py::test_effects_derived_by_hand",),
     ),
     Mutant(
-        "culprit-first",
+        "worst_sample-first",
         "Of samples that are as bad the last is named",
-        "core/analysis/culprit.py::_worst_of_few",
+        "core/analysis/worst_sample.py::_worst_of_few",
         {"abs(ratio) > abs(worst.ratio)": "abs(ratio) >= abs(worst.ratio)"},
         (
             "tests/core/analysis/test_stability.py::test_the_worst_sample_is_the_one_that_a_loop_finds",
@@ -46,21 +46,21 @@ MUTANTS = (
         {
             "np.concatenate([ends, moves]) | np.concatenate([moves, ends])": "np.concatenate([ends, moves])"
         },
-        ("tests/core/surface/test_surface.py",),
+        ("tests/core/surface/test_loss_grid.py",),
     ),
     Mutant(
         "path-most",
         "The path has more points than can be told apart",
         "core/surface/path.py::path",
         {"4 * columns": "5 * columns"},
-        ("tests/core/surface/test_surface.py",),
+        ("tests/core/surface/test_loss_grid.py",),
     ),
     Mutant(
         "path-finite",
         "The path goes on where one of its numbers overflows",
         "core/surface/path.py::path",
         {"np.isfinite(a) & np.isfinite(b)": "np.isfinite(a)"},
-        ("tests/core/surface/test_surface.py",),
+        ("tests/core/surface/test_loss_grid.py",),
     ),
     Mutant(
         "path-edge",
@@ -69,42 +69,42 @@ MUTANTS = (
         {
             "np.clip(np.floor((values - low) / ((high - low) / columns)), -1, columns)": "np.clip(np.floor((values - low) / ((high - low) / columns)), 0, columns - 1)"
         },
-        ("tests/core/surface/test_surface.py",),
+        ("tests/core/surface/test_loss_grid.py",),
     ),
     Mutant(
         "path-places",
         "The path is read in half as many places",
         "core/surface/path.py::path",
         {"(high - low) / columns": "(high - low) / columns * 2"},
-        ("tests/core/surface/test_surface.py",),
+        ("tests/core/surface/test_loss_grid.py",),
     ),
     Mutant(
         "path-edit",
         "What follows an edit is not read step by step",
         "core/surface/path.py::_pieces",
         {"(max(head - 1, 0), min(head + each, stop))": "(max(head - 1, 0), min(head + 1, stop))"},
-        ("tests/core/surface/test_surface.py",),
+        ("tests/core/surface/test_loss_grid.py",),
     ),
     Mutant(
         "path-end",
         "The path of a long run ends before its end",
         "core/surface/path.py::_pieces",
         {"yield last - _PIECE, last": "yield last - _PIECE, last - 1"},
-        ("tests/core/surface/test_surface.py",),
+        ("tests/core/surface/test_loss_grid.py",),
     ),
     Mutant(
         "path-pieces",
         "A short stretch within a long one cuts it off",
         "core/surface/path.py::_merged",
         {"max(stop, high)": "high"},
-        ("tests/core/surface/test_surface.py",),
+        ("tests/core/surface/test_loss_grid.py",),
     ),
     Mutant(
         "path-touching",
         "Stretches that touch are read as two",
         "core/surface/path.py::_merged",
         {"low > stop": "low >= stop"},
-        ("tests/core/surface/test_surface.py",),
+        ("tests/core/surface/test_loss_grid.py",),
         harmless="The same steps are read, in one piece more.",
     ),
     Mutant(
@@ -112,7 +112,7 @@ MUTANTS = (
         "A run of just the most steps is read in pieces",
         "core/surface/path.py::_pieces",
         {"stop <= MOST_READ": "stop < MOST_READ"},
-        ("tests/core/surface/test_surface.py",),
+        ("tests/core/surface/test_loss_grid.py",),
         harmless="Pieces of it are as good as all of it, and it is the only length.",
     ),
     Mutant(
@@ -133,7 +133,7 @@ MUTANTS = (
         "lineage-update",
         "A weight is said to come from the update of its own step",
         "core/formulas/lineage.py::origin",
-        {"Origin(Giver.UPDATE, step - 1)": "Origin(Giver.UPDATE, step)"},
+        {"Provenance(Giver.UPDATE, step - 1)": "Provenance(Giver.UPDATE, step)"},
         ("tests/core/formulas/test_lineage.py",),
     ),
     Mutant(
@@ -153,7 +153,7 @@ MUTANTS = (
     Mutant(
         "answer-tie",
         "A number rounded down from a tie is wrong",
-        "core/answers/typed.py::Typed.within",
+        "core/answers/entered_number.py::EnteredNumber.within",
         {"self.distance(value) <= self.half_unit + slack": "self.distance(value) < self.half_unit"},
         ("tests/core/answers/test_mistakes.py::test_a_tie_rounds_either_way",),
     ),
@@ -169,17 +169,19 @@ MUTANTS = (
     Mutant(
         "hand-first",
         "Every wrong line is called the first",
-        "core/answers/handwork.py::judge_lines",
+        "core/answers/calculation.py::judge_lines",
         {"wrong and not any(line.first for line in lines)": "wrong"},
-        ("tests/core/answers/test_handwork.py::test_a_second_mistake_is_told_from_what_follows",),
+        (
+            "tests/core/answers/test_calculation.py::test_a_second_mistake_is_told_from_what_follows",
+        ),
     ),
     Mutant(
         "hand-coarse",
         "Who rounds on the way is told to be wrong",
-        "core/answers/handwork.py::_with",
+        "core/answers/calculation.py::_with",
         {"{Verdict.RIGHT, Verdict.COARSE}": "{Verdict.RIGHT}"},
         (
-            "tests/core/answers/test_handwork.py::test_rounding_every_number_on_the_way_is_no_mistake",
+            "tests/core/answers/test_calculation.py::test_rounding_every_number_on_the_way_is_no_mistake",
         ),
     ),
 )

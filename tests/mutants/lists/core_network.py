@@ -123,15 +123,15 @@ MUTANTS = (
     Mutant(
         "nudge-twice",
         "A nudge finds twice the gradient",
-        "core/step/gradcheck.py::check_gradient",
+        "core/step/gradient_check.py::check_gradient",
         {"2 * NUDGE": "NUDGE"},
-        ("tests/core/step/test_gradcheck.py::test_the_defaults_first_step",),
+        ("tests/core/step/test_gradient_check.py::test_the_defaults_first_step",),
     ),
     Mutant(
         "nudge-accuses",
         "A right gradient is accused where rounding decides",
-        "core/step/gradcheck.py",
+        "core/step/gradient_check.py",
         {"_ROUNDING = 2.0**-52": "_ROUNDING = 2.0**-72"},
-        ("tests/core/step/test_gradcheck.py",),
+        ("tests/core/step/test_gradient_check.py",),
     ),
 )

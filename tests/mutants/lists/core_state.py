@@ -6,7 +6,7 @@ MUTANTS = (
     Mutant(
         "sample-number",
         "A sample that is not there is named by the number before",
-        "core/state/editing.py::_with_sample",
+        "core/state/edits.py::_with_sample",
         {"index + 1": "index"},
         ("tests/core/state/test_undo.py",),
     ),
@@ -20,7 +20,7 @@ MUTANTS = (
     Mutant(
         "scene-number",
         "A scene that is not there is named by the number before",
-        "core/lessons/place.py::Playing.at",
+        "core/lessons/position.py::LessonProgress.at",
         {"place.scene + 1": "place.scene"},
         ("tests/core/lessons/test_lessonplay.py",),
     ),
@@ -41,7 +41,7 @@ MUTANTS = (
     Mutant(
         "lesson-most-tolerance",
         "A tolerance of the whole answer is refused",
-        "core/lessons/read.py::_read_question",
+        "core/lessons/lesson_file.py::_read_question",
         {
             '_between(table, "tolerance", 0.0, 1.0, usual=TOLERANCE)': '_between(table, "tolerance", 0.0, 0.9, usual=TOLERANCE)'
         },
@@ -50,7 +50,7 @@ MUTANTS = (
     Mutant(
         "lesson-least-tolerance",
         "A tolerance below 0 is taken",
-        "core/lessons/read.py::_read_question",
+        "core/lessons/lesson_file.py::_read_question",
         {
             '_between(table, "tolerance", 0.0, 1.0, usual=TOLERANCE)': '_between(table, "tolerance", -1.0, 1.0, usual=TOLERANCE)'
         },
@@ -66,42 +66,42 @@ MUTANTS = (
     Mutant(
         "lesson-next-skips",
         "The next scene is passed over",
-        "core/lessons/play.py::_after",
+        "core/lessons/player.py::_after",
         {"place.scene + 1": "place.scene + 2"},
         ("tests/core/lessons/test_lessonplay.py",),
     ),
     Mutant(
         "lesson-away",
-        "Going on after trying things goes one place too far",
-        "core/lessons/play.py::is_away",
+        "PlaybackState on after trying things goes one place too far",
+        "core/lessons/player.py::is_away",
         {"state.playing or here != there or state.pins != start.pins": "False"},
         ("tests/core/lessons/test_lessonplay.py",),
     ),
     Mutant(
         "move-beginning",
-        "Going back goes before the beginning",
-        "core/state/moving.py::by_steps",
+        "PlaybackState back goes before the beginning",
+        "core/state/navigation.py::by_steps",
         {"max(wanted, 0)": "wanted"},
         ("tests/core/workspace/test_workspace.py",),
     ),
     Mutant(
         "move-finishes",
         "A key during a motion goes on at once",
-        "core/state/moving.py::move",
+        "core/state/navigation.py::move",
         {"state.progress < 1 and count > 0": "False"},
         ("tests/core/workspace/test_workspace.py",),
     ),
     Mutant(
         "move-epoch",
         "An epoch forward goes one step forward",
-        "core/state/moving.py::_steps_of",
+        "core/state/navigation.py::_steps_of",
         {"grain is Grain.EPOCH": "grain is Grain.STEP"},
         ("tests/core/workspace/test_workspace.py",),
     ),
     Mutant(
         "stop-loss-again",
         "A run stops where the loss was low already",
-        "core/state/moving.py::_falls_below",
+        "core/state/navigation.py::_falls_below",
         {"step == 0 or not before < threshold": "True"},
         ("tests/core/workspace/test_workspace.py",),
     ),
@@ -123,7 +123,7 @@ MUTANTS = (
         "pin-beyond",
         "Returning to a pinned run goes beyond what is pinned",
         "core/state/pins.py::return_to",
-        {"min(state.step, trail.length)": "state.step"},
+        {"min(state.step, prefix.length)": "state.step"},
         ("tests/core/state/test_pins.py",),
     ),
     Mutant(

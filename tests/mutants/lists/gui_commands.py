@@ -37,7 +37,7 @@ MUTANTS = (
         "act-checked-dark",
         "Dark is ticked in the menu where it is light",
         "gui/shell/look_entries.py",
-        {"scene.look.theme.dark": "not scene.look.theme.dark"},
+        {"scene.options.theme.dark": "not scene.options.theme.dark"},
         ("tests/gui/shell/test_window.py::test_high_contrast_and_dark_are_chosen_apart",),
     ),
     Mutant(
@@ -52,7 +52,7 @@ MUTANTS = (
     Mutant(
         "doc-ask-answers",
         "Save discards what is unsaved, and Discard saves it",
-        "gui/files/files.py::FileDialogs.ask_unsaved",
+        "gui/files/file_dialogs.py::FileDialogs.ask_unsaved",
         {"Answer.SAVE": "Answer.DISCARD", "Answer.DISCARD": "Answer.SAVE"},
         ("tests/gui/files/test_documents.py::test_the_question_waits_without_blocking",),
     ),
@@ -75,14 +75,14 @@ MUTANTS = (
     Mutant(
         "data-xy",
         "x of a sample is changed in the field of y",
-        "gui/experiment/data.py::DataDialog._show_sample",
+        "gui/experiment/data_dialog.py::DataDialog._show_sample",
         {'self._fields["x"]': 'self._fields["y"]', 'self._fields["y"]': 'self._fields["x"]'},
         ("tests/gui/diagram/test_editing.py::test_one_sample_is_changed",),
     ),
     Mutant(
         "data-shuffled",
         "The dialog says that data in their order are shuffled",
-        "gui/experiment/data.py::DataDialog.show_scene",
+        "gui/experiment/data_dialog.py::DataDialog.show_scene",
         {"order.shuffled": "not order.shuffled"},
         (
             "tests/gui/diagram/test_editing.py::test_the_dialog_begins_with_the_data_that_there_are_and_the_present_sample",
@@ -198,7 +198,7 @@ MUTANTS = (
     Mutant(
         "open-code",
         "A file that cannot be opened ends the program with success",
-        "gui/cli/opening.py::show",
+        "gui/cli/open_window.py::show",
         {
             "open_window(Source(), problem.message) or EXIT_BAD_INPUT": "open_window(Source(), problem.message)"
         },
@@ -207,7 +207,7 @@ MUTANTS = (
     Mutant(
         "tab-back",
         "Shift+Tab goes on instead of back",
-        "gui/shell/taborder.py::go_on",
+        "gui/shell/tab_order.py::go_on",
         {"1 if forward else -1": "1"},
         (
             "tests/gui/shell/test_keyboard.py::test_tab_reaches_all_that_can_be_clicked_and_goes_back_the_same_way",
@@ -216,7 +216,7 @@ MUTANTS = (
     Mutant(
         "zoom-pointer",
         "In a zoomed window the pointer finds what stands elsewhere",
-        "gui/base/zoom.py::Zoomable.on_desk",
+        "gui/base/zoom.py::Zoomable.to_logical",
         {"place * (1 / self.zoom)": "place"},
         ("tests/gui/base/test_zoom.py::test_the_pointer_finds_what_is_shown",),
     ),
@@ -248,7 +248,7 @@ MUTANTS = (
     ),
     Mutant(
         "clock-frame",
-        "Frames are due six times a second",
+        "FramePainter are due six times a second",
         "gui/time/clock.py",
         {"FRAME_MS = 16": "FRAME_MS = 160"},
         ("tests/gui/time/test_times.py::test_frames_are_due_sixty_times_a_second",),

@@ -18,7 +18,7 @@ MUTANTS = (
     Mutant(
         "dia-accent",
         "What the backward pass computes has the colour of the forward pass",
-        "gui/diagram/sheet.py::Sheet.accent",
+        "gui/diagram/context.py::DiagramContext.accent",
         {
             "self.colors.backward": "self.colors.forward",
             "self.colors.forward": "self.colors.backward",
@@ -27,7 +27,7 @@ MUTANTS = (
     ),
     Mutant(
         "dia-dotted",
-        "An edge of weight 0 looks like any other",
+        "An edge of weight 0 option_sets like any other",
         "gui/diagram/edges.py::paint_edge",
         {"Qt.PenStyle.DotLine": "Qt.PenStyle.SolidLine"},
         ("tests/gui/test_roles.py::test_an_edge_of_0_is_thin_and_dotted",),
@@ -75,7 +75,7 @@ MUTANTS = (
     Mutant(
         "dia-weight-too-new",
         "A weight is new before its update",
-        "gui/diagram/sheet.py::Sheet.weight",
+        "gui/diagram/context.py::DiagramContext.weight",
         {
             "self.moment.known(new) is not None and not self.moment.is_active(new)": "self.moment.known(new) is not None"
         },
@@ -84,7 +84,7 @@ MUTANTS = (
     Mutant(
         "dia-after-shows-old",
         "After the update the old values stand in the nodes",
-        "gui/diagram/sheet.py::Sheet.shown",
+        "gui/diagram/context.py::DiagramContext.shown",
         {"name = again": "pass"},
         ("tests/gui/test_pictures.py::test_the_phase_looks_as_it_did",),
     ),

@@ -39,7 +39,7 @@ MUTANTS = (
     ),
     Mutant(
         "les-unknown-number",
-        "A number that is not computed yet looks like a covered one",
+        "A number that is not computed yet option_sets like a covered one",
         "gui/lessons/wording.py::Live.text",
         {"return UNKNOWN": "return BLANK"},
         (
@@ -49,10 +49,10 @@ MUTANTS = (
     Mutant(
         "hand-tints",
         "Wrong lines have the colour of right ones",
-        "gui/answers/calculation.py::_Said._tint",
+        "gui/answers/calculation_field.py::_LineRemarks._tint",
         {"colors.negative": "colors.forward", "colors.forward": "colors.negative"},
         (
-            "tests/gui/answers/test_handwork.py::test_verdicts_have_their_colours_and_the_first_wrong_line_alone_is_marked",
+            "tests/gui/answers/test_calculation_dialog.py::test_verdicts_have_their_colours_and_the_first_wrong_line_alone_is_marked",
         ),
     ),
     Mutant(
@@ -60,7 +60,7 @@ MUTANTS = (
         "What follows from a mistake is called the first mistake",
         "gui/answers/wording.py::describe_line",
         {"line.first": "not line.first"},
-        ("tests/gui/answers/test_handwork.py::test_lines_are_judged_as_they_are_typed",),
+        ("tests/gui/answers/test_calculation_dialog.py::test_lines_are_judged_as_they_are_typed",),
     ),
     Mutant(
         "hand-texts-swapped",
@@ -70,7 +70,7 @@ MUTANTS = (
             '"you used {put}, where the old one belongs"': '"you used the old {put}, where this rule has updated it already"',
             '"you used the old {put}, where this rule has updated it already"': '"you used {put}, where the old one belongs"',
         },
-        ("tests/gui/answers/test_handwork.py::test_a_mistake_is_called_what_it_is",),
+        ("tests/gui/answers/test_calculation_dialog.py::test_a_mistake_is_called_what_it_is",),
     ),
     Mutant(
         "exp-subject",
@@ -89,7 +89,7 @@ MUTANTS = (
     Mutant(
         "rec-srt-time",
         "Times of captions have seconds before minutes",
-        "gui/film/captions.py::_time",
+        "gui/video/captions.py::_time",
         {
             'f"{hours:02}:{minutes:02}:{whole:02},{milliseconds:03}"': 'f"{hours:02}:{whole:02}:{minutes:02},{milliseconds:03}"'
         },
@@ -105,7 +105,7 @@ MUTANTS = (
     Mutant(
         "rec-strip-percent",
         "The strip says how much is left as done",
-        "gui/recording/strip.py::Strip.show_rendering",
+        "gui/recording/render_status.py::RenderStatus.show_rendering",
         {"100 * rendering.share": "100 * (1 - rendering.share)"},
         (
             "tests/gui/recording/test_recordings.py::test_the_strip_says_how_much_is_done_and_how_long_the_rest_takes",
@@ -114,10 +114,10 @@ MUTANTS = (
     Mutant(
         "rec-beside",
         "In a wide film the working stands below the diagram",
-        "gui/film/stage.py::_both",
+        "gui/video/stage.py::_both",
         {"size.width() >= size.height()": "size.width() < size.height()"},
         (
-            "tests/gui/film/test_recording.py::test_diagram_and_working_share_the_room_beside_or_above_one_another",
+            "tests/gui/video/test_video_request.py::test_diagram_and_working_share_the_room_beside_or_above_one_another",
         ),
     ),
     Mutant(
@@ -194,8 +194,8 @@ MUTANTS = (
     Mutant(
         "said-lesson",
         "Messages are not seen while presenting",
-        "gui/shell/said.py::Said.show_scene",
-        {"scene.look.presenting": "not scene.look.presenting"},
+        "gui/shell/toast.py::Toast.show_scene",
+        {"scene.options.presenting": "not scene.options.presenting"},
         ("tests/gui/presenting/test_presenting.py::test_a_message_is_seen_while_presenting",),
     ),
     Mutant(

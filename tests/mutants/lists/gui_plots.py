@@ -6,7 +6,7 @@ MUTANTS = (
     Mutant(
         "rates-tag-wrong-rate",
         "The name of the present learning rate stands at another rate",
-        "gui/plots/rates/frame.py::RatesFrame.lay_tags_out",
+        "gui/plots/rates/rates_frame.py::RatesFrame.lay_tags_out",
         {"self.spot(shown.present)": "self.spot(shown.present * 100)"},
         ("tests/gui/plots/test_plots_read.py::test_rates_stand_where_the_axes_say",),
     ),
@@ -16,15 +16,15 @@ MUTANTS = (
         "gui/plots/rates/wording.py",
         {
             """{
-    Fate.TOO_SLOW: "too slow",
-    Fate.LEARNS: "learns",
-    Fate.UNLEARNED: "does not learn",
-    Fate.OVERFLOWS: "overflows",
+    RateOutcome.TOO_SLOW: "too slow",
+    RateOutcome.LEARNS: "learns",
+    RateOutcome.UNLEARNED: "does not learn",
+    RateOutcome.OVERFLOWS: "overflows",
 }""": """{
-    Fate.TOO_SLOW: "learns",
-    Fate.LEARNS: "too slow",
-    Fate.UNLEARNED: "does not learn",
-    Fate.OVERFLOWS: "overflows",
+    RateOutcome.TOO_SLOW: "learns",
+    RateOutcome.LEARNS: "too slow",
+    RateOutcome.UNLEARNED: "does not learn",
+    RateOutcome.OVERFLOWS: "overflows",
 }"""
         },
         ("tests/gui/plots/test_plots_read.py::test_rates_stand_where_the_axes_say",),
@@ -46,7 +46,7 @@ MUTANTS = (
     Mutant(
         "rates-nudge-reversed",
         "Arrow up lowers the learning rate",
-        "gui/plots/rates/frame.py::RatesFrame.keyPressEvent",
+        "gui/plots/rates/rates_frame.py::RatesFrame.keyPressEvent",
         {"1 if key == Qt.Key.Key_Up else -1": "-1 if key == Qt.Key.Key_Up else 1"},
         ("tests/gui/plots/test_rates_plot.py",),
     ),
@@ -62,7 +62,7 @@ MUTANTS = (
     Mutant(
         "dash-surface-other",
         "A pinned run has another dash on the surface than in the list",
-        "gui/plots/surface/planeview.py::PlaneView._paint_ground",
+        "gui/plots/surface/plane_view.py::PlaneView._paint_background",
         {"pin.number": "pin.number + 1"},
         (
             "tests/gui/plots/test_plots_read.py::test_a_pinned_run_has_its_dash_wherever_it_is_drawn",
@@ -91,14 +91,14 @@ MUTANTS = (
     Mutant(
         "pred-worst-mark",
         "The worst input is marked at the first",
-        "gui/plots/predictions/lines.py::LinesPlot._put_tests",
+        "gui/plots/predictions/lines_plot.py::LinesPlot._put_tests",
         {"x[worst]": "x[:1]", "y[worst]": "y[:1]"},
         ("tests/gui/plots/test_plots_read.py::test_predictions_stand_where_the_axes_say",),
     ),
     Mutant(
         "surf-mirrored",
         "The pointer reads the surface mirrored",
-        "gui/plots/surface/planeframe.py::PlaneFrame.pixel",
+        "gui/plots/surface/plane_frame.py::PlaneFrame.pixel",
         {
             "room.left() + float(across) * room.width()": "room.right() - float(across) * room.width()"
         },
@@ -107,7 +107,7 @@ MUTANTS = (
     Mutant(
         "surf-names-exchanged",
         "The axes of the surface have each other's names",
-        "gui/plots/surface/planeframe.py::PlaneFrame.name_axes",
+        "gui/plots/surface/plane_frame.py::PlaneFrame.name_axes",
         {"axes.across": "axes.upwards", "axes.upwards": "axes.across"},
         ("tests/gui/plots/test_plots_read.py::test_the_surface_stands_where_the_axes_say",),
     ),
@@ -130,16 +130,16 @@ MUTANTS = (
     Mutant(
         "surf-point-at-old",
         "The point of the surface stays at the first weights",
-        "gui/plots/surface/planeview.py::PlaneView.drawForeground",
+        "gui/plots/surface/plane_view.py::PlaneView.drawForeground",
         {
-            "place_now(scene, survey.terrain.plane)": "survey.terrain.plane.axes.point(scene.trail.run.weights_at(0))"
+            "place_now(scene, survey.loss_surface.plane)": "survey.loss_surface.plane.axes.point(scene.prefix.run.weights_at(0))"
         },
         ("tests/gui/plots/test_plots_read.py::test_the_surface_stands_where_the_axes_say",),
     ),
     Mutant(
         "surf-nearest-step",
         "A click on the path goes to the step furthest off",
-        "gui/plots/surface/planeview.py::PlaneView.step_near",
+        "gui/plots/surface/plane_view.py::PlaneView.step_near",
         {"np.argmin": "np.argmax"},
         (
             "tests/gui/plots/test_surface_plot.py::test_a_click_goes_to_the_nearest_step_of_the_path",
@@ -166,7 +166,7 @@ MUTANTS = (
     Mutant(
         "steps-epoch-number",
         "Epochs are counted from 0",
-        "gui/plots/base/frame.py::StepsFrame._paint_epochs",
+        "gui/plots/base/steps_frame.py::StepsFrame._paint_epochs",
         {
             "f\"{PLOT_WORDS['epoch']} {format_count(step // size + 1)}\"": "f\"{PLOT_WORDS['epoch']} {format_count(step // size)}\""
         },
@@ -175,7 +175,7 @@ MUTANTS = (
     Mutant(
         "steps-cursor-step",
         "The cursor of the plots does not go on with an update",
-        "gui/plots/base/steps.py::StepsPlot.show_scene",
+        "gui/plots/base/steps_plot.py::StepsPlot.show_scene",
         {"self.set_cursor(now.updates_done)": "self.set_cursor(scene.moment.step)"},
         (
             "tests/gui/plots/test_plots_now.py::test_every_plot_reads_out_the_weights_of_the_diagram",
@@ -195,7 +195,7 @@ MUTANTS = (
     Mutant(
         "last-dot-early",
         "A loss is read out before it is computed",
-        "gui/plots/base/reading.py::knows_last",
+        "gui/plots/base/run_reader.py::knows_last",
         {'not at_end or scene.moment.known("loss") is not None': "True"},
         (
             "tests/gui/plots/test_plots_now.py::test_a_loss_is_read_out_once_it_is_computed_and_of_these_weights",
@@ -204,7 +204,7 @@ MUTANTS = (
     Mutant(
         "seek-pointer",
         "A click between two steps goes to the one before, however near the other",
-        "gui/plots/base/frame.py::StepsFrame.step_at",
+        "gui/plots/base/steps_frame.py::StepsFrame.step_at",
         {"round(at.x())": "int(at.x())"},
         (
             "tests/gui/plots/test_plots_read.py::test_what_is_pointed_at_is_lit_and_what_is_lit_is_broader",
@@ -213,7 +213,7 @@ MUTANTS = (
     Mutant(
         "surf-now-half",
         "The point jumps to the new weights before the update has come",
-        "gui/plots/surface/planeview.py::place_now",
+        "gui/plots/surface/plane_view.py::place_now",
         {"Point(a + (there.a - a) * part, b + (there.b - b) * part)": "there"},
         (
             "tests/gui/plots/test_surface_plot.py::test_the_point_moves_with_an_update_from_the_old_weights_to_the_new",
@@ -231,7 +231,7 @@ MUTANTS = (
     Mutant(
         "plot-tab-order",
         "The list of plots opens the one before the one that is named",
-        "gui/plots/place.py::PlotsPlace.__init__",
+        "gui/plots/area.py::PlotsArea.__init__",
         {"PAGES[k]": "PAGES[k - 1]"},
         ("tests/gui/test_panels_read.py::test_the_list_of_plots_shows_the_one_that_it_says",),
     ),

@@ -1,0 +1,31 @@
+"""What is covered: a number that is not to be read stands as an empty box."""
+
+from dataclasses import replace
+
+from core.base.number_format import format_number
+from core.formulas.trees import Equation, Expression, Side, Value, children, rebuilt
+
+BLANK = "▢"
+"""What stands for a covered number."""
+
+
+def format_shown(value: float | None, digits: int) -> str:
+    """Write a number, or the empty box for one that is covered: None."""
+    return BLANK if value is None else format_number(value, digits)
+
+
+def blanked(equation: Equation, covered: frozenset[str]) -> Equation:
+    """Return an equation with the values of these names covered."""
+    if not covered:
+        return equation
+    sides = (Side(_blanked(side.expression, covered), side.exact) for side in equation.sides)
+    return Equation(equation.left, tuple(sides))
+
+
+def _blanked(expression: Expression, covered: frozenset[str]) -> Expression:
+    match expression:
+        case Value(name=name) if name in covered:
+            return replace(expression, text=BLANK)
+        case _:
+            parts = [_blanked(part, covered) for part in children(expression)]
+            return rebuilt(expression, tuple(parts))

@@ -1,0 +1,154 @@
+"""Making the scenes of a lesson: what each begins with, and the stops a person is led through."""
+
+from dataclasses import dataclass
+
+from core.base.problems import Problem
+from core.formulas.named_values import NamedValue
+from core.lessons.lesson import Lesson, LessonScene, LessonStop
+from core.network.plan import StepPlan
+from core.state import commands as c
+from core.state.reducer import reduced, steps_to_make
+from core.state.state import State
+from core.step.phases import Phase, phases_of
+from core.training.presets import DEFAULT_PRESET, load_preset
+from core.training.run import Overflow, Run
+from core.training.run_prefix import Pin
+from core.view.commands import ViewCommand
+
+MOST_STAGED = 200_000
+"""Steps that all scenes of a lesson may train together: a tenth of a second."""
+
+
+@dataclass(frozen=True)
+class Start:
+    """What a scene begins with: the run, as far as it had come, and where the cursor stands.
+
+    `looks` are the commands of all scenes so far that say how things look.
+    """
+
+    run: Run
+    length: int
+    overflow: Overflow | None
+    preset: str | None
+    step: int
+    pins: tuple[Pin, ...]
+    numbered: int
+    option_sets: tuple[ViewCommand, ...]
+    stops: tuple[LessonStop, ...]
+
+
+class Staging:
+    """Makes the scenes of a lesson in their order, each from the one before.
+
+    The first one begins with the default preset.
+    """
+
+    def __init__(self) -> None:
+        self._state = State(Run(load_preset(DEFAULT_PRESET).experiment), DEFAULT_PRESET)
+        self._looks: tuple[ViewCommand, ...] = ()
+        self._trained = 0
+
+    def perform(self, command: c.PlainCommand) -> None:
+        """Carry out a command of a scene; none of them can be undone.
+
+        Raises `Problem` (lesson.long, lesson.unreached, lesson.phase, and what the command raises).
+        """
+        if isinstance(command, ViewCommand):
+            self._looks = (*self._looks, command)
+            return
+        before = self._state
+        self._trained += steps_to_make(before, command)
+        if self._trained > MOST_STAGED:
+            raise Problem("lesson.long", most=MOST_STAGED)
+        after = reduced(before, command)
+        if isinstance(command, c.Seek):
+            _check_arrived(after, command)
+        self._state = State(
+            run=after.run,
+            preset=after.preset,
+            step=after.step,
+            phase=after.phase,
+            pins=after.pins,
+            numbered=after.numbered,
+        )
+
+    def phases(self, until: Phase | None) -> tuple[Phase, ...]:
+        """Return the phases of a scene that begins here. Raises `Problem` (lesson.until)."""
+        moment = self._state.run.at(self._state.step, self._state.phase)
+        phases = phases_of(moment.plan)
+        first, last = phases.index(moment.phase), phases.index(moment.last_phase)
+        if until is None:
+            return (moment.phase,)
+        if until not in phases[first : last + 1]:
+            known = ", ".join(phases[first : last + 1])
+            raise Problem("lesson.until", phase=until, step=moment.step, known=known)
+        return phases[first : phases.index(until) + 1]
+
+    @property
+    def plan(self) -> StepPlan:
+        """How the step is made at which things stand."""
+        return self._state.run.plan_at(self._state.step)
+
+    def start(self, scene: LessonScene) -> Start:
+        """Return what a scene begins with, once its commands are carried out."""
+        state = self._state
+        return Start(
+            run=state.run,
+            length=state.run.length,
+            overflow=state.run.overflow,
+            preset=state.preset,
+            step=state.step,
+            pins=state.pins,
+            numbered=state.numbered,
+            option_sets=self._looks,
+            stops=_stops(scene, self.phases(scene.until), self.plan),
+        )
+
+
+def stage(lesson: Lesson) -> tuple[Start, ...]:
+    """Return what each scene of a lesson begins with. Raises `Problem` as `perform` does."""
+    staging, starts = Staging(), []
+    for scene in lesson.scenes:
+        for command in scene.commands:
+            staging.perform(command)
+        starts.append(staging.start(scene))
+    return tuple(starts)
+
+
+def check_shown(measure: NamedValue, plan: StepPlan, phases: tuple[Phase, ...]) -> None:
+    """Raise `Problem` (lesson.not_shown) unless a number is computed in the last of the phases."""
+    if not measure.is_known(plan, phases[-1]):
+        name = "/".join(measure.names)
+        raise Problem("lesson.not_shown", quantity=name, phase=phases[-1])
+
+
+def _stops(scene: LessonScene, phases: tuple[Phase, ...], plan: StepPlan) -> tuple[LessonStop, ...]:
+    """Lead through the phases: in each, what it makes known is revealed, then answers are shown."""
+    left, answered = list(scene.covered), set[int]()
+    stops: list[LessonStop] = []
+
+    def stop(phase: Phase) -> None:
+        stops.append(LessonStop(phase, frozenset((*left, *scene.kept)), frozenset(answered)))
+
+    for phase in phases:
+        stop(phase)
+        for name in scene.covered:
+            if name in left and NamedValue(name).is_known(plan, phase):
+                left.remove(name)
+                answered |= scene.answered_by(name, (*left, *scene.kept))
+                stop(phase)
+        for number, question in enumerate(scene.questions):
+            due = phase is (question.at or phases[-1])
+            if due and question.has_answer and number not in answered:
+                answered.add(number)
+                stop(phase)
+    return tuple(stops)
+
+
+def _check_arrived(state: State, command: c.Seek) -> None:
+    if state.step != command.step:
+        raise Problem("lesson.unreached", step=command.step, length=state.run.length)
+    if command.phase not in {None, state.shown_phase}:
+        plan = state.run.plan_at(state.step)
+        known, phase = ", ".join(phases_of(plan)), command.phase
+        raise Problem("lesson.phase", step=command.step, phase=phase, rule=plan.rule, known=known)

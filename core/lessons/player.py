@@ -1,0 +1,254 @@
+"""Playing a lesson: what is shown at a place follows from the lesson and the place alone.
+
+A place is a scene, one of its stops, and what the person has revealed out of turn. Each scene's
+beginning is kept from `staging`; a run that was trained on since is forked as it was, so that going
+back is exact and costs nothing. What the person tries on the way is left by going on, and is one
+undo away.
+"""
+
+from dataclasses import replace
+from fractions import Fraction
+from typing import TypeAlias, assert_never
+
+from core.base.problems import Message
+from core.lessons.commands import (
+    LeaveLesson,
+    LessonBack,
+    LessonCommand,
+    LessonJump,
+    LessonNext,
+    LessonReturn,
+    LessonTurn,
+    OpenLesson,
+)
+from core.lessons.compiler import stage
+from core.lessons.lesson import Lesson, LessonStop
+from core.lessons.position import LessonPosition, LessonProgress
+from core.lessons.view import LessonView
+from core.state import undo
+from core.state.playback import BEGUN, DONE
+from core.state.session import Session
+from core.state.state import State
+from core.view.commands import (
+    Cover,
+    HidePart,
+    PointAt,
+    Reveal,
+    Select,
+    ShowPart,
+    ViewCommand,
+    reduce_options,
+)
+
+Played: TypeAlias = tuple[State, LessonProgress | None]
+"""The state, and the lesson that is played beside it."""
+
+
+def reduce_lesson(state: State, playing: LessonProgress | None, command: LessonCommand) -> Played:
+    """Carry out a command of a lesson. Without a lesson, only `OpenLesson` does anything.
+
+    Raises `Problem` (lesson.no_scene, and as `stage` does) with nothing changed.
+    """
+    if isinstance(command, OpenLesson):
+        return _opened(state, playing, command.lesson)
+    if playing is None:
+        return state, None
+    match command:
+        case LeaveLesson():
+            return _left(state, playing), None
+        case LessonJump(scene):
+            return _returned(state, playing, LessonPosition(scene))
+        case LessonTurn(scene, position, revealed):
+            return _returned(state, playing, LessonPosition(scene, position, revealed))
+        case LessonReturn():
+            return _returned(state, playing, playing.place)
+        case LessonNext() | LessonBack() if is_away(state, playing):
+            return _returned(state, playing, playing.place)
+        case LessonNext():
+            return _next(state, playing)
+        case LessonBack():
+            return _back(state, playing)
+        case _:
+            assert_never(command)
+
+
+def reduce_view_within(state: State, playing: LessonProgress, command: ViewCommand) -> Played:
+    """Carry out a command about the look during a lesson.
+
+    What a person chooses stays for the rest of the lesson, where a scene says nothing else.
+    Revealing is out of turn: what the lesson would reveal later it then no longer has to.
+    """
+    match command:
+        case Reveal(name):
+            own = set(playing.lesson.scenes[playing.place.scene].covered)
+            names = playing.place.revealed | (own if name is None else own & {name})
+            return reduce_view(state, command), playing.revealing(frozenset(names))
+        case Cover(name) if name in playing.place.revealed:
+            return reduce_view(state, command), playing.revealing(playing.place.revealed - {name})
+        case PointAt() | Select() | Cover() | HidePart() | ShowPart():
+            return reduce_view(state, command), playing
+        case _:
+            viewer = reduce_options(playing.viewer, command)
+            return reduce_view(state, command), replace(playing, viewer=viewer)
+
+
+def restored_within(state: State, playing: LessonProgress, session: Session) -> Played:
+    """Return the state of a session, with a lesson on where it is.
+
+    Where the session holds what the lesson has here, it stays the lesson's own.
+    """
+    own, playing = _at(state, playing)
+    there = session.state()
+    if Session.of(there).holds_same(Session.of(own)):
+        there = replace(there, run=own.run, pins=own.pins)
+    return undo.counted(replace(there, beside=playing.prefixes)), playing
+
+
+def reduce_view(state: State, command: ViewCommand) -> State:
+    """Return a state with what a command makes of its look."""
+    return replace(state, options=reduce_options(state.options, command))
+
+
+def is_away(state: State, playing: LessonProgress) -> bool:
+    """Say whether things are not as the lesson has them here."""
+    start = playing.start
+    here = (state.run, state.run.length, state.run.overflow, state.preset, state.step, state.phase)
+    there = (start.run, start.length, start.overflow, start.preset, start.step, playing.stop.phase)
+    return state.playing or here != there or state.pins != start.pins
+
+
+def made_something(state: State, playing: LessonProgress) -> bool:
+    """Say whether there is a run or pin that the lesson does not have here."""
+    return state.run is not playing.start.run or state.pins != playing.start.pins
+
+
+def view(state: State, playing: LessonProgress) -> LessonView:
+    """Return what a scene says of the lesson."""
+    return LessonView(
+        lesson=playing.lesson,
+        number=playing.place.scene,
+        stop=playing.stop,
+        covered_now=state.options.covered,
+        is_first=_before(playing) is None,
+        is_last=_after(playing) is None,
+        away=is_away(state, playing),
+    )
+
+
+def _opened(state: State, playing: LessonProgress | None, lesson: Lesson) -> Played:
+    starts = stage(lesson)
+    if playing is not None:
+        state = _left(state, playing)
+    before = replace(state, playing=False, progress=DONE, notice=None)
+    playing = LessonProgress(lesson, starts, viewer=state.options, before=before)
+    return _at(replace(state, past=(), future=()), playing)
+
+
+def _left(state: State, playing: LessonProgress) -> State:
+    back = replace(playing.before, options=playing.viewer)
+    if not made_something(state, playing):
+        return back
+    return undo.replaced(state, back, Message("undo.leave"))
+
+
+def _returned(state: State, playing: LessonProgress, place: LessonPosition) -> Played:
+    """Go to a place of the lesson; what the person has made meanwhile is one undo away."""
+    there, arrived = _at(state, playing.at(place))
+    if made_something(state, playing):
+        there = undo.replaced(state, replace(there, future=()), Message("undo.scene"))
+    return there, arrived
+
+
+def _next(state: State, playing: LessonProgress) -> Played:
+    if state.progress < 1:
+        return replace(state, progress=DONE), playing
+    place = _after(playing)
+    if place is None:
+        return replace(state, notice=Message("lesson.end")), playing
+    there, arrived = _at(state, replace(playing, place=place))
+    moves = place.scene == playing.place.scene and there.phase is not state.phase
+    if moves and not there.options.reduced_motion:
+        there = replace(there, progress=BEGUN)
+    return there, arrived
+
+
+def _back(state: State, playing: LessonProgress) -> Played:
+    place = _before(playing)
+    if place is None:
+        return replace(state, progress=DONE, notice=Message("lesson.beginning")), playing
+    return _at(state, replace(playing, place=place))
+
+
+def _after(playing: LessonProgress) -> LessonPosition | None:
+    """Return the next place: the next stop that differs, else the next scene."""
+    place, stops = playing.place, playing.stops
+    for position in range(place.position + 1, len(stops)):
+        if stops[position] != stops[place.position]:
+            return replace(place, position=position)
+    following = place.scene + 1
+    return LessonPosition(following) if following < len(playing.starts) else None
+
+
+def _before(playing: LessonProgress) -> LessonPosition | None:
+    """Return the place that `_after` leads here from."""
+    place, stops = playing.place, playing.stops
+    first = _first_alike(stops, place.position)
+    if first > 0:
+        return replace(place, position=_first_alike(stops, first - 1))
+    if place.scene == 0:
+        return None
+    stops = playing.starts[place.scene - 1].stops
+    return LessonPosition(place.scene - 1, _first_alike(stops, len(stops) - 1))
+
+
+def _first_alike(stops: tuple[LessonStop, ...], position: int) -> int:
+    """Return the first of the stops that are as the one at a position, without a break."""
+    while position > 0 and stops[position - 1] == stops[position]:
+        position -= 1
+    return position
+
+
+def _at(state: State, playing: LessonProgress) -> tuple[State, LessonProgress]:
+    """Return the state with everything as the lesson has it at its place; undo is left alone."""
+    playing = _fresh(playing)
+    start, stop = playing.start, playing.stop
+    scene = playing.lesson.scenes[playing.place.scene]
+    options = playing.viewer
+    for command in start.option_sets:
+        options = reduce_options(options, command)
+    options = replace(
+        options, pointed=None, covered=stop.covered, dimmed=scene.dimmed, hidden=scene.hidden
+    )
+    there = undo.counted(
+        replace(
+            state,
+            run=start.run,
+            preset=start.preset,
+            step=start.step,
+            phase=stop.phase,
+            progress=DONE,
+            pins=start.pins,
+            numbered=start.numbered,
+            options=options,
+            playing=False,
+            wait=Fraction(0),
+            beside=playing.prefixes,
+        )
+    )
+    return there, playing
+
+
+def _fresh(playing: LessonProgress) -> LessonProgress:
+    """Put a fork in the place of the present scene's run, as it was, if that has grown since."""
+    start = playing.start
+    run = start.run
+    if (run.length, run.overflow) == (start.length, start.overflow):
+        return playing
+    again = run.fork(start.length, run.settings_at(start.length))
+    fresh = tuple(
+        replace(each, run=again, overflow=again.overflow)
+        if (each.run, each.length) == (run, start.length)
+        else each
+        for each in playing.starts
+    )
+    return replace(playing, starts=fresh)

@@ -1,0 +1,131 @@
+"""What determines a session; its runs are trained again a block at a time."""
+
+from collections.abc import Generator
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.base.json_file import Node
+from core.base.work import finish
+from core.state.playback import Grain, Stop
+from core.state.session import Session
+from core.step.phases import Phase
+from core.training.common_history import CommonHistory
+from core.training.recipe import Recipe
+from core.training.retrain import new_steps, rebuild_beside
+from core.training.run import Run
+from core.training.run_prefix import KeptBy, Pin, RunPrefix
+from core.view.options import ViewOptions
+
+NOWHERE = Path("the session")
+"""Stands for the file of a session that is in none."""
+
+
+@dataclass(frozen=True)
+class PlannedPin:
+    """A pin whose run (which of the recipes) is still to be made."""
+
+    number: int
+    name: str | None
+    kept_by: KeptBy
+    run: int
+    length: int
+
+    def made(self, runs: list[Run]) -> Pin:
+        """Return the pin of a run that is made."""
+        return Pin(self.number, self.name, RunPrefix(runs[self.run], self.length), self.kept_by)
+
+
+@dataclass(frozen=True)
+class SessionPlan:
+    """What determines a session, as a file says it; only the training is still to be done.
+
+    `recipes` are the runs in the order of the file, `present` is which of them the cursor is on.
+    """
+
+    path: Path
+    recipes: tuple[Recipe, ...]
+    present: int
+    preset: str | None
+    pins: tuple[PlannedPin, ...]
+    numbered: int
+    step: int
+    phase: Phase
+    options: ViewOptions
+    grain: Grain
+    speed: float | None
+    stop: Stop
+
+    @classmethod
+    def of(cls, session: Session, path: Path = NOWHERE) -> "SessionPlan":
+        """Return what determines a session; `path` is the file that it is said to stand in."""
+        numbers = {prefix.run: i for i, prefix in enumerate(session.runs)}
+        return cls(
+            path=path,
+            recipes=tuple(
+                Recipe(prefix.run.experiment, prefix.run.edits, prefix.length)
+                for prefix in session.runs
+            ),
+            present=0,
+            preset=session.preset,
+            pins=tuple(
+                PlannedPin(
+                    pin.number, pin.name, pin.kept_by, numbers[pin.prefix.run], pin.prefix.length
+                )
+                for pin in session.pins
+            ),
+            numbered=session.numbered,
+            step=session.step,
+            phase=session.phase,
+            options=session.options,
+            grain=session.grain,
+            speed=session.speed,
+            stop=session.stop,
+        )
+
+    @property
+    def recipe(self) -> Recipe:
+        """What determines the present run."""
+        return self.recipes[self.present]
+
+    def carry_out(self) -> Generator[float, None, Session]:
+        """Train all runs again, bit for bit, what they share once; return the session.
+
+        Yields how much is done, 0 to 1, at least once a block of steps.
+        Raises `Problem` (json.refused) where a run overflows before its length, or an edit changes
+        nothing: the file was altered.
+        """
+        counts = finish(new_steps(self.recipes))
+        total, done = max(sum(counts), 1), 0
+        made: list[Run] = []
+        pasts: CommonHistory[Run] = CommonHistory()
+        for i, (recipe, count) in enumerate(zip(self.recipes, counts, strict=True)):
+            with Node(self.path, None, f"runs[{i}]").naming():
+                work = rebuild_beside(pasts, recipe)
+                while True:
+                    try:
+                        length = next(work)
+                    except StopIteration as end:
+                        made.append(end.value)
+                        if len(made) < len(counts):
+                            pasts.add(recipe, end.value)
+                        break
+                    yield min((done + length - (recipe.length - count)) / total, 1.0)
+            done += count
+        return self._session(made)
+
+    def _session(self, runs: list[Run]) -> Session:
+        present = runs[self.present]
+        pins = tuple(pin.made(runs) for pin in self.pins)
+        ordered = dict.fromkeys((present, *(pin.prefix.run for pin in pins)))
+        return Session(
+            runs=tuple(RunPrefix(run, run.length) for run in ordered),
+            preset=self.preset,
+            pins=pins,
+            numbered=self.numbered,
+            step=self.step,
+            phase=self.phase,
+            options=self.options,
+            grain=self.grain,
+            speed=self.speed,
+            stop=self.stop,
+        )

@@ -1,0 +1,31 @@
+"""Runs as far as they had come, and those of them that are pinned."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from core.training.run import Run
+
+
+@dataclass(frozen=True)
+class RunPrefix:
+    """A run as far as it had come: reading it later gives the same, since runs only grow."""
+
+    run: Run
+    length: int
+
+
+class KeptBy(StrEnum):
+    """Why a run is pinned."""
+
+    EDIT = "edit"
+    PERSON = "person"
+
+
+@dataclass(frozen=True)
+class Pin:
+    """A run that is kept beside the present one, by its number (from 1) and perhaps a name."""
+
+    number: int
+    name: str | None
+    prefix: RunPrefix
+    kept_by: KeptBy
