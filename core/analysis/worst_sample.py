@@ -31,7 +31,7 @@ class WorstSample:
     ratio: float
 
 
-def worst_sample(
+def find_worst_sample(
     plan: StepPlan, weights: Weights[float], data: Dataset, lr: float
 ) -> WorstSample | None:
     """Find the sample whose error one update from these weights multiplies by the largest |r|.
@@ -44,7 +44,7 @@ def worst_sample(
 def worst_in_pieces(
     plan: StepPlan, weights: Weights[float], data: Dataset, lr: float
 ) -> Generator[float, None, WorstSample | None]:
-    """Do as `worst_sample`; yields how much is done, 0 to 1."""
+    """Do as `find_worst_sample`; yields how much is done, 0 to 1."""
     if len(data) <= _FEW and "numpy" not in sys.modules:
         return _worst_of_few(plan, weights, data, lr)
     import numpy as np  # late: the window paints before numpy is needed

@@ -24,7 +24,7 @@ from gui.base.layout_direction import keep_direction
 from gui.base.overrides import override
 from gui.base.theme import Colors
 from gui.base.zoom import Zoomable
-from gui.experiment.effect_wording import describe_culprit, describe_effect, describe_ratio
+from gui.experiment.effect_wording import describe_effect, describe_ratio, describe_worst_sample
 from gui.i18n.language import tr
 from gui.paint.effect_fills import effect_brush
 from gui.paint.fitted_numbers import fitted_text, text_width
@@ -208,7 +208,9 @@ class _Painting:
         self._text(38, ratio, size, self.colors.text, bold=True)
         self._meter(_BAR_AT)
         says = describe_effect(self.tried, self.found, self.moment.lr, known=self.known)
-        worst = describe_culprit(self.worst_sample, self.data, marked=self.worst_end is not None)
+        worst = describe_worst_sample(
+            self.worst_sample, self.data, marked=self.worst_end is not None
+        )
         self._paragraph(_SAYS_AT, says, worst)
 
     def _fitted_ratio(self) -> tuple[str, float]:

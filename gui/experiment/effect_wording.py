@@ -67,7 +67,7 @@ def describe_effect(
     return f"{says} {turn}"
 
 
-def describe_culprit(
+def describe_worst_sample(
     worst_sample: WorstSample | None, data: Dataset, *, marked: bool = True
 ) -> str:
     """Name the sample whose error an update would multiply by most; x squared may be to blame.

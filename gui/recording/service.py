@@ -38,7 +38,7 @@ class RecordingService(QObject):
     """Notes what happens, and has it rendered by a process of its own, one at a time."""
 
     opened = Signal(object)
-    """A person is to choose what to make a recording of: the `EventLog` of the last one, or None."""
+    """A person is to choose what to record: the `EventLog` of the last recording, or None."""
 
     progressed = Signal(object)
     """The `Rendering` that is under way, whenever it has come further, and None at its end."""

@@ -62,7 +62,7 @@ class PredictionTable(Zoomable, QTableView):
         self.verticalHeader().setDefaultSectionSize(row)
         self._head.resizeSection(len(_COLUMNS) - 1, round(_SHARE_WIDTH * self.zoom))
         self._head.zoom = self._model.zoom = self.zoom
-        self._apply_theme()  # with another zoom there is another style sheet, which takes colours away
+        self._apply_theme()  # another zoom sets another style sheet, which takes colours away
 
     def _apply_theme(self) -> None:
         """Take on the colours of the theme, on the ground that plots have."""

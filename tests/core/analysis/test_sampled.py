@@ -17,7 +17,7 @@ from core.analysis.ratio import intervals_by_ratio
 from core.analysis.sampled import SampledAnalysis, intervals_by_trying
 from core.analysis.stability import ErrorEffect, effect
 from core.analysis.valley import places_of_slope
-from core.analysis.worst_sample import worst_sample
+from core.analysis.worst_sample import find_worst_sample
 from core.base.work import finish
 from core.data.dataset import Dataset
 from core.network.compiled import run_forward
@@ -119,7 +119,7 @@ def test_a_tiny_effect_is_one_that_shrinks_and_none_at_all_stays():
 def test_the_worst_sample_is_the_one_whose_error_grows_most(graph):
     how, weights = plan(graph, Rule.EXACT), weights_for(graph)
     ratios = [effect(how, weights, x, y, 0.3).ratio for x, y in zip(DATA.x, DATA.y, strict=True)]
-    found = worst_sample(how, weights, DATA, 0.3)
+    found = find_worst_sample(how, weights, DATA, 0.3)
     assert found.index == max(range(3), key=lambda k: abs(ratios[k]))
     assert found.ratio == ratios[found.index]
 

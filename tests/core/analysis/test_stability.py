@@ -11,7 +11,7 @@ from core.analysis import worst_sample
 from core.analysis.rate_intervals import first_end, rate_intervals, rate_intervals_around, turning
 from core.analysis.ratio import ratio_polynomial
 from core.analysis.stability import ErrorEffect, RateInterval, effect
-from core.analysis.worst_sample import WorstSample, worst_sample
+from core.analysis.worst_sample import WorstSample, find_worst_sample
 from core.data.dataset import Dataset
 from core.network.linear import linear
 from core.network.rules import Rule
@@ -314,20 +314,20 @@ def test_the_worst_sample_is_the_one_that_a_loop_finds(rule, w, samples, learned
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(worst_sample, "_FEW", 0)
         patch.setattr(worst_sample, "_CHUNK", 5)
-        assert worst_sample(linear(rule), w, data, lr) == worst
+        assert find_worst_sample(linear(rule), w, data, lr) == worst
         patch.setattr(worst_sample, "_FEW", len(data))
         patch.setattr(worst_sample, "sys", SimpleNamespace(modules={}))  # as before numpy is there
-        assert worst_sample(linear(rule), w, data, lr) == worst
+        assert find_worst_sample(linear(rule), w, data, lr) == worst
 
 
 @pytest.mark.parametrize("rule", Rule)
 def test_the_worst_of_many_samples(rule):
     data = load_preset("default").experiment.data
     many = Dataset(data.x * 400, data.y * 400)
-    found = worst_sample(linear(rule), DEFAULT_WEIGHTS, many, 1e-4)
+    found = find_worst_sample(linear(rule), DEFAULT_WEIGHTS, many, 1e-4)
     assert found.index == data.x.index(found.x) < len(data)
     assert found.ratio == effect(linear(rule), DEFAULT_WEIGHTS, found.x, found.y, 1e-4).ratio
-    assert found == worst_sample(linear(rule), DEFAULT_WEIGHTS, data, 1e-4)
+    assert found == find_worst_sample(linear(rule), DEFAULT_WEIGHTS, data, 1e-4)
 
 
 def test_an_error_that_rounding_explains_is_no_error():
@@ -345,13 +345,15 @@ def test_an_error_that_rounding_explains_is_no_error():
         assert rate_intervals(linear(rule), w, x, y) == (
             RateInterval(1e-9, 1.0, ErrorEffect.NOTHING),
         )
-        assert worst_sample(linear(rule), w, data, 1e-5) is None
-        assert worst_sample(linear(rule), w, Dataset((x,), (y,)), 1e-5) is None
+        assert find_worst_sample(linear(rule), w, data, 1e-5) is None
+        assert find_worst_sample(linear(rule), w, Dataset((x,), (y,)), 1e-5) is None
 
 
 def test_without_an_error_there_is_no_culprit():
-    assert worst_sample(linear(Rule.EXACT), ONE, Dataset((1.0, 2.0), (1.0, 2.0)), 0.1) is None
-    assert worst_sample(linear(Rule.EXACT), HUGE, Dataset((1.0, 0.0), (1.0, 1.0)), 1.0).index == 0
+    assert find_worst_sample(linear(Rule.EXACT), ONE, Dataset((1.0, 2.0), (1.0, 2.0)), 0.1) is None
+    assert (
+        find_worst_sample(linear(Rule.EXACT), HUGE, Dataset((1.0, 0.0), (1.0, 1.0)), 1.0).index == 0
+    )
 
 
 @pytest.mark.parametrize("x", [31.24, 0.1, 1e-3, 0.0, 1e3])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.analysis.worst_sample import worst_sample
+from core.analysis.worst_sample import find_worst_sample
 from core.base.resources import shipped_lessons
 from core.lessons.lesson_file import read_lesson
 from core.network.linear import linear
@@ -55,7 +55,7 @@ def test_each_number_comes_out(number):
 def test_the_hollow_triangle_of_the_third_lesson_is_far_to_the_right():
     """It belongs to the sample with the smallest x; no sample's error would grow."""
     data = DEFAULT.data
-    worst = worst_sample(linear(Rule.EXACT), DEFAULT.weights, data, rates()[4])
+    worst = find_worst_sample(linear(Rule.EXACT), DEFAULT.weights, data, rates()[4])
     assert worst.x == min(data.x)
     assert abs(worst.ratio) < 1
     assert grows_above(worst.x) > 100 * grows_above(data.x[0])

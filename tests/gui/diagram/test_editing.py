@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QToolB
 
 from core.analysis import worst_sample
 from core.analysis.stability import ErrorEffect, effect
-from core.analysis.worst_sample import WorstSample, worst_sample
+from core.analysis.worst_sample import WorstSample, find_worst_sample
 from core.base.number_format import Brief, format_count, shorter
 from core.data.dataset import Dataset, Generated
 from core.data.order import Order
@@ -28,7 +28,7 @@ from core.workspace.workspace import Workspace
 from gui.base import theme
 from gui.diagram.geometry import geometry
 from gui.experiment.effect import effect_of, stretches_of
-from gui.experiment.effect_wording import describe_culprit, describe_effect, describe_ratio
+from gui.experiment.effect_wording import describe_effect, describe_ratio, describe_worst_sample
 from gui.files.progress import ProgressDialog
 from gui.i18n import language
 from gui.paint.fitted_numbers import fitted_text, text_width
@@ -574,7 +574,7 @@ TWO = Dataset((98.76, -3.0), (197.5, 1.0))
 
 
 def said_of(ratio, data=TWO, *, marked=True):
-    says = describe_culprit(WorstSample(0, data.x[0], data.y[0], ratio), data, marked=marked)
+    says = describe_worst_sample(WorstSample(0, data.x[0], data.y[0], ratio), data, marked=marked)
     assert not {"x =", "= 9", "× "} & {
         says[k : k + 3] for k in range(len(says))
     }  # nor broken there
@@ -588,7 +588,7 @@ def test_the_worst_sample_is_named_where_there_is_one():
     for grown in (1.01, -1.9):
         assert "grows most" in said_of(grown)
     assert said_of(float("inf")) == ""
-    assert describe_culprit(None, Dataset((1.0, 2.0), (2.0, 4.0))) == ""
+    assert describe_worst_sample(None, Dataset((1.0, 2.0), (2.0, 4.0))) == ""
     assert said_of(-3.2, Dataset((1.0,), (2.0,))) == ""  # there is no other sample
     for x in (0.5, 2.0):  # x squared is small, or larger in another sample
         assert "culprit" not in said_of(-3.2, Dataset((x, 3.0), (2.0, 2.0)))
@@ -776,7 +776,7 @@ def test_of_many_samples_the_worst_is_looked_for_in_pieces_while_paused(window, 
         return ratios(*asked)
 
     data = Generated(100_000, 1.0, 100.0, 2.0, 0.0, 3).draw()
-    worst = worst_sample(linear(Rule.EXACT), DEFAULT_WEIGHTS, data, 1e-4)
+    worst = find_worst_sample(linear(Rule.EXACT), DEFAULT_WEIGHTS, data, 1e-4)
     monkeypatch.setattr(worst_sample, "_ratios", looking)
     monkeypatch.setattr("gui.time.clock.WORK_SHARE", 0.0)  # one piece a frame
     window.controller.dispatch(c.SetLearningRate(1e-4))

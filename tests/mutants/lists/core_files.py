@@ -243,7 +243,7 @@ MUTANTS = (
     Mutant(
         "film-motion",
         "Motions of a film take as long as their phases",
-        "core/recording/schedule.py::RateInterval.shot",
+        "core/recording/schedule.py::TimedSteps.shot",
         {
             "(passed - number * self.each) / self.travel": "(passed - number * self.each) / self.each"
         },

@@ -53,7 +53,7 @@ MUTANTS = (
         "doc-ask-answers",
         "Save discards what is unsaved, and Discard saves it",
         "gui/files/file_dialogs.py::FileDialogs.ask_unsaved",
-        {"Answer.SAVE": "Answer.DISCARD", "Answer.DISCARD": "Answer.SAVE"},
+        {"SaveChoice.SAVE": "SaveChoice.DISCARD", "SaveChoice.DISCARD": "SaveChoice.SAVE"},
         ("tests/gui/files/test_documents.py::test_the_question_waits_without_blocking",),
     ),
     Mutant(

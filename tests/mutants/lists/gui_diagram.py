@@ -157,7 +157,7 @@ MUTANTS = (
         "Where the error shrinks it is said that it grows",
         "gui/experiment/effect_wording.py::describe_effect",
         {
-            "tried.verdict in {Verdict.SHRINKS, Verdict.OVERSHOOTS}": "tried.verdict not in {Verdict.SHRINKS, Verdict.OVERSHOOTS}"
+            "tried.verdict in {ErrorEffect.SHRINKS, ErrorEffect.OVERSHOOTS}": "tried.verdict not in {ErrorEffect.SHRINKS, ErrorEffect.OVERSHOOTS}"
         },
         ("tests/gui/diagram/test_editing.py::test_the_effect_says_what_the_step_then_does",),
     ),

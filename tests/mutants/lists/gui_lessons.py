@@ -93,14 +93,14 @@ MUTANTS = (
         {
             'f"{hours:02}:{minutes:02}:{whole:02},{milliseconds:03}"': 'f"{hours:02}:{whole:02}:{minutes:02},{milliseconds:03}"'
         },
-        ("tests/gui/film/test_captions.py::test_a_time_is_hours_minutes_seconds_and_thousandths",),
+        ("tests/gui/video/test_captions.py::test_a_time_is_hours_minutes_seconds_and_thousandths",),
     ),
     Mutant(
         "rec-steps-name",
         "Chapters go from the last step to the first",
         "gui/recording/wording.py::name_steps",
         {"format_count(first)": "format_count(last)", "format_count(last)": "format_count(first)"},
-        ("tests/gui/film/test_captions.py::test_captions_follow_one_another_to_the_end",),
+        ("tests/gui/video/test_captions.py::test_captions_follow_one_another_to_the_end",),
     ),
     Mutant(
         "rec-strip-percent",

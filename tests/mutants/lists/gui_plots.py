@@ -148,7 +148,7 @@ MUTANTS = (
     Mutant(
         "loss-power",
         "The axis of the loss says ten times as much",
-        "gui/plots/base/axes.py::Axis._power",
+        "gui/plots/base/axes.py::PlotAxis._power",
         {"round(value)": "round(value) + 1"},
         ("tests/gui/plots/test_plots_read.py::test_losses_stand_where_the_axis_says",),
     ),
