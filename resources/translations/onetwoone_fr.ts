@@ -4315,12 +4315,12 @@ w4' = 1,9991</translation>
         <translation>Tout ce qui peut se faire</translation>
     </message>
     <message>
-        <location filename="../../gui/cli/rendering.py"/>
+        <location filename="../../gui/cli/render_command.py"/>
         <source>recordings</source>
         <translation>des enregistrements</translation>
     </message>
     <message>
-        <location filename="../../gui/cli/rendering.py"/>
+        <location filename="../../gui/cli/render_command.py"/>
         <source>pictures</source>
         <translation>des images</translation>
     </message>
@@ -4383,16 +4383,6 @@ w4' = 1,9991</translation>
         <location filename="../../gui/files/entries.py"/>
         <source>Record</source>
         <translation>Filmer</translation>
-    </message>
-    <message>
-        <location filename="../../gui/film/record.py"/>
-        <source>a file has that name</source>
-        <translation>un fichier a ce nom</translation>
-    </message>
-    <message>
-        <location filename="../../gui/film/record.py"/>
-        <source>it is the current folder</source>
-        <translation>c’est le dossier courant</translation>
     </message>
     <message>
         <location filename="../../gui/header/header.py"/>
@@ -4580,7 +4570,7 @@ w4' = 1,9991</translation>
         <translation>Une ligne montre la pente {slope}.</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/child.py"/>
+        <location filename="../../gui/recording/render_process.py"/>
         <source>exit code {code}</source>
         <translation>code de sortie {code}</translation>
     </message>
@@ -4638,6 +4628,16 @@ w4' = 1,9991</translation>
         <location filename="../../gui/transport/timeline.py"/>
         <source>timeline: the step shown</source>
         <translation>ligne du temps : le pas affiché</translation>
+    </message>
+    <message>
+        <location filename="../../gui/video/write_video.py"/>
+        <source>a file has that name</source>
+        <translation>un fichier a ce nom</translation>
+    </message>
+    <message>
+        <location filename="../../gui/video/write_video.py"/>
+        <source>it is the current folder</source>
+        <translation>c’est le dossier courant</translation>
     </message>
     <message>
         <location filename="../../gui/words/spoken.py"/>

@@ -27,9 +27,9 @@ window.show()
 OURS = """
 import sys
 from gui.app import make_window
-from gui.shell.application import dressed_application
+from gui.shell.application import create_application
 from core.storage.source import Source
-app = dressed_application()
+app = create_application()
 window = make_window(Source())
 window.show()
 """

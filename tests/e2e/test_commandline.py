@@ -257,7 +257,7 @@ import os, signal, sys
 from contextlib import closing
 sys.path.insert(0, sys.argv[1])
 import main
-from gui.video import record as recording
+from gui.video import write_video as recording
 
 signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell may have it ignored
 record = recording.record
@@ -355,8 +355,8 @@ import sys
 sys.path.insert(0, sys.argv.pop())
 from core.storage.source import Source
 from gui.app import make_window
-from gui.shell.application import dressed_application
-app = dressed_application()
+from gui.shell.application import create_application
+app = create_application()
 window = make_window(Source())
 seen = []
 window.first_picture.shown.connect(

@@ -139,7 +139,7 @@ def dressed(qapp):  # noqa: ARG001
 BLUE, ORANGE, GREEN, PINK = (195, 225), (18, 42), (155, 175), (310, 332)
 
 
-@pytest.mark.parametrize("look", Theme)
+@pytest.mark.parametrize("options", Theme)
 def test_a_role_has_its_hue(options):
     """Blue is positive, orange negative; forward is green, backward pink; text is no hue."""
     colors = theme.colors(options)
@@ -154,7 +154,7 @@ def test_a_role_has_its_hue(options):
     assert (brightness[0] > brightness[1]) is options.dark
 
 
-@pytest.mark.parametrize("look", [Theme.LIGHT, Theme.DARK])
+@pytest.mark.parametrize("options", [Theme.LIGHT, Theme.DARK])
 def test_an_edge_has_the_colour_of_its_sign_and_is_dimmed_where_nothing_uses_it(options):
     given = (c.SetTheme(options), *initial(SIGNS))
     for phase, used in (

@@ -74,16 +74,16 @@ KILLED = """
 import itertools, os, signal, sys
 sys.path.insert(0, sys.argv[1])
 from pathlib import Path
-from core.base import leftovers
+from core.base import temporary_files
 from core.base.files import replacing
 
 place, notes = Path(sys.argv[2]), Path(sys.argv[3])
-leftovers.folder = lambda: notes
+temporary_files.folder = lambda: notes
 
 def write():
     with replacing(place / "save.json") as temporary:
         temporary.write_text("new")
-    with leftovers.temporary(place / "frames", folder=True) as temporary:
+    with temporary_files.temporary(place / "frames", folder=True) as temporary:
         (temporary / "frame.png").write_text("half")
 
 def kill_at(moment):
@@ -98,7 +98,7 @@ for moment in itertools.count():
     process = os.fork() or kill_at(moment)
     _, ends = os.waitpid(process, 0)
     was = len(list(place.iterdir()))
-    leftovers.clear()
+    temporary_files.clear()
     print(was, [path.read_text() for path in place.iterdir()], len(list(notes.iterdir())))
     if not os.WIFSIGNALED(ends):
         sys.exit(ends)

@@ -30,7 +30,7 @@ from core.view.options import Part, Theme
 from core.workspace.workspace import Workspace
 from tests.core.lessons.test_lessonplay import LESSON as MADE
 from tests.core.problems import problem_of
-from tests.core.recording.test_recorded import seen
+from tests.core.recording.test_event_log import seen
 
 BY_HAND = shipped_lessons()[1]
 LESSON = read_lesson(BY_HAND)

@@ -45,7 +45,7 @@ def test_every_edit_is_taken_back_and_made_again(workspace, command, key):
     assert done.redo is None
     undone = after(workspace, c.Undo())
     assert undone.redo == done.undo
-    parts = ("trail", "moment", "pins", "preset", "settings", "undo")
+    parts = ("prefix", "moment", "pins", "preset", "settings", "undo")
     assert all(getattr(undone, part) == getattr(before, part) for part in parts)
     again = after(workspace, c.Redo())
     assert all(getattr(again, part) == getattr(done, part) for part in parts)

@@ -33,7 +33,7 @@ def node(value):
 
 
 @pytest.mark.parametrize(
-    "look",
+    "options",
     [
         ViewOptions(digits=LEAST_DIGITS, zoom=LEAST_ZOOM, span=Span(LEAST_SPAN, 0)),
         ViewOptions(digits=MOST_DIGITS, zoom=MOST_ZOOM, span=Span(MOST_SPAN, MOST_SPAN)),

@@ -244,7 +244,7 @@ def test_all_runs_together_have_a_limit(workspace, monkeypatch):
 
 
 def test_an_edit_that_would_make_a_step_too_many_is_refused(workspace, monkeypatch):
-    for place in ("moving", "editing"):
+    for place in ("navigation", "edits"):
         monkeypatch.setattr(f"core.state.{place}.MOST_STEPS", 5)
     before = after(workspace, c.Move(Grain.STEP, 5), c.Seek(5, Phase.AFTER))
     with pytest.raises(Problem) as caught:

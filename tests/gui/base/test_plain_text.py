@@ -83,7 +83,7 @@ def test_labels_and_tips_are_made_in_one_place():
     found = [
         f"{path.name}: {line.strip()}"
         for path in GUI.rglob("*.py")
-        if path.name != "plain.py"
+        if path.name != "plain_text.py"
         for line in path.read_text(encoding="utf-8").splitlines()
         if re.search(r"\bQLabel\b(?! \{)|\.setToolTip\(|setStatusTip|setWhatsThis", line)
     ]

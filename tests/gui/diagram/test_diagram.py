@@ -96,7 +96,7 @@ def test_any_weight_can_be_painted(workspace, weight):
         painted(replace(scene, options=replace(scene.options, digits=digits)))
 
 
-@pytest.mark.parametrize("look", Theme)
+@pytest.mark.parametrize("options", Theme)
 def test_every_colour_of_text_is_readable(options):
     def luminance(name):
         color = theme.color(name)

@@ -149,7 +149,7 @@ def test_the_cursor_stands_at_the_updates_done(shown, plot, step):
             assert seen.row("text", 30, x + 1.5, x + 8) == 0
 
 
-@pytest.mark.parametrize("look", [Theme.LIGHT, Theme.DARK])
+@pytest.mark.parametrize("options", [Theme.LIGHT, Theme.DARK])
 def test_weights_stand_where_the_axis_says_in_the_colour_of_their_sign(shown, options):
     """Each with its name at its end, and a dot at the cursor."""
     body, scene = shown(Plot.WEIGHTS, *SIGNS, c.SetTheme(options))

@@ -34,8 +34,8 @@ from core.state import commands as c
 from core.state.playback import Grain
 from gui.app import create_window
 from gui.i18n import settings
-from gui.shell.application import dressed_application
-dressed_application()
+from gui.shell.application import create_application
+create_application()
 home = settings.Home(QSettings(), Path(sys.argv[2]))
 settings.users_home = lambda: home
 window = create_window()

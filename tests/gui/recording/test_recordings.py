@@ -36,9 +36,9 @@ from gui.video.stage import make_stage
 from gui.video.views import NAMES, View
 from gui.video.write_video import write_video
 from gui.words.wording import clock_time
-from tests.core.recording.test_recorded import seen
-from tests.gui.film.test_recording import asked as asked_for
-from tests.gui.film.test_recording import decoded, pixels
+from tests.core.recording.test_event_log import seen
+from tests.gui.video.test_video_request import asked as asked_for
+from tests.gui.video.test_video_request import decoded, pixels
 from tests.gui.shell.test_window import child, trigger
 
 FPS = 25

@@ -21,8 +21,8 @@ from gui.video import captions
 from gui.video.captions import captions_of, chapters_of, name_chapter, says, srt
 from gui.video.write_video import write_video
 from tests.core.problems import problem_of
-from tests.core.recording.test_lessonfilm import SHORT
-from tests.gui.film.test_recording import FAST, asked, film_of, recorded
+from tests.core.recording.test_lesson_frames import SHORT
+from tests.gui.video.test_video_request import FAST, asked, film_of, recorded
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
