@@ -260,7 +260,7 @@ import main
 from gui.video import write_video as recording
 
 signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell may have it ignored
-record = recording.record
+record = recording.write_video
 
 def told(*arguments):
     with closing(record(*arguments)) as work:
@@ -268,7 +268,7 @@ def told(*arguments):
         print(os.listdir(), flush=True)
         yield from work
 
-recording.record = told
+recording.write_video = told
 for name in sys.argv[3:]:
     print(main.main(["render", "-o", name, *sys.argv[2].split()]), flush=True)
     sys.stdin.readline()  # the next begins when it has been looked at what this one left

@@ -41,7 +41,7 @@ settings.users_home = lambda: home
 window = create_window()
 window.controller.record()
 window.controller.dispatch(c.Move(Grain.PHASE, 5))
-window.desk.recordings._kept._next = 0.0  # a second has passed
+window.router.recordings._kept._next = 0.0  # a second has passed
 window.controller.tick(1.5)
 os.kill(os.getpid(), signal.SIGKILL)
 """

@@ -37,9 +37,9 @@ from gui.video.views import NAMES, View
 from gui.video.write_video import write_video
 from gui.words.wording import clock_time
 from tests.core.recording.test_event_log import seen
+from tests.gui.shell.test_window import child, trigger
 from tests.gui.video.test_video_request import asked as asked_for
 from tests.gui.video.test_video_request import decoded, pixels
-from tests.gui.shell.test_window import child, trigger
 
 FPS = 25
 WAIT = 60_000
