@@ -76,8 +76,8 @@ def measure() -> Iterator[Result]:
         ("complete", "the window with its plot painted", 1.4),
     ):
         ratios = [
-            ours / transparent
-            for ours, transparent in zip(seconds[name], seconds["bare"], strict=True)
+            ours / bare
+            for ours, bare in zip(seconds[name], seconds["bare"], strict=True)
         ]
         milliseconds = f"{statistics.median(seconds[name]) * 1000:.0f}"
         transparent = f"{statistics.median(seconds['bare']) * 1000:.0f}"
