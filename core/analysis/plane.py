@@ -1,9 +1,9 @@
 """A plane through the space of parameters: two of them, or the two products of weights."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 
+from core.base.frozen import Frozen
 from core.network.functions import T
 from core.network.weights import Weights
 
@@ -60,8 +60,7 @@ class Point(NamedTuple):
     b: float
 
 
-@dataclass(frozen=True)
-class Axes:
+class Axes(Frozen):
     """What a plane counts across and upwards: two different parameters, or the two products.
 
     A plane of parameters leaves the others as they are. On the plane of the products the slope of
@@ -116,8 +115,7 @@ def _coordinate(axis: str, weights: Weights[T]) -> T:
     return cast("T", getattr(weights, axis))
 
 
-@dataclass(frozen=True)
-class Plane:
+class Plane(Frozen):
     """The part of a plane that is looked at. ValueError unless both ranges rise within FARTHEST."""
 
     axes: Axes
@@ -134,8 +132,7 @@ class Plane:
         return self.a.holds(point.a) and self.b.holds(point.b)
 
 
-@dataclass(frozen=True)
-class LevelSet:
+class LevelSet(Frozen):
     """All places on a plane that have one value: curves within its ranges, or everywhere."""
 
     curves: "tuple[Curve, ...]"

@@ -4,13 +4,13 @@ Plain floats, since numpy is imported late and its roots cost more than the few 
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise, zip_longest
 from math import sqrt
 
+from core.base.frozen import Frozen
 
-@dataclass(frozen=True, slots=True)
-class Polynomial:
+
+class Polynomial(Frozen):
     """c[0] + c[1] u + c[2] u^2 + ...: calculates like a number, with others and with floats.
 
     Any number of coefficients from one on. Never raises: an overflow becomes inf or nan.

@@ -9,12 +9,12 @@ import math
 import random
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
 from core.analysis.analyses import analysis_of
 from core.base.files import read_text
+from core.base.frozen import Frozen
 from core.base.number_format import check_reading, parse_number, unclear_marks
 from core.base.problems import Problem
 from core.base.random_seed import check_seed
@@ -42,8 +42,7 @@ class InputsKind(StrEnum):
     TYPED = "typed"
 
 
-@dataclass(frozen=True)
-class Inputs:
+class Inputs(Frozen):
     """The inputs to predict for: the notebook's own, random ones by their seed, or those typed.
 
     Raises `Problem` (seed.outside, inputs.empty, inputs.too_many).
@@ -72,8 +71,7 @@ class Inputs:
                 return self.typed
 
 
-@dataclass(frozen=True)
-class Prediction:
+class Prediction(Frozen):
     """One input, what the network makes of it, and what the data's own line says.
 
     `truth` is s* x, with s* the least-squares slope of the data; `error` is y_hat - truth, with its
@@ -96,8 +94,7 @@ class Prediction:
         return self.error == 0 or self.rounding
 
 
-@dataclass(frozen=True)
-class Predictions:
+class Predictions(Frozen):
     """A table of predictions, and where the worst of them stand in it (from 0).
 
     `worst` has the largest relative error, and the larger error of equals. `largest` has the

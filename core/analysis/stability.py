@@ -6,10 +6,10 @@ still converge.
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby, pairwise
 
+from core.base.frozen import Frozen
 from core.network.compiled import compute_step, run_forward
 from core.network.plan import StepPlan
 from core.network.weights import Weights, new_weights_of
@@ -37,8 +37,7 @@ class ErrorEffect(StrEnum):
     """A number of the step, or of what comes of it, is not finite."""
 
 
-@dataclass(frozen=True)
-class Effect:
+class Effect(Frozen):
     """The error and the loss on a sample before and after trying an update on it.
 
     `ratio` is new_error / error: None where rounding explains the error, inf if it overflows to no
@@ -53,8 +52,7 @@ class Effect:
     verdict: ErrorEffect
 
 
-@dataclass(frozen=True)
-class RateInterval:
+class RateInterval(Frozen):
     """Learning rates, from low to high, at which a step has one and the same verdict."""
 
     low: float

@@ -2,10 +2,10 @@
 
 import sys
 from collections.abc import Generator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.analysis.stability import effect
+from core.base.frozen import Frozen
 from core.base.work import finish
 from core.data.dataset import Dataset
 from core.network.compiled import compute_step, predict
@@ -21,8 +21,7 @@ _FEW = 128  # samples that are looked at one by one as long as numpy is not ther
 _CHUNK = 1 << 14  # samples at a time, so that the columns of a step stay in the cache
 
 
-@dataclass(frozen=True)
-class WorstSample:
+class WorstSample(Frozen):
     """The sample, counted from 0, whose error an update would multiply by the largest |ratio|."""
 
     index: int

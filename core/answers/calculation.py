@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import partial
 from itertools import zip_longest
 
 from core.answers.entered_number import EnteredNumber, readings
 from core.answers.mistakes import JudgedAnswer, Numbers, Verdict, judge
 from core.answers.symbol_parser import quantities_named
+from core.base.frozen import Frozen, replace
 from core.base.problems import Message, Problem
 from core.network.graph import Graph
 
@@ -32,8 +32,7 @@ _NUMBERED = re.compile(r"^\s*(?:(?:\d{1,2}|[a-z])[.)]|[-–*•·])\s+")
 _OF_TEX = re.compile(r"\\(?:begin|end)\{\w+\*?\}|\\[()\[\],;:!]|(?<!\\)\$")
 
 
-@dataclass(frozen=True)
-class CheckedLine:
+class CheckedLine(Frozen):
     """An equation of a calculation, judged, by the number of its line, from 1.
 
     `written` is the name that was typed. Where it cannot be judged, `problem` says why. `first`
@@ -50,8 +49,7 @@ class CheckedLine:
     as_named: bool = True
 
 
-@dataclass(frozen=True)
-class _Equation:
+class _Equation(Frozen):
     """A name, and the number that stands after its last sign; "" for none."""
 
     name: str

@@ -1,11 +1,11 @@
 """A number as a person typed it, with the precision that its digits claim."""
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
 from core.answers.arithmetic import calculate
+from core.base.frozen import Frozen
 from core.base.number_format import parse_number, to_decimal
 from core.base.problems import Problem
 
@@ -15,8 +15,7 @@ _LEAST = 1e-300
 _ULPS = 2.0**-50  # what the order of a few operations may change
 
 
-@dataclass(frozen=True)
-class EnteredNumber:
+class EnteredNumber(Frozen, dict=True):
     """A finite number with just the digits that were typed; `regrouped` by marks of thousands."""
 
     number: Decimal

@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
@@ -19,6 +18,7 @@ from core.answers.variants import (
     formulas_of,
     variants_of,
 )
+from core.base.frozen import Frozen, field, replace
 from core.base.problems import Problem
 from core.formulas.trees import Expression
 from core.network.compiled import compute_step
@@ -49,8 +49,7 @@ class Verdict(StrEnum):
     WRONG = "wrong"
 
 
-@dataclass(frozen=True)
-class JudgedAnswer:
+class JudgedAnswer(Frozen):
     """What was typed for a quantity, judged.
 
     `typed` is how the text was read, `right` the number looked for. `mistakes` are those that give
@@ -66,8 +65,7 @@ class JudgedAnswer:
     sure: bool = True
 
 
-@dataclass(frozen=True)
-class Numbers:
+class Numbers(Frozen):
     """The numbers that a quantity is worked out from.
 
     `last` is the step before, if there is one. `own` are numbers that a person found, which stand

@@ -5,12 +5,12 @@ quantity in, leaves something out, or changes an operation.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 
 from core.answers.confusions import Table, confused, instead
 from core.answers.symbol_parser import CHANGE
+from core.base.frozen import Frozen, replace
 from core.formulas.lines import line_of
 from core.formulas.trees import (
     Derivative,
@@ -73,8 +73,7 @@ LAST_RESORT = frozenset({Kind.OTHER_QUANTITY, Kind.OTHER_RULE, Kind.SIGN, Kind.P
 """Kinds that say less than others of the same number, and so are named only by themselves."""
 
 
-@dataclass(frozen=True)
-class Mistake:
+class Mistake(Frozen):
     """A common mistake: its kind, the quantity it is about, and what was put there if anything.
 
     For `OTHER_RULE`, `put` is that rule; for `POWER_OF_TEN`, by how many places; for `CHANGE`, the

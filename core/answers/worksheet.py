@@ -1,9 +1,8 @@
 """A worksheet: which phases of which steps are to be worked out, and what is given for that."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
-from dataclasses import fields as fields_of
 
+from core.base.frozen import Frozen, asdict, replace
 from core.base.overrides import override
 from core.base.problems import Problem
 from core.network.quantities import AFTER, NEW
@@ -18,8 +17,7 @@ Place = tuple[int, Phase | None]
 """A step and a phase of it, or all of its phases."""
 
 
-@dataclass(frozen=True)
-class WorksheetTask:
+class WorksheetTask(Frozen):
     """The phases of a step that are to be worked out, in its order; the moment is at the last."""
 
     moment: Moment
@@ -38,18 +36,17 @@ class WorksheetTask:
     @property
     def drawn(self) -> "Drawn":
         """The moment as a diagram shows it."""
-        fields = {field.name: getattr(self.moment, field.name) for field in fields_of(self.moment)}
-        return Drawn(**fields | {"rule": Rule.EXACT, "phase": Phase.UPDATE}, reached=self.moment)
+        shown = asdict(self.moment) | {"rule": Rule.EXACT, "phase": Phase.UPDATE}
+        return Drawn(**shown, reached=self.moment)
 
 
-@dataclass(frozen=True)
-class Drawn(Moment):
+class Drawn(Moment, kw_only=True):
     """A step as a diagram on paper shows it: its old weights, and all that is known without them.
 
     `reached` is how far it has come. No phase is the present one.
     """
 
-    reached: Moment = field(kw_only=True)
+    reached: Moment
 
     @override
     def knows(self, *names: str) -> bool:

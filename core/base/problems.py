@@ -1,12 +1,12 @@
 """What can go wrong, said by key and values so that it can be worded in any language."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from unicodedata import category
 
+from core.base.frozen import Frozen, field
 
-@dataclass(frozen=True, slots=True)
-class Message:
+
+class Message(Frozen):
     """A sentence not yet worded.
 
     `key` names the sentence in `gui/words/sentences.py`; `values` fills its places.

@@ -1,11 +1,11 @@
 """A language that texts are put into. Which ones there are, the core does not know."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from core.base.frozen import Frozen
 
 
-@dataclass(frozen=True)
-class Translation:
+class Translation(Frozen):
     """A language by its tag, and what looks a text up in it: "" for one it does not know."""
 
     language: str

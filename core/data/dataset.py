@@ -4,12 +4,13 @@ import math
 import random
 from array import array
 from collections.abc import Generator, Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain, repeat
 from operator import mul
 from typing import TYPE_CHECKING, TypeAlias
 
+from core.base.frozen import Frozen
+from core.base.overrides import override
 from core.base.problems import Problem
 from core.base.random_seed import check_seed
 from core.base.summing import exact_sum
@@ -24,8 +25,7 @@ if TYPE_CHECKING:
 MOST_SAMPLES = 1_000_000
 
 
-@dataclass(frozen=True)
-class Generated:
+class Generated(Frozen, dict=True):
     """How samples are drawn: y = slope * x + noise * v, x uniform in [low, high), v in [-1, 1).
 
     1 to MOST_SAMPLES of them; low = high puts all of them at one x. Raises `Problem` (data.count,
@@ -92,8 +92,7 @@ _FEW = 4_096
 """Samples up to which lists are quick enough, and numpy need not be there."""
 
 
-@dataclass(frozen=True)
-class Dataset:
+class Dataset(Frozen, dict=True, weakref=True):
     """The samples (x[i], y[i]) in their order; at least one, all finite.
 
     `origin` says how they were generated, if they were; two datasets are equal when their samples
@@ -102,7 +101,7 @@ class Dataset:
 
     x: tuple[float, ...]
     y: tuple[float, ...]
-    origin: Generated | None = field(default=None, compare=False)
+    origin: Generated | None = None
 
     def __post_init__(self) -> None:
         if len(self.x) != len(self.y):
@@ -111,6 +110,14 @@ class Dataset:
             raise Problem("data.empty")
         if not (_all_finite(self.x) and _all_finite(self.y)):
             raise Problem("data.not_finite")
+
+    @override
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Dataset) and (self.x, self.y) == (other.x, other.y)
+
+    @override
+    def __hash__(self) -> int:
+        return hash((self.x, self.y))
 
     def __len__(self) -> int:
         return len(self.x)

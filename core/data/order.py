@@ -4,10 +4,10 @@ import random
 from array import array
 from collections import OrderedDict
 from collections.abc import Generator
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeVar
 
+from core.base.frozen import Frozen
 from core.base.random_seed import MOST_SEED, check_seed
 from core.base.work import finish
 
@@ -26,8 +26,7 @@ _FEW = 4_096
 """Samples up to which exchanging them one by one is quick enough, and numpy need not be there."""
 
 
-@dataclass(frozen=True)
-class Order:
+class Order(Frozen):
     """Fixed, or shuffled anew each epoch; the seed matters only to the latter.
 
     Steps and samples count from 0; `count` is the number of samples. Raises `Problem`

@@ -1,7 +1,6 @@
 """What is covered: a number that is not to be read stands as an empty box."""
 
-from dataclasses import replace
-
+from core.base.frozen import replace
 from core.base.number_format import format_number
 from core.formulas.trees import Equation, Expression, Side, Value, children, rebuilt
 

@@ -1,10 +1,10 @@
 """What can be named in a lesson: numbers of the moment, some others, and ratios of two."""
 
-from dataclasses import dataclass
 from functools import cache
 
 from core.analysis.analyses import loss_over_data
 from core.analysis.slope import slope
+from core.base.frozen import Frozen
 from core.base.problems import Problem
 from core.data.dataset import Dataset
 from core.network.declared import LINEAR
@@ -46,8 +46,7 @@ def coverable(network: Graph = LINEAR) -> tuple[str, ...]:
     return (*names, *slopes, "over_all_data", *nudges(network))
 
 
-@dataclass(frozen=True)
-class NamedValue:
+class NamedValue(Frozen):
     """A number by its name, or the ratio of two."""
 
     name: str

@@ -4,10 +4,10 @@ A view can typeset them, and knows for every symbol and number which quantity it
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal, localcontext
 from typing import TypeAlias, assert_never
 
+from core.base.frozen import Frozen, replace
 from core.base.number_format import MOST_DIGITS, format_exact, format_number, to_decimal
 from core.network.expressions import Function
 from core.network.functions import ON_FLOATS
@@ -22,15 +22,13 @@ _EXACT_PRECISION = 2500
 """Decimal digits that hold any sum of products of three printed floats."""
 
 
-@dataclass(frozen=True)
-class Symbol:
+class Symbol(Frozen):
     """A quantity by its symbol: the name of a number of the moment, or "eta"."""
 
     name: str
 
 
-@dataclass(frozen=True)
-class Derivative:
+class Derivative(Frozen):
     """The partial derivative of one quantity by another; `name` is what it equals."""
 
     of: str
@@ -38,8 +36,7 @@ class Derivative:
     name: str
 
 
-@dataclass(frozen=True)
-class Value:
+class Value(Frozen):
     """A quantity by its value as printed; `result` marks what was to be found."""
 
     name: str
@@ -48,43 +45,37 @@ class Value:
     result: bool = False
 
 
-@dataclass(frozen=True)
-class Half:
+class Half(Frozen):
     """One half."""
 
 
-@dataclass(frozen=True)
-class NumberToken:
+class NumberToken(Frozen):
     """A small whole number that stands in a formula itself."""
 
     value: float
 
 
-@dataclass(frozen=True)
-class Applied:
+class Applied(Frozen):
     """A function with what it is applied to in brackets."""
 
     function: Function
     arguments: tuple["Expression", ...]
 
 
-@dataclass(frozen=True)
-class Product:
+class Product(Frozen):
     """Factors with dots between them; `name` is the quantity that the product is, if it has one."""
 
     factors: tuple["Expression", ...]
     name: str | None = None
 
 
-@dataclass(frozen=True)
-class Sum:
+class Sum(Frozen):
     """Terms with plus signs between them."""
 
     terms: tuple["Expression", ...]
 
 
-@dataclass(frozen=True)
-class Difference:
+class Difference(Frozen):
     """left - right; `name` is the quantity that the difference is, if it has one."""
 
     left: "Expression"
@@ -98,16 +89,14 @@ Expression: TypeAlias = (
 Lookup = Callable[[str], float]
 
 
-@dataclass(frozen=True)
-class Side:
+class Side(Frozen):
     """What stands to the right of an equals sign, or of an "approximately equals" one."""
 
     expression: Expression
     exact: bool = True
 
 
-@dataclass(frozen=True)
-class Equation:
+class Equation(Frozen):
     """left = side = side... The last side is the result."""
 
     left: Symbol | Derivative

@@ -1,11 +1,11 @@
 """The working of a moment: what its phase computes, in symbols, in numbers, and the result."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
 from core.analysis.analyses import loss_over_data
+from core.base.frozen import Frozen
 from core.data.dataset import Dataset
 from core.formulas.lines import line_of, lines_of
 from core.formulas.masking import blanked
@@ -41,8 +41,7 @@ class UpdateChange(NamedTuple):
     has_come: bool = True
 
 
-@dataclass(frozen=True)
-class Working:
+class Working(Frozen):
     """What is told of one phase: its equations, as far as their numbers have come, and a check.
 
     A phase that computes the gradient by a weight or a bias has a `check` of it once it has come.

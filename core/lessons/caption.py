@@ -8,10 +8,10 @@ A backslash before * or { lets it stand for itself.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
+from core.base.frozen import Frozen
 from core.base.problems import Problem
 from core.formulas.named_values import NamedValue, read_measure, symbols
 from core.step.phases import NUMBERS_OF, Phase
@@ -25,8 +25,7 @@ class MentionForm(StrEnum):
     FORMULA = "formula"
 
 
-@dataclass(frozen=True)
-class StyledText:
+class StyledText(Frozen):
     """Text in one style."""
 
     text: str
@@ -35,8 +34,7 @@ class StyledText:
     code: bool = False
 
 
-@dataclass(frozen=True)
-class Mention:
+class Mention(Frozen):
     """A quantity in a text."""
 
     measure: NamedValue
@@ -47,8 +45,7 @@ class Mention:
 Inline: TypeAlias = StyledText | Mention
 
 
-@dataclass(frozen=True)
-class TextBlock:
+class TextBlock(Frozen):
     """A paragraph, or an item of a list: `bullet` is "•" or "1." then, and "" otherwise."""
 
     inlines: tuple[Inline, ...]

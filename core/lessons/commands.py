@@ -1,41 +1,37 @@
 """The part of the vocabulary that leads through a lesson."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
+
+from core.base.frozen import Frozen
 
 if TYPE_CHECKING:
     from core.lessons.lesson import Lesson
 
 
-@dataclass(frozen=True, slots=True)
-class OpenLesson:
+class OpenLesson(Frozen):
     """Begin a lesson; what was there before comes back when it is left."""
 
     lesson: "Lesson"
 
 
-@dataclass(frozen=True, slots=True)
-class LessonNext:
+class LessonNext(Frozen):
     """Go on: reveal a number or an answer, else the next phase, else the next scene.
 
     Away from the lesson it only goes back to where the lesson is.
     """
 
 
-@dataclass(frozen=True, slots=True)
-class LessonBack:
+class LessonBack(Frozen):
     """Go back by what `LessonNext` goes on, to exactly what there was."""
 
 
-@dataclass(frozen=True, slots=True)
-class LessonJump:
+class LessonJump(Frozen):
     """Go to the beginning of a scene, by its number from 0."""
 
     scene: int
 
 
-@dataclass(frozen=True, slots=True)
-class LessonTurn:
+class LessonTurn(Frozen):
     """Go to one of the stops of a scene, both from 0, with these numbers revealed out of turn."""
 
     scene: int
@@ -43,13 +39,11 @@ class LessonTurn:
     revealed: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class LessonReturn:
+class LessonReturn(Frozen):
     """Go back to where the lesson is, after trying things."""
 
 
-@dataclass(frozen=True, slots=True)
-class LeaveLesson:
+class LeaveLesson(Frozen):
     """End the lesson, and bring back what was there before it."""
 
 

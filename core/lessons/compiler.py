@@ -1,7 +1,6 @@
 """Making the scenes of a lesson: what each begins with, and the stops a person is led through."""
 
-from dataclasses import dataclass
-
+from core.base.frozen import Frozen
 from core.base.problems import Problem
 from core.formulas.named_values import NamedValue
 from core.lessons.lesson import Lesson, LessonScene, LessonStop
@@ -19,8 +18,7 @@ MOST_STAGED = 200_000
 """Steps that all scenes of a lesson may train together: a tenth of a second."""
 
 
-@dataclass(frozen=True)
-class Start:
+class Start(Frozen):
     """What a scene begins with: the run, as far as it had come, and where the cursor stands.
 
     `looks` are the commands of all scenes so far that say how things look.

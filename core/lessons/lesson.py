@@ -2,10 +2,10 @@
 
 import math
 from collections.abc import Collection
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from core.base.frozen import Frozen
 from core.formulas.named_values import NamedValue
 from core.lessons.caption import Caption
 from core.step.phases import Phase
@@ -18,6 +18,10 @@ TOLERANCE = 0.005
 """How far an answer may be off, in proportion, where a question does not say."""
 
 
+USUAL_DWELL = 4.0
+"""Seconds that a recording stays at each place of a lesson, unless its scene says otherwise."""
+
+
 class ExpectedChange(StrEnum):
     """What an update does to a quantity."""
 
@@ -26,8 +30,7 @@ class ExpectedChange(StrEnum):
     SAME = "stays the same"
 
 
-@dataclass(frozen=True)
-class LessonStop:
+class LessonStop(Frozen):
     """A place within a scene: its phase, and which numbers are still covered.
 
     `answered` are the questions, by number from 0, that have their answer shown.
@@ -38,8 +41,7 @@ class LessonStop:
     answered: frozenset[int] = frozenset()
 
 
-@dataclass(frozen=True)
-class Question:
+class Question(Frozen):
     """A question; `at` is the phase it is asked in, None if in all of its scene.
 
     One for a number has an `answer`, a value or what it is the value of; one of choices has
@@ -70,8 +72,7 @@ class Question:
         return math.isclose(given, right, rel_tol=self.tolerance, abs_tol=1e-12)
 
 
-@dataclass(frozen=True)
-class LessonScene:
+class LessonScene(Frozen):
     """One scene of a lesson.
 
     `commands` make it from the scene before. `until` is the last phase that the person is led
@@ -92,7 +93,7 @@ class LessonScene:
     questions: tuple[Question, ...] = ()
     notes: str = ""
     minutes: float = 0.0
-    dwell: float = 4.0
+    dwell: float = USUAL_DWELL
 
     def answered_by(self, name: str, covered: Collection[str]) -> frozenset[int]:
         """Return which questions a number answers once it is revealed, while these are covered."""
@@ -112,8 +113,7 @@ class LessonScene:
         return LessonStop(stop.phase, left, answered)
 
 
-@dataclass(frozen=True)
-class LessonText:
+class LessonText(Frozen):
     """What a lesson was read from: the text of its file, and how that was translated.
 
     `language` is the tag of the language it was put into, None if it was left as it is, `words`
@@ -125,8 +125,7 @@ class LessonText:
     words: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True)
-class Lesson:
+class Lesson(Frozen):
     """A lesson; `language` is the tag of the language it is in.
 
     `written` is what it was read from, None if it comes from no file.
@@ -136,7 +135,7 @@ class Lesson:
     subtitle: str
     language: str
     scenes: tuple[LessonScene, ...]
-    written: LessonText | None = field(default=None, compare=False, repr=False)
+    written: LessonText | None = None
 
     @property
     def minutes(self) -> float:

@@ -13,10 +13,10 @@ hide                        parts of the window that no scene shows unless it sa
   [[scene.question]]        ask, why, at, and answer with tolerance, or choices with right
 """
 
-from dataclasses import replace
 from pathlib import Path
 
 from core.base.files import read_text
+from core.base.frozen import replace
 from core.base.problems import Problem
 from core.base.resources import is_shipped_lesson
 from core.base.toml_file import MOST_TOML_BYTES, TomlTable, table_of
@@ -24,7 +24,7 @@ from core.base.translation import Translation
 from core.formulas.named_values import NamedValue, coverable, read_measure, symbols
 from core.lessons.caption import Caption, read_caption
 from core.lessons.compiler import Staging, check_shown
-from core.lessons.lesson import TOLERANCE, Lesson, LessonScene, LessonText, Question
+from core.lessons.lesson import TOLERANCE, USUAL_DWELL, Lesson, LessonScene, LessonText, Question
 from core.lessons.lesson_script import read_command
 from core.state import commands as c
 from core.step.phases import Phase
@@ -119,7 +119,7 @@ def _read_scene(table: TomlTable, staging: Staging, hidden: frozenset[Part]) -> 
         questions=tuple(_read_question(each, staging, phases) for each in questions),
         notes=table.said("notes") if "notes" in table else "",
         minutes=_between(table, "minutes", 0.0, MOST_MINUTES, usual=0.0),
-        dwell=_between(table, "dwell", LEAST_DWELL, MOST_DWELL, usual=LessonScene.dwell),
+        dwell=_between(table, "dwell", LEAST_DWELL, MOST_DWELL, usual=USUAL_DWELL),
     )
 
 

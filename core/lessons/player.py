@@ -6,10 +6,10 @@ back is exact and costs nothing. What the person tries on the way is left by goi
 undo away.
 """
 
-from dataclasses import replace
 from fractions import Fraction
 from typing import TypeAlias, assert_never
 
+from core.base.frozen import replace
 from core.base.problems import Message
 from core.lessons.commands import (
     LeaveLesson,

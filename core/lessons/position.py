@@ -1,7 +1,6 @@
 """Where a lesson stands, and what it keeps on its way."""
 
-from dataclasses import dataclass, replace
-
+from core.base.frozen import Frozen, replace
 from core.base.problems import Problem
 from core.lessons.compiler import Start
 from core.lessons.lesson import Lesson, LessonStop
@@ -10,8 +9,7 @@ from core.training.run_prefix import RunPrefix
 from core.view.options import ViewOptions
 
 
-@dataclass(frozen=True)
-class LessonPosition:
+class LessonPosition(Frozen):
     """Where a lesson stands: scene and stop from 0, and the numbers revealed out of turn."""
 
     scene: int = 0
@@ -19,8 +17,7 @@ class LessonPosition:
     revealed: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True)
-class LessonProgress:
+class LessonProgress(Frozen):
     """A lesson on its way: `viewer` is the person's own look, `before` what was there before."""
 
     lesson: Lesson

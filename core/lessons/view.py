@@ -1,12 +1,10 @@
 """What a scene says of the lesson that is on."""
 
-from dataclasses import dataclass
-
+from core.base.frozen import Frozen
 from core.lessons.lesson import Lesson, LessonScene, LessonStop, Question
 
 
-@dataclass(frozen=True)
-class LessonView:
+class LessonView(Frozen):
     """Where the lesson is: the scene's number from 0, and the stop within it.
 
     `away` says that the person has stepped away to try things. `covered_now` are the numbers that

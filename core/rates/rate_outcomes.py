@@ -1,13 +1,13 @@
 """What learning rates come to: the ranges in which a sweep's runs fared alike."""
 
 import math
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from itertools import pairwise
 
 import numpy as np
 
+from core.base.frozen import Frozen
 from core.rates.sweep import NEVER, Sweep, log_rates
 from core.training.experiment import check_lr
 
@@ -42,8 +42,7 @@ class RateOutcome(StrEnum):
 _ORDER = tuple(RateOutcome)
 
 
-@dataclass(frozen=True)
-class OutcomeRange:
+class OutcomeRange(Frozen):
     """The rates from the first to the last index (from 0) that share a fate."""
 
     outcome: RateOutcome

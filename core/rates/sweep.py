@@ -1,7 +1,6 @@
 """A sweep over learning rates: what becomes of one experiment at each of them."""
 
 from collections.abc import Generator, Iterator, Sequence
-from dataclasses import dataclass
 from typing import cast
 
 import numpy as np
@@ -9,6 +8,7 @@ from numpy.typing import NDArray
 
 from core.analysis.analyses import analysis_of, loss_over_data
 from core.analysis.networks import Array
+from core.base.frozen import Frozen
 from core.base.problems import Problem
 from core.network.compiled import compute_step
 from core.network.plan import plan
@@ -28,8 +28,7 @@ _MOST_IN_BLOCK = 128
 Steps = NDArray[np.int64]
 
 
-@dataclass(frozen=True, eq=False)
-class Sweep:
+class Sweep(Frozen, eq=False):
     """What became of a run of at most `steps` steps at each of n learning rates.
 
     Arrays of shape (n,), not to be written to. `converged` is the first step that begins with a

@@ -1,8 +1,8 @@
 """A live recording: what a person did when, so that it can be shown again at any pace of frames."""
 
-from dataclasses import dataclass, replace
 from typing import NamedTuple, TypeAlias
 
+from core.base.frozen import Frozen, replace
 from core.lessons.commands import LessonTurn, OpenLesson
 from core.state import commands as c
 from core.state.playback import NANO, Grain
@@ -38,8 +38,7 @@ class LoggedEvent(NamedTuple):
     what: What
 
 
-@dataclass(frozen=True)
-class EventLog:
+class EventLog(Frozen):
     """All that happened, in its order, and how long it went on, in nanoseconds.
 
     The first thing that happens is that a session takes over.

@@ -1,18 +1,17 @@
 """What a recording is made from: its frames, any of them by its number, and what they tell."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Protocol
 
+from core.base.frozen import Frozen, replace
 from core.step.phases import Phase
 from core.training.run import Run
 from core.view.options import ViewOptions
 from core.workspace.scene import Scene
 
 
-@dataclass(frozen=True)
-class Passage:
+class Passage(Frozen):
     """Steps of a run that are shown one after another, from when to when (seconds), and a phase.
 
     Without a phase it is the steps as a whole. `look` says how it looks; `begins` is the scene it

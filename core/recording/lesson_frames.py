@@ -2,10 +2,10 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import replace
 from fractions import Fraction
 from itertools import accumulate
 
+from core.base.frozen import replace
 from core.lessons.commands import LessonNext, OpenLesson
 from core.lessons.lesson import Lesson
 from core.lessons.view import LessonView

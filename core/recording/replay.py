@@ -1,10 +1,10 @@
 """A live recording shown again: the scenes that were due at the times of its frames."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from fractions import Fraction
 from functools import cached_property
 
+from core.base.frozen import replace
 from core.base.problems import Problem
 from core.base.work import finish
 from core.recording.event_log import EventLog, RestoredWithin, What

@@ -1,10 +1,10 @@
 """A film: the scenes of a recording, frame by frame, any of them by its number."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
 
+from core.base.frozen import Frozen, replace
 from core.recording.frame_source import Passage, frames_in, seconds_of
 from core.recording.schedule import Schedule
 from core.training.run_prefix import RunPrefix
@@ -12,8 +12,7 @@ from core.view.span import Span
 from core.workspace.scene import Scene, held, overflow_notice
 
 
-@dataclass(frozen=True)
-class RunFrames:
+class RunFrames(Frozen, dict=True):
     """A schedule of the run of a scene, at so many frames a second; the last is held for a while.
 
     `scene` says how everything looks; its run has come as far as the schedule goes. Frame i shows

@@ -2,12 +2,12 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
+from core.base.frozen import Frozen
 from core.step.arrival import ARRIVED
 from core.step.phases import Phase
 
@@ -28,8 +28,7 @@ class Beat(NamedTuple):
     seconds: Fraction
 
 
-@dataclass(frozen=True)
-class TimedSteps:
+class TimedSteps(Frozen):
     """Beats of one length that follow one another: the phases of `count` steps from `step` on.
 
     `each` is how many seconds a beat lasts, `travel` how many of them its motion takes, or 0 where
@@ -70,8 +69,7 @@ class TimedSteps:
         return Shot(step, phase, min(float((passed - number * self.each) / self.travel), 1.0))
 
 
-@dataclass(frozen=True)
-class Schedule:
+class Schedule(Frozen, dict=True):
     """Stretches that follow one another. As small for millions of steps as for a few.
 
     Times are exact fractions of seconds, so that a frame falls on the same side of a beat's

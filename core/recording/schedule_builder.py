@@ -1,11 +1,11 @@
 """Telling a run: making the schedule of a recording from one place to another, at a speed."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from itertools import pairwise
 from typing import NamedTuple
 
+from core.base.frozen import Frozen, field, replace
 from core.recording.schedule import Beat, Schedule, TimedSteps
 from core.state.playback import (
     STORY_CAP,
@@ -29,8 +29,7 @@ class RunPosition(NamedTuple):
     phase: Phase
 
 
-@dataclass(frozen=True)
-class ScheduleBuilder:
+class ScheduleBuilder(Frozen):
     """How a run is told: at a speed, as `Play` has it, or by beats where there are some.
 
     A step that `beats` names shows just the phases named, each for so many seconds. `fps` (frames

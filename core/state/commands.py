@@ -4,9 +4,9 @@ Edits of one gesture, such as the values that a drag passes through, carry the s
 takes the place of the one before and all together are one edit.
 """
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from core.base.frozen import Frozen
 from core.base.problems import Message
 from core.data.dataset import Dataset
 from core.data.order import Order
@@ -35,8 +35,7 @@ from core.view.commands import ShowWeights as ShowWeights
 from core.view.commands import ViewCommand as ViewCommand
 
 
-@dataclass(frozen=True, slots=True)
-class Begin:
+class Begin(Frozen):
     """Start a new experiment at step 0; `preset` is the name it came by, if any."""
 
     experiment: Experiment
@@ -44,15 +43,13 @@ class Begin:
     gesture: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class LoadPreset:
+class LoadPreset(Frozen):
     """Start the experiment of a preset."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class SetInitialWeight:
+class SetInitialWeight(Frozen):
     """Start anew with one initial weight ("w1" to "w4") changed."""
 
     name: str
@@ -60,15 +57,13 @@ class SetInitialWeight:
     gesture: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class DrawWeights:
+class DrawWeights(Frozen):
     """Start anew with initial weights drawn from a seed, each uniform in [-2, 2)."""
 
     seed: int
 
 
-@dataclass(frozen=True, slots=True)
-class SetData:
+class SetData(Frozen):
     """Start anew with other data, in another order if one is given."""
 
     data: Dataset
@@ -76,8 +71,7 @@ class SetData:
     gesture: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SetSample:
+class SetSample(Frozen):
     """Start anew with x or y, or both, of one sample (`index` from 0) changed."""
 
     index: int
@@ -86,8 +80,7 @@ class SetSample:
     gesture: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SetWeight:
+class SetWeight(Frozen):
     """Change a weight ("w1" to "w4") as it is at the cursor, and go on from there."""
 
     name: str
@@ -95,104 +88,89 @@ class SetWeight:
     gesture: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SetLearningRate:
+class SetLearningRate(Frozen):
     """Learn with another rate from the cursor's step on."""
 
     value: float
     gesture: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SetRule:
+class SetRule(Frozen):
     """Learn by another rule from the cursor's step on."""
 
     rule: Rule
     gesture: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Reset:
+class Reset(Frozen):
     """Go back to the same experiment at step 0, without edits."""
 
 
-@dataclass(frozen=True, slots=True)
-class PinRun:
+class PinRun(Frozen):
     """Keep the present run as it is now, under a name if one is given, to compare others with."""
 
     name: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class RenamePin:
+class RenamePin(Frozen):
     """Name a pinned run; blanks alone, or None, take its name away."""
 
     number: int
     name: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class RemovePin:
+class RemovePin(Frozen):
     """Keep a pinned run no longer."""
 
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class ReturnTo:
+class ReturnTo(Frozen):
     """Make a pinned run the present one, and stand at the same step of it."""
 
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class Undo:
+class Undo(Frozen):
     """Take back the last edit."""
 
 
-@dataclass(frozen=True, slots=True)
-class Redo:
+class Redo(Frozen):
     """Make the edit again that was taken back last."""
 
 
-@dataclass(frozen=True, slots=True)
-class Restore:
+class Restore(Frozen):
     """Put what was saved in the place of everything; `within` a lesson, that stays on."""
 
     session: Session
     within: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ClearHistory:
+class ClearHistory(Frozen):
     """Give up undo and redo, and the steps that only they keep."""
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(Frozen):
     """Move by so many of a grain, back if negative; trains where it goes beyond the end."""
 
     grain: Grain
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class SetGrain:
+class SetGrain(Frozen):
     """Choose by how much the step and back buttons move."""
 
     grain: Grain
 
 
-@dataclass(frozen=True, slots=True)
-class Seek:
+class Seek(Frozen):
     """Go to a step of the run, and to a phase if one is given."""
 
     step: int
     phase: Phase | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class RunTo:
+class RunTo(Frozen):
     """Go to the first phase of a step, and train up to it where it is not made yet.
 
     A run that overflows before ends there.
@@ -201,40 +179,34 @@ class RunTo:
     step: int
 
 
-@dataclass(frozen=True, slots=True)
-class Play:
+class Play(Frozen):
     """Run."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pause:
+class Pause(Frozen):
     """Stop running."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tick:
+class Tick(Frozen):
     """The clock's own: so many seconds have passed; at full speed, time for so many steps."""
 
     seconds: float
     steps: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class SetSpeed:
+class SetSpeed(Frozen):
     """Run at so many phases a second; inf is as fast as can be, None tells the story."""
 
     phases_per_second: float | None
 
 
-@dataclass(frozen=True, slots=True)
-class SetStop:
+class SetStop(Frozen):
     """Choose what a run stops at."""
 
     stop: Stop
 
 
-@dataclass(frozen=True, slots=True)
-class Notify:
+class Notify(Frozen):
     """Show a message until the next command."""
 
     message: Message

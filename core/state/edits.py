@@ -1,9 +1,9 @@
 """Starting experiments and changing runs."""
 
 import random
-from dataclasses import replace
 from typing import assert_never
 
+from core.base.frozen import replace
 from core.base.problems import Problem
 from core.data.dataset import Dataset
 from core.data.order import Order

@@ -1,10 +1,10 @@
 """Moving the cursor: by phases, steps and epochs, both ways, and in time."""
 
 from bisect import bisect_right
-from dataclasses import replace
 from fractions import Fraction
 
 from core.analysis.analyses import loss_over_data
+from core.base.frozen import replace
 from core.base.problems import Message
 from core.state.playback import (
     BEGUN,

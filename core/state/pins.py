@@ -1,8 +1,8 @@
 """Pinned runs: kept beside the present one, to compare and to return to."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
+from core.base.frozen import replace
 from core.base.problems import Message, Problem
 from core.state.playback import DONE
 from core.state.state import State

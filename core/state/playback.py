@@ -1,11 +1,11 @@
 """Grains, speeds and stops: how a run moves on in time."""
 
 import math
-from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from typing import NamedTuple
 
+from core.base.frozen import Frozen
 from core.base.problems import Message, Problem
 
 NANO = 10**9
@@ -68,8 +68,7 @@ class StopKind(StrEnum):
     LOSS = "loss"
 
 
-@dataclass(frozen=True)
-class Stop:
+class Stop(Frozen):
     """Where a run pauses by itself.
 
     After so many epochs, at a step, or when the mean loss falls below a threshold.

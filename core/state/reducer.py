@@ -1,8 +1,8 @@
 """What each command makes of a state."""
 
-from dataclasses import replace
 from fractions import Fraction
 
+from core.base.frozen import replace
 from core.state import commands as c
 from core.state import navigation, undo
 from core.state.playback import check_speed

@@ -1,8 +1,8 @@
 """A session: everything that is kept when the program is closed."""
 
-from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from core.base.frozen import Frozen, replace
 from core.state.playback import Grain, Stop
 from core.state.state import State
 from core.step.phases import Phase
@@ -10,8 +10,7 @@ from core.training.run_prefix import Pin, RunPrefix
 from core.view.options import ViewOptions
 
 
-@dataclass(frozen=True)
-class Session:
+class Session(Frozen):
     """What is saved and opened; the undo history is not.
 
     `runs` are the present run, first, and those pinned, each once and as far as it had come; a pin

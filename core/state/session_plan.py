@@ -1,9 +1,9 @@
 """What determines a session; its runs are trained again a block at a time."""
 
 from collections.abc import Generator
-from dataclasses import dataclass
 from pathlib import Path
 
+from core.base.frozen import Frozen
 from core.base.json_file import Node
 from core.base.work import finish
 from core.state.playback import Grain, Stop
@@ -20,8 +20,7 @@ NOWHERE = Path("the session")
 """Stands for the file of a session that is in none."""
 
 
-@dataclass(frozen=True)
-class PlannedPin:
+class PlannedPin(Frozen):
     """A pin whose run (which of the recipes) is still to be made."""
 
     number: int
@@ -35,8 +34,7 @@ class PlannedPin:
         return Pin(self.number, self.name, RunPrefix(runs[self.run], self.length), self.kept_by)
 
 
-@dataclass(frozen=True)
-class SessionPlan:
+class SessionPlan(Frozen):
     """What determines a session, as a file says it; only the training is still to be done.
 
     `recipes` are the runs in the order of the file, `present` is which of them the cursor is on.

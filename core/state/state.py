@@ -1,8 +1,8 @@
 """What the workspace holds, as one frozen value."""
 
-from dataclasses import dataclass, field
 from fractions import Fraction
 
+from core.base.frozen import Frozen, field
 from core.base.problems import Message
 from core.network.plan import StepPlan
 from core.state.playback import DONE, Grain, PlaybackState, Stop
@@ -12,8 +12,7 @@ from core.training.run_prefix import Pin, RunPrefix
 from core.view.options import ViewOptions
 
 
-@dataclass(frozen=True)
-class Snapshot:
+class Snapshot(Frozen):
     """What undo brings back: the run, the cursor and the pins. The run may have grown since."""
 
     run: Run
@@ -29,8 +28,7 @@ class Snapshot:
         return (RunPrefix(self.run, self.run.length), *(pin.prefix for pin in self.pins))
 
 
-@dataclass(frozen=True)
-class Gesture:
+class Gesture(Frozen):
     """Which gesture an edit belongs to; `kind` and `target` say what it changes."""
 
     kind: str
@@ -38,8 +36,7 @@ class Gesture:
     number: int
 
 
-@dataclass(frozen=True)
-class UndoEntry:
+class UndoEntry(Frozen):
     """An edit by its name, and what is found on the other side of it."""
 
     name: Message
@@ -47,8 +44,7 @@ class UndoEntry:
     gesture: Gesture | None = None
 
 
-@dataclass(frozen=True)
-class State(PlaybackState):
+class State(PlaybackState, Frozen):
     """Everything the workspace holds; replaced as a whole or not at all.
 
     `phase` is the phase wanted: a step whose rule lacks it shows its first, and the wish stays.

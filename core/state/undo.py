@@ -1,8 +1,8 @@
 """Undo and redo: every edit can be taken back, and one gesture is one edit."""
 
-from dataclasses import replace
 from typing import assert_never
 
+from core.base.frozen import replace
 from core.base.problems import Message
 from core.state import commands as c
 from core.state import pins

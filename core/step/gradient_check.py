@@ -1,8 +1,8 @@
 """A gradient checked before one's eyes: nudge a weight, and see what the loss does."""
 
 import math
-from dataclasses import dataclass
 
+from core.base.frozen import Frozen
 from core.network.compiled import Step, run_forward
 from core.network.graph import Graph
 from core.network.quantities import GRADIENT
@@ -17,8 +17,7 @@ AGREEING_DIGITS = 4
 _ROUNDING = 2.0**-52
 
 
-@dataclass(frozen=True)
-class GradientCheck:
+class GradientCheck(Frozen):
     """A gradient that a rule used, beside the central difference at the step's old weights.
 
     `digits` is to how many significant digits the two agree; None where rounding, or a nudged loss

@@ -1,9 +1,10 @@
 """A moment: every number visible at one phase of one step."""
 
 import math
-from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from core.base.frozen import Frozen, replace
+from core.base.overrides import override
 from core.network.compiled import Step, run_forward
 from core.network.declared import LINEAR
 from core.network.graph import Graph
@@ -15,8 +16,7 @@ from core.step.arrival import come_by, comes_at
 from core.step.phases import Phase, known_at, phases_of
 
 
-@dataclass(frozen=True)
-class Moment:
+class Moment(Frozen, dict=True):
     """The numbers of a step, and how far its phases have come.
 
     Derived from what determines the step, never stored. `step` counts from 0, `epoch` and `sample`
@@ -29,10 +29,14 @@ class Moment:
     sample: int
     rule: Rule
     lr: float
-    numbers: Step[float] = field(hash=False)
+    numbers: Step[float]
     phase: Phase
     come: float = 1.0
     network: Graph = LINEAR
+
+    @override
+    def __hash__(self) -> int:
+        return hash((self.step, self.rule, self.lr, self.phase, self.come))
 
     def at_progress(self, progress: float) -> "Moment":
         """Return it as far as the motion of its phase has come, from 0 to 1."""

@@ -1,10 +1,10 @@
 """Commands as files have them: an object with the command's name and its values."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from core.base.frozen import Frozen
 from core.base.json_file import Node
 from core.base.number_format import LEAST_DIGITS, MOST_DIGITS
 from core.base.problems import Problem
@@ -51,8 +51,7 @@ MOST = 10**15
 """The largest whole number that a command has."""
 
 
-@dataclass(frozen=True)
-class _Kind:
+class _Kind(Frozen):
     """How a value of a command is written, and read."""
 
     write: Callable[[Any], object]

@@ -1,10 +1,10 @@
 """Where an experiment comes from: a preset, with what was asked for in its place."""
 
-from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from core.base.frozen import Frozen, replace
 from core.base.number_format import parse_number
 from core.base.problems import Problem
 from core.data.import_samples import read_csv
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from core.state.session_plan import SessionPlan
 
 
-@dataclass(frozen=True)
-class Source:
+class Source(Frozen, dict=True):
     """The options that name an experiment, as typed; None where they were not given."""
 
     preset: str | None = None

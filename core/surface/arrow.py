@@ -1,12 +1,12 @@
 """The next update as an arrow on a plane of weights, and what longer and shorter ones would do."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from core.analysis.plane import Plane, Point
 from core.analysis.polynomial import last_where
 from core.analysis.rate_intervals import HIGHEST_LR, LOWEST_LR, rate_intervals
 from core.analysis.stability import RateInterval
+from core.base.frozen import Frozen
 from core.network.compiled import compute_step
 from core.network.weights import new_weights_of
 from core.step.moment import Moment
@@ -14,16 +14,14 @@ from core.step.moment import Moment
 _PARTS = 16  # of a piece, which may be bent
 
 
-@dataclass(frozen=True)
-class ArrowPart:
+class ArrowPart(Frozen):
     """Where the update ends with the learning rates of a stretch, from its low to its high."""
 
     stretch: RateInterval
     points: tuple[Point, ...]
 
 
-@dataclass(frozen=True)
-class Arrow:
+class Arrow(Frozen):
     """An update from `start` to `end`; `pieces` lie along it and beyond, up to the plane's edge.
 
     `end` may be outside the plane, and is not finite where the update overflows.

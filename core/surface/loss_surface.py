@@ -1,13 +1,13 @@
 """What a plane of weights looks like: losses, valley and contours. Imported late: needs numpy."""
 
 from collections.abc import Generator
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.analysis.analyses import analysis_of
 from core.analysis.plane import LevelSet, Plane
+from core.base.frozen import Frozen
 from core.base.work import finish
 from core.data.dataset import Dataset
 from core.network.graph import Graph
@@ -21,8 +21,7 @@ _DEEP = 1e-3
 """Of the highest loss: below that no contours, for they would lie beside the valley."""
 
 
-@dataclass(frozen=True, eq=False)
-class LossSurface:
+class LossSurface(Frozen, eq=False):
     """The mean loss of data over a plane, SIZE x SIZE places of it, with its valley and contours.
 
     `others` are the weights that the plane leaves as they are; its own two stand as 0.

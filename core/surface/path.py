@@ -6,12 +6,12 @@ move most, then short stretches evenly over all of it. Imported late: it needs n
 
 from array import array
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.analysis.plane import Plane
+from core.base.frozen import Frozen
 from core.network.weights import Weights, weights_type
 from core.training.run_prefix import RunPrefix
 
@@ -24,8 +24,7 @@ _MOST_HEADS = 64  # edits after which every step is read: the latest ones
 Array = NDArray[np.float64]
 
 
-@dataclass(frozen=True, eq=False)
-class Path:
+class Path(Frozen, eq=False):
     """Where a run goes: the weights that each of `steps` begins with, at (a, b) of a plane.
 
     Three arrays of one shape (k,), steps rising. Points may lie outside the plane; all are finite.

@@ -1,10 +1,10 @@
 """Runs side by side: the settings that differ between them, and what became of each."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from core.analysis.analyses import loss_over_data
+from core.base.frozen import Frozen
 from core.network.rules import Rule
 from core.step.phases import Phase
 from core.training.run import Run
@@ -38,8 +38,7 @@ class Setting(NamedTuple):
     value: float | Rule | tuple[SettingChange, ...]
 
 
-@dataclass(frozen=True)
-class Outcome:
+class Outcome(Frozen):
     """What became of a run.
 
     `converged` is the first step that begins with a mean loss below the threshold,

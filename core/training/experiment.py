@@ -2,9 +2,9 @@
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
+from core.base.frozen import Frozen
 from core.base.problems import Problem
 from core.data.dataset import Dataset
 from core.data.order import FIXED, K, Order
@@ -17,8 +17,7 @@ DEFAULT_WEIGHTS: Weights[float] = Weights(1.0, 2.0, 3.0, 2.0)
 DEFAULT_LR = 1e-5
 
 
-@dataclass(frozen=True)
-class Experiment:
+class Experiment(Frozen, dict=True):
     """Data and its order, network, initial weights, learning rate and rule; checked when made.
 
     Raises `Problem` (weight.not_finite, lr.not_positive) naming what is wrong.

@@ -1,9 +1,9 @@
 """Presets: experiments as TOML files that people write."""
 
-from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
+from core.base.frozen import Frozen, replace
 from core.base.problems import Problem
 from core.base.resources import DATASETS, PRESETS
 from core.base.toml_file import TomlTable, read_table
@@ -29,8 +29,7 @@ MENU = (
 _MOST_PARTS = 100
 
 
-@dataclass(frozen=True)
-class Preset:
+class Preset(Frozen):
     """A named experiment, with a title and a sentence saying what to watch."""
 
     name: str

@@ -1,15 +1,14 @@
 """What determines a run."""
 
-from dataclasses import dataclass
 from functools import cached_property
 
+from core.base.frozen import Frozen
 from core.base.problems import Problem
 from core.training.experiment import Experiment
 from core.training.run import Edit, Settings
 
 
-@dataclass(frozen=True)
-class Recipe:
+class Recipe(Frozen, dict=True):
     """What determines a run: its experiment, its edits by rising steps, and how long it is.
 
     Raises `Problem` (edits.order) unless the edits' steps rise from 1 to at most length.

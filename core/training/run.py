@@ -4,10 +4,10 @@ import math
 import struct
 from array import array
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import NamedTuple
 
+from core.base.frozen import Frozen, replace
 from core.base.problems import Message
 from core.network.compiled import Step, compute_step, training_loop
 from core.network.plan import StepPlan, plan
@@ -40,8 +40,7 @@ class Settings(NamedTuple):
     lr: float
 
 
-@dataclass(frozen=True)
-class Edit:
+class Edit(Frozen):
     """A change on the way: what a step (from 1) and all after it are made with.
 
     `weights` are those that the step begins with, or None where they are as trained.
@@ -52,8 +51,7 @@ class Edit:
     weights: Weights[float] | None = None
 
 
-@dataclass(frozen=True)
-class Overflow:
+class Overflow(Frozen):
     """Why a run ended: the first number of its next step that is not finite."""
 
     step: int

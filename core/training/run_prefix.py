@@ -1,13 +1,12 @@
 """Runs as far as they had come, and those of them that are pinned."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from core.base.frozen import Frozen
 from core.training.run import Run
 
 
-@dataclass(frozen=True)
-class RunPrefix:
+class RunPrefix(Frozen):
     """A run as far as it had come: reading it later gives the same, since runs only grow."""
 
     run: Run
@@ -21,8 +20,7 @@ class KeptBy(StrEnum):
     PERSON = "person"
 
 
-@dataclass(frozen=True)
-class Pin:
+class Pin(Frozen):
     """A run that is kept beside the present one, by its number (from 1) and perhaps a name."""
 
     number: int

@@ -2,12 +2,12 @@
 
 import csv
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from io import StringIO
 
+from core.base.frozen import Frozen
 
-@dataclass(frozen=True)
-class Series:
+
+class Series(Frozen):
     """A curve or a set of dots by its name: columns of one length, such as x and y."""
 
     name: str

@@ -1,10 +1,10 @@
 """The part of the vocabulary that is about how things look, and what each command makes of that."""
 
-from dataclasses import dataclass, replace
 from typing import TypeAlias, assert_never
 
 from core.analysis.plane import Axes
 from core.analysis.predictions import Inputs
+from core.base.frozen import Frozen, replace
 from core.base.number_format import LEAST_DIGITS, MOST_DIGITS
 from core.view.options import (
     LEAST_ZOOM,
@@ -19,120 +19,103 @@ from core.view.options import (
 from core.view.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class SetDigits:
+class SetDigits(Frozen):
     """Show numbers with so many significant digits, 2 to 17."""
 
     digits: int
 
 
-@dataclass(frozen=True, slots=True)
-class SetReducedMotion:
+class SetReducedMotion(Frozen):
     """Show motions, or only where they end."""
 
     reduced: bool
 
 
-@dataclass(frozen=True, slots=True)
-class PointAt:
+class PointAt(Frozen):
     """Light a quantity wherever it is shown; None lights nothing."""
 
     name: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Select:
+class Select(Frozen):
     """Show what a quantity came from and what uses it; None selects nothing."""
 
     name: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class SetTheme:
+class SetTheme(Frozen):
     """Change the colour scheme."""
 
     theme: Theme
 
 
-@dataclass(frozen=True, slots=True)
-class SetLossScale:
+class SetLossScale(Frozen):
     """Change the scale of the loss axis."""
 
     scale: LossScale
 
 
-@dataclass(frozen=True, slots=True)
-class ShowPlot:
+class ShowPlot(Frozen):
     """Show one of the plots."""
 
     plot: Plot
 
 
-@dataclass(frozen=True, slots=True)
-class ShowWeights:
+class ShowWeights(Frozen):
     """Choose what the plot of the weights shows."""
 
     view: WeightsView
 
 
-@dataclass(frozen=True, slots=True)
-class SetSurfaceAxes:
+class SetSurfaceAxes(Frozen):
     """Choose what the surface of the loss is over."""
 
     axes: Axes
 
 
-@dataclass(frozen=True, slots=True)
-class SetSpan:
+class SetSpan(Frozen):
     """Choose which steps the plots show."""
 
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class SetInputs:
+class SetInputs(Frozen):
     """Choose the inputs to predict for."""
 
     inputs: Inputs
 
 
-@dataclass(frozen=True, slots=True)
-class Cover:
+class Cover(Frozen):
     """Let a number not be read, wherever it is shown."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Reveal:
+class Reveal(Frozen):
     """Let a number be read again; without a name, all that are covered."""
 
     name: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class HidePart:
+class HidePart(Frozen):
     """Take a part of the window away."""
 
     part: Part
 
 
-@dataclass(frozen=True, slots=True)
-class ShowPart:
+class ShowPart(Frozen):
     """Bring a part of the window back."""
 
     part: Part
 
 
-@dataclass(frozen=True, slots=True)
-class SetPresenting:
+class SetPresenting(Frozen):
     """Show diagram, working and caption large, and the rest not; or everything again."""
 
     presenting: bool
 
 
-@dataclass(frozen=True, slots=True)
-class SetZoom:
+class SetZoom(Frozen):
     """Show everything so large, in percent, 80 to 250."""
 
     zoom: int

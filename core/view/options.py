@@ -1,11 +1,11 @@
 """How a scene is to be shown: what a viewer chooses, without any colour or pixel."""
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 
 from core.analysis.linear import PLANES
 from core.analysis.plane import Axes
 from core.analysis.predictions import Inputs
+from core.base.frozen import Frozen, field
 from core.base.number_format import DEFAULT_DIGITS
 from core.view.span import Span
 
@@ -94,8 +94,7 @@ def next_zoom(zoom: int, by: int) -> int:
     return next((each for each in reversed(ZOOMS) if each < zoom), LEAST_ZOOM)
 
 
-@dataclass(frozen=True)
-class ViewOptions:
+class ViewOptions(Frozen):
     """Digits shown (2 to 17), colour scheme, scale of the loss axis, motion and highlight.
 
     `plot` is the one that is shown, `span` the steps it shows, `inputs` what is predicted for,

@@ -1,7 +1,6 @@
 """Which steps the plots show: the whole run, its last ones, or a stretch that is held still."""
 
-from dataclasses import dataclass
-
+from core.base.frozen import Frozen
 from core.base.problems import Problem
 
 LEAST_SHOWN = 25
@@ -12,8 +11,7 @@ MOST_SPAN = 10**9
 USUAL_SPAN = 100
 
 
-@dataclass(frozen=True)
-class Span:
+class Span(Frozen):
     """Steps to show: `length` of them from `start`; without a start the last ones; else all.
 
     Raises `Problem` (span.length, span.start) for what cannot be shown.

@@ -1,8 +1,8 @@
 """All that a view may know."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from core.base.frozen import Frozen, force_setattr
 from core.base.problems import Message
 from core.state.playback import Grain, PlaybackState, Stop
 from core.step.moment import Moment
@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from core.lessons.view import LessonView
 
 
-@dataclass(frozen=True)
-class Scene(PlaybackState):
+class Scene(PlaybackState, Frozen):
     """One state of the program, frozen.
 
     `undo` and `redo` name the edits that would be taken back or made again. `held` is what axes
@@ -53,7 +52,7 @@ class Scene(PlaybackState):
         """Let the moment know just what has come by now."""
         moment = self.moment.at_progress(self.progress)
         if moment is not self.moment:
-            object.__setattr__(self, "moment", moment)
+            force_setattr(self, "moment", moment)
 
     def covers(self, *names: str) -> bool:
         """Say whether any of these numbers is not to be read."""

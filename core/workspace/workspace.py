@@ -1,9 +1,9 @@
 """The workspace: the one place that changes anything."""
 
 from collections.abc import Generator, Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from core.base.frozen import replace
 from core.lessons.commands import LessonCommand
 from core.state import commands as c
 from core.state.playback import Grain

@@ -1,11 +1,11 @@
 """The actions of the table, as Qt has them."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from core.base.frozen import Frozen
 from core.workspace.scene import Scene
 from gui.actions.entry import ActionEntry, Does
 from gui.base import theme
@@ -21,8 +21,7 @@ def _tip(entry: ActionEntry) -> str:
     return f"{tr(entry.tip)} ({keys})" if keys else tr(entry.tip)
 
 
-@dataclass(frozen=True)
-class _Face:
+class _Face(Frozen):
     """How an action looks in one scene."""
 
     text: str

@@ -1,10 +1,10 @@
 """What one action is: its name, keys and what it stands for."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
+from core.base.frozen import Frozen
 from core.workspace.scene import Scene
 from core.workspace.vocabulary import Command
 from gui.actions.requests import Request
@@ -29,8 +29,7 @@ class Group(StrEnum):
     HELP = "help"
 
 
-@dataclass(frozen=True)
-class ActionEntry:
+class ActionEntry(Frozen):
     """What one action is called, which keys it has, and what it stands for.
 
     `does` makes the command or request from the present scene. `checked` and `enabled` read their

@@ -1,58 +1,50 @@
 """What a person can ask of the window itself: it changes nothing that the workspace holds."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeAlias
 
+from core.base.frozen import Frozen
 from core.base.problems import Message
 from core.data.loading import Bringing
 from core.data.order import Order
 from core.formulas.notation import Notation
 
 
-@dataclass(frozen=True, slots=True)
-class CopyWorking:
+class CopyWorking(Frozen):
     """Put the working of the present phase on the clipboard."""
 
     notation: Notation
 
 
-@dataclass(frozen=True, slots=True)
-class ShowKeys:
+class ShowKeys(Frozen):
     """Show the sheet of keys."""
 
 
-@dataclass(frozen=True, slots=True)
-class ShowMenu:
+class ShowMenu(Frozen):
     """Open the menu."""
 
 
-@dataclass(frozen=True, slots=True)
-class ShowData:
+class ShowData(Frozen):
     """Open the dialog in which the data are chosen."""
 
 
-@dataclass(frozen=True, slots=True)
-class SaveSession:
+class SaveSession(Frozen):
     """Save to the file that is open, or ask where."""
 
 
-@dataclass(frozen=True, slots=True)
-class SaveSessionAs:
+class SaveSessionAs(Frozen):
     """Ask where to save, and save there."""
 
 
-@dataclass(frozen=True, slots=True)
-class OpenSession:
+class OpenSession(Frozen):
     """Open a session file, or ask which."""
 
     path: Path | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class LoadData:
+class LoadData(Frozen):
     """Start anew with samples from a file or wherever, in another order if one is given.
 
     `ended` hears why they are not taken, or None where they are; without it a notice says why.
@@ -63,8 +55,7 @@ class LoadData:
     ended: Callable[[Message | None], None] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ChooseLesson:
+class ChooseLesson(Frozen):
     """Open a lesson file, or ask which."""
 
     path: Path | None = None
@@ -98,8 +89,7 @@ FORMS = {
 """Which forms there are of each."""
 
 
-@dataclass(frozen=True, slots=True)
-class Export:
+class Export(Frozen):
     """Put a part of the window, or the numbers behind it, on the clipboard or into a file.
 
     `scale` is how many pixels of a PNG stand for one of the window. The numbers of a plot are those
@@ -112,35 +102,29 @@ class Export:
     to_file: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ShowExport:
+class ShowExport(Frozen):
     """Open the dialog in which exports are chosen, with a part of the window named first."""
 
     subject: Subject = Subject.DIAGRAM
 
 
-@dataclass(frozen=True, slots=True)
-class StartRecording:
+class StartRecording(Frozen):
     """Note from now on what happens, to make a recording of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class StopRecording:
+class StopRecording(Frozen):
     """Note no more, and ask what to make of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class ShowRecording:
+class ShowRecording(Frozen):
     """Open the dialog in which one chooses what to make a recording of, and how."""
 
 
-@dataclass(frozen=True, slots=True)
-class KeepRecording:
+class KeepRecording(Frozen):
     """Write what was noted to a file, from which recordings can be made later."""
 
 
-@dataclass(frozen=True, slots=True)
-class Render:
+class Render(Frozen):
     """Make a recording: of what was noted, or of the present run.
 
     `options` are those of the command line; `ending` is ".mp4" or such, or "" for a folder.
@@ -151,18 +135,15 @@ class Render:
     of_log: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ShowCalculation:
+class ShowCalculation(Frozen):
     """Open the dialog in which a calculation by hand is checked."""
 
 
-@dataclass(frozen=True, slots=True)
-class ShowWorksheet:
+class ShowWorksheet(Frozen):
     """Open the dialog in which one chooses what a worksheet asks for."""
 
 
-@dataclass(frozen=True, slots=True)
-class MakeWorksheet:
+class MakeWorksheet(Frozen):
     """Make a worksheet of the present run: which steps, as typed, on which paper, with answers."""
 
     places: str
@@ -171,23 +152,19 @@ class MakeWorksheet:
     answers: bool
 
 
-@dataclass(frozen=True, slots=True)
-class FullScreen:
+class FullScreen(Frozen):
     """Let the window fill the screen, or no longer."""
 
 
-@dataclass(frozen=True, slots=True)
-class Blacken:
+class Blacken(Frozen):
     """Make the window black until a key is pressed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spotlight:
+class Spotlight(Frozen):
     """Dim all but a disc around the pointer, or no longer."""
 
 
-@dataclass(frozen=True, slots=True)
-class ChooseLanguage:
+class ChooseLanguage(Frozen):
     """Speak a language, given by its tag, from the next start on."""
 
     tag: str

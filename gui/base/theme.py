@@ -1,6 +1,5 @@
 """Colours by meaning, and type. Nothing else names a colour."""
 
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from PySide6.QtGui import (
@@ -13,6 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication
 
+from core.base.frozen import Frozen
 from core.base.resources import FONTS
 from core.view.options import Theme
 
@@ -24,8 +24,7 @@ SMALL_SIZE = 11
 LARGE_SIZE = 15
 
 
-@dataclass(frozen=True)
-class Colors:
+class Colors(Frozen):
     """What each colour says, and how strongly lines show.
 
     `pressed` is behind a button that is held or switched on. `ring` is the width of the frame of

@@ -6,11 +6,11 @@ Needs no Qt until something is painted.
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from contextlib import ExitStack, closing
-from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.base.files import replacing
+from core.base.frozen import fields
 from core.base.problems import Problem
 from core.recording.beats import write_beats
 from core.storage.source import Source

@@ -1,9 +1,9 @@
 """A still picture of the window, as PNG or SVG, painted without a screen."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from core.base.files import replacing
+from core.base.frozen import Frozen
 from core.base.problems import Problem
 from core.base.work import finish
 from core.network.plan import plan as plan_of
@@ -21,8 +21,7 @@ ENDINGS = (".png", ".svg")
 LEAST_LAYOUT = (840, 520)
 
 
-@dataclass(frozen=True)
-class StillRequest:
+class StillRequest(Frozen):
     """Which moment of a run is shown, and how it looks.
 
     Without a place it is the last step made, or where a session stands. Without a theme it is
@@ -80,8 +79,7 @@ class StillRequest:
             workspace.apply(ShowPlot(self.plot))
 
 
-@dataclass(frozen=True)
-class Still:
+class Still(Frozen):
     """What a picture is to be: where, how large in pixels, and at which scale."""
 
     path: Path

@@ -1,10 +1,10 @@
 """Where everything in the diagram stands, for a given size."""
 
-from dataclasses import dataclass
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF
 
+from core.base.frozen import Frozen
 from core.network.declared import LINEAR
 from core.network.quantities import GRADIENT
 from core.network.travels import edges
@@ -33,8 +33,7 @@ EDGES = edges(LINEAR)
 COLUMNS = {"input": "x", "hidden": "h1", "output": "y_hat", "loss": "loss"}
 
 
-@dataclass(frozen=True)
-class Geometry:
+class Geometry(Frozen):
     """Centres, boxes and lines in pixels; `unit` is the size of one pixel of the sketch."""
 
     unit: float

@@ -1,15 +1,14 @@
 """What is written in the diagram."""
 
 import math
-from dataclasses import dataclass
 
+from core.base.frozen import Frozen
 from core.base.number_format import format_given, is_short
 from core.formulas.masking import format_shown
 from core.workspace.scene import Scene
 
 
-@dataclass(frozen=True)
-class ShownNumber:
+class ShownNumber(Frozen):
     """A number that has come, by its name, or None in its place where it is covered."""
 
     name: str

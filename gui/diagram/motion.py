@@ -1,10 +1,10 @@
 """Along which ways the values of a phase travel."""
 
 import math
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF
 
+from core.base.frozen import Frozen
 from core.base.number_format import format_exact, format_number
 from core.formulas.masking import BLANK
 from core.network.plan import StepPlan
@@ -19,8 +19,7 @@ from gui.diagram.geometry import EDGES, Geometry
 from gui.paint.easing import eased
 
 
-@dataclass(frozen=True)
-class Way:
+class Way(Frozen):
     """A value's way: a curve from `start` by `bend` to `stop`, in part of the motion.
 
     It sets off as the product of the numbers `before` and, past the middle, is that of `after`.

@@ -1,14 +1,14 @@
 """A session beside what is known of its file."""
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from core.state.session import Session
 from gui.files.on_disk import OnDisk
 
 
-@dataclass
-class Document:
+class Document(Struct):
     """What can be saved: as it is now, and as it was saved, if it was, and where.
 
     `within` a lesson is what a person made there; it has a file of its own.

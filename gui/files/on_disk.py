@@ -1,18 +1,17 @@
 """Which file something is in, and whether that is on the disk as it was left."""
 
 import json
-from dataclasses import dataclass
 from pathlib import Path
 
 from core.base.files import read_text, replacing
+from core.base.frozen import Frozen
 from core.base.problems import Problem
 
 Mark = tuple[int, int, int]
 """Which file it is, how long, and when it was changed (nanoseconds)."""
 
 
-@dataclass(frozen=True)
-class OnDisk:
+class OnDisk(Frozen):
     """A file, with the mark that it had when it was last read or written here, if that is known."""
 
     path: Path

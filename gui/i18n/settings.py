@@ -2,17 +2,17 @@
 
 import json
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QSettings, QStandardPaths
+
+from core.base.frozen import Frozen
 
 MOST_RECENT = 8
 _RECENT = "files/recent"
 
 
-@dataclass(frozen=True)
-class Home:
+class Home(Frozen):
     """Where a person's settings are, and the folder of autosaves."""
 
     settings: QSettings

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QFontMetricsF, QPainter
 
+from core.base.frozen import Frozen, replace
 from core.formulas.trees import Equation
 from core.formulas.working import formula_of
 from core.lessons.caption import Caption, Inline, Mention, MentionForm, StyledText, TextBlock
@@ -26,8 +26,7 @@ _WITHIN = re.compile(r" (?=[=·] )|(?<=[=·]) |(?<=\d) (?=\d{3}\b)")
 """Blanks where a line is not broken: in an equation, a product, a number such as 10 000."""
 
 
-@dataclass(frozen=True)
-class Prose:
+class Prose(Frozen):
     """A text set in lines: each box with the place of its baseline; and how high it is."""
 
     placed: tuple[tuple[float, float, Box], ...]
@@ -39,8 +38,7 @@ class Prose:
             box.paint(painter, x, y, lambda _stage: 1.0)
 
 
-@dataclass(frozen=True)
-class _Token:
+class _Token(Frozen):
     """What a line is not broken within; `blank` says whether there is a blank before it."""
 
     box: Box

@@ -3,10 +3,10 @@
 Needs no Qt, so that the command line can use it.
 """
 
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import assert_never
 
+from core.base.frozen import Frozen, replace
 from core.base.number_format import DEFAULT_DIGITS, format_exact, format_number
 from core.base.problems import Message
 from core.data.dataset import Dataset
@@ -24,8 +24,7 @@ from gui.words.texts import UNKNOWN
 from gui.words.wording import quantity, word
 
 
-@dataclass(frozen=True)
-class Live:
+class Live(Frozen):
     """What the live numbers of a text are read from."""
 
     moment: Moment

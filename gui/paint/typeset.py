@@ -1,13 +1,13 @@
 """Formulas as boxes: rows and fractions of text, each piece knowing which quantity it is."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple, assert_never
 
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
+from core.base.frozen import Frozen, replace
 from core.base.number_format import MINUS
 from core.formulas.masking import BLANK
 from core.formulas.notation import plain_function
@@ -62,8 +62,7 @@ class Placed(NamedTuple):
     part: "Box | Ink | Baseline"
 
 
-@dataclass(frozen=True)
-class Box:
+class Box(Frozen):
     """Something laid out around a baseline at y = 0, from x = 0 to `width`, in pixels.
 
     `name` is the quantity that it shows, if any; `start` says from which part of a motion on it

@@ -4,9 +4,9 @@ What a page needs beyond Qt is imported when it is first shown.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from core.base.frozen import Frozen
 from core.network.quantities import NEW
 from core.network.weights import Weights
 from core.view.options import Plot
@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from gui.plots.base.page_body import Body
 
 
-@dataclass(frozen=True)
-class PlotPage:
+class PlotPage(Frozen):
     """A plot, what makes its body, and the actions of the table that have a button there.
 
     `tells` are the numbers of the moment that can be read off it.

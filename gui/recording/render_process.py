@@ -3,12 +3,12 @@
 import sys
 import time
 from contextlib import ExitStack
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QObject, QProcess, Signal
 
 from core.base.files import reason_of
+from core.base.frozen import Frozen
 from core.base.problems import Message, Problem
 from core.base.resources import RESOURCES
 from core.base.temporary_files import temporary
@@ -20,8 +20,7 @@ _PATIENCE = 10_000
 """Milliseconds for which a process that is to end is waited for, before it is made to."""
 
 
-@dataclass(frozen=True)
-class RenderProgress:
+class RenderProgress(Frozen):
     """A recording that is being made: its file, how much is done (0 to 1), how long since.
 
     `began` is when the first frame was done, as `perf_counter`; None where none is.

@@ -1,13 +1,13 @@
 """Where the parts of the window stand, with more or less room, and some of them hidden."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from typing import cast
 
 from PySide6.QtCore import QSize, QSizeF
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from core.base.frozen import Frozen
 from core.view.options import Part
 from gui.base.overrides import override
 from gui.base.zoom import Zoomable
@@ -68,8 +68,7 @@ _ROWS = {
 }
 
 
-@dataclass(frozen=True)
-class Frame:
+class Frame(Frozen):
     """What stands around the views: at the top, and at the left."""
 
     header: Header

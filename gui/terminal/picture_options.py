@@ -2,8 +2,8 @@
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from core.base.frozen import Frozen
 from core.base.number_format import parse_number
 from core.base.problems import Problem
 from core.network.plan import StepPlan
@@ -13,8 +13,7 @@ from core.step.phases import Phase, phases_of
 MOST_PIXELS = 16_384
 
 
-@dataclass(frozen=True)
-class PositionOption:
+class PositionOption(Frozen):
     """A place in a run as an option names it; without a phase, the option says which is meant."""
 
     option: str

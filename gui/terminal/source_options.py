@@ -1,9 +1,9 @@
 """What the options of the command line name: a run to begin with."""
 
 from argparse import Namespace
-from dataclasses import replace
 from pathlib import Path
 
+from core.base.frozen import replace
 from core.base.problems import Problem
 from core.storage.source import Source
 from gui.i18n import language

@@ -2,9 +2,10 @@
 
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from core.base.frozen import Frozen
 
 FRAME_MS = 16
 TRAINING_SHARE = 0.008
@@ -133,8 +134,7 @@ class Clock(QObject):
                 return
 
 
-@dataclass(frozen=True)
-class _Job:
+class _Job(Frozen):
     """Long work, who hears how far it has come, when it began (as `perf_counter`), its share."""
 
     work: Iterator[float]

@@ -2,11 +2,11 @@
 
 import time
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from core.base.frozen import replace
 from core.base.problems import Problem
 from core.state.commands import Notify, Pause, PointAt, Restore, Seek, Select, Tick
 from core.state.session import Kept, Session

@@ -1,10 +1,10 @@
 """Captions and chapters of a recording: what is shown, in words, and when. Needs no Qt."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from fractions import Fraction
 from math import ceil
 
+from core.base.frozen import replace
 from core.formulas.working import working_of
 from core.recording.frame_source import FrameSource, Passage
 from core.workspace.scene import Scene

@@ -6,7 +6,6 @@ recorded.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 from typing import ClassVar
@@ -14,12 +13,12 @@ from typing import ClassVar
 from av.video.frame import VideoFrame
 from PySide6.QtGui import QImage
 
+from core.base.frozen import Frozen
 from gui.base.overrides import override
 from gui.paint.picture import png
 
 
-@dataclass(frozen=True)
-class Chapter:
+class Chapter(Frozen):
     """A part of a recording with a title, and from when to when it is, in seconds."""
 
     title: str
@@ -27,8 +26,7 @@ class Chapter:
     stop: Fraction
 
 
-@dataclass(frozen=True)
-class Target:
+class Target(Frozen):
     """Where pictures go, how large they are, how many a second, and what else is to be written."""
 
     path: Path

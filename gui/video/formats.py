@@ -1,9 +1,10 @@
 """The forms of a recording: what the ending of its file says, and what each form can."""
 
 import os
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+
+from core.base.frozen import Frozen
 
 
 class VideoFormat(StrEnum):
@@ -17,8 +18,7 @@ class VideoFormat(StrEnum):
     """No pictures: the beats, to begin a file of one's own with."""
 
 
-@dataclass(frozen=True)
-class FormatTraits:
+class FormatTraits(Frozen):
     """What a form can: frames a second where nobody chose, odd sizes, transparency.
 
     With `hundredths`, a frame lasts a whole number of hundredths of a second.

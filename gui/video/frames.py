@@ -5,12 +5,12 @@ and while a phase's motion goes on all but the views that show it.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QRegion
 from PySide6.QtWidgets import QWidget
 
+from core.base.frozen import replace
 from core.recording.frame_source import FrameSource
 from core.workspace.scene import Scene
 from gui.video.stage import Stage

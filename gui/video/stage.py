@@ -1,12 +1,12 @@
 """What a recording shows: the views of the window, alone or together, without their program."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
+from core.base.frozen import Frozen, replace
 from core.view.options import Plot
 from core.workspace.scene import Scene
 from gui.base import theme
@@ -29,8 +29,7 @@ _MOVES = Plot.SURFACE
 """The plot that moves with a phase: the weights go to where an update takes them."""
 
 
-@dataclass(frozen=True)
-class Stage:
+class Stage(Frozen):
     """A widget that shows scenes; `moving` finds the parts that the motion of a scene changes."""
 
     widget: QWidget

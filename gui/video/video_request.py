@@ -2,10 +2,10 @@
 
 import math
 from argparse import Namespace
-from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 
+from core.base.frozen import Frozen
 from core.base.number_format import parse_number
 from core.base.problems import Problem
 from core.lessons.lesson import Lesson
@@ -35,8 +35,7 @@ MOST_PIXELS = 8192
 """Width and height of a recording."""
 
 
-@dataclass(frozen=True)
-class VideoRequest:
+class VideoRequest(Frozen):
     """What a recording is to be; sizes in pixels, times in seconds."""
 
     path: Path

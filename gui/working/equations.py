@@ -2,10 +2,10 @@
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
+from core.base.frozen import Frozen
 from core.formulas.trees import Equation, Side
 from core.formulas.working import equations_of, numbers_in
 from core.network.quantities import AFTER, GIVEN, NEW, PARAMETERS, ROLES, Role
@@ -29,8 +29,7 @@ _LEADING = (0.55, 0.4, 0.3)  # between lines, in parts of the size, the closer t
 _CONTINUED = 0.8  # how far the rest of a broken line is put in
 
 
-@dataclass(frozen=True)
-class _Parts:
+class _Parts(Frozen, dict=True):
     """An equation set: what stands to the left of its first sign, and its sides in segments."""
 
     left: Box

@@ -1,7 +1,6 @@
 """What stands on the pages of a worksheet, and where: the same with and without answers."""
 
 from collections.abc import Callable, Generator, Iterator
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import NamedTuple
 
@@ -9,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from core.answers.worksheet import WorksheetTask
+from core.base.frozen import Frozen, replace
 from core.base.number_format import format_count, format_exact
 from core.formulas.working import Working, working_of
 from core.view.options import Theme, ViewOptions
@@ -47,8 +47,7 @@ _TITLE, _STEP, _TEXT, _DATA = (
 _PHASE, _NOTE = _Type(11, bold=True, quiet=True), _Type(11)
 
 
-@dataclass(frozen=True)
-class WorksheetPages:
+class WorksheetPages(Frozen):
     """What a worksheet says: its tasks, and the scene whose run and look they are of."""
 
     scene: Scene
@@ -58,8 +57,7 @@ class WorksheetPages:
     answers: bool
 
 
-@dataclass(frozen=True)
-class WorksheetBlock:
+class WorksheetBlock(Frozen):
     """A part that is not divided between pages: how high it is, and what paints it in a place.
 
     `leads` says that the next part must stand on the same page.
@@ -70,8 +68,7 @@ class WorksheetBlock:
     leads: bool = False
 
 
-@dataclass(frozen=True)
-class WorksheetPage:
+class WorksheetPage(Frozen):
     """The parts of a page, and where each begins, in pixels from the top of the paper."""
 
     blocks: tuple[tuple[float, WorksheetBlock], ...]

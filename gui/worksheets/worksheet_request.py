@@ -5,10 +5,10 @@ Needs no Qt until something is painted.
 
 import re
 from collections.abc import Generator, Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from core.answers.worksheet import MOST_STEPS_ON_PAPER, WorksheetTask, tasks_of
+from core.base.frozen import Frozen
 from core.base.problems import Problem
 from core.workspace.scene import Scene
 from gui.terminal.picture_options import PositionOption
@@ -18,8 +18,7 @@ PAPERS = ("a4", "letter")
 _RANGE = re.compile(r"(\d{1,15})\s*[-–]\s*(\d{1,15})", re.ASCII)
 
 
-@dataclass(frozen=True)
-class WorksheetRequest:
+class WorksheetRequest(Frozen):
     """A worksheet as it was asked for; raises `Problem` for what no run can have."""
 
     places: tuple[PositionOption, ...]

@@ -75,19 +75,16 @@ def measure() -> Iterator[Result]:
         ("first", "first paint of the window", 0.8),
         ("complete", "the window with its plot painted", 1.4),
     ):
-        ratios = [
-            ours / bare
-            for ours, bare in zip(seconds[name], seconds["bare"], strict=True)
-        ]
+        ratios = [ours / bare for ours, bare in zip(seconds[name], seconds["bare"], strict=True)]
         milliseconds = f"{statistics.median(seconds[name]) * 1000:.0f}"
-        transparent = f"{statistics.median(seconds['bare']) * 1000:.0f}"
+        bare = f"{statistics.median(seconds['bare']) * 1000:.0f}"
         yield Result(
             what=what,
             against="a bare window with one pyqtgraph plot",
             ratio=statistics.median(ratios),
             target=target,
             at_least=False,
-            note=f"{milliseconds} against {transparent} ms",
+            note=f"{milliseconds} against {bare} ms",
         )
 
 

@@ -3,9 +3,9 @@
 import statistics
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 from core.analysis.plane import Axes, PlaneQuantity
+from core.base.frozen import replace
 from core.network.declared import LINEAR
 from core.surface.loss_grid import SIZE, surface
 from core.surface.path import path

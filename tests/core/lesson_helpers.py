@@ -1,7 +1,6 @@
 """What tests of lessons share: what is seen of a state, and playing to the end and back."""
 
-from dataclasses import replace
-
+from core.base.frozen import replace
 from core.lessons.commands import LessonBack, LessonNext, OpenLesson
 from core.state import commands as c
 

@@ -1,11 +1,11 @@
 """What is not computed yet is told nowhere: not on screen, by ear, in captions, or to take away."""
 
 import re
-from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from core.base.frozen import replace
 from core.data.dataset import Dataset
 from core.formulas.notation import Notation
 from core.network.linear import linear

@@ -4,13 +4,13 @@ A number of which a part is missing reads as another. Each window here shows one
 that is hard, and every text is measured: those of widgets (`cutoff`) and those painted (`painted`).
 """
 
-from dataclasses import replace
 from itertools import product
 
 import pytest
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage, QPainter
 
+from core.base.frozen import replace
 from core.base.number_format import format_count
 from core.base.resources import shipped_lessons
 from core.data.dataset import Dataset

@@ -1,7 +1,6 @@
 """Header, settings, transport and working as one reads them: each number by what it is called."""
 
 import re
-from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -10,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSlider, QToolButton
 
 from core.analysis.slope import slope
+from core.base.frozen import replace
 from core.data.dataset import Dataset
 from core.data.order import Order
 from core.formulas.lineage import sources

@@ -1,11 +1,12 @@
 """Diagram and working as they look: phases, both themes, all rules, marks, motion, large type."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import QPoint, QSizeF
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from core.base.frozen import replace
 from core.network.rules import Rule
 from core.state import commands as c
 from core.state.playback import Grain

@@ -4,7 +4,7 @@ And the marks of the diagram by where they stand: widths, arrowheads, dots, stro
 """
 
 import colorsys
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF
 from PySide6.QtGui import QImage, QPainter
 
+from core.base.frozen import replace
 from core.base.number_format import format_number
 from core.data.dataset import Dataset
 from core.network.linear import linear

@@ -1,11 +1,12 @@
 """Names at the ends of curves: each beside its own, none over another."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import combinations
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+
+from core.base.frozen import Frozen
 
 GAP = 7.0
 """Pixels between the end of a curve and its name."""
@@ -17,8 +18,7 @@ WIDEST = 120.0
 """Pixels that a name may take; a longer one is cut."""
 
 
-@dataclass(frozen=True)
-class EndName:
+class EndName(Frozen):
     """A name, where the curve ends (in the units of the axes), and how it looks.
 
     With `before` it stands to the left of its place, if there is room.

@@ -1,7 +1,6 @@
 """How many pinned runs plots draw: more could be neither told apart nor painted in time."""
 
-from dataclasses import replace
-
+from core.base.frozen import replace
 from core.workspace.scene import Scene
 
 MOST_DRAWN = 24

@@ -1,10 +1,10 @@
 """What a plot over steps reads of runs: their curves, no farther than what is computed."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
+from core.base.frozen import Frozen
 from core.training.curves import OF_SAMPLE, Family, levels_of, read, values_now
 from core.training.pyramid import Band
 from core.training.run_prefix import RunPrefix
@@ -13,8 +13,7 @@ from core.workspace.scene import Scene
 Bands = Mapping[str, Band]
 
 
-@dataclass(frozen=True)
-class Reading:
+class Reading(Frozen):
     """Reads families, each in as many columns as asked; `partly` leaves out what takes long."""
 
     families: Sequence[Family]

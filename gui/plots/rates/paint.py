@@ -1,11 +1,11 @@
 """What the plot of the learning rates paints itself: stretches, names of axes, tags, pins."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPen
 
+from core.base.frozen import Frozen
 from core.rates.rate_outcomes import RateOutcome
 from gui.base import theme
 from gui.base.theme import Colors
@@ -19,8 +19,7 @@ _PAD = 4.0
 _NARROW, _APART = 3.0, 8.0
 
 
-@dataclass(frozen=True)
-class Tag:
+class Tag(Frozen):
     """A rate's number on its axis, at so many pixels from the left."""
 
     text: str

@@ -1,13 +1,13 @@
 """The frame of the plot over learning rates: axes, pointer, keys, the rates that are marked."""
 
 import math
-from dataclasses import dataclass
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 
+from core.base.frozen import Frozen
 from core.rates.rate_outcomes import nearest
 from core.rates.sweep import Sweep
 from core.view.options import Theme
@@ -32,8 +32,7 @@ HALF_A_NUMBER = 15
 _FAR = 10  # rates that Up and Down go by with Shift
 
 
-@dataclass(frozen=True)
-class ShownSweep:
+class ShownSweep(Frozen):
     """What the plot is to show: a sweep or none yet, and the rates that are marked on it.
 
     `pins` are number, name and rate of the pinned runs whose rate is another.

@@ -1,8 +1,8 @@
 """Sweeps of the experiments that were shown: made a little at a time, kept a few at a time."""
 
 from collections.abc import Generator, Iterator
-from dataclasses import replace
 
+from core.base.frozen import replace
 from core.rates.rate_outcomes import STEPS, rates_around
 from core.rates.sweep import Sweep, sweep
 from core.training.experiment import DEFAULT_LR, Experiment

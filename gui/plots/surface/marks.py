@@ -2,13 +2,13 @@
 
 import math
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from core.analysis.plane import Point
+from core.base.frozen import Frozen
 from core.surface.arrow import Arrow
 from gui.base import theme
 from gui.base.theme import Colors
@@ -30,8 +30,7 @@ Pixels = Sequence[Sequence[QPointF]]
 """Lines, in parts."""
 
 
-@dataclass(frozen=True)
-class MarkLabel:
+class MarkLabel(Frozen):
     """A name, how it looks, and the places that it may have, in pixels, best first.
 
     It stands on its place, moved into the room, or `beside` it.

@@ -1,9 +1,9 @@
 """What the surface shows, computed in slices: the terrain and the paths on it, kept until wrong."""
 
 from collections.abc import Generator
-from dataclasses import dataclass
 
 from core.analysis.plane import Plane
+from core.base.frozen import Frozen
 from core.data.dataset import Dataset
 from core.network.graph import Graph
 from core.network.weights import Weights
@@ -15,8 +15,7 @@ from core.training.run_prefix import RunPrefix
 from core.workspace.scene import Scene
 
 
-@dataclass(frozen=True, eq=False)
-class SurfaceData:
+class SurfaceData(Frozen, eq=False):
     """The terrain, and the paths of the present run, first, and of the pinned ones."""
 
     loss_surface: LossSurface

@@ -1,7 +1,6 @@
 """What is found out about networks that have no closed form, and about the one that has."""
 
 import math
-from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -18,6 +17,7 @@ from core.analysis.sampled import SampledAnalysis, intervals_by_trying
 from core.analysis.stability import ErrorEffect, effect
 from core.analysis.valley import places_of_slope
 from core.analysis.worst_sample import find_worst_sample
+from core.base.frozen import replace
 from core.base.work import finish
 from core.data.dataset import Dataset
 from core.network.compiled import run_forward

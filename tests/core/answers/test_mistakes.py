@@ -2,7 +2,6 @@
 
 import math
 import random
-from dataclasses import replace
 from itertools import product
 
 import pytest
@@ -12,6 +11,7 @@ from hypothesis import strategies as st
 from core.answers.entered_number import readings
 from core.answers.mistakes import Numbers, Verdict, judge
 from core.answers.variants import LAST_RESORT, Kind, Mistake, variants_of
+from core.base.frozen import replace
 from core.base.number_format import format_number
 from core.network.rules import Rule
 from core.step.phases import NUMBERS_OF, Phase

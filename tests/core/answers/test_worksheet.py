@@ -1,10 +1,9 @@
 """What a worksheet asks for, and what its diagram gives."""
 
-from dataclasses import replace
-
 import pytest
 
 from core.answers.worksheet import MOST_STEPS_ON_PAPER, tasks_of
+from core.base.frozen import replace
 from core.network.linear import linear
 from core.network.rules import Rule
 from core.step.phases import NUMBERS_OF, Phase, phases_of

@@ -1,6 +1,5 @@
 import math
 import random
-from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -8,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.analysis.slope import least_loss, loss_of_slope
+from core.base.frozen import replace
 from core.data.dataset import MOST_SAMPLES, Dataset, Generated, join
 from core.training.presets import load_preset
 from tests.core.problems import problem_of

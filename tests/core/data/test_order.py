@@ -1,6 +1,5 @@
 import random
 from collections import Counter
-from dataclasses import replace
 from functools import partial
 
 import numpy as np
@@ -8,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.base.frozen import replace
 from core.base.random_seed import MOST_SEED
 from core.base.work import finish
 from core.data import order as orders

@@ -1,9 +1,8 @@
 """Where numbers come from, against the rules themselves: change one number, see which follow."""
 
-from dataclasses import replace
-
 import pytest
 
+from core.base.frozen import replace
 from core.formulas.lineage import NAMES, Giver, Provenance, origin, sources, users
 from core.network.linear import linear
 from core.network.rules import Rule

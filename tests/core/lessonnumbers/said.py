@@ -1,9 +1,10 @@
 """What numbers are declared as, and what several lessons compute them from."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
 from core.analysis.slope import loss_of_slope, slope
+from core.base.frozen import replace
 from core.base.resources import shipped_lessons
 from core.lessons.compiler import stage
 from core.lessons.lesson_file import read_lesson

@@ -1,9 +1,8 @@
-from dataclasses import replace
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from core.base.frozen import replace
 from core.formulas.named_values import NamedValue
 from core.lessons.caption import read_caption
 from core.lessons.commands import (

@@ -3,7 +3,7 @@ import pytest
 from core.formulas.named_values import NamedValue
 from core.lessons.caption import read_caption
 from core.lessons.compiler import MOST_STAGED, stage
-from core.lessons.lesson import LessonScene, Question
+from core.lessons.lesson import USUAL_DWELL, Question
 from core.lessons.lesson_file import read_lesson
 from core.state import commands as c
 from core.step.phases import Phase
@@ -74,7 +74,7 @@ def test_a_lesson_is_read(tmp_path):
     assert one.hidden == {Part.PLOTS, Part.TRANSPORT}
     assert two.hidden == {Part.PLOTS, Part.RUNS}
     assert (one.notes, one.minutes, one.dwell) == ("Wait.", 2.5, 3.0)
-    assert (two.notes, two.minutes, two.dwell) == ("", 0.0, LessonScene.dwell)
+    assert (two.notes, two.minutes, two.dwell) == ("", 0.0, USUAL_DWELL)
     number, choice = one.questions
     assert (number.answer, number.at, number.why[0].inlines[1].measure) == (
         NamedValue("h2"),

@@ -16,7 +16,7 @@ TESTED = list(csv.DictReader((DATASETS / "notebook_test.csv").read_text().splitl
 
 
 def rows_of(rule):
-    from dataclasses import replace
+    from core.base.frozen import replace
 
     experiment = replace(load_preset("notebook").experiment, rule=rule)
     return [row for rows in Trace(experiment, len(PRINTED)).blocks() for row in rows]
@@ -89,10 +89,9 @@ def test_the_notebook_format_reads_like_the_printed_run():
 
 def test_the_default_losses_over_all_21_samples_fall():
     """The curve to show first: it falls while single samples' losses rise."""
-    from dataclasses import replace
-
     import numpy as np
 
+    from core.base.frozen import replace
     from core.data.import_samples import read_csv
     from core.training.curves import OF_SAMPLE, OVER_ALL_DATA, read
 

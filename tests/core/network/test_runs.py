@@ -4,12 +4,12 @@ import csv
 import io
 import math
 import random
-from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from core.analysis.analyses import loss_over_data
+from core.base.frozen import replace
 from core.base.problems import Problem
 from core.data.dataset import Dataset
 from core.formulas.lineage import Giver, origin

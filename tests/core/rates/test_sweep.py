@@ -1,5 +1,4 @@
 import math
-from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -9,6 +8,7 @@ from hypothesis import strategies as st
 
 from core.analysis.networks import LinearNetworks, learned_slopes
 from core.analysis.slope import loss_of_slope, slope
+from core.base.frozen import replace
 from core.base.work import finish
 from core.data.dataset import Dataset
 from core.data.order import FIXED, Order

@@ -5,7 +5,6 @@ import os
 import stat
 import sys
 from contextlib import contextmanager
-from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -14,6 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from core.base.frozen import replace
 from core.base.json_file import MOST_PARTS
 from core.base.problems import Message, Problem
 from core.base.work import finish
@@ -480,7 +480,7 @@ def test_no_permission_is_refused():
 
 def test_what_could_not_be_opened_is_not_saved(path):
     session = walked(c.PinRun()).session()
-    many = type(session)(**{**vars(session), "pins": session.pins * (MOST_PINS + 1)})
+    many = replace(session, pins=session.pins * (MOST_PINS + 1))
     assert problem_of(save_session, many, path).key == "session.many_pins"
     assert not path.exists()
 

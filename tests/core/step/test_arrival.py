@@ -1,12 +1,11 @@
 """What is known at a part of the motion of a phase."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from core.analysis.slope import slope
+from core.base.frozen import replace
 from core.formulas.working import working_of
 from core.network.linear import linear
 from core.network.rules import Rule

@@ -1,13 +1,13 @@
 """The gradient check against central differences in exact rational arithmetic."""
 
 import math
-from dataclasses import replace
 from fractions import Fraction
 
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from core.base.frozen import replace
 from core.network.declared import LINEAR
 from core.network.rules import Rule
 from core.network.weights import Weights

@@ -1,5 +1,4 @@
 import math
-from dataclasses import replace
 from fractions import Fraction
 from itertools import permutations
 
@@ -14,6 +13,7 @@ from core.analysis.rate_intervals import rate_intervals
 from core.analysis.slope import least_loss, loss_of_slope, slope
 from core.analysis.stability import effect
 from core.analysis.valley import nearest, places_of_slope
+from core.base.frozen import replace
 from core.data.dataset import Dataset
 from core.network.declared import LINEAR
 from core.network.linear import linear

@@ -1,9 +1,8 @@
 """Steps made before they are asked for are the steps that a run makes, and come all at once."""
 
-from dataclasses import replace
-
 import pytest
 
+from core.base.frozen import replace
 from core.base.work import finish
 from core.data import order as orders
 from core.data.dataset import Generated

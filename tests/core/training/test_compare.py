@@ -1,11 +1,10 @@
-from dataclasses import replace
-
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.analysis.slope import loss_of_slope, slope
+from core.base.frozen import replace
 from core.network.rules import Rule
 from core.network.weights import Weights
 from core.training.compare import (

@@ -1,11 +1,10 @@
 """Runs with edits on the way: what they say of themselves, and that it makes them again."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from core.base.frozen import replace
 from core.base.problems import Problem
 from core.network.rules import Rule
 from core.network.weights import Weights

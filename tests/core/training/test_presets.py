@@ -1,9 +1,9 @@
 import csv
-from dataclasses import replace
 
 import pytest
 
 from core.analysis.slope import slope
+from core.base.frozen import replace
 from core.base.problems import Message
 from core.data.dataset import Dataset, Generated
 from core.network.rules import Rule

@@ -1,11 +1,10 @@
-from dataclasses import replace
-
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.analysis.slope import slope
+from core.base.frozen import replace
 from core.training.curves import (
     CONSERVED,
     OF_SAMPLE,

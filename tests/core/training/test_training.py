@@ -1,10 +1,10 @@
 import random
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from core.base.frozen import replace
 from core.base.problems import Problem
 from core.data.dataset import Dataset
 from core.data.order import FIXED, Order

@@ -1,10 +1,9 @@
-from dataclasses import replace
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.analysis.slope import slope
+from core.base.frozen import replace
 from core.base.problems import Message, Problem
 from core.network.linear import linear
 from core.network.rules import Rule

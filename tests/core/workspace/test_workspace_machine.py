@@ -1,12 +1,11 @@
 """Random commands to the workspace: whatever comes, nothing is lost and no number is stale."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
+from core.base.frozen import replace
 from core.base.problems import Problem
 from core.data.dataset import Dataset
 from core.data.order import Order

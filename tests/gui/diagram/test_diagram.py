@@ -1,10 +1,10 @@
-from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QPainter
 
+from core.base.frozen import replace
 from core.network.linear import linear
 from core.network.rules import Rule
 from core.state import commands as c

@@ -1,6 +1,5 @@
 """Trying things: on the diagram, in the panel and in the data dialog; pins, undo, the effect."""
 
-from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QToolB
 from core.analysis import worst_sample
 from core.analysis.stability import ErrorEffect, effect
 from core.analysis.worst_sample import WorstSample, find_worst_sample
+from core.base.frozen import replace
 from core.base.number_format import Brief, format_count, shorter
 from core.data.dataset import Dataset, Generated
 from core.data.order import Order

@@ -1,10 +1,10 @@
 """Numbers on their way: each is to be read whole, all the way."""
 
-from dataclasses import replace
 from itertools import combinations
 
 import pytest
 
+from core.base.frozen import replace
 from core.network.linear import linear
 from core.network.rules import Rule
 from core.state import commands as c

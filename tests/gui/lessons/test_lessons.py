@@ -1,13 +1,13 @@
 """Lessons in the window: opened, played by the clicker, answered, left."""
 
 import re
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
 
+from core.base.frozen import replace
 from core.base.resources import shipped_lessons
 from core.formulas.named_values import NamedValue
 from core.lessons.commands import LeaveLesson, LessonJump, LessonNext

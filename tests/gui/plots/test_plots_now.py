@@ -1,6 +1,5 @@
 """What plots say of now is of the weights that the diagram shows; their axes stand still."""
 
-from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -11,6 +10,7 @@ from PySide6.QtGui import QImage, QPainter
 from core.analysis.linear import PLANES
 from core.analysis.slope import loss_of_slope, slope
 from core.analysis.stability import ErrorEffect
+from core.base.frozen import replace
 from core.base.number_format import format_number
 from core.data.dataset import Dataset
 from core.network.linear import linear

@@ -1,5 +1,4 @@
 import time
-from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -8,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from core.analysis.slope import loss_of_slope, slope
+from core.base.frozen import replace
 from core.data.dataset import Dataset
 from core.network.rules import Rule
 from core.rates.rate_outcomes import STEPS, RateOutcome

@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
@@ -10,6 +8,7 @@ from core.analysis.linear import PLANES
 from core.analysis.plane import PRODUCTS, Axes, PlaneQuantity, Point, Range
 from core.analysis.slope import least_loss, slope
 from core.analysis.stability import effect
+from core.base.frozen import replace
 from core.data.dataset import Dataset
 from core.network.linear import linear
 from core.network.rules import Rule

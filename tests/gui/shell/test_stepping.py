@@ -1,13 +1,12 @@
 """Phases, timeline, working and links between views, as a person uses them."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
 
 from core.analysis.slope import loss_of_slope, slope
+from core.base.frozen import replace
 from core.base.number_format import format_number
 from core.formulas.notation import Notation
 from core.network.linear import linear

@@ -1,7 +1,7 @@
 """Worksheets: boxes where the numbers belong, the same place for each with its answer."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from xml.etree import ElementTree as ET
 
 import numpy as np
@@ -12,6 +12,7 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from core.answers.worksheet import tasks_of
+from core.base.frozen import replace
 from core.base.number_format import format_number
 from core.base.work import finish
 from core.network.rules import Rule
