@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QMainWindow
 
 from core.base.problems import Message
 from core.lessons.commands import OpenLesson
-from core.state.commands import Notify, SetPresenting
+from core.state.commands import Notify
 from core.storage.source import Source
+from core.view.commands import SetPresenting
 from core.workspace.vocabulary import Command
 from core.workspace.workspace import Workspace
 from gui.actions.requests import Subject

@@ -5,8 +5,8 @@ from core.base.problems import Problem
 from core.formulas.named_values import NamedValue
 from core.lessons.lesson import Lesson, LessonScene, LessonStop
 from core.network.plan import StepPlan
-from core.state import commands as c
-from core.state.reducer import reduced, steps_to_make
+from core.state.command import RunCommand
+from core.state.commands import Seek
 from core.state.state import State
 from core.step.phases import Phase, phases_of
 from core.training.presets import DEFAULT_PRESET, load_preset
@@ -46,7 +46,7 @@ class Staging:
         self._looks: tuple[ViewCommand, ...] = ()
         self._trained = 0
 
-    def perform(self, command: c.PlainCommand) -> None:
+    def perform(self, command: RunCommand | ViewCommand) -> None:
         """Carry out a command of a scene; none of them can be undone.
 
         Raises `Problem` (lesson.long, lesson.unreached, lesson.phase, and what the command raises).
@@ -55,11 +55,11 @@ class Staging:
             self._looks = (*self._looks, command)
             return
         before = self._state
-        self._trained += steps_to_make(before, command)
+        self._trained += command.steps_to_make(before)
         if self._trained > MOST_STAGED:
             raise Problem("lesson.long", most=MOST_STAGED)
-        after = reduced(before, command)
-        if isinstance(command, c.Seek):
+        after = command.apply(before)
+        if isinstance(command, Seek):
             _check_arrived(after, command)
         self._state = State(
             run=after.run,
@@ -143,7 +143,7 @@ def _stops(scene: LessonScene, phases: tuple[Phase, ...], plan: StepPlan) -> tup
     return tuple(stops)
 
 
-def _check_arrived(state: State, command: c.Seek) -> None:
+def _check_arrived(state: State, command: Seek) -> None:
     if state.step != command.step:
         raise Problem("lesson.unreached", step=command.step, length=state.run.length)
     if command.phase not in {None, state.shown_phase}:

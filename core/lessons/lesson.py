@@ -12,7 +12,8 @@ from core.step.phases import Phase
 from core.view.options import Part
 
 if TYPE_CHECKING:
-    from core.state.commands import PlainCommand
+    from core.state.command import RunCommand
+    from core.view.commands import ViewCommand
 
 TOLERANCE = 0.005
 """How far an answer may be off, in proportion, where a question does not say."""
@@ -84,7 +85,7 @@ class LessonScene(Frozen):
 
     title: str
     caption: Caption = ()
-    commands: tuple["PlainCommand", ...] = ()
+    commands: tuple["RunCommand | ViewCommand", ...] = ()
     until: Phase | None = None
     covered: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()

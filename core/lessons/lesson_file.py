@@ -25,7 +25,7 @@ from core.formulas.named_values import NamedValue, coverable, read_measure, symb
 from core.lessons.caption import Caption, read_caption
 from core.lessons.compiler import Staging, check_shown
 from core.lessons.lesson import TOLERANCE, USUAL_DWELL, Lesson, LessonScene, LessonText, Question
-from core.lessons.lesson_script import read_command
+from core.lessons.lesson_script import ScriptCommand, read_command
 from core.state import commands as c
 from core.step.phases import Phase
 from core.view.options import Part
@@ -123,7 +123,7 @@ def _read_scene(table: TomlTable, staging: Staging, hidden: frozenset[Part]) -> 
     )
 
 
-def _named(command: c.PlainCommand, table: TomlTable) -> c.PlainCommand:
+def _named(command: ScriptCommand, table: TomlTable) -> ScriptCommand:
     """Return a command with the name it gives as people read it."""
     if isinstance(command, c.PinRun) and command.name:
         return replace(command, name=table.translate(command.name))

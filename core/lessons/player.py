@@ -7,20 +7,10 @@ undo away.
 """
 
 from fractions import Fraction
-from typing import TypeAlias, assert_never
+from typing import TypeAlias
 
 from core.base.frozen import replace
 from core.base.problems import Message
-from core.lessons.commands import (
-    LeaveLesson,
-    LessonBack,
-    LessonCommand,
-    LessonJump,
-    LessonNext,
-    LessonReturn,
-    LessonTurn,
-    OpenLesson,
-)
 from core.lessons.compiler import stage
 from core.lessons.lesson import Lesson, LessonStop
 from core.lessons.position import LessonPosition, LessonProgress
@@ -29,67 +19,28 @@ from core.state import undo
 from core.state.playback import BEGUN, DONE
 from core.state.session import Session
 from core.state.state import State
-from core.view.commands import (
-    Cover,
-    HidePart,
-    PointAt,
-    Reveal,
-    Select,
-    ShowPart,
-    ViewCommand,
-    reduce_options,
-)
+from core.view.commands import Cover, Reveal, ViewCommand
 
 Played: TypeAlias = tuple[State, LessonProgress | None]
 """The state, and the lesson that is played beside it."""
 
 
-def reduce_lesson(state: State, playing: LessonProgress | None, command: LessonCommand) -> Played:
-    """Carry out a command of a lesson. Without a lesson, only `OpenLesson` does anything.
-
-    Raises `Problem` (lesson.no_scene, and as `stage` does) with nothing changed.
-    """
-    if isinstance(command, OpenLesson):
-        return _opened(state, playing, command.lesson)
-    if playing is None:
-        return state, None
-    match command:
-        case LeaveLesson():
-            return _left(state, playing), None
-        case LessonJump(scene):
-            return _returned(state, playing, LessonPosition(scene))
-        case LessonTurn(scene, position, revealed):
-            return _returned(state, playing, LessonPosition(scene, position, revealed))
-        case LessonReturn():
-            return _returned(state, playing, playing.place)
-        case LessonNext() | LessonBack() if is_away(state, playing):
-            return _returned(state, playing, playing.place)
-        case LessonNext():
-            return _next(state, playing)
-        case LessonBack():
-            return _back(state, playing)
-        case _:
-            assert_never(command)
-
-
-def reduce_view_within(state: State, playing: LessonProgress, command: ViewCommand) -> Played:
-    """Carry out a command about the look during a lesson.
+def change_view(state: State, lesson: LessonProgress, command: ViewCommand) -> Played:
+    """Carry out a command about how things are shown during a lesson.
 
     What a person chooses stays for the rest of the lesson, where a scene says nothing else.
     Revealing is out of turn: what the lesson would reveal later it then no longer has to.
     """
-    match command:
-        case Reveal(name):
-            own = set(playing.lesson.scenes[playing.place.scene].covered)
-            names = playing.place.revealed | (own if name is None else own & {name})
-            return reduce_view(state, command), playing.revealing(frozenset(names))
-        case Cover(name) if name in playing.place.revealed:
-            return reduce_view(state, command), playing.revealing(playing.place.revealed - {name})
-        case PointAt() | Select() | Cover() | HidePart() | ShowPart():
-            return reduce_view(state, command), playing
-        case _:
-            viewer = reduce_options(playing.viewer, command)
-            return reduce_view(state, command), replace(playing, viewer=viewer)
+    revealed = lesson.place.revealed
+    if isinstance(command, Reveal):
+        own = set(lesson.lesson.scenes[lesson.place.scene].covered)
+        named = own if command.name is None else own & {command.name}
+        lesson = lesson.revealing(revealed | named)
+    elif isinstance(command, Cover):
+        lesson = lesson.revealing(revealed - {command.name})
+    elif command.of_viewer:
+        lesson = replace(lesson, viewer=command.change(lesson.viewer))
+    return replace(state, options=command.change(state.options)), lesson
 
 
 def restored_within(state: State, playing: LessonProgress, session: Session) -> Played:
@@ -102,11 +53,6 @@ def restored_within(state: State, playing: LessonProgress, session: Session) -> 
     if Session.of(there).holds_same(Session.of(own)):
         there = replace(there, run=own.run, pins=own.pins)
     return undo.counted(replace(there, beside=playing.prefixes)), playing
-
-
-def reduce_view(state: State, command: ViewCommand) -> State:
-    """Return a state with what a command makes of its look."""
-    return replace(state, options=reduce_options(state.options, command))
 
 
 def is_away(state: State, playing: LessonProgress) -> bool:
@@ -135,31 +81,39 @@ def view(state: State, playing: LessonProgress) -> LessonView:
     )
 
 
-def _opened(state: State, playing: LessonProgress | None, lesson: Lesson) -> Played:
+def open_lesson(state: State, playing: LessonProgress | None, lesson: Lesson) -> Played:
+    """Begin a lesson; one that is on is left before. Raises `Problem` as `stage` does."""
     starts = stage(lesson)
     if playing is not None:
-        state = _left(state, playing)
+        state = leave(state, playing)
     before = replace(state, playing=False, progress=DONE, notice=None)
     playing = LessonProgress(lesson, starts, viewer=state.options, before=before)
     return _at(replace(state, past=(), future=()), playing)
 
 
-def _left(state: State, playing: LessonProgress) -> State:
+def leave(state: State, playing: LessonProgress) -> State:
+    """Return what there was before the lesson, what was made in it one undo away."""
     back = replace(playing.before, options=playing.viewer)
     if not made_something(state, playing):
         return back
     return undo.replaced(state, back, Message("undo.leave"))
 
 
-def _returned(state: State, playing: LessonProgress, place: LessonPosition) -> Played:
-    """Go to a place of the lesson; what the person has made meanwhile is one undo away."""
+def go_to(state: State, playing: LessonProgress, place: LessonPosition) -> Played:
+    """Go to a place of the lesson; what the person has made meanwhile is one undo away.
+
+    Raises `Problem` (lesson.no_scene).
+    """
     there, arrived = _at(state, playing.at(place))
     if made_something(state, playing):
         there = undo.replaced(state, replace(there, future=()), Message("undo.scene"))
     return there, arrived
 
 
-def _next(state: State, playing: LessonProgress) -> Played:
+def go_on(state: State, playing: LessonProgress) -> Played:
+    """Go to the next place, first finishing a motion; from away, to where the lesson is."""
+    if is_away(state, playing):
+        return go_to(state, playing, playing.place)
     if state.progress < 1:
         return replace(state, progress=DONE), playing
     place = _after(playing)
@@ -172,7 +126,10 @@ def _next(state: State, playing: LessonProgress) -> Played:
     return there, arrived
 
 
-def _back(state: State, playing: LessonProgress) -> Played:
+def go_back(state: State, playing: LessonProgress) -> Played:
+    """Go to the place before; from away, to where the lesson is."""
+    if is_away(state, playing):
+        return go_to(state, playing, playing.place)
     place = _before(playing)
     if place is None:
         return replace(state, progress=DONE, notice=Message("lesson.beginning")), playing
@@ -215,7 +172,7 @@ def _at(state: State, playing: LessonProgress) -> tuple[State, LessonProgress]:
     scene = playing.lesson.scenes[playing.place.scene]
     options = playing.viewer
     for command in start.option_sets:
-        options = reduce_options(options, command)
+        options = command.change(options)
     options = replace(
         options, pointed=None, covered=stop.covered, dimmed=scene.dimmed, hidden=scene.hidden
     )

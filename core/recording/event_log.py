@@ -5,10 +5,11 @@ from typing import NamedTuple, TypeAlias
 from core.base.frozen import Frozen, replace
 from core.lessons.commands import LessonTurn, OpenLesson
 from core.state import commands as c
+from core.state.command import EditCommand
 from core.state.playback import NANO, Grain
 from core.state.session import Session
 from core.state.session_plan import SessionPlan
-from core.storage.command_file import WRITABLE
+from core.view.commands import PointAt, Select
 from core.view.options import ViewOptions
 from core.workspace.vocabulary import Command
 from core.workspace.workspace import Workspace
@@ -91,7 +92,7 @@ class Recorder:
                 self._now += round(seconds * NANO)
                 if trained and steps:
                     self._train(steps)
-            case _ if isinstance(command, WRITABLE):
+            case _ if command.logged:
                 self._note(command)
 
     def _reaches_back(self, command: Command) -> bool:
@@ -99,9 +100,9 @@ class Recorder:
 
         An edit that ends redo keeps what only redo kept, and the further edits of its gesture too.
         """
-        gesture = getattr(command, "gesture", None)
-        if not isinstance(command, c.EditCommand):
+        if not isinstance(command, EditCommand):
             return isinstance(command, c.Undo | c.Redo | c.Restore)
+        gesture = command.part_of.number if command.part_of else None
         if self._workspace.scene().redo is not None:
             self._gesture = gesture
             return True
@@ -149,6 +150,6 @@ class Recorder:
     def _note_highlight(self, options: ViewOptions) -> None:
         """Note what a session leaves out of a look."""
         if options.pointed is not None:
-            self._note(c.PointAt(options.pointed))
+            self._note(PointAt(options.pointed))
         if options.selected is not None:
-            self._note(c.Select(options.selected))
+            self._note(Select(options.selected))

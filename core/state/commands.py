@@ -1,251 +1,454 @@
-"""Everything that a person, a script or the clock can ask of the run and of how it is shown.
+"""Everything that can be asked for of the run: what it does, and what undo calls it."""
 
-Edits of one gesture, such as the values that a drag passes through, carry the same `gesture`: each
-takes the place of the one before and all together are one edit.
-"""
+from fractions import Fraction
+from typing import Annotated, ClassVar
 
-from typing import TypeAlias
-
-from core.base.frozen import Frozen
+from core.base.command import MOST, Bounds, Count
+from core.base.frozen import replace
+from core.base.overrides import override
 from core.base.problems import Message
+from core.base.random_seed import MOST_SEED
+from core.base.script_words import choice, number, only, whole
 from core.data.dataset import Dataset
 from core.data.order import Order
 from core.network.rules import Rule
-from core.state.playback import Grain, Stop
+from core.state import edits, navigation, pins, undo
+from core.state.command import EditCommand, GestureCommand, RunCommand
+from core.state.playback import Grain, Speed, Stop, check_speed
 from core.state.session import Session
+from core.state.state import State
 from core.step.phases import Phase
 from core.training.experiment import Experiment
-from core.view.commands import Cover as Cover
-from core.view.commands import HidePart as HidePart
-from core.view.commands import PointAt as PointAt
-from core.view.commands import Reveal as Reveal
-from core.view.commands import Select as Select
-from core.view.commands import SetDigits as SetDigits
-from core.view.commands import SetInputs as SetInputs
-from core.view.commands import SetLossScale as SetLossScale
-from core.view.commands import SetPresenting as SetPresenting
-from core.view.commands import SetReducedMotion as SetReducedMotion
-from core.view.commands import SetSpan as SetSpan
-from core.view.commands import SetSurfaceAxes as SetSurfaceAxes
-from core.view.commands import SetTheme as SetTheme
-from core.view.commands import SetZoom as SetZoom
-from core.view.commands import ShowPart as ShowPart
-from core.view.commands import ShowPlot as ShowPlot
-from core.view.commands import ShowWeights as ShowWeights
-from core.view.commands import ViewCommand as ViewCommand
+from core.training.presets import load_preset
 
 
-class Begin(Frozen):
+class Begin(GestureCommand):
     """Start a new experiment at step 0; `preset` is the name it came by, if any."""
 
     experiment: Experiment
     preset: str | None = None
-    gesture: int | None = None
+
+    @property
+    @override
+    def undo_name(self) -> Message:
+        return Message("undo.begin")
+
+    @override
+    def edit(self, state: State) -> State:
+        return edits.begin(state, self.experiment, self.preset)
 
 
-class LoadPreset(Frozen):
+class LoadPreset(EditCommand):
     """Start the experiment of a preset."""
 
+    script: ClassVar = ("preset by-hand",)
     name: str
 
+    @property
+    @override
+    def undo_name(self) -> Message:
+        return Message("undo.preset", {"preset": self.name})
 
-class SetInitialWeight(Frozen):
+    @override
+    def edit(self, state: State) -> State:
+        return edits.begin(state, load_preset(self.name).experiment, self.name)
+
+
+class SetInitialWeight(GestureCommand):
     """Start anew with one initial weight ("w1" to "w4") changed."""
 
+    script: ClassVar = ("start w1 2",)
     name: str
     value: float
-    gesture: int | None = None
+
+    @property
+    @override
+    def undo_name(self) -> Message:
+        return Message("undo.initial_weight", {"name": self.name, "value": self.value})
+
+    @property
+    @override
+    def target(self) -> str:
+        return self.name
+
+    @override
+    def edit(self, state: State) -> State:
+        weights = edits.with_weight(state.run.experiment.weights, self.name, self.value)
+        return edits.begin_with(state, weights=weights)
 
 
-class DrawWeights(Frozen):
+class DrawWeights(EditCommand):
     """Start anew with initial weights drawn from a seed, each uniform in [-2, 2)."""
 
-    seed: int
+    script: ClassVar = ("draw 7",)
+    seed: Annotated[int, Bounds(0, MOST_SEED)]
+
+    @property
+    @override
+    def undo_name(self) -> Message:
+        return Message("undo.draw", {"seed": self.seed})
+
+    @override
+    def edit(self, state: State) -> State:
+        return edits.begin_with(state, weights=edits.draw_weights(self.seed))
 
 
-class SetData(Frozen):
+class SetData(GestureCommand):
     """Start anew with other data, in another order if one is given."""
 
     data: Dataset
     order: Order | None = None
-    gesture: int | None = None
+
+    @property
+    @override
+    def undo_name(self) -> Message:
+        return Message("undo.data")
+
+    @override
+    def edit(self, state: State) -> State:
+        return edits.begin_with(state, data=self.data, order=self.order)
 
 
-class SetSample(Frozen):
+class SetSample(GestureCommand):
     """Start anew with x or y, or both, of one sample (`index` from 0) changed."""
 
-    index: int
+    script: ClassVar = ("sample 1 10 20",)
+    index: Count
     x: float | None = None
     y: float | None = None
-    gesture: int | None = None
+
+    @property
+    @override
+    def undo_name(self) -> Message:
+        return Message("undo.sample", {"number": self.index + 1})
+
+    @property
+    @override
+    def target(self) -> int:
+        return self.index
+
+    @override
+    def edit(self, state: State) -> State:
+        data = edits.with_sample(state.run.experiment.data, self.index, self.x, self.y)
+        return edits.begin_with(state, data=data)
+
+    @classmethod
+    @override
+    def from_words(cls, words: list[str]) -> "SetSample":
+        first, x, y = words
+        return cls(whole(first, least=1) - 1, number(x), number(y))
 
 
-class SetWeight(Frozen):
+class SetWeight(GestureCommand):
     """Change a weight ("w1" to "w4") as it is at the cursor, and go on from there."""
 
+    script: ClassVar = ("set w1 1.01",)
+    forks: ClassVar = True
     name: str
     value: float
-    gesture: int | None = None
+
+    @property
+    @override
+    def undo_name(self) -> Message:
+        return Message("undo.weight", {"name": self.name, "value": self.value})
+
+    @property
+    @override
+    def target(self) -> str:
+        return self.name
+
+    @override
+    def edit(self, state: State) -> State:
+        return edits.set_weight(state, self.name, self.value)
 
 
-class SetLearningRate(Frozen):
+class SetLearningRate(GestureCommand):
     """Learn with another rate from the cursor's step on."""
 
+    script: ClassVar = ("lr 1e-5",)
+    forks: ClassVar = True
     value: float
-    gesture: int | None = None
+
+    @property
+    @override
+    def undo_name(self) -> Message:
+        return Message("undo.lr", {"value": self.value})
+
+    @override
+    def edit(self, state: State) -> State:
+        return edits.change_settings(state, lr=self.value)
 
 
-class SetRule(Frozen):
+class SetRule(GestureCommand):
     """Learn by another rule from the cursor's step on."""
 
+    script: ClassVar = ("rule exact",)
+    forks: ClassVar = True
     rule: Rule
-    gesture: int | None = None
+
+    @property
+    @override
+    def undo_name(self) -> Message:
+        return Message("undo.rule", {"rule": self.rule})
+
+    @override
+    def edit(self, state: State) -> State:
+        return edits.change_settings(state, rule=self.rule)
 
 
-class Reset(Frozen):
+class Reset(EditCommand):
     """Go back to the same experiment at step 0, without edits."""
 
+    script: ClassVar = ("reset",)
 
-class PinRun(Frozen):
+    @property
+    @override
+    def undo_name(self) -> Message:
+        return Message("undo.reset")
+
+    @override
+    def edit(self, state: State) -> State:
+        return edits.reset(state)
+
+
+class PinRun(EditCommand):
     """Keep the present run as it is now, under a name if one is given, to compare others with."""
 
+    script: ClassVar = ("pin", 'pin "before"')
     name: str | None = None
 
+    @property
+    @override
+    def undo_name(self) -> Message:
+        return Message("undo.pin")
 
-class RenamePin(Frozen):
+    @override
+    def edit(self, state: State) -> State:
+        return pins.pin_run(state, self.name)
+
+
+class RenamePin(EditCommand):
     """Name a pinned run; blanks alone, or None, take its name away."""
 
-    number: int
+    number: Count
     name: str | None
 
+    @property
+    @override
+    def undo_name(self) -> Message:
+        return Message("undo.rename", {"number": self.number})
 
-class RemovePin(Frozen):
+    @override
+    def edit(self, state: State) -> State:
+        return pins.rename_pin(state, self.number, self.name)
+
+
+class RemovePin(EditCommand):
     """Keep a pinned run no longer."""
 
-    number: int
+    script: ClassVar = ("unpin 1",)
+    number: Count
+
+    @property
+    @override
+    def undo_name(self) -> Message:
+        return Message("undo.remove", {"number": self.number})
+
+    @override
+    def edit(self, state: State) -> State:
+        return pins.remove_pin(state, self.number)
 
 
-class ReturnTo(Frozen):
+class ReturnTo(EditCommand):
     """Make a pinned run the present one, and stand at the same step of it."""
 
-    number: int
+    script: ClassVar = ("return 1",)
+    number: Count
+
+    @property
+    @override
+    def undo_name(self) -> Message:
+        return Message("undo.return", {"number": self.number})
+
+    @override
+    def edit(self, state: State) -> State:
+        return pins.return_to(state, self.number)
 
 
-class Undo(Frozen):
+class Undo(RunCommand):
     """Take back the last edit."""
 
+    logged: ClassVar = False
 
-class Redo(Frozen):
+    @override
+    def apply(self, state: State) -> State:
+        return undo.undo(state)
+
+
+class Redo(RunCommand):
     """Make the edit again that was taken back last."""
 
+    logged: ClassVar = False
 
-class Restore(Frozen):
+    @override
+    def apply(self, state: State) -> State:
+        return undo.redo(state)
+
+
+class Restore(RunCommand):
     """Put what was saved in the place of everything; `within` a lesson, that stays on."""
 
+    logged: ClassVar = False
     session: Session
     within: bool = False
 
+    @override
+    def apply(self, state: State) -> State:
+        return undo.clear_history(self.session.state())
 
-class ClearHistory(Frozen):
+
+class ClearHistory(RunCommand):
     """Give up undo and redo, and the steps that only they keep."""
 
+    @override
+    def apply(self, state: State) -> State:
+        return undo.clear_history(state)
 
-class Move(Frozen):
-    """Move by so many of a grain, back if negative; trains where it goes beyond the end."""
 
+class Move(RunCommand):
+    """Move by a number of phases, steps or epochs, back if negative.
+
+    It trains where it goes beyond the end.
+    """
+
+    script: ClassVar = ("run 20",)
     grain: Grain
-    count: int
+    count: Annotated[int, Bounds(-MOST, MOST)]
+
+    @override
+    def apply(self, state: State) -> State:
+        return navigation.move(state, self.grain, self.count)
+
+    @override
+    def steps_to_make(self, state: State) -> int:
+        return navigation.steps_to_move(state, self.grain, self.count)
+
+    @classmethod
+    @override
+    def from_words(cls, words: list[str]) -> "Move":
+        return cls(Grain.STEP, whole(only(words)))
 
 
-class SetGrain(Frozen):
+class SetGrain(RunCommand):
     """Choose by how much the step and back buttons move."""
 
     grain: Grain
 
+    @override
+    def apply(self, state: State) -> State:
+        return replace(state, grain=self.grain)
 
-class Seek(Frozen):
+
+class Seek(RunCommand):
     """Go to a step of the run, and to a phase if one is given."""
 
-    step: int
+    script: ClassVar = ("go 0:dL_dw4", "go 3")
+    step: Count
     phase: Phase | None = None
 
+    @override
+    def apply(self, state: State) -> State:
+        return navigation.seek(state, self.step, self.phase)
 
-class RunTo(Frozen):
+    @classmethod
+    @override
+    def from_words(cls, words: list[str]) -> "Seek":
+        step, colon, phase = only(words).partition(":")
+        return cls(whole(step), choice(Phase, phase) if colon else Phase.SAMPLE)
+
+
+class RunTo(RunCommand):
     """Go to the first phase of a step, and train up to it where it is not made yet.
 
     A run that overflows before ends there.
     """
 
-    step: int
+    script: ClassVar = ("run to 100",)
+    step: Count
+
+    @override
+    def apply(self, state: State) -> State:
+        return navigation.run_to(state, self.step)
+
+    @override
+    def steps_to_make(self, state: State) -> int:
+        return navigation.missing(state, self.step)
+
+    @classmethod
+    @override
+    def from_words(cls, words: list[str]) -> "RunTo":
+        to, step = words
+        if to != "to":
+            raise ValueError
+        return cls(whole(step))
 
 
-class Play(Frozen):
+class Play(RunCommand):
     """Run."""
 
+    @override
+    def apply(self, state: State) -> State:
+        return navigation.play(state)
 
-class Pause(Frozen):
+
+class Pause(RunCommand):
     """Stop running."""
 
+    @override
+    def apply(self, state: State) -> State:
+        return replace(state, playing=False)
 
-class Tick(Frozen):
-    """The clock's own: so many seconds have passed; at full speed, time for so many steps."""
 
+class Tick(RunCommand):
+    """The clock's own: so much time has passed, in seconds; at full speed, time for some steps."""
+
+    logged: ClassVar = False
+    keeps_notice: ClassVar = True
     seconds: float
     steps: int = 0
 
-
-class SetSpeed(Frozen):
-    """Run at so many phases a second; inf is as fast as can be, None tells the story."""
-
-    phases_per_second: float | None
+    @override
+    def apply(self, state: State) -> State:
+        return navigation.tick(state, self.seconds, self.steps)
 
 
-class SetStop(Frozen):
+class SetSpeed(RunCommand):
+    """Run at a number of phases a second; inf is as fast as possible, None slow first."""
+
+    phases_per_second: Speed
+
+    @override
+    def apply(self, state: State) -> State:
+        check_speed(self.phases_per_second)
+        return replace(state, speed=self.phases_per_second, wait=Fraction(0))
+
+
+class SetStop(RunCommand):
     """Choose what a run stops at."""
 
     stop: Stop
 
+    @override
+    def apply(self, state: State) -> State:
+        return replace(state, stop=self.stop)
 
-class Notify(Frozen):
+
+class Notify(RunCommand):
     """Show a message until the next command."""
 
+    logged: ClassVar = False
     message: Message
 
-
-EditCommand: TypeAlias = (
-    Begin
-    | LoadPreset
-    | SetInitialWeight
-    | DrawWeights
-    | SetData
-    | SetSample
-    | SetWeight
-    | SetLearningRate
-    | SetRule
-    | Reset
-    | PinRun
-    | RenamePin
-    | RemovePin
-    | ReturnTo
-)
-"""What undo takes back."""
-
-PlainCommand: TypeAlias = (
-    EditCommand
-    | Undo
-    | Redo
-    | ClearHistory
-    | Restore
-    | Move
-    | SetGrain
-    | Seek
-    | RunTo
-    | Play
-    | Pause
-    | Tick
-    | SetSpeed
-    | SetStop
-    | Notify
-    | ViewCommand
-)
-"""All but what leads through a lesson."""
+    @override
+    def apply(self, state: State) -> State:
+        return replace(state, notice=self.message)

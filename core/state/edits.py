@@ -1,7 +1,6 @@
 """Starting experiments and changing runs."""
 
 import random
-from typing import assert_never
 
 from core.base.frozen import replace
 from core.base.problems import Problem
@@ -9,55 +8,14 @@ from core.data.dataset import Dataset
 from core.data.order import Order
 from core.network.rules import Rule
 from core.network.weights import Weights
-from core.state import commands as c
 from core.state import pins
 from core.state.playback import DONE
 from core.state.state import State
 from core.step.phases import Phase
 from core.training.experiment import Experiment, check_lr, check_weights
-from core.training.presets import load_preset
 from core.training.run import MOST_STEPS, Run, Settings
 
 _DRAWN_FROM, _DRAWN_BELOW = -2.0, 2.0
-
-
-def edit(state: State, command: c.EditCommand) -> State:  # noqa: C901, PLR0912
-    """Carry out an edit; the same run means that nothing about it has changed.
-
-    Raises `Problem` with nothing changed where its values cannot be.
-    """
-    match command:
-        case c.Begin(experiment, preset):
-            return begin(state, experiment, preset)
-        case c.LoadPreset(name):
-            return begin(state, load_preset(name).experiment, name)
-        case c.SetInitialWeight(name, value):
-            weights = _with(state.run.experiment.weights, name, value)
-            return _begin_with(state, weights=weights)
-        case c.DrawWeights(seed):
-            return _begin_with(state, weights=draw_weights(seed))
-        case c.SetData(data, order):
-            return _begin_with(state, data=data, order=order)
-        case c.SetSample(index, x, y):
-            return _begin_with(state, data=_with_sample(state.run.experiment.data, index, x, y))
-        case c.SetWeight(name, value):
-            return set_weight(state, name, value)
-        case c.SetLearningRate(value):
-            return change_settings(state, lr=value)
-        case c.SetRule(rule):
-            return change_settings(state, rule=rule)
-        case c.Reset():
-            return reset(state)
-        case c.PinRun(pin_name):
-            return pins.pin_run(state, pin_name)
-        case c.RenamePin(number, pin_name):
-            return pins.rename_pin(state, number, pin_name)
-        case c.RemovePin(number):
-            return pins.remove_pin(state, number)
-        case c.ReturnTo(number):
-            return pins.return_to(state, number)
-        case _:
-            assert_never(command)
 
 
 def begin(state: State, experiment: Experiment, preset: str | None) -> State:
@@ -103,7 +61,7 @@ def set_weight(state: State, name: str, value: float) -> State:
     step, run = state.next_edit, state.run
     made = step <= run.length
     weights = run.weights_at(step) if made else run.at(state.step, state.phase).new_weights
-    changed = _with(weights, name, value)
+    changed = with_weight(weights, name, value)
     check_weights(changed)
     if changed != weights:
         return _fork(state, run.settings_at(step), changed)
@@ -135,7 +93,7 @@ def _fork(state: State, settings: Settings, weights: Weights[float] | None = Non
     return _at_step(replace(state, run=run, preset=state.preset if step else None), step)
 
 
-def _begin_with(
+def begin_with(
     state: State,
     *,
     weights: Weights[float] | None = None,
@@ -163,13 +121,14 @@ def _at_step(state: State, step: int) -> State:
     return replace(state, step=step, phase=Phase.SAMPLE, progress=DONE)
 
 
-def _with(weights: Weights[float], name: str, value: float) -> Weights[float]:
+def with_weight(weights: Weights[float], name: str, value: float) -> Weights[float]:
+    """Return the weights with one changed. Raises `Problem` (weight.unknown)."""
     if name not in weights._fields:
         raise Problem("weight.unknown", name=name)
     return weights._replace(**{name: value})
 
 
-def _with_sample(data: Dataset, index: int, x: float | None, y: float | None) -> Dataset:
+def with_sample(data: Dataset, index: int, x: float | None, y: float | None) -> Dataset:
     """Return the data with one sample changed. Raises `Problem` (sample.unknown, data.*)."""
     if not 0 <= index < len(data):
         raise Problem("sample.unknown", number=index + 1, count=len(data))

@@ -3,7 +3,7 @@
 import math
 from enum import StrEnum
 from fractions import Fraction
-from typing import NamedTuple
+from typing import Annotated, NamedTuple
 
 from core.base.frozen import Frozen
 from core.base.problems import Message, Problem
@@ -49,6 +49,11 @@ class PlaybackState:
     def at_full_speed(self) -> bool:
         """Whether a run is in progress as fast as it can."""
         return self.playing and self.speed == math.inf
+
+
+Speed = Annotated[float | None, "phases a second"]
+"""From LEAST_SPEED to MOST_SPEED, or inf, which is as fast as can be; None is slow first, then
+faster and faster."""
 
 
 class Grain(StrEnum):

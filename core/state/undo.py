@@ -1,12 +1,10 @@
 """Undo and redo: every edit can be taken back, and one gesture is one edit."""
 
-from typing import assert_never
+from collections.abc import Callable
 
 from core.base.frozen import replace
 from core.base.problems import Message
-from core.state import commands as c
 from core.state import pins
-from core.state.edits import edit
 from core.state.playback import DONE
 from core.state.state import Gesture, Snapshot, State, UndoEntry
 from core.training.origins import distinct_steps
@@ -15,25 +13,29 @@ MOST_UNDO = 100
 """Edits that can be taken back; older ones stay as they are."""
 
 
-_FORKS = c.SetWeight | c.SetLearningRate | c.SetRule
-
-
-def do(state: State, command: c.EditCommand) -> State:
+def do(
+    state: State,
+    edit: Callable[[State], State],
+    name: Message,
+    gesture: Gesture | None,
+    *,
+    forks: bool,
+) -> State:
     """Carry out an edit, so that it can be taken back; one that changes nothing leaves no trace.
 
-    An edit goes on with the gesture of the one before: from what there was before the gesture, or
-    from the present where a fork has made steps since. What only redo kept is pinned first.
-    Raises `Problem` with nothing changed where the values of the command cannot be.
+    `name` is what undo calls it, `gesture` what it is a part of, `forks` whether it changes the run
+    from the cursor's step on. An edit goes on with the gesture of the one before: from what there
+    was before the gesture, or from the present where a fork has made steps since. What only redo
+    kept is pinned first. What `edit` raises leaves the state as it was.
     """
-    gesture = _gesture_of(command)
     last = state.past[-1] if state.past and not state.future else None
     if last is None or gesture is None or last.gesture != gesture:
-        return _done(state, command, gesture)
+        return _done(state, edit, name, gesture)
     if pins.holds(last.other.prefixes, state.prefix):
         base = replace(_restored(state, last.other), past=state.past[:-1])
-        return counted(_done(base, command, gesture))
-    done = _done(state, command, gesture)
-    if done.past is state.past or not isinstance(command, _FORKS):
+        return counted(_done(base, edit, name, gesture))
+    done = _done(state, edit, name, gesture)
+    if done.past is state.past or not forks:
         return done
     joined = replace(done.past[-1], other=last.other)
     return counted(replace(done, past=(*state.past[:-1], joined)))
@@ -86,14 +88,16 @@ def counted(state: State) -> State:
     return replace(state, others=distinct_steps(runs) - state.run.length)
 
 
-def _done(state: State, command: c.EditCommand, gesture: Gesture | None) -> State:
-    changed = edit(state, command)
+def _done(
+    state: State, edit: Callable[[State], State], name: Message, gesture: Gesture | None
+) -> State:
+    changed = edit(state)
     if _has_same(changed, state):
         return changed
     base = _saved(state)
     if base is not state:
-        changed = edit(base, command)
-    past = (*base.past, UndoEntry(_name_of(command), base.snapshot, gesture))[-MOST_UNDO:]
+        changed = edit(base)
+    past = (*base.past, UndoEntry(name, base.snapshot, gesture))[-MOST_UNDO:]
     notice = base.notice or changed.notice
     return counted(replace(changed, past=past, future=(), notice=notice))
 
@@ -128,45 +132,3 @@ def _saved(state: State) -> State:
         else:
             state = replace(state, notice=Message("redo.gone", {"length": prefix.length}))
     return state
-
-
-def _gesture_of(command: c.EditCommand) -> Gesture | None:
-    number = getattr(command, "gesture", None)
-    if number is None:
-        return None
-    target = getattr(command, "name", getattr(command, "index", None))
-    return Gesture(type(command).__name__, target, number)
-
-
-def _name_of(command: c.EditCommand) -> Message:  # noqa: C901, PLR0912
-    match command:
-        case c.Begin():
-            return Message("undo.begin")
-        case c.LoadPreset(name):
-            return Message("undo.preset", {"preset": name})
-        case c.SetInitialWeight(name, value):
-            return Message("undo.initial_weight", {"name": name, "value": value})
-        case c.DrawWeights(seed):
-            return Message("undo.draw", {"seed": seed})
-        case c.SetData():
-            return Message("undo.data")
-        case c.SetSample(index):
-            return Message("undo.sample", {"number": index + 1})
-        case c.SetWeight(name, value):
-            return Message("undo.weight", {"name": name, "value": value})
-        case c.SetLearningRate(value):
-            return Message("undo.lr", {"value": value})
-        case c.SetRule(rule):
-            return Message("undo.rule", {"rule": rule})
-        case c.Reset():
-            return Message("undo.reset")
-        case c.PinRun():
-            return Message("undo.pin")
-        case c.RenamePin(number):
-            return Message("undo.rename", {"number": number})
-        case c.RemovePin(number):
-            return Message("undo.remove", {"number": number})
-        case c.ReturnTo(number):
-            return Message("undo.return", {"number": number})
-        case _:
-            assert_never(command)

@@ -2,30 +2,24 @@
 
 from collections.abc import Callable
 from enum import StrEnum
-from typing import Any
+from functools import cache
+from types import NoneType
+from typing import Any, get_args, get_type_hints
 
-from core.base.frozen import Frozen
+from core.analysis.plane import Axes
+from core.analysis.predictions import Inputs
+from core.base.command import Bounds, kinds_of
+from core.base.frozen import Frozen, fields
 from core.base.json_file import Node
-from core.base.number_format import LEAST_DIGITS, MOST_DIGITS
 from core.base.problems import Problem
-from core.base.random_seed import MOST_SEED
 from core.base.work import finish
 from core.data.dataset import Dataset
-from core.lessons.commands import (
-    LeaveLesson,
-    LessonBack,
-    LessonJump,
-    LessonNext,
-    LessonReturn,
-    LessonTurn,
-    OpenLesson,
-)
+from core.data.order import Order
+from core.lessons.commands import LessonCommand
 from core.lessons.lesson import Lesson, LessonText
 from core.lessons.lesson_file import MOST_NAMES, read_written
-from core.network.rules import Rule
-from core.state import commands as c
-from core.state.playback import Grain
-from core.step.phases import Phase
+from core.state.command import RunCommand
+from core.state.playback import Speed, Stop
 from core.storage.session_file import written_data, written_experiment, written_order
 from core.storage.session_reader import read_data, read_experiment, read_order
 from core.storage.view_file import (
@@ -41,14 +35,12 @@ from core.storage.view_file import (
     written_stop,
 )
 from core.training.experiment import Experiment
-from core.view.options import LEAST_ZOOM, MOST_ZOOM, LossScale, Part, Plot, Theme, WeightsView
+from core.view.commands import ViewCommand
+from core.view.span import Span
 from core.workspace.vocabulary import Command
 
 MOST_WORDS = 10_000
 """Texts of a lesson that are translated."""
-
-MOST = 10**15
-"""The largest whole number that a command has."""
 
 
 class _Kind(Frozen):
@@ -114,90 +106,58 @@ def _read_revealed(node: Node) -> frozenset[str]:
     return frozenset(each.text() for each in node.items(MOST_NAMES))
 
 
-_NUMBER = _Kind(float, Node.number)
-_COUNT = _whole(0, MOST)
-_TEXT = _Kind(str, Node.text)
-_NAME = _TEXT.optional
-_GESTURE = _COUNT.optional
-
-_FIELDS: dict[type, dict[str, _Kind]] = {
-    c.Begin: {
-        "experiment": _Kind(_written_experiment, _read_experiment),
-        "preset": _NAME,
-        "gesture": _GESTURE,
-    },
-    c.LoadPreset: {"name": _TEXT},
-    c.SetInitialWeight: {"name": _TEXT, "value": _NUMBER, "gesture": _GESTURE},
-    c.DrawWeights: {"seed": _whole(0, MOST_SEED)},
-    c.SetData: {
-        "data": _Kind(written_data, _read_dataset),
-        "order": _Kind(written_order, read_order).optional,
-        "gesture": _GESTURE,
-    },
-    c.SetSample: {
-        "index": _COUNT,
-        "x": _NUMBER.optional,
-        "y": _NUMBER.optional,
-        "gesture": _GESTURE,
-    },
-    c.SetWeight: {"name": _TEXT, "value": _NUMBER, "gesture": _GESTURE},
-    c.SetLearningRate: {"value": _NUMBER, "gesture": _GESTURE},
-    c.SetRule: {"rule": _choice(Rule), "gesture": _GESTURE},
-    c.Reset: {},
-    c.PinRun: {"name": _NAME},
-    c.RenamePin: {"number": _COUNT, "name": _NAME},
-    c.RemovePin: {"number": _COUNT},
-    c.ReturnTo: {"number": _COUNT},
-    c.ClearHistory: {},
-    c.Move: {"grain": _choice(Grain), "count": _whole(-MOST, MOST)},
-    c.SetGrain: {"grain": _choice(Grain)},
-    c.Seek: {"step": _COUNT, "phase": _choice(Phase).optional},
-    c.RunTo: {"step": _COUNT},
-    c.Play: {},
-    c.Pause: {},
-    c.SetSpeed: {"phases_per_second": _Kind(written_speed, read_speed)},
-    c.SetStop: {"stop": _Kind(written_stop, read_stop)},
-    c.SetTheme: {"theme": _choice(Theme)},
-    c.SetLossScale: {"scale": _choice(LossScale)},
-    c.SetDigits: {"digits": _whole(LEAST_DIGITS - 1, MOST_DIGITS + 1)},
-    c.SetZoom: {"zoom": _whole(LEAST_ZOOM, MOST_ZOOM)},
-    c.SetReducedMotion: {"reduced": _Kind(bool, Node.flag)},
-    c.PointAt: {"name": _NAME},
-    c.Select: {"name": _NAME},
-    c.ShowPlot: {"plot": _choice(Plot)},
-    c.ShowWeights: {"view": _choice(WeightsView)},
-    c.Cover: {"name": _TEXT},
-    c.Reveal: {"name": _NAME},
-    c.HidePart: {"part": _choice(Part)},
-    c.ShowPart: {"part": _choice(Part)},
-    c.SetPresenting: {"presenting": _Kind(bool, Node.flag)},
-    c.SetSurfaceAxes: {"axes": _Kind(written_axes, read_axes)},
-    c.SetSpan: {"span": _Kind(written_span, read_span)},
-    c.SetInputs: {"inputs": _Kind(written_inputs, read_inputs)},
-    OpenLesson: {"lesson": _Kind(_written_lesson, _read_lesson)},
-    LessonNext: {},
-    LessonBack: {},
-    LessonJump: {"scene": _COUNT},
-    LessonTurn: {
-        "scene": _COUNT,
-        "position": _COUNT,
-        "revealed": _Kind(sorted, _read_revealed),
-    },
-    LessonReturn: {},
-    LeaveLesson: {},
+_OF_TYPES: dict[object, _Kind] = {
+    float: _Kind(float, Node.number),
+    str: _Kind(str, Node.text),
+    bool: _Kind(bool, Node.flag),
+    frozenset[str]: _Kind(sorted, _read_revealed),
+    Speed: _Kind(written_speed, read_speed),
+    Stop: _Kind(written_stop, read_stop),
+    Axes: _Kind(written_axes, read_axes),
+    Span: _Kind(written_span, read_span),
+    Inputs: _Kind(written_inputs, read_inputs),
+    Order: _Kind(written_order, read_order),
+    Dataset: _Kind(written_data, _read_dataset),
+    Experiment: _Kind(_written_experiment, _read_experiment),
+    Lesson: _Kind(_written_lesson, _read_lesson),
 }
+"""How values of each type are written and read, besides whole numbers and choices."""
 
-WRITABLE = tuple(_FIELDS)
-"""The commands that say all they do by themselves. Undo needs the past, and `Restore`
-is a session; a `Tick` is time, and what a `Notify` says is said to one person."""
 
-_BY_NAME = {kind.__name__: kind for kind in WRITABLE}
+def kind_of(hint: Any) -> _Kind:
+    """Return how values of an annotation are written and read; TypeError where that is not said."""
+    if hint in _OF_TYPES:
+        return _OF_TYPES[hint]
+    metadata = getattr(hint, "__metadata__", ())
+    if metadata and isinstance(bounds := metadata[0], Bounds):
+        return _whole(*bounds)
+    if NoneType in (parts := get_args(hint)):
+        return kind_of(next(part for part in parts if part is not NoneType)).optional
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return _choice(hint)
+    raise TypeError(f"a file cannot hold a {hint}: say how in core/storage/command_file.py")
+
+
+@cache
+def fields_of(kind: type[Command]) -> dict[str, _Kind]:
+    """Return how the fields of a command are written and read, by their names."""
+    hints = get_type_hints(kind, localns={"Lesson": Lesson}, include_extras=True)
+    return {field.name: kind_of(hints[field.name]) for field in fields(kind)}
+
+
+@cache
+def logged_kinds() -> dict[str, type[Command]]:
+    """Return the commands that say all they do by themselves, by their names in files."""
+    kinds: tuple[type[Command], ...]
+    kinds = (*kinds_of(RunCommand), *kinds_of(ViewCommand), *kinds_of(LessonCommand))
+    return {kind.__name__: kind for kind in kinds if kind.logged}
 
 
 def written_command(command: Command) -> dict[str, object]:
-    """Return a command as a file has it; it must be one of WRITABLE."""
-    fields = _FIELDS[type(command)]
-    values = {name: kind.write(getattr(command, name)) for name, kind in fields.items()}
+    """Return a command as a file has it; it must be one that is logged."""
+    values = {
+        name: kind.write(getattr(command, name)) for name, kind in fields_of(type(command)).items()
+    }
     return {"do": type(command).__name__} | values
 
 
@@ -207,13 +167,13 @@ def read_command(node: Node) -> Command:
     Raises `Problem` (json.*) naming the place of what cannot be.
     """
     do = node.entry("do")
-    made = _BY_NAME.get(do.text())
+    made = logged_kinds().get(do.text())
     if made is None:
-        raise do.refusal("wanted.one_of", known=", ".join(_BY_NAME))
-    fields = _FIELDS[made]
-    _, _, *nodes = node.entries("at", "do", *fields)
+        raise do.refusal("wanted.one_of", known=", ".join(logged_kinds()))
+    kinds = fields_of(made)
+    _, _, *nodes = node.entries("at", "do", *kinds)
     values = {
-        name: kind.read(value) for (name, kind), value in zip(fields.items(), nodes, strict=True)
+        name: kind.read(value) for (name, kind), value in zip(kinds.items(), nodes, strict=True)
     }
     try:
         command: Command = made(**values)

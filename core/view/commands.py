@@ -1,11 +1,16 @@
-"""The part of the vocabulary that is about how things look, and what each command makes of that."""
+"""The commands about how things are shown, and what each makes of the view options."""
 
-from typing import TypeAlias, assert_never
+from typing import Annotated, ClassVar
 
-from core.analysis.plane import Axes
-from core.analysis.predictions import Inputs
-from core.base.frozen import Frozen, replace
+from core.analysis.plane import PRODUCTS, Axes, PlaneQuantity
+from core.analysis.predictions import Inputs, InputsKind
+from core.base.command import Bounds, Command
+from core.base.frozen import replace
 from core.base.number_format import LEAST_DIGITS, MOST_DIGITS
+from core.base.overrides import override
+from core.base.problems import Problem
+from core.base.random_seed import MOST_SEED
+from core.base.script_words import choice, number, only, whole
 from core.view.options import (
     LEAST_ZOOM,
     MOST_ZOOM,
@@ -19,165 +24,244 @@ from core.view.options import (
 from core.view.span import Span
 
 
-class SetDigits(Frozen):
-    """Show numbers with so many significant digits, 2 to 17."""
+class ViewCommand(Command):
+    """Something that is asked of how things are shown."""
 
-    digits: int
+    of_viewer: ClassVar[bool] = True
+    """Whether a viewer chooses it for the rest of a lesson, rather than for one place of it."""
+
+    def change(self, options: ViewOptions) -> ViewOptions:
+        """Return the view options that it makes of some."""
+        raise NotImplementedError
 
 
-class SetReducedMotion(Frozen):
+class SetDigits(ViewCommand):
+    """Show numbers with a number of significant digits, 2 to 17."""
+
+    script: ClassVar = ("digits 6",)
+    digits: Annotated[int, Bounds(LEAST_DIGITS - 1, MOST_DIGITS + 1)]
+
+    @override
+    def change(self, options: ViewOptions) -> ViewOptions:
+        return replace(options, digits=min(max(self.digits, LEAST_DIGITS), MOST_DIGITS))
+
+    @classmethod
+    @override
+    def from_words(cls, words: list[str]) -> "SetDigits":
+        return cls(whole(only(words), LEAST_DIGITS, MOST_DIGITS))
+
+
+class SetReducedMotion(ViewCommand):
     """Show motions, or only where they end."""
 
     reduced: bool
 
+    @override
+    def change(self, options: ViewOptions) -> ViewOptions:
+        return replace(options, reduced_motion=self.reduced)
 
-class PointAt(Frozen):
-    """Light a quantity wherever it is shown; None lights nothing."""
 
+class PointAt(ViewCommand):
+    """Highlight a quantity wherever it is shown; None highlights nothing."""
+
+    of_viewer: ClassVar = False
+    keeps_notice: ClassVar = True
     name: str | None
 
+    @override
+    def change(self, options: ViewOptions) -> ViewOptions:
+        return replace(options, pointed=self.name)
 
-class Select(Frozen):
+
+class Select(ViewCommand):
     """Show what a quantity came from and what uses it; None selects nothing."""
 
+    script: ClassVar = ("select dL_dw4", "select nothing")
+    of_viewer: ClassVar = False
+    keeps_notice: ClassVar = True
     name: str | None
 
+    @override
+    def change(self, options: ViewOptions) -> ViewOptions:
+        return replace(options, selected=self.name)
 
-class SetTheme(Frozen):
+    @classmethod
+    @override
+    def from_words(cls, words: list[str]) -> "Select":
+        from core.formulas.named_values import symbols  # late: only lessons name them
+
+        if (name := only(words)) == "nothing":
+            return cls(None)
+        if name not in symbols():
+            raise Problem("measure.unknown", text=name[:40], known=", ".join(symbols()))
+        return cls(name)
+
+
+class SetTheme(ViewCommand):
     """Change the colour scheme."""
 
+    script: ClassVar = ("theme dark",)
     theme: Theme
 
+    @override
+    def change(self, options: ViewOptions) -> ViewOptions:
+        return replace(options, theme=self.theme)
 
-class SetLossScale(Frozen):
+
+class SetLossScale(ViewCommand):
     """Change the scale of the loss axis."""
 
+    script: ClassVar = ("loss linear",)
     scale: LossScale
 
+    @override
+    def change(self, options: ViewOptions) -> ViewOptions:
+        return replace(options, loss_scale=self.scale)
 
-class ShowPlot(Frozen):
+
+class ShowPlot(ViewCommand):
     """Show one of the plots."""
 
+    script: ClassVar = ("plot loss",)
     plot: Plot
 
+    @override
+    def change(self, options: ViewOptions) -> ViewOptions:
+        return replace(options, plot=self.plot)
 
-class ShowWeights(Frozen):
+
+class ShowWeights(ViewCommand):
     """Choose what the plot of the weights shows."""
 
+    script: ClassVar = ("weights conserved",)
     view: WeightsView
 
+    @override
+    def change(self, options: ViewOptions) -> ViewOptions:
+        return replace(options, weights_view=self.view)
 
-class SetSurfaceAxes(Frozen):
+
+class SetSurfaceAxes(ViewCommand):
     """Choose what the surface of the loss is over."""
 
+    script: ClassVar = ("surface w1 w3", "surface products")
     axes: Axes
 
+    @override
+    def change(self, options: ViewOptions) -> ViewOptions:
+        return replace(options, surface_axes=self.axes)
 
-class SetSpan(Frozen):
+    @classmethod
+    @override
+    def from_words(cls, words: list[str]) -> "SetSurfaceAxes":
+        if words == ["products"]:
+            return cls(Axes(*PRODUCTS))
+        across, upwards = (choice(PlaneQuantity, word) for word in words)
+        return cls(Axes(across, upwards))
+
+
+class SetSpan(ViewCommand):
     """Choose which steps the plots show."""
 
+    script: ClassVar = ("span all", "span last 50", "span 0 25")
     span: Span
 
+    @override
+    def change(self, options: ViewOptions) -> ViewOptions:
+        return replace(options, span=self.span)
 
-class SetInputs(Frozen):
+    @classmethod
+    @override
+    def from_words(cls, words: list[str]) -> "SetSpan":
+        if words == ["all"]:
+            return cls(Span())
+        if words[0] == "last":
+            return cls(Span(whole(only(words[1:]))))
+        start, stop = map(whole, words)
+        return cls(Span(stop - start, start))
+
+
+class SetInputs(ViewCommand):
     """Choose the inputs to predict for."""
 
+    script: ClassVar = ("inputs notebook", "inputs random 7", "inputs 5 250 1000")
     inputs: Inputs
 
+    @override
+    def change(self, options: ViewOptions) -> ViewOptions:
+        return replace(options, inputs=self.inputs)
 
-class Cover(Frozen):
-    """Let a number not be read, wherever it is shown."""
+    @classmethod
+    @override
+    def from_words(cls, words: list[str]) -> "SetInputs":
+        if words == [InputsKind.NOTEBOOK]:
+            return cls(Inputs())
+        if words[0] == InputsKind.RANDOM:
+            return cls(Inputs(InputsKind.RANDOM, whole(only(words[1:]), most=MOST_SEED)))
+        return cls(Inputs(InputsKind.TYPED, typed=tuple(map(number, words))))
 
+
+class Cover(ViewCommand):
+    """Hide a number wherever it is shown."""
+
+    of_viewer: ClassVar = False
     name: str
 
+    @override
+    def change(self, options: ViewOptions) -> ViewOptions:
+        return replace(options, covered=options.covered | {self.name})
 
-class Reveal(Frozen):
-    """Let a number be read again; without a name, all that are covered."""
 
+class Reveal(ViewCommand):
+    """Show a covered number again; without a name, all of them."""
+
+    of_viewer: ClassVar = False
     name: str | None = None
 
+    @override
+    def change(self, options: ViewOptions) -> ViewOptions:
+        return replace(options, covered=options.covered - {self.name} if self.name else frozenset())
 
-class HidePart(Frozen):
+
+class HidePart(ViewCommand):
     """Take a part of the window away."""
 
+    of_viewer: ClassVar = False
     part: Part
 
+    @override
+    def change(self, options: ViewOptions) -> ViewOptions:
+        return replace(options, hidden=options.hidden | {self.part})
 
-class ShowPart(Frozen):
+
+class ShowPart(ViewCommand):
     """Bring a part of the window back."""
 
+    of_viewer: ClassVar = False
     part: Part
 
+    @override
+    def change(self, options: ViewOptions) -> ViewOptions:
+        return replace(options, hidden=options.hidden - {self.part})
 
-class SetPresenting(Frozen):
+
+class SetPresenting(ViewCommand):
     """Show diagram, working and caption large, and the rest not; or everything again."""
 
+    script: ClassVar = ("present on", "present off")
     presenting: bool
 
-
-class SetZoom(Frozen):
-    """Show everything so large, in percent, 80 to 250."""
-
-    zoom: int
+    @override
+    def change(self, options: ViewOptions) -> ViewOptions:
+        return replace(options, presenting=self.presenting)
 
 
-ViewCommand: TypeAlias = (
-    SetTheme
-    | SetLossScale
-    | SetDigits
-    | SetReducedMotion
-    | PointAt
-    | Select
-    | ShowPlot
-    | ShowWeights
-    | SetSurfaceAxes
-    | SetSpan
-    | SetInputs
-    | Cover
-    | Reveal
-    | HidePart
-    | ShowPart
-    | SetPresenting
-    | SetZoom
-)
+class SetZoom(ViewCommand):
+    """Choose how large everything is, in percent, 80 to 250."""
 
+    script: ClassVar = ("zoom 150",)
+    zoom: Annotated[int, Bounds(LEAST_ZOOM, MOST_ZOOM)]
 
-def reduce_options(options: ViewOptions, command: ViewCommand) -> ViewOptions:  # noqa: C901, PLR0912
-    """Return the look that a command makes of one."""
-    match command:
-        case SetTheme(theme):
-            return replace(options, theme=theme)
-        case SetLossScale(scale):
-            return replace(options, loss_scale=scale)
-        case SetDigits(digits):
-            return replace(options, digits=min(max(digits, LEAST_DIGITS), MOST_DIGITS))
-        case SetReducedMotion(reduced):
-            return replace(options, reduced_motion=reduced)
-        case PointAt(name):
-            return replace(options, pointed=name)
-        case Select(name):
-            return replace(options, selected=name)
-        case ShowPlot(plot):
-            return replace(options, plot=plot)
-        case ShowWeights(view):
-            return replace(options, weights_view=view)
-        case SetSurfaceAxes(axes):
-            return replace(options, surface_axes=axes)
-        case SetSpan(span):
-            return replace(options, span=span)
-        case SetInputs(inputs):
-            return replace(options, inputs=inputs)
-        case Cover(name):
-            return replace(options, covered=options.covered | {name})
-        case Reveal(name):
-            return replace(options, covered=options.covered - {name} if name else frozenset())
-        case HidePart(part):
-            return replace(options, hidden=options.hidden | {part})
-        case ShowPart(part):
-            return replace(options, hidden=options.hidden - {part})
-        case SetPresenting(presenting):
-            return replace(options, presenting=presenting)
-        case SetZoom(zoom):
-            return replace(options, zoom=min(max(zoom, LEAST_ZOOM), MOST_ZOOM))
-        case _:
-            assert_never(command)
+    @override
+    def change(self, options: ViewOptions) -> ViewOptions:
+        return replace(options, zoom=min(max(self.zoom, LEAST_ZOOM), MOST_ZOOM))

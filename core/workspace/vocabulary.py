@@ -1,9 +1,13 @@
-"""All that the workspace can be asked for."""
+"""All that the workspace can be asked for: importing this makes every command known."""
 
 from typing import TypeAlias
 
 from core.lessons.commands import LessonCommand
-from core.state.commands import PlainCommand
+from core.state import commands
+from core.state.command import RunCommand
+from core.view.commands import ViewCommand
 
-Command: TypeAlias = PlainCommand | LessonCommand
+Command: TypeAlias = RunCommand | ViewCommand | LessonCommand
 """Every command."""
+
+__all__ = ["Command", "commands"]

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 from core.base.frozen import replace
 from core.lessons.commands import LessonCommand
-from core.state import commands as c
+from core.state.command import RunCommand
+from core.state.commands import Move, Restore, Seek
 from core.state.playback import Grain
-from core.state.reducer import reduced, steps_to_make
 from core.state.session import Kept, Session
 from core.state.state import State
 from core.step.phases import Phase
@@ -35,33 +35,36 @@ class Workspace:
     def apply(self, command: Command) -> None:
         """Carry out a command.
 
-        Raises `Problem` with nothing changed where its values cannot be.
+        Raises `Problem` with nothing changed where its values are invalid.
         """
-        state, playing = self._state, self._playing
-        if not isinstance(command, c.Tick | c.PointAt | c.Select):
+        state, lesson = self._state, self._playing
+        if not command.keeps_notice:
             state = replace(state, notice=None)
         if isinstance(command, LessonCommand):
-            from core.lessons.player import (
-                reduce_lesson,  # late: nothing needs lessons where none is on
-            )
+            self._state, self._playing = command.perform(state, lesson)
+        elif isinstance(command, RunCommand):
+            self._apply_to_run(state, command)
+        elif lesson is None:
+            self._state = replace(state, options=command.change(state.options))
+        else:
+            from core.lessons.player import change_view  # late: nothing needs lessons without one
 
-            self._state, self._playing = reduce_lesson(state, playing, command)
-        elif playing is not None and isinstance(command, c.ViewCommand):
-            from core.lessons.player import reduce_view_within  # late: as above
+            self._state, self._playing = change_view(state, lesson, command)
 
-            self._state, self._playing = reduce_view_within(state, playing, command)
-        elif playing is not None and isinstance(command, c.Restore) and command.within:
+    def _apply_to_run(self, state: State, command: RunCommand) -> None:
+        lesson = self._playing
+        if not isinstance(command, Restore):
+            self._state = command.apply(state)
+        elif command.within and lesson is not None:
             from core.lessons.player import restored_within  # late: as above
 
-            self._state, self._playing = restored_within(state, playing, command.session)
+            self._state, self._playing = restored_within(state, lesson, command.session)
         else:
-            self._state = reduced(state, command)
-            if isinstance(command, c.Restore):
-                self._playing = None
+            self._state, self._playing = command.apply(state), None
 
     def steps_to_make(self, command: Command) -> int:
         """Return how many steps of the present run a command asks for that are not made yet."""
-        return steps_to_make(self._state, command)
+        return command.steps_to_make(self._state) if isinstance(command, RunCommand) else 0
 
     def make(self, steps: int) -> Generator[float, None, None]:
         """Make so many steps before a command that asks for them, in pieces.
@@ -148,7 +151,7 @@ def open_at(
     Without `step` it stands at the last one made. It may stand earlier, where the run ends.
     """
     workspace = Workspace(experiment, preset)
-    workspace.apply(c.Move(Grain.STEP, max(steps or 0, step or 0)))
+    workspace.apply(Move(Grain.STEP, max(steps or 0, step or 0)))
     if step is not None:
-        workspace.apply(c.Seek(step, phase))
+        workspace.apply(Seek(step, phase))
     return workspace

@@ -6,8 +6,8 @@ from pathlib import Path
 from core.base.files import unused
 from core.base.problems import Message, Problem, on_one_line
 from core.lessons.commands import OpenLesson
-from core.state.commands import SetPresenting
 from core.storage.source import Source
+from core.view.commands import SetPresenting
 from gui.cli.display import is_seen, missing_display, require_qt
 from gui.i18n import language
 from gui.terminal import streams

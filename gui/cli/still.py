@@ -7,12 +7,13 @@ from core.base.frozen import Frozen
 from core.base.problems import Problem
 from core.base.work import finish
 from core.network.plan import plan as plan_of
-from core.state.commands import Move, Restore, Seek, SetTheme, SetZoom, ShowPlot
+from core.state.commands import Move, Restore, Seek
 from core.state.playback import Grain
 from core.state.session_plan import SessionPlan
 from core.step.phases import phases_of
 from core.storage.source import Source
 from core.training.experiment import Experiment
+from core.view.commands import SetTheme, SetZoom, ShowPlot
 from core.view.options import Plot, Theme
 from core.workspace.workspace import Workspace, open_at
 from gui.terminal.picture_options import PositionOption, layout_of, parse_scale, parse_size

@@ -104,7 +104,7 @@ class Editor(QObject):
         if times or self._last[0] == f"drag {name}":
             self._last = (f"drag {name}", 0)
             value = nudged(start, times, nudge_of(start))
-            self.command.emit(SetWeight(name, value, self._gesture))
+            self.command.emit(SetWeight(name, value, gesture=self._gesture))
         return True
 
     def release(self) -> None:
@@ -147,7 +147,7 @@ class Editor(QObject):
         self._last = (name, when)
         value = to_nudge(name, scene)
         moved = nudged(value, times, nudge_of(value))
-        self.command.emit(SetWeight(name, moved, self._gesture))
+        self.command.emit(SetWeight(name, moved, gesture=self._gesture))
 
     def _entered(self, field: NumberField, name: str, value: float) -> None:
         before = self._present()

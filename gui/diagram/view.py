@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.formulas.lineage import NAMES
 from core.network.quantities import AFTER, NEW
-from core.state.commands import PointAt, Reveal, Select
+from core.view.commands import PointAt, Reveal, Select
 from core.workspace.scene import Scene
 from gui.base import theme
 from gui.base.layout_direction import keep_direction

@@ -1,9 +1,10 @@
 """The part of the table of actions that leads through lessons."""
 
 from core.lessons.commands import LeaveLesson, LessonBack, LessonJump, LessonNext, LessonReturn
-from core.state.commands import Move, Reveal
+from core.state.commands import Move
 from core.state.playback import Grain
 from core.step.phases import Phase
+from core.view.commands import Reveal
 from core.workspace.scene import Scene
 from gui.actions.entry import ActionEntry, Does, Group
 from gui.actions.requests import ChooseLesson

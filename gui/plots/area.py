@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from core.base.number_format import DEFAULT_DIGITS
-from core.state.commands import ShowPlot
 from core.training.series import series_csv
+from core.view.commands import ShowPlot
 from core.view.options import OVER_STEPS, Plot
 from core.view.span import Span
 from core.workspace.scene import Scene

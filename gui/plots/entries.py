@@ -4,7 +4,7 @@ from random import SystemRandom
 
 from core.analysis.linear import PLANES
 from core.analysis.predictions import Inputs, InputsKind
-from core.state.commands import (
+from core.view.commands import (
     SetInputs,
     SetLossScale,
     SetSpan,

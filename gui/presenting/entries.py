@@ -1,6 +1,6 @@
 """The part of the table of actions that is for an audience."""
 
-from core.state.commands import SetPresenting, SetZoom
+from core.view.commands import SetPresenting, SetZoom
 from core.view.options import LEAST_ZOOM, MOST_ZOOM, next_zoom
 from gui.actions.entry import ActionEntry, Group
 from gui.actions.requests import Blacken, FullScreen, Spotlight

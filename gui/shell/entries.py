@@ -16,12 +16,11 @@ from core.state.commands import (
     Redo,
     Reset,
     Seek,
-    Select,
-    SetPresenting,
     Undo,
 )
 from core.state.playback import Grain
 from core.step.phases import Phase
+from core.view.commands import Select, SetPresenting
 from core.workspace.scene import Scene
 from gui.actions.entry import ActionEntry, Group
 from gui.actions.requests import CopyWorking, ShowCalculation, ShowData, ShowKeys, ShowMenu

@@ -1,7 +1,7 @@
 """The part of the table of actions that says how everything looks: digits, motion, colours."""
 
 from core.base.number_format import DEFAULT_DIGITS, LEAST_DIGITS, MOST_DIGITS
-from core.state.commands import SetDigits, SetReducedMotion, SetTheme
+from core.view.commands import SetDigits, SetReducedMotion, SetTheme
 from core.view.options import Theme
 from core.workspace.scene import Scene
 from gui.actions.entry import ActionEntry, Group

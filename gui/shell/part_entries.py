@@ -1,6 +1,6 @@
 """The part of the table of actions that shows and hides parts of the window."""
 
-from core.state.commands import HidePart, ShowPart
+from core.view.commands import HidePart, ShowPart
 from core.view.options import Part
 from core.workspace.scene import Scene
 from core.workspace.vocabulary import Command

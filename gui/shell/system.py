@@ -15,7 +15,7 @@ from PySide6.QtGui import QGuiApplication
 
 from core.base.files import home, read_bytes
 from core.base.problems import Problem
-from core.state.commands import SetReducedMotion, SetTheme
+from core.view.commands import SetReducedMotion, SetTheme
 from core.view.options import Theme
 
 _ASKS_FOR_ANIMATION = 0x1042  # SPI_GETCLIENTAREAANIMATION, winuser.h

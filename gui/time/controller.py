@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, Signal
 
 from core.base.frozen import replace
 from core.base.problems import Problem
-from core.state.commands import Notify, Pause, PointAt, Restore, Seek, Select, Tick
+from core.state.commands import Notify, Pause, Restore, Seek, Tick
 from core.state.session import Kept, Session
 from core.training.run import BLOCK
+from core.view.commands import PointAt, Select
 from core.workspace.scene import Scene
 from core.workspace.vocabulary import Command
 from core.workspace.workspace import Workspace

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from core.state.commands import PointAt, Reveal, Select
+from core.view.commands import PointAt, Reveal, Select
 from core.workspace.scene import Scene
 from gui.base.layout_direction import keep_direction
 from gui.base.overrides import override

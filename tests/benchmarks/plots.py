@@ -10,6 +10,7 @@ from pathlib import Path
 from core.state import commands as c
 from core.state.playback import Grain
 from core.training.presets import load_preset
+from core.view import commands as v
 from core.view.options import LossScale, Plot, WeightsView
 from core.view.span import Span
 from tests.benchmarks.result import Result
@@ -20,10 +21,10 @@ TURNS, FRAMES = 25, 400
 FRAME_MS = 1000 / 60
 LOOP_STEPS = 1_000_000
 LOOKS = {
-    "loss, log": (c.ShowPlot(Plot.LOSS), c.SetLossScale(LossScale.LOG)),
-    "loss, linear": (c.ShowPlot(Plot.LOSS), c.SetLossScale(LossScale.LINEAR)),
-    "weights": (c.ShowPlot(Plot.WEIGHTS), c.ShowWeights(WeightsView.THEMSELVES)),
-    "conserved": (c.ShowPlot(Plot.WEIGHTS), c.ShowWeights(WeightsView.CONSERVED)),
+    "loss, log": (v.ShowPlot(Plot.LOSS), v.SetLossScale(LossScale.LOG)),
+    "loss, linear": (v.ShowPlot(Plot.LOSS), v.SetLossScale(LossScale.LINEAR)),
+    "weights": (v.ShowPlot(Plot.WEIGHTS), v.ShowWeights(WeightsView.THEMSELVES)),
+    "conserved": (v.ShowPlot(Plot.WEIGHTS), v.ShowWeights(WeightsView.CONSERVED)),
 }
 ZOOMS = {"all": None, "a third": 1 / 3, "30 000": 30_000, "1 000": 1_000}
 """The steps in sight: a part of the run, or a number."""
@@ -107,12 +108,12 @@ def _frame(window, span) -> float:
 
     started = time.perf_counter()
     if span == Span():
-        window.controller.dispatch(c.SetSpan(span))
+        window.controller.dispatch(v.SetSpan(span))
         window.controller.dispatch(c.Seek(window.controller.scene.prefix.length))
         started = time.perf_counter()
         window.controller.dispatch(c.Move(Grain.STEP, 1))
     else:
-        window.controller.dispatch(c.SetSpan(span))
+        window.controller.dispatch(v.SetSpan(span))
     QApplication.processEvents()
     return (time.perf_counter() - started) * 1000
 

@@ -15,6 +15,7 @@ from core.state import commands as c
 from core.state.playback import Grain
 from core.step.phases import Phase
 from core.storage.session_file import save_session
+from core.view import commands as v
 from core.view.options import Theme
 from core.workspace.workspace import Workspace
 from tests.conftest import DATASETS, ROOT
@@ -93,7 +94,7 @@ def session(tmp_path):
     workspace = Workspace()
     for command in (
         *(c.Move(Grain.STEP, 12), c.Seek(5), c.SetWeight("w1", 0.5), c.Move(Grain.STEP, 3)),
-        *(c.Seek(6, Phase.DL_DW1), c.SetTheme(Theme.DARK)),
+        *(c.Seek(6, Phase.DL_DW1), v.SetTheme(Theme.DARK)),
     ):
         workspace.apply(command)
     path = tmp_path / "lesson.json"

@@ -27,6 +27,7 @@ from core.state import commands as c
 from core.state.playback import Grain
 from core.step.phases import Phase
 from core.storage.session_file import save_session
+from core.view import commands as v
 from core.view.options import Part
 from core.workspace.workspace import Workspace
 from gui.actions.requests import SaveSession
@@ -35,7 +36,7 @@ from gui.shell.entries import ENTRIES
 from tests.gui.lasting import begin_anew
 
 LESSON = OpenLesson(read_lesson(shipped_lessons()[1]))
-COVERED = (c.Cover("h1"), c.Cover("y_hat"), c.Cover("dL_dw3"), c.Cover("w1"), c.Cover("slope"))
+COVERED = (v.Cover("h1"), v.Cover("y_hat"), v.Cover("dL_dw3"), v.Cover("w1"), v.Cover("slope"))
 BACKWARD = (c.Move(Grain.STEP, 30), c.Seek(12, Phase.DL_DW3))
 EDITED = (
     *(c.Move(Grain.STEP, 30), c.PinRun(), c.Seek(10, Phase.LOSS), c.SetWeight("w1", 0.5)),
@@ -87,11 +88,11 @@ def named_session(hand):
 
 
 def presenting(hand):
-    hand.do(*BACKWARD, c.SetPresenting(presenting=True))
+    hand.do(*BACKWARD, v.SetPresenting(presenting=True))
 
 
 def everything_hidden(hand):
-    hand.do(*BACKWARD, *map(c.HidePart, Part), c.Select("w3"))
+    hand.do(*BACKWARD, *map(v.HidePart, Part), v.Select("w3"))
 
 
 def given(*what):
@@ -108,13 +109,13 @@ MODES = {
         c.LoadPreset("too-fast"), c.Move(Grain.STEP, 500), c.Move(Grain.STEP, 1)
     ),
     "edits and pins": given(*EDITED),
-    "number selected": given(*BACKWARD, c.Select("dL_dw4")),
-    "number covered": given(*BACKWARD, *COVERED, c.Select("h1")),
+    "number selected": given(*BACKWARD, v.Select("dL_dw4")),
+    "number covered": given(*BACKWARD, *COVERED, v.Select("h1")),
     "lesson at a question": question,
     "away from a lesson": given(LESSON, LessonJump(2), c.Move(Grain.STEP, 7), c.PinRun()),
     "lesson at its end": end_of_lesson,
     "presenting": presenting,
-    "presenting a lesson": given(c.SetPresenting(presenting=True), LESSON, LessonNext(), 9.0),
+    "presenting a lesson": given(v.SetPresenting(presenting=True), LESSON, LessonNext(), 9.0),
     "recording": recording,
     "after undo": given(*EDITED, c.Undo(), c.Undo()),
     "a named session": named_session,

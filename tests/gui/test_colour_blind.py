@@ -14,6 +14,7 @@ from core.analysis.stability import ErrorEffect
 from core.state import commands as c
 from core.state.playback import Grain
 from core.step.phases import Phase
+from core.view import commands as v
 from core.view.options import Plot, Theme
 from gui.base import theme
 from gui.diagram.labels import ShownNumber
@@ -97,7 +98,7 @@ def test_a_negative_weight_has_its_sign():
 )
 def test_lines_in_one_plot_differ_by_their_dashes(window, shown, lines):
     window.controller.dispatch(c.Move(Grain.STEP, 3))
-    window.controller.dispatch(c.ShowPlot(shown))
+    window.controller.dispatch(v.ShowPlot(shown))
     window.complete()
     plot = window.plots.body(shown).plot
     styles = [getattr(plot, line).opts["pen"].style() for line in lines]

@@ -21,6 +21,7 @@ from core.network.travels import touched
 from core.state import commands as c
 from core.state.playback import Grain
 from core.step.phases import Phase, phases_of
+from core.view import commands as v
 from core.view.options import Plot, Theme
 from gui.base import theme
 from gui.diagram.geometry import EDGES, geometry
@@ -149,7 +150,7 @@ def least(scheme):
 
 def looked_at(window, scheme):
     """Yield scenes in which everything that is painted occurs."""
-    window.controller.dispatch(c.SetTheme(scheme))
+    window.controller.dispatch(v.SetTheme(scheme))
     for rule, phases in (
         (Rule.EXACT, phases_of(linear(Rule.EXACT))),
         (Rule.NOTEBOOK, (Phase.DL_DW2, Phase.UPDATE_W1)),
@@ -161,17 +162,17 @@ def looked_at(window, scheme):
     window.controller.dispatch(c.SetInitialWeight("w3", -3.0))
     for name in ("w3", "dL_dw1", "h1"):
         window.controller.dispatch(c.Seek(0, Phase.DL_DW1))
-        window.controller.dispatch(c.Select(name))
+        window.controller.dispatch(v.Select(name))
         yield f"{name} selected"
-    window.controller.dispatch(c.PointAt("dL_dw3"))
+    window.controller.dispatch(v.PointAt("dL_dw3"))
     yield "pointed at"
-    window.controller.dispatch(c.Cover("dL_dw3"))
+    window.controller.dispatch(v.Cover("dL_dw3"))
     yield "covered"
 
 
 @pytest.mark.parametrize("scheme", THEMES)
 def test_every_painted_text_is_read_on_what_is_behind_it(lasting, scheme, monkeypatch):
-    window = lasting.anew(c.SetTheme(scheme))
+    window = lasting.anew(v.SetTheme(scheme))
     ear, poor, count = Ear(monkeypatch), [], 0
     for what in looked_at(window, scheme):
         image = window.grab().toImage()
@@ -184,11 +185,11 @@ def test_every_painted_text_is_read_on_what_is_behind_it(lasting, scheme, monkey
 @pytest.mark.parametrize("shown", Plot)
 @pytest.mark.parametrize("scheme", THEMES)
 def test_every_text_of_a_plot_is_read_on_what_is_behind_it(lasting, scheme, shown, monkeypatch):
-    window = lasting.anew(c.SetTheme(scheme))
+    window = lasting.anew(v.SetTheme(scheme))
     for command in (
         c.Move(Grain.STEP, 120),
         *(c.PinRun(), c.SetLearningRate(2e-6), c.Move(Grain.STEP, 90)),
-        c.ShowPlot(shown),
+        v.ShowPlot(shown),
     ):
         window.controller.dispatch(command)
     window.complete()
@@ -240,7 +241,7 @@ def inks(top):
 @pytest.mark.parametrize("scheme", THEMES)
 def test_the_text_of_every_control_is_read(lasting, scheme, opens):
     lesson = OpenLesson(read_lesson(shipped_lessons()[1]))
-    window = lasting.anew(c.SetTheme(scheme), lesson, c.PinRun(), c.Seek(0, Phase.H1))
+    window = lasting.anew(v.SetTheme(scheme), lesson, c.PinRun(), c.Seek(0, Phase.H1))
     top = window
     if opens is not None:
         trigger(window, opens)
@@ -260,7 +261,7 @@ def test_the_text_of_every_control_is_read(lasting, scheme, opens):
 @pytest.mark.parametrize("scheme", THEMES)
 def test_what_is_scrolled_through_has_the_ground_of_the_theme(lasting, scheme):
     """Beside the handles of the bars, and where these meet."""
-    window = lasting.anew(c.SetTheme(scheme), c.SetZoom(200), size=(1024, 750))
+    window = lasting.anew(v.SetTheme(scheme), v.SetZoom(200), size=(1024, 750))
     image, ground = window.grab().toImage(), rgb(theme.colors(scheme).surface)
     for x, y in ((1020, 500), (1020, 745), (800, 745)):
         assert rgb(image.pixelColor(x, y).name()) == ground
@@ -270,7 +271,7 @@ def test_what_is_scrolled_through_has_the_ground_of_the_theme(lasting, scheme):
 @pytest.mark.parametrize("scheme", THEMES)
 def test_the_edges_that_a_phase_uses_stand_out(lasting, scheme, phase):
     """Beside its middle, where the edge ends, lies what it is to stand out from."""
-    window = lasting.anew(c.SetTheme(scheme), c.SetInitialWeight("w3", -3.0), c.Seek(0, phase))
+    window = lasting.anew(v.SetTheme(scheme), c.SetInitialWeight("w3", -3.0), c.Seek(0, phase))
     image = window.diagram.grab().toImage()
     at = geometry(image.width(), image.height())
     for name in touched(linear(Rule.EXACT), phase) & set(EDGES):

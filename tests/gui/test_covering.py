@@ -17,6 +17,7 @@ from core.network.weights import Weights
 from core.state import commands as c
 from core.step.phases import Phase, known_at, phases_of
 from core.training.experiment import Experiment
+from core.view import commands as v
 from core.view.options import Plot
 from core.workspace.workspace import Workspace
 from gui.diagram.accessible import reading_order
@@ -66,7 +67,7 @@ def _written():
 def shown(lasting):
     """A window with all those numbers, at rest."""
     window = lasting.anew()
-    for command in (c.Begin(EXPERIMENT), c.SetDigits(5), c.SetReducedMotion(reduced=True)):
+    for command in (c.Begin(EXPERIMENT), v.SetDigits(5), v.SetReducedMotion(reduced=True)):
         window.controller.dispatch(command)
     return window
 
@@ -88,18 +89,18 @@ def test_a_covered_number_is_written_nowhere(shown, uncovered, name):
     for phase in phases_of(linear(Rule.EXACT)):
         shown.controller.dispatch(c.Seek(0, phase))
         for covered in {name} | SAME.get(name, set()):
-            shown.controller.dispatch(c.Cover(covered))
+            shown.controller.dispatch(v.Cover(covered))
         assert written not in texts(shown), phase
-        shown.controller.dispatch(c.Reveal())
+        shown.controller.dispatch(v.Reveal())
     assert any(written in text for text in uncovered.values()), "the test would not see it"
 
 
 def test_a_covered_slope_is_written_nowhere(shown):
     written = beginning(slope(shown.controller.scene.moment.weights))
     assert written in texts(shown)
-    shown.controller.dispatch(c.Cover("slope"))
+    shown.controller.dispatch(v.Cover("slope"))
     for plot in (Plot.LOSS, Plot.WEIGHTS, Plot.PREDICTIONS, Plot.SURFACE):
-        shown.controller.dispatch(c.ShowPlot(plot))
+        shown.controller.dispatch(v.ShowPlot(plot))
         shown.complete()
         assert written not in texts(shown), plot
 
@@ -110,21 +111,21 @@ def test_the_effect_is_covered_with_each_number_that_it_would_tell():
     workspace = Workspace()
     names = known_at(linear(Rule.EXACT), Phase.AFTER)
     for name in names:
-        workspace.apply(c.Cover(name))
+        workspace.apply(v.Cover(name))
         assert is_covered(workspace.scene()) is (name in tells), name
-        workspace.apply(c.Reveal())
+        workspace.apply(v.Reveal())
     assert tells <= names
 
 
 def test_a_listener_hears_that_it_is_covered(window):
-    window.controller.dispatch(c.Cover("w1"))
+    window.controller.dispatch(v.Cover("w1"))
     interface = QAccessible.queryAccessibleInterface(window.diagram)
     child = interface.child(reading_order().index("w1"))
     assert child.text(QAccessible.Text.Value) == "covered"
 
 
 def test_a_click_on_the_empty_box_reveals_it(window, qtbot):
-    window.controller.dispatch(c.Cover("w1"))
+    window.controller.dispatch(v.Cover("w1"))
     place = geometry(window.diagram.width(), window.diagram.height()).place("w1").center()
     qtbot.mouseClick(
         window.diagram, Qt.MouseButton.LeftButton, pos=QPoint(round(place.x()), round(place.y()))
@@ -135,21 +136,21 @@ def test_a_click_on_the_empty_box_reveals_it(window, qtbot):
 
 
 def test_a_covered_weight_cannot_be_typed_over(window):
-    window.controller.dispatch(c.Cover("w1"))
+    window.controller.dispatch(v.Cover("w1"))
     field = window.panel.findChild(QLineEdit, "experiment.w1")
     assert field.text() == "▢"
     assert not field.isEnabled()
-    window.controller.dispatch(c.Reveal("w1"))
+    window.controller.dispatch(v.Reveal("w1"))
     assert field.text() == "1.000"
     assert field.isEnabled()
 
 
 def test_a_plot_that_would_tell_it_is_not_shown(window):
     window.complete()
-    window.controller.dispatch(c.Cover("over_all_data"))
+    window.controller.dispatch(v.Cover("over_all_data"))
     page = window.plots.findChild(object, "plot.loss")
     assert not page.isVisible()
     assert window.drawn() == ""
-    window.controller.dispatch(c.Reveal())
+    window.controller.dispatch(v.Reveal())
     assert page.isVisible()
     assert window.drawn()

@@ -19,6 +19,7 @@ from core.step.arrival import travel_of
 from core.step.phases import NUMBERS_OF, Phase, phases_of
 from core.training.experiment import Experiment
 from core.training.run import Run
+from core.view import commands as v
 from core.view.options import Plot
 from core.workspace.workspace import Workspace
 from gui.video.captions import srt
@@ -101,7 +102,7 @@ def assert_only_known(window, rule, progress, text):
 @pytest.mark.parametrize("rule", Rule)
 def test_what_is_not_computed_yet_is_told_nowhere(window, rule):
     window.complete()
-    window.controller.dispatch(c.SetDigits(7))
+    window.controller.dispatch(v.SetDigits(7))
     seen = set()
     for progress in walk(window, rule):
         scene, text = window.controller.scene, told(window)
@@ -122,7 +123,7 @@ def test_what_is_not_computed_yet_is_told_nowhere(window, rule):
 @pytest.mark.parametrize("plot", [Plot.WEIGHTS, Plot.PREDICTIONS, Plot.SURFACE])
 def test_no_plot_tells_what_an_update_has_not_brought_yet(window, plot):
     window.complete()
-    for command in (c.SetDigits(7), c.ShowPlot(plot), c.Begin(EXPERIMENT)):
+    for command in (v.SetDigits(7), v.ShowPlot(plot), c.Begin(EXPERIMENT)):
         window.controller.dispatch(command)
     window.complete()
     window.controller.dispatch(c.Seek(0, Phase.DL_DW1))
@@ -144,7 +145,7 @@ def test_a_caption_tells_a_number_once_the_picture_does(rule):
     run = Run(replace(EXPERIMENT, rule=rule))
     run.train(1)
     workspace = Workspace(run.experiment)
-    for command in (c.Move(Grain.STEP, 1), c.SetDigits(7), c.Seek(0, Phase.SAMPLE)):
+    for command in (c.Move(Grain.STEP, 1), v.SetDigits(7), c.Seek(0, Phase.SAMPLE)):
         workspace.apply(command)
     scene = workspace.scene()
     run, fps = scene.prefix.run, 20

@@ -15,6 +15,7 @@ from core.lessons.commands import LeaveLesson, LessonNext, OpenLesson
 from core.lessons.lesson_file import read_lesson
 from core.state import commands as c
 from core.state.playback import Grain
+from core.view import commands as v
 from core.view.options import Plot
 from core.workspace.workspace import Workspace
 
@@ -87,7 +88,7 @@ def test_a_run_that_is_ended_is_gone(window, way):
     dispatch(c.Move(Grain.STEP, 30))
     first = weakref.ref(window.controller.scene.prefix.run)
     for plot in Plot:
-        dispatch(c.ShowPlot(plot))
+        dispatch(v.ShowPlot(plot))
         window.complete()
     for name in ("data", "handwork", "worksheet", "render"):
         open_and_close(window, name)

@@ -18,6 +18,7 @@ from core.lessons.commands import LessonNext
 from core.network.weights import Weights
 from core.state import commands as c
 from core.step.phases import Phase
+from core.view import commands as v
 from core.view.options import Plot
 from core.workspace.workspace import Workspace
 from gui.diagram.geometry import geometry
@@ -88,13 +89,13 @@ def far(scene):
 def test_no_number_of_the_window_is_cut(qtbot, size, zoom, tag):
     window = opened(qtbot, "--language", tag, size=size)
     do = window.controller.dispatch
-    do(c.SetReducedMotion(reduced=True))
-    do(c.SetZoom(zoom))
+    do(v.SetReducedMotion(reduced=True))
+    do(v.SetZoom(zoom))
     for name, hard in HARD.items():
         show(window, *hard)
         last = window.controller.scene.prefix.length
         for digits, phase in PLACES:
-            do(c.SetDigits(digits))
+            do(v.SetDigits(digits))
             do(c.Seek(min(2, last), Phase(phase)))
             assert [*hidden_texts(window), *cut_off(window)] == [], (name, digits, phase)
         window.header.show_scene(far(window.controller.scene))
@@ -106,19 +107,19 @@ def test_no_number_of_the_window_is_cut(qtbot, size, zoom, tag):
 def test_no_number_of_a_plot_is_cut(qtbot, size, tag):
     window = opened(qtbot, "--language", tag, size=size)
     do = window.controller.dispatch
-    do(c.SetReducedMotion(reduced=True))
+    do(v.SetReducedMotion(reduced=True))
     for name, hard in HARD.items():
         show(window, *hard)
         for plot, digits in product(Plot, (4, 17)):
-            do(c.SetDigits(digits))
-            do(c.ShowPlot(plot))
+            do(v.SetDigits(digits))
+            do(v.ShowPlot(plot))
             assert [*hidden_texts(window), *cut_off(window)] == [], (name, plot, digits)
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (840, 520)])
 def test_counts_are_whole(qtbot, size):
     window = opened(qtbot, size=size)
-    window.controller.dispatch(c.SetDigits(17))
+    window.controller.dispatch(v.SetDigits(17))
     window.header.show_scene(far(window.controller.scene))
     header = window.header
     for counter, count in (
@@ -133,9 +134,9 @@ def test_no_number_of_a_lesson_is_cut(qtbot):
     """In a narrow column, with all digits."""
     window = opened(qtbot, "--language", "de", str(shipped_lessons()[5]), size=(840, 520))
     do = window.controller.dispatch
-    do(c.SetReducedMotion(reduced=True))
+    do(v.SetReducedMotion(reduced=True))
     for _ in range(6):
-        do(c.SetDigits(17))
+        do(v.SetDigits(17))
         assert [*hidden_texts(window), *cut_off(window)] == []
         do(LessonNext())
         window.controller.tick(9.0)
@@ -150,7 +151,7 @@ def test_no_number_of_a_worksheet_is_cut(qapp, tag):
     weights, lr, _ = HARD["long and negative"]
     for name, value in weights._asdict().items():
         workspace.apply(c.SetInitialWeight(name, value))
-    for command in (c.SetLearningRate(lr), c.Move(c.Grain.STEP, 3), c.SetDigits(17)):
+    for command in (c.SetLearningRate(lr), c.Move(c.Grain.STEP, 3), v.SetDigits(17)):
         workspace.apply(command)
     scene = workspace.scene()
     tasks = WorksheetRequest(parse_places("--at", ["1"])).tasks(scene)
@@ -171,7 +172,7 @@ def test_what_has_a_frame_stands_within_it(qapp, size):  # noqa: ARG001
     """With all digits: the line around a gradient that has just come runs through none of them."""
     at, line = geometry(*size), 2.5
     workspace = Workspace()
-    workspace.apply(c.SetDigits(17))
+    workspace.apply(v.SetDigits(17))
     image = QImage(*size, QImage.Format.Format_RGB32)
     for phase in map(Phase, ("dL_dy_hat", "dL_dh1", "dL_dh2", "dL_dw1", "dL_dw4", "update")):
         workspace.apply(c.Seek(0, phase))
@@ -191,7 +192,7 @@ def test_what_has_a_frame_stands_within_it(qapp, size):  # noqa: ARG001
 def test_symbols_and_numbers_stand_apart_for_a_room(qapp, size):  # noqa: ARG001
     """The type is larger there: in no node do the two touch, with a lesson below or without."""
     workspace = Workspace()
-    for command in (c.LoadPreset("by-hand"), c.SetPresenting(presenting=True)):
+    for command in (c.LoadPreset("by-hand"), v.SetPresenting(presenting=True)):
         workspace.apply(command)
     image = QImage(*size, QImage.Format.Format_RGB32)
     for phase in map(Phase, ("loss", "dL_dw1", "after")):
@@ -209,7 +210,7 @@ def test_symbols_and_numbers_stand_apart_for_a_room(qapp, size):  # noqa: ARG001
 def test_the_formula_is_the_last_to_go(qapp, size, phase):  # noqa: ARG001
     """However small the place: it can be read, with what the phase computes."""
     workspace = Workspace()
-    for command in (c.Seek(0, Phase(phase)), c.Select("w1")):
+    for command in (c.Seek(0, Phase(phase)), v.Select("w1")):
         workspace.apply(command)
     image = QImage(*size, QImage.Format.Format_RGB32)
     with noting() as noted, QPainter(image) as painter:

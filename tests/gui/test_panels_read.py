@@ -21,6 +21,7 @@ from core.state import commands as c
 from core.state.playback import Grain, StopKind
 from core.step.phases import NUMBERS_OF, Phase, phases_of
 from core.training.presets import preset_names
+from core.view import commands as v
 from core.view.options import Plot, Theme
 from gui.base import theme
 from gui.paint.labels import MathLabel
@@ -78,7 +79,7 @@ def test_each_counter_stands_under_its_name(window):
 
 def test_digits_and_presets_are_those_that_the_lists_say(window):
     digits = child(window, "look.digits", QComboBox)
-    do(window, c.SetDigits(7))
+    do(window, v.SetDigits(7))
     assert digits.currentText() == "7"
     digits.setCurrentText("12")
     assert window.controller.scene.options.digits == 12
@@ -359,7 +360,7 @@ def test_what_became_of_the_error_is_what_was_before_and_then_what_is(window):
 
 
 def test_heading_words_nudge_and_origin_stand_in_this_order(window):
-    _, seen = working(window, c.Select("w2"), c.Seek(0, Phase.DL_DW2))
+    _, seen = working(window, v.Select("w2"), c.Seek(0, Phase.DL_DW2))
     heading = seen.text(PHASES["dL_dw2"][0])
     words = next(each for each in seen.texts if each.text.startswith("How much"))
     nudge = next(each for each in seen.texts if each.text.startswith("Nudge"))

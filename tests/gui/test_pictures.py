@@ -11,6 +11,7 @@ from core.network.rules import Rule
 from core.state import commands as c
 from core.state.playback import Grain
 from core.step.phases import Phase
+from core.view import commands as v
 from core.view.options import Theme
 from core.workspace.workspace import Workspace
 from gui.diagram.paint import paint_diagram
@@ -19,7 +20,7 @@ from gui.working.paint import paint_working
 from tests.gui.tiles import TILE, differing_tiles, framed
 
 DIAGRAM, WORKING = (560, 340), (340, 340)
-DARK, CONTRAST = c.SetTheme(Theme.DARK), c.SetTheme(Theme.CONTRAST_DARK)
+DARK, CONTRAST = v.SetTheme(Theme.DARK), v.SetTheme(Theme.CONTRAST_DARK)
 SEQUENTIAL, NOTEBOOK = c.SetRule(Rule.SEQUENTIAL), c.SetRule(Rule.NOTEBOOK)
 SIGNS = (
     *(c.SetInitialWeight("w1", -0.5), c.SetInitialWeight("w2", 0.0)),
@@ -30,7 +31,7 @@ SIGNS = (
 HUGE = (c.SetInitialWeight("w1", 1e200), c.SetInitialWeight("w3", -1e200))
 """With these the output overflows."""
 
-MARKED = (c.Select("h2"), c.PointAt("dL_dw3"), c.Cover("h1"), c.Cover("w4"))
+MARKED = (v.Select("h2"), v.PointAt("dL_dw3"), v.Cover("h1"), v.Cover("w4"))
 
 
 @dataclass(frozen=True)
@@ -69,8 +70,8 @@ PICTURED = {
     "signs": Picture(Phase.Y_HAT, SIGNS),
     "signs-dark": Picture(Phase.UPDATE, (*SIGNS, DARK)),
     "marked": Picture(Phase.DL_DW3, MARKED),
-    "digits": Picture(Phase.DL_DW1, (c.SetDigits(17),)),
-    "presented": Picture(Phase.DL_DW3, (c.SetPresenting(presenting=True),)),
+    "digits": Picture(Phase.DL_DW1, (v.SetDigits(17),)),
+    "presented": Picture(Phase.DL_DW3, (v.SetPresenting(presenting=True),)),
     "overflowed": Picture(Phase.Y_HAT, HUGE),
 }
 

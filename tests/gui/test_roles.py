@@ -21,6 +21,7 @@ from core.state import commands as c
 from core.step.arrival import ARRIVED
 from core.step.phases import Phase, phases_of
 from core.training.experiment import Experiment
+from core.view import commands as v
 from core.view.options import Theme
 from core.workspace.workspace import Workspace
 from gui.base import theme
@@ -157,7 +158,7 @@ def test_a_role_has_its_hue(options):
 
 @pytest.mark.parametrize("options", [Theme.LIGHT, Theme.DARK])
 def test_an_edge_has_the_colour_of_its_sign_and_is_dimmed_where_nothing_uses_it(options):
-    given = (c.SetTheme(options), *initial(SIGNS))
+    given = (v.SetTheme(options), *initial(SIGNS))
     for phase, used in (
         (Phase.H1, {"w1"}),
         (Phase.Y_HAT, {"w3", "w4"}),
@@ -174,7 +175,7 @@ def test_an_edge_has_the_colour_of_its_sign_and_is_dimmed_where_nothing_uses_it(
 
 
 def test_high_contrast_dims_less():
-    picture = Picture(scene_at(Phase.H1, c.SetTheme(Theme.CONTRAST)))
+    picture = Picture(scene_at(Phase.H1, v.SetTheme(Theme.CONTRAST)))
     _, middle = picture.across("w2", FREE)
     assert picture.is_("positive", middle.x(), middle.y(), 0.6)
 
@@ -333,7 +334,7 @@ USED = {
 
 @pytest.mark.parametrize("phase", phases_of(linear(Rule.EXACT)))
 def test_the_frame_of_a_node_that_a_phase_does_not_use_is_dimmed(phase):
-    picture = Picture(scene_at(phase, c.SetTheme(Theme.DARK)))
+    picture = Picture(scene_at(phase, v.SetTheme(Theme.DARK)))
     for name in {"x", "h1", "h2", "y_hat", "loss"} - FRAMED[phase]:
         centre = picture.at.centres[name]
         outside = (centre.x(), centre.y() - picture.at.radius - 0.4)
@@ -381,7 +382,7 @@ def test_what_is_shown_faintly_has_quiet_numbers():
 
 
 def test_a_covered_number_is_a_box_in_its_place():
-    picture = Picture(scene_at(Phase.DL_DW1, c.Cover("w1"), c.Cover("h2"), c.Cover("dL_dw3")))
+    picture = Picture(scene_at(Phase.DL_DW1, v.Cover("w1"), v.Cover("h2"), v.Cover("dL_dw3")))
     assert picture.label("𝑤1 = ").text == "𝑤1 = ▢"
     assert picture.label("𝜕𝐿/𝜕𝑤3 = ").text == "𝜕𝐿/𝜕𝑤3 = ▢"
     assert [label.text for label in picture.labels].count("▢") == 1
@@ -390,7 +391,7 @@ def test_a_covered_number_is_a_box_in_its_place():
 
 @pytest.mark.parametrize("name", ["after_h1", "after_y_hat", "after_error", "after_loss", "new_w2"])
 def test_a_new_number_is_marked_where_it_stands(name):
-    old, new = (Picture(scene_at(Phase.AFTER, c.PointAt(at))) for at in (None, name))
+    old, new = (Picture(scene_at(Phase.AFTER, v.PointAt(at))) for at in (None, name))
     y, x = np.nonzero((pixels(old.image) != pixels(new.image)).any(axis=2))
     middle = new.at.place(name.partition("_")[2]).center()
     assert (x.min() + x.max()) / 2 / FINE == pytest.approx(middle.x(), abs=2)
@@ -495,7 +496,7 @@ def nearest(places, point):
 
 def test_a_number_on_its_way_has_the_digits_that_are_chosen():
     for digits, text in ((2, "31"), (6, "31.2369")):
-        picture = Picture(scene_at(Phase.H1, c.SetDigits(digits), progress=0.3))
+        picture = Picture(scene_at(Phase.H1, v.SetDigits(digits), progress=0.3))
         assert (text, "forward") in [(each.text, each.role) for each in picture.labels]
 
 
@@ -507,10 +508,10 @@ def test_the_notebooks_99_comes_from_x_and_is_said():
 def test_a_covered_number_travels_as_a_box():
     """And so what is computed of it, which would tell it."""
     for name, progress in (("x", 0.3), ("h1", 0.7)):
-        picture = Picture(scene_at(Phase.H1, c.Cover(name), progress=progress))
+        picture = Picture(scene_at(Phase.H1, v.Cover(name), progress=progress))
         pills = [each.text for each in picture.labels if each.role == "forward"]
         assert pills == ["▢"], name
-    picture = Picture(scene_at(Phase.Y_HAT, c.Cover("w3"), progress=0.7))
+    picture = Picture(scene_at(Phase.Y_HAT, v.Cover("w3"), progress=0.7))
     assert [each.text for each in picture.labels if each.role == "forward"] == ["▢", "124.9"]
 
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPen, QWheelEvent
 
 from core.base.number_format import format_count, format_power_of_ten
-from core.state.commands import PointAt, SetSpan
+from core.view.commands import PointAt, SetSpan
 from core.view.span import Span, zoomed
 from core.workspace.cursor import seek_after
 from core.workspace.scene import Scene

@@ -11,9 +11,9 @@ from core.analysis.predictions import Inputs, InputsKind, Predictions
 from core.analysis.slope import slope
 from core.base.number_format import format_number
 from core.data.dataset import Dataset
-from core.state.commands import SetInputs
 from core.training.pyramid import Array
 from core.training.series import Series
+from core.view.commands import SetInputs
 from core.workspace.scene import Scene
 from gui.base import theme
 from gui.base.layout_direction import paint_direction

@@ -15,11 +15,12 @@ from core.analysis.predictions import Inputs, InputsKind, Predictions, parse_inp
 from core.analysis.slope import slope
 from core.base.number_format import format_exact
 from core.base.problems import Problem
-from core.state.commands import Notify, SetInputs
+from core.state.commands import Notify
 from core.training.curves import WEIGHTS_AND_SLOPE, catching_up, finite_extremes
 from core.training.run import Run
 from core.training.run_prefix import RunPrefix
 from core.training.series import Series
+from core.view.commands import SetInputs
 from core.workspace.scene import Scene
 from gui.base.controls import TextField
 from gui.base.overrides import override

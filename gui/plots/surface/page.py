@@ -10,9 +10,9 @@ from core.analysis.analyses import loss_over_data
 from core.analysis.linear import PLANES
 from core.analysis.plane import Axes, Point
 from core.base.work import finish
-from core.state.commands import SetSurfaceAxes
 from core.surface.view_range import is_finite
 from core.training.series import Series
+from core.view.commands import SetSurfaceAxes
 from core.workspace.scene import Scene
 from gui.base.controls import Choice
 from gui.base.overrides import override

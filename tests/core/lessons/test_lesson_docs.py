@@ -4,7 +4,7 @@ import re
 
 from core.formulas.named_values import OTHERS
 from core.lessons.lesson_file import _QUESTION_KEYS, _SCENE_KEYS, read_lesson
-from core.lessons.lesson_script import FORMS, read_command
+from core.lessons.lesson_script import SCRIPT, read_command
 from core.view.options import Part
 from core.workspace.workspace import Workspace
 from tests.conftest import ROOT
@@ -34,7 +34,7 @@ def commands_named():
 
 
 def test_every_command_is_listed_and_every_one_listed_is_read():
-    assert {command.split()[0] for command in commands_named()} == set(FORMS)
+    assert {command.split()[0] for command in commands_named()} == set(SCRIPT)
     for command in commands_named():
         read_command(command)
 

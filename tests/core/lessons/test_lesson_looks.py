@@ -2,8 +2,8 @@
 
 from core.lessons.commands import LeaveLesson, LessonJump, LessonNext, OpenLesson
 from core.lessons.lesson import Lesson, LessonScene
-from core.state import commands as c
 from core.step.phases import Phase
+from core.view import commands as v
 from core.view.options import Theme
 from tests.core.applied import after
 from tests.core.lesson_helpers import played, played_back
@@ -16,11 +16,11 @@ PRESENTED = Lesson(
         LessonScene("before"),
         LessonScene(
             "large",
-            commands=(c.SetPresenting(presenting=True), c.SetTheme(Theme.DARK)),
+            commands=(v.SetPresenting(presenting=True), v.SetTheme(Theme.DARK)),
             until=Phase.H1,
         ),
         LessonScene("still large"),
-        LessonScene("after", commands=(c.SetPresenting(presenting=False),)),
+        LessonScene("after", commands=(v.SetPresenting(presenting=False),)),
     ),
 )
 
@@ -35,7 +35,7 @@ def test_going_back_from_a_presented_scene_brings_back_exactly_what_was(workspac
 
 
 def test_who_ends_presenting_in_a_scene_has_it_again_at_the_next_place(workspace):
-    after(workspace, c.SetPresenting(presenting=True), OpenLesson(PRESENTED), LessonJump(1))
-    assert not after(workspace, c.SetPresenting(presenting=False)).options.presenting
+    after(workspace, v.SetPresenting(presenting=True), OpenLesson(PRESENTED), LessonJump(1))
+    assert not after(workspace, v.SetPresenting(presenting=False)).options.presenting
     assert after(workspace, LessonNext()).options.presenting
     assert not after(workspace, LeaveLesson()).options.presenting

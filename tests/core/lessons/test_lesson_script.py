@@ -2,11 +2,12 @@ import pytest
 
 from core.analysis.plane import PRODUCTS, Axes, PlaneQuantity
 from core.analysis.predictions import Inputs, InputsKind
-from core.lessons.lesson_script import FORMS, read_command
+from core.lessons.lesson_script import SCRIPT, read_command
 from core.network.rules import Rule
 from core.state import commands as c
 from core.state.playback import Grain
 from core.step.phases import Phase
+from core.view import commands as v
 from core.view.options import LossScale, Plot, Theme, WeightsView
 from core.view.span import Span
 from core.workspace.workspace import Workspace
@@ -32,25 +33,25 @@ from tests.core.problems import problem_of
         ('pin "before the change"', c.PinRun("before the change")),
         ("return 1", c.ReturnTo(1)),
         ("unpin 1", c.RemovePin(1)),
-        ("plot surface", c.ShowPlot(Plot.SURFACE)),
-        ("loss linear", c.SetLossScale(LossScale.LINEAR)),
-        ("weights conserved", c.ShowWeights(WeightsView.CONSERVED)),
-        ("surface w1 w3", c.SetSurfaceAxes(Axes(PlaneQuantity.W1, PlaneQuantity.W3))),
-        ("surface products", c.SetSurfaceAxes(Axes(*PRODUCTS))),
-        ("span all", c.SetSpan(Span())),
-        ("span last 50", c.SetSpan(Span(50))),
-        ("span 10 25", c.SetSpan(Span(15, 10))),
-        ("inputs notebook", c.SetInputs(Inputs())),
-        ("inputs random 7", c.SetInputs(Inputs(InputsKind.RANDOM, 7))),
-        ("inputs 5 1000", c.SetInputs(Inputs(InputsKind.TYPED, typed=(5.0, 1000.0)))),
-        ("digits 6", c.SetDigits(6)),
-        ("zoom 150", c.SetZoom(150)),
-        ("theme dark", c.SetTheme(Theme.DARK)),
-        ("theme light", c.SetTheme(Theme.LIGHT)),
-        ("present on", c.SetPresenting(presenting=True)),
-        ("present off", c.SetPresenting(presenting=False)),
-        ("select dL_dw4", c.Select("dL_dw4")),
-        ("select nothing", c.Select(None)),
+        ("plot surface", v.ShowPlot(Plot.SURFACE)),
+        ("loss linear", v.SetLossScale(LossScale.LINEAR)),
+        ("weights conserved", v.ShowWeights(WeightsView.CONSERVED)),
+        ("surface w1 w3", v.SetSurfaceAxes(Axes(PlaneQuantity.W1, PlaneQuantity.W3))),
+        ("surface products", v.SetSurfaceAxes(Axes(*PRODUCTS))),
+        ("span all", v.SetSpan(Span())),
+        ("span last 50", v.SetSpan(Span(50))),
+        ("span 10 25", v.SetSpan(Span(15, 10))),
+        ("inputs notebook", v.SetInputs(Inputs())),
+        ("inputs random 7", v.SetInputs(Inputs(InputsKind.RANDOM, 7))),
+        ("inputs 5 1000", v.SetInputs(Inputs(InputsKind.TYPED, typed=(5.0, 1000.0)))),
+        ("digits 6", v.SetDigits(6)),
+        ("zoom 150", v.SetZoom(150)),
+        ("theme dark", v.SetTheme(Theme.DARK)),
+        ("theme light", v.SetTheme(Theme.LIGHT)),
+        ("present on", v.SetPresenting(presenting=True)),
+        ("present off", v.SetPresenting(presenting=False)),
+        ("select dL_dw4", v.Select("dL_dw4")),
+        ("select nothing", v.Select(None)),
     ],
 )
 def test_lines_are_commands(line, command):
@@ -58,11 +59,11 @@ def test_lines_are_commands(line, command):
 
 
 def test_the_examples_of_every_command_are_read():
-    for name, form in FORMS.items():
-        assert form.examples
-        for example in form.examples:
-            assert example.split()[0] == name
-            read_command(example)
+    for name, kinds in SCRIPT.items():
+        for kind in kinds:
+            for example in kind.script:
+                assert example.split()[0] == name
+                assert type(read_command(example)) is kind
 
 
 @pytest.mark.parametrize(
@@ -79,7 +80,6 @@ def test_the_examples_of_every_command_are_read():
         ("run to 1e3", "script.whole"),
         ("run to " + "9" * 30, "script.whole"),
         ("set w1", "script.form"),
-        ("set w9 1", "weight.unknown"),
         ("set w1 one", "number.not_a_number"),
         ("set w1 1,5", "number.not_a_number"),
         ("lr 1 2", "script.form"),
@@ -104,6 +104,10 @@ def test_the_examples_of_every_command_are_read():
 )
 def test_what_is_wrong_is_refused(line, key):
     assert problem_of(read_command, line).key == key
+
+
+def test_which_weights_there_are_the_network_says(workspace):
+    assert problem_of(workspace.apply, read_command("set w9 1")).key == "weight.unknown"
 
 
 def test_a_pin_may_have_a_name(workspace):

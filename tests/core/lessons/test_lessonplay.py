@@ -20,6 +20,7 @@ from core.state.playback import Grain
 from core.state.session import Session
 from core.step.phases import Phase
 from core.training.presets import load_preset
+from core.view import commands as v
 from core.view.options import LossScale, Part, Plot, Theme
 from core.workspace.workspace import Workspace
 from tests.core.applied import after
@@ -33,7 +34,7 @@ LESSON = Lesson(
     (
         LessonScene(
             "by hand",
-            commands=(c.LoadPreset("by-hand"), c.SetDigits(6)),
+            commands=(c.LoadPreset("by-hand"), v.SetDigits(6)),
             until=Phase.LOSS,
             covered=("h1", "h2", "loss"),
             dimmed=frozenset({"w3"}),
@@ -53,7 +54,7 @@ LESSON = Lesson(
                 c.PinRun("five"),
                 c.SetLearningRate(2e-5),
                 c.RunTo(9),
-                c.ShowPlot(Plot.WEIGHTS),
+                v.ShowPlot(Plot.WEIGHTS),
             ),
         ),
         LessonScene("gone on", commands=(c.RunTo(30),), until=Phase.DL_DW4, covered=("w1",)),
@@ -166,7 +167,7 @@ def test_leaving_brings_back_what_was_before(workspace):
     scene = after(workspace, c.SetWeight("w1", 5.0), c.Move(Grain.STEP, 3), c.PinRun())
     before = Session.of(workspace._state)
     undo = scene.undo
-    after(workspace, OpenLesson(LESSON), LessonNext(), c.SetTheme(Theme.DARK))
+    after(workspace, OpenLesson(LESSON), LessonNext(), v.SetTheme(Theme.DARK))
     scene = after(workspace, LeaveLesson())
     assert scene.lesson is None
     assert scene.undo == undo
@@ -195,7 +196,7 @@ def test_a_lesson_opened_in_a_lesson_still_leads_back(workspace):
 
 def test_revealing_out_of_turn_is_not_done_again(workspace):
     after(workspace, OpenLesson(LESSON), LessonNext(), c.Tick(5))
-    scene = after(workspace, c.Reveal("h1"))
+    scene = after(workspace, v.Reveal("h1"))
     assert scene.options.covered == {"h2", "loss"}
     assert not scene.lesson.away
     assert [answered for _, answered in scene.lesson.questions] == [True, False]
@@ -203,9 +204,9 @@ def test_revealing_out_of_turn_is_not_done_again(workspace):
     assert scene.moment.phase is Phase.H2
     scene = after(workspace, LessonBack())
     assert (scene.moment.phase, scene.options.covered) == (Phase.H1, {"h2", "loss"})
-    assert after(workspace, c.Cover("h1")).options.covered == {"h1", "h2", "loss"}
+    assert after(workspace, v.Cover("h1")).options.covered == {"h1", "h2", "loss"}
     assert after(workspace, LessonNext()).options.covered == {"h2", "loss"}
-    after(workspace, c.Reveal())
+    after(workspace, v.Reveal())
     assert not workspace.scene().options.covered
     assert after(workspace, LessonNext(), c.Tick(5)).moment.phase is Phase.H2
     after(workspace, LessonJump(0))
@@ -213,9 +214,9 @@ def test_revealing_out_of_turn_is_not_done_again(workspace):
 
 
 def test_the_viewers_look_stays_but_a_scenes_own_wins(workspace):
-    after(workspace, c.SetDigits(3), OpenLesson(LESSON))
+    after(workspace, v.SetDigits(3), OpenLesson(LESSON))
     assert workspace.scene().options.digits == 6
-    after(workspace, c.SetDigits(9), c.SetLossScale(LossScale.LINEAR), c.SetTheme(Theme.DARK))
+    after(workspace, v.SetDigits(9), v.SetLossScale(LossScale.LINEAR), v.SetTheme(Theme.DARK))
     assert workspace.scene().options.digits == 9
     options = after(workspace, LessonNext()).options
     assert (options.digits, options.loss_scale, options.theme) == (6, LossScale.LINEAR, Theme.DARK)

@@ -30,11 +30,13 @@ from core.network.weights import Weights
 from core.recording.event_log import EventLog, Recorder
 from core.recording.event_log_file import log_text, read_log, save_log
 from core.recording.replay import Replay
+from core.base.command import kinds_of
 from core.state import commands as c
 from core.state.playback import NANO, Grain, Stop, StopKind
 from core.step.phases import Phase
-from core.storage.command_file import WRITABLE
+from core.storage.command_file import logged_kinds
 from core.training.experiment import Experiment
+from core.view import commands as v
 from core.view.options import LossScale, Part, Plot, Theme, WeightsView
 from core.view.span import Span
 from core.workspace.vocabulary import Command
@@ -44,16 +46,16 @@ from tests.core.problems import problem_of
 HALF = NANO // 2
 
 EVERY = (
-    c.Begin(Experiment(Dataset((1.0, 3.0), (2.0, 6.5)), Weights(1, 2, 3, -0.0), 1e-3), None, 4),
+    c.Begin(Experiment(Dataset((1.0, 3.0), (2.0, 6.5)), Weights(1, 2, 3, -0.0), 1e-3), None, gesture=4),
     c.LoadPreset("symmetric"),
-    c.SetInitialWeight("w2", -0.5, 7),
+    c.SetInitialWeight("w2", -0.5, gesture=7),
     c.DrawWeights(11),
     c.SetData(Generated(30, 1.0, 9.0, 2.0, 0.5, 3).draw(), Order(shuffled=True, seed=5)),
     c.SetSample(2, y=4.25),
     c.Move(Grain.STEP, 12),
     c.PinRun(),
     c.RenamePin(1, "first"),
-    c.SetWeight("w1", 0.75, 9),
+    c.SetWeight("w1", 0.75, gesture=9),
     c.SetLearningRate(2e-4),
     c.SetRule(Rule.SEQUENTIAL),
     c.Move(Grain.EPOCH, 2),
@@ -70,25 +72,25 @@ EVERY = (
     c.Pause(),
     c.Reset(),
     c.ClearHistory(),
-    c.SetTheme(Theme.DARK),
-    c.SetLossScale(LossScale.LINEAR),
-    c.SetDigits(9),
-    c.SetZoom(150),
-    c.SetReducedMotion(reduced=True),
-    c.Cover("h1"),
-    c.Cover("dL_dw3"),
-    c.Reveal("h1"),
-    c.HidePart(Part.RUNS),
-    c.HidePart(Part.PLOTS),
-    c.SetPresenting(presenting=True),
-    c.ShowPart(Part.RUNS),
-    c.PointAt("w3"),
-    c.Select("dL_dw3"),
-    c.ShowPlot(Plot.WEIGHTS),
-    c.ShowWeights(WeightsView.CONSERVED),
-    c.SetSurfaceAxes(PLANES[2]),
-    c.SetSpan(Span(12, 3)),
-    c.SetInputs(Inputs(InputsKind.TYPED, typed=(500.0, -0.25))),
+    v.SetTheme(Theme.DARK),
+    v.SetLossScale(LossScale.LINEAR),
+    v.SetDigits(9),
+    v.SetZoom(150),
+    v.SetReducedMotion(reduced=True),
+    v.Cover("h1"),
+    v.Cover("dL_dw3"),
+    v.Reveal("h1"),
+    v.HidePart(Part.RUNS),
+    v.HidePart(Part.PLOTS),
+    v.SetPresenting(presenting=True),
+    v.ShowPart(Part.RUNS),
+    v.PointAt("w3"),
+    v.Select("dL_dw3"),
+    v.ShowPlot(Plot.WEIGHTS),
+    v.ShowWeights(WeightsView.CONSERVED),
+    v.SetSurfaceAxes(PLANES[2]),
+    v.SetSpan(Span(12, 3)),
+    v.SetInputs(Inputs(InputsKind.TYPED, typed=(500.0, -0.25))),
     OpenLesson(read_lesson(shipped_lessons()[1])),
     LessonNext(),
     LessonBack(),
@@ -124,12 +126,13 @@ def seen(scene):
 
 
 def test_every_command_that_can_be_written_is_tried():
-    assert {type(command) for command in EVERY} == set(WRITABLE)
+    assert {type(command) for command in EVERY} == set(logged_kinds().values())
 
 
 def test_of_every_command_is_known_what_it_leaves_in_a_log():
     otherwise = {c.Undo, c.Redo, c.Restore, c.Tick, c.Notify}
-    assert set(get_args(Command)) == {*WRITABLE, *otherwise}
+    every = {kind for base in get_args(Command) for kind in kinds_of(base)}
+    assert every == {*logged_kinds().values(), *otherwise}
 
 
 def test_a_log_is_read_as_it_was_written(tmp_path):
@@ -152,8 +155,8 @@ ACTED = st.sampled_from(
         *(c.Move(Grain.PHASE, 1), c.Move(Grain.STEP, -2), c.Move(Grain.EPOCH, 1), c.Seek(4)),
         *(c.SetWeight("w2", 2.5), c.SetLearningRate(3e-5), c.SetRule(Rule.NOTEBOOK)),
         *(c.SetSpeed(None), c.SetSpeed(5.0), c.SetSpeed(98.0), c.SetSpeed(float("inf"))),
-        *(c.Select("w3"), c.PointAt("h1"), c.SetTheme(Theme.DARK), c.SetDigits(7)),
-        *(c.LoadPreset("by-hand"), c.Reset(), c.SetReducedMotion(reduced=True)),
+        *(v.Select("w3"), v.PointAt("h1"), v.SetTheme(Theme.DARK), v.SetDigits(7)),
+        *(c.LoadPreset("by-hand"), c.Reset(), v.SetReducedMotion(reduced=True)),
     )
 )
 acts = st.lists(st.tuples(st.integers(0, NANO), ACTED), max_size=10)
@@ -230,7 +233,7 @@ def test_axes_have_room_from_the_start_for_what_a_run_comes_to():
 
 
 def test_a_theme_stands_in_the_place_of_those_chosen():
-    _, log = acted((0.5, c.SetTheme(Theme.DARK)), (0.5, c.Pause()))
+    _, log = acted((0.5, v.SetTheme(Theme.DARK)), (0.5, c.Pause()))
     assert [Replay(log, 2).scene_at(i).options.theme for i in (0, 1)] == [Theme.LIGHT, Theme.DARK]
     assert Replay(log, 2, theme=Theme.LIGHT).scene_at(1).options.theme is Theme.LIGHT
 

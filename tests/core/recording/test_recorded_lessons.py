@@ -27,6 +27,7 @@ from core.recording.replay import Replay
 from core.state import commands as c
 from core.state.playback import NANO, Grain
 from core.step.phases import Phase
+from core.view import commands as v
 from core.view.options import Part, Theme
 from core.workspace.workspace import Workspace
 from tests.core.lessons.test_lessonplay import LESSON as MADE
@@ -50,9 +51,9 @@ def read(log, tmp_path):
 def given_before(workspace):
     """A person is within a lesson, and has revealed something out of turn and chosen a look."""
     for command in (
-        *(c.Move(Grain.STEP, 3), c.PinRun("mine"), c.SetDigits(6), c.Select("w3")),
-        *(OpenLesson(LESSON), LessonNext(), LessonNext(), c.Tick(5), c.Reveal("loss")),
-        *(c.SetTheme(Theme.DARK), c.HidePart(Part.RUNS)),
+        *(c.Move(Grain.STEP, 3), c.PinRun("mine"), v.SetDigits(6), v.Select("w3")),
+        *(OpenLesson(LESSON), LessonNext(), LessonNext(), c.Tick(5), v.Reveal("loss")),
+        *(v.SetTheme(Theme.DARK), v.HidePart(Part.RUNS)),
     ):
         workspace.apply(command)
 
@@ -82,7 +83,7 @@ TAUGHT = (
         LessonNext(),
         LessonNext(),
     ),
-    *(LessonJump(2), LessonNext(), c.Reveal(), c.Play(), LessonNext(), LeaveLesson()),
+    *(LessonJump(2), LessonNext(), v.Reveal(), c.Play(), LessonNext(), LeaveLesson()),
 )
 
 
@@ -139,8 +140,8 @@ ACTED = st.sampled_from(
         *(LessonJump(3), LessonReturn(), OpenLesson(MADE), OpenLesson(MADE)),
         *(LeaveLesson(), c.Undo(), c.Undo(), c.Redo(), c.PinRun(), c.SetWeight("w2", 2.5)),
         *(c.Move(Grain.PHASE, 1), c.Move(Grain.STEP, 2), c.Seek(1, Phase.H2), c.Play(), c.Pause()),
-        *(c.Reveal("h2"), c.Cover("h1"), c.Reveal(), c.Select("w3"), c.SetTheme(Theme.DARK)),
-        *(c.SetPresenting(presenting=True), c.SetSpeed(9.0), c.SetReducedMotion(reduced=True)),
+        *(v.Reveal("h2"), v.Cover("h1"), v.Reveal(), v.Select("w3"), v.SetTheme(Theme.DARK)),
+        *(v.SetPresenting(presenting=True), c.SetSpeed(9.0), v.SetReducedMotion(reduced=True)),
     )
 )
 

@@ -30,6 +30,7 @@ from core.training.experiment import Experiment
 from core.training.origins import distinct_steps
 from core.training.run import BLOCK, MOST_STEPS
 from core.training.trace import Trace, TraceFormat
+from core.view import commands as v
 from core.view.options import LossScale, Part, Plot, Theme, ViewOptions, WeightsView
 from core.view.span import Span
 from core.workspace.workspace import Workspace
@@ -60,11 +61,11 @@ FORKED = (
     c.SetRule(Rule.SEQUENTIAL),
     c.Move(Grain.STEP, 5),
     c.Seek(7, Phase.DL_DW1),
-    c.SetDigits(9),
-    c.SetZoom(150),
-    c.SetTheme(Theme.DARK),
-    c.SetLossScale(LossScale.LINEAR),
-    c.SetReducedMotion(reduced=True),
+    v.SetDigits(9),
+    v.SetZoom(150),
+    v.SetTheme(Theme.DARK),
+    v.SetLossScale(LossScale.LINEAR),
+    v.SetReducedMotion(reduced=True),
     c.SetGrain(Grain.EPOCH),
     c.SetSpeed(float("inf")),
     c.SetStop(Stop(StopKind.EPOCH, 3)),
@@ -173,12 +174,12 @@ def test_minus_zero_noise_order_and_origin_are_kept(path):
 
 def test_what_the_plots_show_comes_back(path):
     workspace = walked(
-        *(c.Move(Grain.STEP, 50), c.ShowPlot(Plot.WEIGHTS)),
-        *(c.ShowWeights(WeightsView.CONSERVED), c.SetSpan(Span(12, 7))),
+        *(c.Move(Grain.STEP, 50), v.ShowPlot(Plot.WEIGHTS)),
+        *(v.ShowWeights(WeightsView.CONSERVED), v.SetSpan(Span(12, 7))),
     )
-    for command in (c.Cover("h1"), c.Cover("slope"), c.HidePart(Part.PLOTS), c.HidePart(Part.RUNS)):
+    for command in (v.Cover("h1"), v.Cover("slope"), v.HidePart(Part.PLOTS), v.HidePart(Part.RUNS)):
         workspace.apply(command)
-    workspace.apply(c.ShowPart(Part.RUNS))
+    workspace.apply(v.ShowPart(Part.RUNS))
     options = reopened(workspace, path).scene().options
     assert (options.covered, options.hidden) == ({"h1", "slope"}, {Part.PLOTS})
     assert (options.plot, options.weights_view) == (Plot.WEIGHTS, WeightsView.CONSERVED)
@@ -186,7 +187,7 @@ def test_what_the_plots_show_comes_back(path):
 
 
 def test_a_file_from_before_there_were_several_plots_opens(path):
-    save_session(walked(c.SetTheme(Theme.DARK)).session(), path)
+    save_session(walked(v.SetTheme(Theme.DARK)).session(), path)
     content = json.loads(path.read_text())
     for name in (
         "plot",
@@ -214,7 +215,7 @@ def test_a_run_that_overflowed_opens_again(path):
 
 def test_restoring_leaves_nothing_to_undo_and_counts_steps():
     workspace = walked(*FORKED)
-    other = walked(c.Move(Grain.STEP, 9), c.SetWeight("w1", 0.0), c.Select("h1"))
+    other = walked(c.Move(Grain.STEP, 9), c.SetWeight("w1", 0.0), v.Select("h1"))
     other.apply(c.Restore(workspace.session()))
     assert other.scene().undo is None
     assert other.scene().options.selected is None
@@ -242,8 +243,8 @@ walk = st.lists(
         st.builds(c.Move, st.sampled_from(Grain), st.integers(-3, 3)),
         st.builds(c.Seek, st.integers(0, 300), st.none() | st.sampled_from(Phase)),
         st.builds(c.SetSpeed, st.sampled_from([None, 2.0, float("inf")])),
-        st.builds(c.SetDigits, st.integers(2, 17)),
-        st.builds(c.SetZoom, st.integers(0, 300)),
+        st.builds(v.SetDigits, st.integers(2, 17)),
+        st.builds(v.SetZoom, st.integers(0, 300)),
         st.builds(c.SetGrain, st.sampled_from(Grain)),
     ),
     max_size=25,
@@ -270,7 +271,7 @@ def test_any_walk_is_saved_and_opened(tmp_path_factory, commands):
     ("command", "same"),
     [
         (c.Seek(3, Phase.LOSS), True),
-        (c.SetTheme(Theme.DARK), True),
+        (v.SetTheme(Theme.DARK), True),
         (c.SetSpeed(5.0), True),
         (c.Move(Grain.STEP, -1), True),
         (c.Move(Grain.STEP, 1), False),
@@ -288,7 +289,7 @@ def test_what_counts_as_a_change(command, same):
     workspace.apply(command)
     assert workspace.session().holds_same(before) is same
     workspace.apply(c.Undo())
-    if not isinstance(command, c.Move | c.Seek | c.SetTheme | c.SetSpeed):
+    if not isinstance(command, c.Move | c.Seek | v.SetTheme | c.SetSpeed):
         assert workspace.session().holds_same(before)
 
 

@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 from core.base.problems import Problem
 from core.state import commands as c
 from core.state.playback import Grain
+from core.view import commands as v
 from core.view.options import Plot, WeightsView
 from core.view.span import LEAST_SHOWN, LEAST_SPAN, Span, toggled_follow, zoomed
 from core.workspace.workspace import Workspace
@@ -60,7 +61,7 @@ def test_commands_of_the_plots():
     scene = after(
         Workspace(),
         *(c.Move(Grain.STEP, 200), c.PinRun(), c.SetInitialWeight("w1", 0.5)),
-        *(c.ShowPlot(Plot.WEIGHTS), c.ShowWeights(WeightsView.CONSERVED), c.SetSpan(Span(50))),
+        *(v.ShowPlot(Plot.WEIGHTS), v.ShowWeights(WeightsView.CONSERVED), v.SetSpan(Span(50))),
     )
     assert (scene.options.plot, scene.options.weights_view) == (Plot.WEIGHTS, WeightsView.CONSERVED)
     assert scene.extent == 200

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from core.network.rules import Rule
 from core.state import commands as c
 from core.state.playback import NANO, Grain, Stop, StopKind, pace_at
+from core.view import commands as v
 from core.workspace.workspace import Workspace
 
 SPEEDS = (None, 0.3, 1.25, 7.0, 10.0, 98.0, 333.0, 50_000.0)
@@ -24,7 +25,7 @@ commands = st.sampled_from(
         c.SetWeight("w2", 2.5),
         c.SetStop(Stop(StopKind.STEP, 9)),
         c.SetStop(Stop(StopKind.LOSS, 1.0)),
-        c.SetReducedMotion(reduced=True),
+        v.SetReducedMotion(reduced=True),
         c.Seek(4),
         *map(c.SetSpeed, SPEEDS),
     )

@@ -12,6 +12,7 @@ from core.state.playback import Grain, Stop, StopKind
 from core.step.phases import Phase, phases_of
 from core.training.presets import load_preset
 from core.training.run_prefix import KeptBy, Pin
+from core.view import commands as v
 from core.view.options import LossScale, Theme
 from core.workspace.workspace import Workspace
 from tests.core.applied import after
@@ -85,7 +86,7 @@ def test_a_motion_goes_with_time_and_a_second_key_press_finishes_it(workspace):
 
 
 def test_reduced_motion_has_none(workspace):
-    scene = after(workspace, c.SetReducedMotion(reduced=True), c.Move(Grain.PHASE, 1))
+    scene = after(workspace, v.SetReducedMotion(reduced=True), c.Move(Grain.PHASE, 1))
     assert (scene.moment.phase, scene.progress) == (Phase.H1, 1.0)
 
 
@@ -112,7 +113,7 @@ walks = st.lists(st.tuples(st.sampled_from(Grain), st.integers(-3, 3)), min_size
 @settings(deadline=None)
 def test_every_grain_goes_back_by_what_it_went_forward(walk, rule):
     workspace = Workspace()
-    after(workspace, c.SetRule(rule), c.Move(Grain.STEP, 250), c.SetReducedMotion(reduced=True))
+    after(workspace, c.SetRule(rule), c.Move(Grain.STEP, 250), v.SetReducedMotion(reduced=True))
     after(workspace, c.SetRule(Rule.EXACT), c.Move(Grain.STEP, 250))
     seen = {}
     for grain, count in walk:
@@ -254,7 +255,7 @@ def test_an_edit_that_would_make_a_step_too_many_is_refused(workspace, monkeypat
 
 def test_the_look_changes_nothing_else(workspace):
     before = after(workspace, c.Move(Grain.STEP, 4))
-    scene = after(workspace, c.SetTheme(Theme.DARK), c.SetLossScale(LossScale.LINEAR))
+    scene = after(workspace, v.SetTheme(Theme.DARK), v.SetLossScale(LossScale.LINEAR))
     assert replace(scene, options=before.options) == before
     assert (scene.options.theme, scene.options.loss_scale) == (Theme.DARK, LossScale.LINEAR)
 

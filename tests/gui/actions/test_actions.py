@@ -16,6 +16,7 @@ from core.lessons.commands import LeaveLesson, LessonBack, LessonJump, LessonNex
 from core.state import commands as c
 from core.state.playback import Grain
 from core.step.phases import Phase
+from core.view import commands as v
 from core.view.options import LossScale, Part, Plot, Theme, WeightsView
 from core.view.span import Span
 from core.workspace.workspace import Workspace
@@ -33,7 +34,7 @@ HERE = (c.Move(Grain.STEP, 30), c.Seek(12, Phase.DL_DW3))
 """Somewhere in the middle: step 12 of 30, in the backward pass."""
 
 EDITED = (*HERE, c.SetWeight("w1", 0.5))
-COVERED = (*HERE, c.Cover("h1"), c.Cover("w2"))
+COVERED = (*HERE, v.Cover("h1"), v.Cover("w2"))
 
 
 @dataclass(frozen=True)
@@ -98,20 +99,20 @@ def scene_of_lesson(number):
 def part(name, widget):
     return {
         f"part_{name}": Does(
-            "", c.HidePart(name), lambda t: name in t.now.options.hidden and not t.sees(widget)
+            "", v.HidePart(name), lambda t: name in t.now.options.hidden and not t.sees(widget)
         ),
         f"part_{name}, hidden": Does(
             "",
-            c.ShowPart(name),
+            v.ShowPart(name),
             lambda t: name not in t.now.options.hidden and t.sees(widget),
-            given=(*HERE, c.HidePart(name)),
+            given=(*HERE, v.HidePart(name)),
         ),
     }
 
 
 def plot(name, key):
-    given = (*HERE, c.ShowPlot(Plot.LOSS if name is Plot.RATES else Plot.RATES))
-    return Does(key, c.ShowPlot(name), lambda t: shown_plots(t) == [name], given)
+    given = (*HERE, v.ShowPlot(Plot.LOSS if name is Plot.RATES else Plot.RATES))
+    return Does(key, v.ShowPlot(name), lambda t: shown_plots(t) == [name], given)
 
 
 def shown_plots(tried):
@@ -158,9 +159,9 @@ DOES = {
     "return_to_scene": Does(
         "F6", LessonReturn(), scene_of_lesson(3), (LESSON, LessonJump(3), *EDITED)
     ),
-    "reveal": Does("U", c.Reveal(), shows(covered=frozenset()), COVERED),
+    "reveal": Does("U", v.Reveal(), shows(covered=frozenset()), COVERED),
     "reveal_selected": Does(
-        "Shift+U", c.Reveal("w2"), shows(covered=frozenset({"h1"})), (*COVERED, c.Select("w2"))
+        "Shift+U", v.Reveal("w2"), shows(covered=frozenset({"h1"})), (*COVERED, v.Select("w2"))
     ),
     "leave_lesson": Does(
         "Ctrl+Shift+L",
@@ -169,19 +170,19 @@ DOES = {
         (*HERE, LESSON),
     ),
     # before an audience
-    "present": Does("F5", c.SetPresenting(presenting=True), shows(presenting=True)),
+    "present": Does("F5", v.SetPresenting(presenting=True), shows(presenting=True)),
     "present, presenting": Does(
         "F5",
-        c.SetPresenting(presenting=False),
+        v.SetPresenting(presenting=False),
         shows(presenting=False),
-        (*HERE, c.SetPresenting(presenting=True)),
+        (*HERE, v.SetPresenting(presenting=True)),
     ),
     "full_screen": Does("F11", r.FullScreen(), lambda t: t.hand.window.isFullScreen()),
     "black": Does("B .", r.Blacken(), lambda t: t.sees("black")),
     "spotlight": Does("L", r.Spotlight(), lambda t: t.sees("spotlight")),
-    "zoom_in": Does("Ctrl++ Ctrl+=", c.SetZoom(110), shows(zoom=110)),
-    "zoom_out": Does("Ctrl+-", c.SetZoom(90), shows(zoom=90)),
-    "zoom_usual": Does("Ctrl+0", c.SetZoom(100), shows(zoom=100), (c.SetZoom(150),)),
+    "zoom_in": Does("Ctrl++ Ctrl+=", v.SetZoom(110), shows(zoom=110)),
+    "zoom_out": Does("Ctrl+-", v.SetZoom(90), shows(zoom=90)),
+    "zoom_usual": Does("Ctrl+0", v.SetZoom(100), shows(zoom=100), (v.SetZoom(150),)),
     # moving
     "step": Does("Right", c.Move(Grain.PHASE, 1), at(12, Phase.DL_DH2)),
     "step, by epochs": Does(
@@ -255,37 +256,37 @@ DOES = {
     "data": Does("Ctrl+T", r.ShowData(), nothing_changed, opens="dialog.data"),
     "handwork": Does("Ctrl+H", r.ShowCalculation(), nothing_changed, opens="dialog.handwork"),
     # what is selected
-    "select_next": Does("Ctrl+Down", c.Select("x"), shows(selected="x")),
+    "select_next": Does("Ctrl+Down", v.Select("x"), shows(selected="x")),
     "select_next, one selected": Does(
-        "Ctrl+Down", c.Select("y_hat"), shows(selected="y_hat"), (*HERE, c.Select("h2"))
+        "Ctrl+Down", v.Select("y_hat"), shows(selected="y_hat"), (*HERE, v.Select("h2"))
     ),
-    "select_previous": Does("Ctrl+Up", c.Select("dL_dw4"), shows(selected="dL_dw4")),
+    "select_previous": Does("Ctrl+Up", v.Select("dL_dw4"), shows(selected="dL_dw4")),
     "select_previous, one selected": Does(
-        "Ctrl+Up", c.Select("h1"), shows(selected="h1"), (*HERE, c.Select("h2"))
+        "Ctrl+Up", v.Select("h1"), shows(selected="h1"), (*HERE, v.Select("h2"))
     ),
-    "select_none": Does("Esc", c.Select(None), shows(selected=None), (*HERE, c.Select("h2"))),
+    "select_none": Does("Esc", v.Select(None), shows(selected=None), (*HERE, v.Select("h2"))),
     "select_none, presenting": Does(
         "Esc",
-        c.SetPresenting(presenting=False),
+        v.SetPresenting(presenting=False),
         shows(presenting=False),
-        (*HERE, c.SetPresenting(presenting=True)),
+        (*HERE, v.SetPresenting(presenting=True)),
     ),
     # how it looks
-    "digits": Does("A", c.SetDigits(17), shows(digits=17)),
-    "digits, all": Does("A", c.SetDigits(4), shows(digits=4), (c.SetDigits(17),)),
-    "more_digits": Does("]", c.SetDigits(5), shows(digits=5)),
-    "fewer_digits": Does("[", c.SetDigits(3), shows(digits=3)),
-    "motion": Does("Ctrl+M", c.SetReducedMotion(reduced=True), shows(reduced_motion=True)),
-    "theme": Does("Ctrl+D", c.SetTheme(Theme.DARK), shows(theme=Theme.DARK)),
+    "digits": Does("A", v.SetDigits(17), shows(digits=17)),
+    "digits, all": Does("A", v.SetDigits(4), shows(digits=4), (v.SetDigits(17),)),
+    "more_digits": Does("]", v.SetDigits(5), shows(digits=5)),
+    "fewer_digits": Does("[", v.SetDigits(3), shows(digits=3)),
+    "motion": Does("Ctrl+M", v.SetReducedMotion(reduced=True), shows(reduced_motion=True)),
+    "theme": Does("Ctrl+D", v.SetTheme(Theme.DARK), shows(theme=Theme.DARK)),
     "theme, dark": Does(
-        "Ctrl+D", c.SetTheme(Theme.LIGHT), shows(theme=Theme.LIGHT), (c.SetTheme(Theme.DARK),)
+        "Ctrl+D", v.SetTheme(Theme.LIGHT), shows(theme=Theme.LIGHT), (v.SetTheme(Theme.DARK),)
     ),
-    "contrast": Does("Ctrl+Shift+D", c.SetTheme(Theme.CONTRAST), shows(theme=Theme.CONTRAST)),
+    "contrast": Does("Ctrl+Shift+D", v.SetTheme(Theme.CONTRAST), shows(theme=Theme.CONTRAST)),
     "contrast, dark": Does(
         "Ctrl+Shift+D",
-        c.SetTheme(Theme.CONTRAST_DARK),
+        v.SetTheme(Theme.CONTRAST_DARK),
         shows(theme=Theme.CONTRAST_DARK),
-        (c.SetTheme(Theme.DARK),),
+        (v.SetTheme(Theme.DARK),),
     ),
     **part(Part.DIAGRAM, "diagram"),
     **part(Part.WORKING, "working"),
@@ -304,40 +305,40 @@ DOES = {
     "plot_predictions": plot(Plot.PREDICTIONS, "Ctrl+3"),
     "plot_surface": plot(Plot.SURFACE, "Ctrl+4"),
     "plot_rates": plot(Plot.RATES, "Ctrl+5"),
-    "log": Does("Ctrl+L", c.SetLossScale(LossScale.LINEAR), shows(loss_scale=LossScale.LINEAR)),
+    "log": Does("Ctrl+L", v.SetLossScale(LossScale.LINEAR), shows(loss_scale=LossScale.LINEAR)),
     "conserved": Does(
         "Ctrl+K",
-        c.ShowWeights(WeightsView.CONSERVED),
+        v.ShowWeights(WeightsView.CONSERVED),
         shows(weights_view=WeightsView.CONSERVED),
     ),
     "inputs_notebook": Does(
         "",
-        c.SetInputs(Inputs()),
+        v.SetInputs(Inputs()),
         shows(inputs=Inputs(InputsKind.NOTEBOOK)),
-        (c.SetInputs(Inputs(InputsKind.RANDOM, 1)),),
+        (v.SetInputs(Inputs(InputsKind.RANDOM, 1)),),
     ),
     "inputs_random": Does(
         "",
-        lambda sent: isinstance(sent, c.SetInputs),
+        lambda sent: isinstance(sent, v.SetInputs),
         lambda t: t.now.options.inputs.kind is InputsKind.RANDOM,
     ),
     "surface_axes": Does(
         "X",
-        c.SetSurfaceAxes(PLANES[1]),
+        v.SetSurfaceAxes(PLANES[1]),
         shows(surface_axes=PLANES[1]),
-        (*HERE, c.ShowPlot(Plot.SURFACE)),
+        (*HERE, v.ShowPlot(Plot.SURFACE)),
     ),
-    "fewer_steps": Does("Alt++ Alt+=", c.SetSpan(Span(15, 6)), shows(span=Span(15, 6))),
+    "fewer_steps": Does("Alt++ Alt+=", v.SetSpan(Span(15, 6)), shows(span=Span(15, 6))),
     "more_steps": Does(
         "Alt+-",
-        c.SetSpan(Span(20, 2)),
+        v.SetSpan(Span(20, 2)),
         shows(span=Span(20, 2)),
-        (*HERE, c.SetSpan(Span(10, 7))),
+        (*HERE, v.SetSpan(Span(10, 7))),
     ),
-    "whole_run": Does("0", c.SetSpan(Span()), shows(span=Span()), (*HERE, c.SetSpan(Span(10, 7)))),
-    "follow": Does("F", c.SetSpan(Span(100)), shows(span=Span(100))),
+    "whole_run": Does("0", v.SetSpan(Span()), shows(span=Span()), (*HERE, v.SetSpan(Span(10, 7)))),
+    "follow": Does("F", v.SetSpan(Span(100)), shows(span=Span(100))),
     "follow, following": Does(
-        "F", c.SetSpan(Span(4, 26)), shows(span=Span(4, 26)), (*HERE, c.SetSpan(Span(4)))
+        "F", v.SetSpan(Span(4, 26)), shows(span=Span(4, 26)), (*HERE, v.SetSpan(Span(4)))
     ),
     # taking away
     "copy_text": Does("Ctrl+C", r.CopyWorking(Notation.TEXT), lambda t: "= (ŷ − y) · h₁" in t.clip),

@@ -13,6 +13,7 @@ from core.network.rules import Rule
 from core.state import commands as c
 from core.state.playback import Grain
 from core.step.phases import Phase
+from core.view import commands as v
 from core.view.options import Theme
 from core.workspace.workspace import Workspace
 from gui.answers.texts import HANDWORK, MISTAKES
@@ -83,7 +84,7 @@ def test_verdicts_have_their_colours_and_the_first_wrong_line_alone_is_marked(
     window, dialog, scheme
 ):
     """What follows from a wrong one, and what cannot be read, is quiet."""
-    window.controller.dispatch(c.SetTheme(scheme))
+    window.controller.dispatch(v.SetTheme(scheme))
     colors, editor = theme.colors(scheme), part(dialog, QPlainTextEdit, "lines")
     editor.setPlainText("h1 = 8\ny_hat = 16\ne = 12\nwhat\ndL/dw4 = 5")
     places = list(editor.places())
@@ -107,7 +108,7 @@ def test_what_the_phase_computes_last_is_offered_or_else_what_is_selected(window
         (Phase.LOSS, None, "loss"),
         (Phase.LOSS, "dL_dw1", "dL_dw1"),
     ):
-        window.controller.dispatch(c.Select(selected))
+        window.controller.dispatch(v.Select(selected))
         window.controller.dispatch(c.Seek(0, phase))
         dialog.begin(window.controller.scene)
         assert quantity.currentData() == offered, phase
@@ -115,7 +116,7 @@ def test_what_the_phase_computes_last_is_offered_or_else_what_is_selected(window
 
 def test_one_number_is_judged_and_a_selected_one_is_offered(window, dialog, qtbot):
     quantity, value = part(dialog, QComboBox, "quantity"), part(dialog, QLineEdit, "value")
-    window.controller.dispatch(c.Select("dL_dw1"))
+    window.controller.dispatch(v.Select("dL_dw1"))
     dialog.begin(window.controller.scene)
     assert quantity.currentData() == "dL_dw1"
     qtbot.keyClicks(value, "-24")
@@ -134,7 +135,7 @@ def test_one_number_is_judged_and_a_selected_one_is_offered(window, dialog, qtbo
 
 def test_it_goes_along_with_the_step_and_keeps_what_was_typed(window, dialog, qtbot):
     editor = typed(dialog, qtbot, "h1 = 8.00")
-    window.controller.dispatch(c.SetTheme(Theme.DARK))
+    window.controller.dispatch(v.SetTheme(Theme.DARK))
     assert said(dialog) == ["1: ✓ Right."]
     window.controller.dispatch(c.Move(Grain.STEP, 1))
     assert said(dialog)[0].startswith("1: ✗ Here it goes wrong. Several mistakes")
@@ -270,7 +271,7 @@ def test_what_is_said_of_a_line_stands_beside_it_in_full(dialog):
     editor, column = part(dialog, QPlainTextEdit, "lines"), part(dialog, QWidget, "said")
     long = "e = -6\nfoo = 3\nh1 = 8, h2 = 7, ŷ = 16"
     for zoom in (100, 150):
-        dialog.parentWidget().controller.dispatch(c.SetZoom(zoom))
+        dialog.parentWidget().controller.dispatch(v.SetZoom(zoom))
         editor.setPlainText(f"{long}\nh1 = 8")
         scale = zoom / 100
         metrics = QFontMetricsF(theme.text_font(theme.TEXT_SIZE))

@@ -22,6 +22,7 @@ from core.lessons.commands import LeaveLesson, LessonJump, LessonNext, OpenLesso
 from core.lessons.lesson_file import read_lesson
 from core.state import commands as c
 from core.state.playback import Grain
+from core.view import commands as v
 from core.view.options import Part, Plot
 from gui.shell.entries import ENTRIES
 
@@ -97,11 +98,11 @@ def test_nothing_is_deleted_while_a_command_is_handled(window):
     for command in (
         *(c.Move(Grain.STEP, 30), c.PinRun(), c.SetWeight("w1", 3.0), c.Move(Grain.STEP, 3)),
         *(c.PinRun(), c.RenamePin(1, "a"), c.ReturnTo(1), c.RemovePin(1), c.Undo(), c.Redo()),
-        *(c.ShowPlot(plot) for plot in Plot),
-        *(c.LoadPreset("zero"), c.LoadPreset("default"), c.SetZoom(150), c.SetZoom(100)),
-        *(do(part) for part in Part for do in (c.HidePart, c.ShowPart)),
+        *(v.ShowPlot(plot) for plot in Plot),
+        *(c.LoadPreset("zero"), c.LoadPreset("default"), v.SetZoom(150), v.SetZoom(100)),
+        *(do(part) for part in Part for do in (v.HidePart, v.ShowPart)),
         *(LESSONS[0], LessonJump(1), LessonNext(), LESSONS[1], LessonJump(3)),
-        *(c.SetPresenting(presenting=True), LeaveLesson(), c.SetPresenting(presenting=False)),
+        *(v.SetPresenting(presenting=True), LeaveLesson(), v.SetPresenting(presenting=False)),
     ):
         watch()
         window.controller.dispatch(command)
@@ -140,11 +141,11 @@ LISTS = (
 @pytest.fixture
 def full(window):
     """A window in which every list and field of the views is shown."""
-    for command in (LESSONS[0], c.ShowPlot(Plot.SURFACE), c.Select("w1"), c.Move(Grain.STEP, 3)):
+    for command in (LESSONS[0], v.ShowPlot(Plot.SURFACE), v.Select("w1"), c.Move(Grain.STEP, 3)):
         window.controller.dispatch(command)
     window.controller.dispatch(c.PinRun())
     for part in Part:
-        window.controller.dispatch(c.ShowPart(part))
+        window.controller.dispatch(v.ShowPart(part))
     return window
 
 
@@ -247,7 +248,7 @@ def test_what_was_refused_is_typed_anew(window, name):
 
 
 def test_a_value_refused_on_the_diagram_is_typed_anew(window):
-    window.controller.dispatch(c.Select("w1"))
+    window.controller.dispatch(v.Select("w1"))
     QTest.keyClick(window.diagram, Key.Key_Return)
     field = child(window, "diagram.w1", QLineEdit)
     QTest.keyClicks(field, "abc")
@@ -261,7 +262,7 @@ def test_a_value_refused_on_the_diagram_is_typed_anew(window):
 
 
 def test_a_field_on_the_diagram_that_is_left_for_another_leaves_that_the_keys(window):
-    window.controller.dispatch(c.Select("w1"))
+    window.controller.dispatch(v.Select("w1"))
     QTest.keyClick(window.diagram, Key.Key_Return)
     QTest.keyClicks(child(window, "diagram.w1", QLineEdit), "4")
     other = child(window, "experiment.lr", QLineEdit)
@@ -294,11 +295,11 @@ def test_what_has_the_keys_and_goes_gives_them_back(window):
     window.controller.dispatch(c.Reset())
     assert focused(window) is window.diagram
     child(window, "experiment.rule").setFocus()
-    window.controller.dispatch(c.HidePart(Part.EXPERIMENT))
+    window.controller.dispatch(v.HidePart(Part.EXPERIMENT))
     assert focused(window) is window.diagram
-    window.controller.dispatch(c.HidePart(Part.DIAGRAM))
+    window.controller.dispatch(v.HidePart(Part.DIAGRAM))
     assert not isinstance(focused(window), (QComboBox, QAbstractButton, QPlainTextEdit))
-    window.controller.dispatch(c.ShowPart(Part.DIAGRAM))
+    window.controller.dispatch(v.ShowPart(Part.DIAGRAM))
     assert focused(window) is window.diagram
 
 

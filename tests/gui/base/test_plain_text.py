@@ -23,6 +23,7 @@ from core.lessons.commands import OpenLesson
 from core.lessons.lesson_file import read_lesson
 from core.state import commands as c
 from core.state.playback import Grain
+from core.view import commands as v
 from gui.base.plain_text import PlainLabel, set_tip
 from gui.files.file_dialogs import FileDialogs, Unsaved
 from gui.files.texts import FILES
@@ -110,7 +111,7 @@ def labels_of(top):
 @pytest.mark.parametrize("presenting", [False, True])
 def test_no_text_of_the_window_is_read_as_markup(marked, presenting):
     dispatch = marked.controller.dispatch
-    dispatch(c.SetPresenting(presenting=presenting))
+    dispatch(v.SetPresenting(presenting=presenting))
     dispatch(c.Notify(Message("session.saved", {"path": Path(f"/tmp/{MARKED}")})))
     texts = set()
     for label in labels_of(marked):

@@ -19,6 +19,7 @@ from core.state import commands as c
 from core.step.phases import Phase
 from core.storage.session_file import save_session
 from core.storage.source import Source
+from core.view import commands as v
 from core.view.options import Plot
 from gui.app import create_window
 from gui.base import theme
@@ -36,7 +37,7 @@ pytestmark = pytest.mark.usefixtures("english_again")
 
 
 def zoomed(window, percent):
-    window.controller.dispatch(c.SetZoom(percent))
+    window.controller.dispatch(v.SetZoom(percent))
     QApplication.processEvents()
 
 
@@ -89,7 +90,7 @@ def test_at_its_usual_size_again_the_window_is_as_it_was(qtbot):
     window = opened(qtbot, size=(1280, 800))
     window.controller.dispatch(c.Move(c.Grain.STEP, 30))
     for plot in Plot:
-        window.controller.dispatch(c.ShowPlot(plot))
+        window.controller.dispatch(v.ShowPlot(plot))
         window.complete()
         before = picture(window)
         for percent in (200, 80, 100):
@@ -118,7 +119,7 @@ def test_nothing_in_the_window_is_cut_off(qtbot, tag, percent):
     window.controller.dispatch(c.Move(c.Grain.STEP, 30))
     window.controller.dispatch(c.PinRun())
     for plot, place in zip(Plot, ("sample", "loss", "dL_dw1", "update", "after"), strict=True):
-        window.controller.dispatch(c.ShowPlot(plot))
+        window.controller.dispatch(v.ShowPlot(plot))
         window.controller.dispatch(c.Seek(2, Phase(place)))
         QApplication.processEvents()
         assert cut_off(window) == []
@@ -178,7 +179,7 @@ def test_the_pointer_finds_what_is_shown(qtbot, percent):
 
     window.diagram.mouseMoveEvent(moved_to(window.diagram.place("w3").center()))
     assert options().pointed == "w3"
-    window.controller.dispatch(c.SetReducedMotion(reduced=True))
+    window.controller.dispatch(v.SetReducedMotion(reduced=True))
     window.controller.dispatch(c.Seek(3, Phase.DL_DW4))
     window.working.grab()  # it may be out of sight
     name, area = window.working._areas[0]

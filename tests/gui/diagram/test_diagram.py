@@ -10,6 +10,7 @@ from core.network.rules import Rule
 from core.state import commands as c
 from core.state.playback import Grain
 from core.step.phases import Phase, phases_of
+from core.view import commands as v
 from core.view.options import Theme
 from core.workspace.workspace import Workspace
 from gui.base import theme
@@ -136,7 +137,7 @@ def test_the_seek_of_a_phase_is_shown(workspace):
 def test_what_is_updated_is_wholly_seen(workspace, rule, size, presenting):
     """A box with a new weight has three lines; it meets neither its neighbour nor a gradient."""
     workspace.apply(c.SetRule(rule))
-    workspace.apply(c.SetPresenting(presenting=presenting))
+    workspace.apply(v.SetPresenting(presenting=presenting))
     for phase in (phase for phase in phases_of(linear(rule)) if phase.startswith("update")):
         workspace.apply(c.Seek(0, phase))
         sheet = DiagramContext(QPainter(), workspace.scene(), QSizeF(*size))

@@ -23,6 +23,7 @@ from core.state.playback import Grain, Stop, StopKind
 from core.step.phases import Phase, phases_of
 from core.training.experiment import DEFAULT_WEIGHTS
 from core.training.presets import load_preset
+from core.view import commands as v
 from core.view.span import Span
 from core.workspace.workspace import Workspace
 from gui.base import theme
@@ -85,13 +86,13 @@ def test_a_weight_is_typed_on_the_diagram(window, qtbot):
 
 
 def test_a_digit_goes_to_the_selected_weight_and_else_to_the_plots(window, qtbot):
-    window.controller.dispatch(c.SetSpan(Span(10, 0)))
-    window.controller.dispatch(c.Select("w1"))
+    window.controller.dispatch(v.SetSpan(Span(10, 0)))
+    window.controller.dispatch(v.Select("w1"))
     qtbot.keyClick(window.diagram, Qt.Key.Key_0)
     assert scene_of(window).options.span == Span(10, 0)
     assert child(window, "diagram.w1", QLineEdit).text() == "0"
     qtbot.keyClick(child(window, "diagram.w1", QLineEdit), Qt.Key.Key_Escape)
-    window.controller.dispatch(c.Select("h1"))
+    window.controller.dispatch(v.Select("h1"))
     qtbot.keyClick(window.diagram, Qt.Key.Key_0)
     assert scene_of(window).options.span == Span()
 
@@ -649,13 +650,13 @@ def test_nothing_to_correct_is_said(window):
     assert effect_view.accessibleDescription() == (
         "Forecast for this step. Error on this sample: …."
     )
-    window.controller.dispatch(c.SetReducedMotion(reduced=True))
+    window.controller.dispatch(v.SetReducedMotion(reduced=True))
     window.controller.dispatch(c.Seek(0, Phase.LOSS))
     assert "No error beyond rounding: nothing to correct" in effect_view.accessibleDescription()
 
 
 def test_what_rounding_explains_is_no_error(window):
-    for command in (c.SetReducedMotion(reduced=True), c.Move(Grain.STEP, 300)):
+    for command in (v.SetReducedMotion(reduced=True), c.Move(Grain.STEP, 300)):
         window.controller.dispatch(command)
     for phase in (Phase.LOSS, Phase.AFTER):
         window.controller.dispatch(c.Seek(300, phase))
@@ -670,7 +671,7 @@ def test_what_rounding_explains_is_no_error(window):
 
 def test_the_effect_is_a_forecast_until_it_has_happened(window):
     effect_view = window.panel._effect
-    window.controller.dispatch(c.SetReducedMotion(reduced=True))
+    window.controller.dispatch(v.SetReducedMotion(reduced=True))
     said = {}
     for phase in phases_of(linear(Rule.EXACT)):
         window.controller.dispatch(c.Seek(0, phase))
@@ -694,7 +695,7 @@ def test_the_effect_is_painted_for_every_preset(window):
 @pytest.mark.parametrize("tag", language.LANGUAGES)
 def test_the_effect_has_room_for_all_that_it_says(lasting, tag):
     """What is longest, where a step overshoots, with what the worst sample does."""
-    window = lasting.anew(c.SetReducedMotion(reduced=True), c.Move(Grain.STEP, 4), tag=tag)
+    window = lasting.anew(v.SetReducedMotion(reduced=True), c.Move(Grain.STEP, 4), tag=tag)
     for name, step in (("default", 1), ("default", 2), ("notebook", 1), ("too-fast", 1)):
         for command in (c.LoadPreset(name), c.Move(Grain.STEP, 4), c.Seek(step, Phase.AFTER)):
             window.controller.dispatch(command)

@@ -9,6 +9,7 @@ from core.network.linear import linear
 from core.network.rules import Rule
 from core.state import commands as c
 from core.step.phases import Phase, phases_of
+from core.view import commands as v
 from gui.diagram.geometry import geometry
 from gui.diagram.moving_values import travellers
 from gui.shell.application import create_application
@@ -26,7 +27,7 @@ def shots(phase, *given):
 
 
 @pytest.mark.parametrize("rule", Rule)
-@pytest.mark.parametrize("given", [(), (*initial(LONG), c.SetDigits(17))])
+@pytest.mark.parametrize("given", [(), (*initial(LONG), v.SetDigits(17))])
 def test_no_number_on_its_way_lies_over_another_or_leaves_the_diagram(rule, given):
     create_application()
     seen = 0
@@ -47,7 +48,7 @@ def test_no_number_on_its_way_lies_over_another_or_leaves_the_diagram(rule, give
 def test_what_meets_moves_on_without_a_leap():
     create_application()
     at, last = geometry(*SIZES[0]), {}
-    for scene in shots(Phase.DL_DW1, c.SetDigits(17)):
+    for scene in shots(Phase.DL_DW1, v.SetDigits(17)):
         for way, text, pill in travellers(scene, at):
             before = last.get((way.start.x(), text), pill)
             assert abs(pill.center().x() - before.center().x()) < 12

@@ -17,6 +17,7 @@ from core.state import commands as c
 from core.state.playback import Grain
 from core.step.phases import Phase
 from core.storage.session_file import save_in_pieces, save_session, session_text
+from core.view import commands as v
 from core.view.options import Part
 from core.workspace.workspace import Workspace
 from gui.actions.requests import ChooseLesson, OpenSession, SaveSession
@@ -132,7 +133,7 @@ def test_the_title_says_which_file_and_whether_it_is_saved(window, asked, path):
     assert notice(window).key == "session.saved"
     for command, changed in (
         (c.Seek(1, Phase.LOSS), False),
-        (c.SetDigits(9), False),
+        (v.SetDigits(9), False),
         (c.SetInitialWeight("w1", 0.5), True),
         (c.Undo(), False),
         (c.PinRun(), True),
@@ -156,7 +157,7 @@ def test_save_writes_the_file_that_is_open_and_save_as_another(window, asked, pa
 
 
 def test_open_brings_everything_back(window, asked, path):
-    text = saved(path, c.Move(Grain.STEP, 30), c.Seek(9), c.SetWeight("w3", -1.5), c.SetDigits(7))
+    text = saved(path, c.Move(Grain.STEP, 30), c.Seek(9), c.SetWeight("w3", -1.5), v.SetDigits(7))
     trigger(window, "open")
     assert asked.questions[0][0] == "open"
     assert text_of(window) == text
@@ -650,6 +651,7 @@ sys.path.insert(0, sys.argv[1])
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from core.state import commands as c
+from core.view import commands as v
 from core.state.playback import Grain
 from core.base.resources import shipped_lessons
 from core.workspace.workspace import Workspace
@@ -761,7 +763,7 @@ def test_what_a_killed_process_left_without_an_autosave_goes_at_the_next_start(q
 
 @pytest.mark.usefixtures("left")
 def test_it_is_offered_where_the_diagram_is_hidden(qtbot, path):
-    saved(path, c.HidePart(Part.DIAGRAM))
+    saved(path, v.HidePart(Part.DIAGRAM))
     lesson = ROOT / "resources" / "lessons" / "6-different-weights-same-function.toml"
     for file in (lesson, path):
         asked = Asked()

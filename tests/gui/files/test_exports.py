@@ -21,6 +21,7 @@ from core.state import commands as c
 from core.state.playback import Grain
 from core.step.phases import Phase
 from core.training.trace import Trace, TraceFormat
+from core.view import commands as v
 from core.view.options import Theme
 from gui.actions.requests import FORMS, Export, ExportFormat, ShowExport, Subject
 from gui.files import exports, long_work
@@ -87,7 +88,7 @@ def test_the_same_picture_is_the_same_bytes(window, chooses, told, subject, form
 
 @pytest.mark.parametrize("subject", [s for s in Subject if s is not Subject.RUN])
 def test_the_picture_is_what_is_on_the_screen(window, chooses, subject):
-    window.controller.dispatch(c.SetTheme(Theme.DARK))
+    window.controller.dispatch(v.SetTheme(Theme.DARK))
     walk(window)
     part = window.part(subject)
     place = QRect(part.mapTo(window, QPoint()), part.size())

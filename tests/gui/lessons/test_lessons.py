@@ -14,6 +14,7 @@ from core.lessons.commands import LeaveLesson, LessonJump, LessonNext
 from core.lessons.lesson import Question
 from core.state import commands as c
 from core.step.phases import Phase
+from core.view import commands as v
 from core.view.options import Part, Plot, Theme
 from core.workspace.workspace import Workspace
 from gui.actions.requests import ChooseLesson
@@ -32,7 +33,7 @@ SURFACE = ROOT / "resources" / "lessons" / "6-different-weights-same-function.to
 
 @pytest.fixture
 def lesson(window):
-    window.controller.dispatch(c.SetReducedMotion(reduced=True))
+    window.controller.dispatch(v.SetReducedMotion(reduced=True))
     window.router.lessons.open(BY_HAND)
     QApplication.processEvents()
     return window
@@ -126,7 +127,7 @@ def test_the_parts_that_a_scene_hides_are_not_there(lesson):
     for part in (lesson.panel, lesson.plots, lesson.runs, lesson.transport):
         assert not part.isVisible()
     assert lesson.working.geometry().top() >= lesson.diagram.geometry().bottom()
-    lesson.controller.dispatch(c.ShowPart(Part.PLOTS))
+    lesson.controller.dispatch(v.ShowPart(Part.PLOTS))
     assert lesson.plots.isVisible()
     lesson.controller.dispatch(LeaveLesson())
     for part in (lesson.panel, lesson.plots, lesson.runs, lesson.transport):
@@ -135,11 +136,11 @@ def test_the_parts_that_a_scene_hides_are_not_there(lesson):
 
 
 def test_the_keys_stay_with_the_lesson_when_the_diagram_is_hidden(lesson, qtbot):
-    lesson.controller.dispatch(c.HidePart(Part.DIAGRAM))
+    lesson.controller.dispatch(v.HidePart(Part.DIAGRAM))
     assert not isinstance(QApplication.focusWidget(), QToolButton)
     press(qtbot, lesson, Qt.Key.Key_PageDown)
     assert place(lesson)[1] is Phase.H1
-    lesson.controller.dispatch(c.ShowPart(Part.DIAGRAM))
+    lesson.controller.dispatch(v.ShowPart(Part.DIAGRAM))
     assert QApplication.focusWidget() is lesson.diagram
 
 
@@ -147,7 +148,7 @@ def test_the_caption_is_said_with_its_live_numbers_and_nothing_covered(lesson):
     caption = lesson.lesson.findChild(ProseView, "lesson.caption")
     assert caption.accessibleName().startswith("One sample: x equals 2.000, target y equals 4.000.")
     assert caption.height() > 60
-    lesson.controller.dispatch(c.Cover("x"))
+    lesson.controller.dispatch(v.Cover("x"))
     assert caption.accessibleName().startswith("One sample: x equals covered, target")
 
 
@@ -216,7 +217,7 @@ def test_an_answer_that_is_coarsely_rounded_is_not_right_yet(qtbot):
 def test_a_number_in_a_text_is_there_once_it_is_computed_and_a_box_where_it_is_covered():
     workspace = Workspace()
     said = []
-    for command in (c.Seek(0, Phase.SAMPLE), c.Seek(0, Phase.H1), c.Cover("h1")):
+    for command in (c.Seek(0, Phase.SAMPLE), c.Seek(0, Phase.H1), v.Cover("h1")):
         workspace.apply(command)
         said.append(Live.of(workspace.scene()).text(NamedValue("h1")))
     assert said == ["…", "31.24", "▢"]
@@ -318,7 +319,7 @@ def test_a_bad_lesson_is_said_and_changes_nothing(window, tmp_path):
 def test_every_place_of_every_lesson_has_room(window, path, size):
     """No text is wider than its panel, and the parts that are shown keep their least size."""
     window.resize(*size)
-    window.controller.dispatch(c.SetReducedMotion(reduced=True))
+    window.controller.dispatch(v.SetReducedMotion(reduced=True))
     window.router.lessons.open(path)
     while True:
         for view in window.lesson.findChildren(ProseView):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea
 
 from core.state import commands as c
 from core.state.playback import Grain
+from core.view import commands as v
 from core.view.options import Plot
 from core.workspace.workspace import Workspace
 from gui.plots.base.pin_limit import MOST_DRAWN
@@ -47,7 +48,7 @@ def calls_of(do):
 
 @pytest.mark.parametrize("plot", Plot)
 def test_an_edit_beside_many_pins_takes_time_in_proportion(window, plot):
-    window.controller.dispatch(c.ShowPlot(plot))
+    window.controller.dispatch(v.ShowPlot(plot))
     calls = []
     for pins in (AT_ONCE * 2, AT_ONCE * 4):
         window.controller.dispatch(session_with(pins))
@@ -79,7 +80,7 @@ def test_rows_are_made_as_one_scrolls(crowded, qtbot):
 
 
 def test_plots_show_the_latest_and_the_list_says_so(crowded):
-    crowded.controller.dispatch(c.ShowPlot(Plot.LOSS))
+    crowded.controller.dispatch(v.ShowPlot(Plot.LOSS))
     crowded.complete()
     _, series = crowded.plots.body(Plot.LOSS).drawn()
     named = [each.name.partition(":")[0] for each in series if each.name.startswith("number")]

@@ -4,6 +4,7 @@ import pytest
 
 from core.state import commands as c
 from core.state.playback import Grain
+from core.view import commands as v
 from core.view.options import LossScale, Plot, Theme, WeightsView
 from core.view.span import Span
 from core.workspace.workspace import Workspace
@@ -15,20 +16,20 @@ WIDE, NARROW = (640, 240), (320, 180)
 LEARNED = (c.Move(Grain.STEP, 100), c.Seek(30))
 BRANCHED = (*LEARNED, c.SetLearningRate(1e-6), c.Move(Grain.STEP, 40), c.RenamePin(1, "before"))
 OVERFLOWED = (c.SetLearningRate(1e-4), c.Move(Grain.STEP, 100))
-DARK = c.SetTheme(Theme.DARK)
+DARK = v.SetTheme(Theme.DARK)
 CASES = {
     "loss-start": (Plot.LOSS, WIDE, ()),
     "loss-learned": (Plot.LOSS, WIDE, LEARNED),
     "loss-dark": (Plot.LOSS, NARROW, (*BRANCHED, DARK)),
-    "loss-linear": (Plot.LOSS, WIDE, (*BRANCHED, c.SetLossScale(LossScale.LINEAR))),
+    "loss-linear": (Plot.LOSS, WIDE, (*BRANCHED, v.SetLossScale(LossScale.LINEAR))),
     "loss-overflowed": (Plot.LOSS, NARROW, OVERFLOWED),
     "loss-long": (Plot.LOSS, WIDE, (c.SetLearningRate(1e-7), c.Move(Grain.STEP, 5_000))),
     "weights-start": (Plot.WEIGHTS, WIDE, ()),
-    "weights-learned": (Plot.WEIGHTS, WIDE, (*LEARNED, c.Select("w3"))),
+    "weights-learned": (Plot.WEIGHTS, WIDE, (*LEARNED, v.Select("w3"))),
     "weights-dark": (Plot.WEIGHTS, NARROW, (*BRANCHED, DARK)),
     "weights-overflowed": (Plot.WEIGHTS, NARROW, OVERFLOWED),
-    "weights-zoomed": (Plot.WEIGHTS, WIDE, (*BRANCHED, c.SetSpan(Span(20, 20)))),
-    "weights-conserved": (Plot.WEIGHTS, WIDE, (*LEARNED, c.ShowWeights(WeightsView.CONSERVED))),
+    "weights-zoomed": (Plot.WEIGHTS, WIDE, (*BRANCHED, v.SetSpan(Span(20, 20)))),
+    "weights-conserved": (Plot.WEIGHTS, WIDE, (*LEARNED, v.ShowWeights(WeightsView.CONSERVED))),
 }
 
 

@@ -22,6 +22,7 @@ from core.training.curves import (
 )
 from core.training.experiment import Experiment
 from core.training.presets import load_preset
+from core.view import commands as v
 from core.view.options import LossScale, Plot, WeightsView
 from core.view.span import Span
 from core.workspace.workspace import Workspace
@@ -50,7 +51,7 @@ def line_of(plot):
 def test_the_line_is_the_loss_over_all_data(plot):
     workspace = Workspace()
     workspace.apply(c.Move(Grain.STEP, 30))
-    workspace.apply(c.SetLossScale(LossScale.LINEAR))
+    workspace.apply(v.SetLossScale(LossScale.LINEAR))
     scene = workspace.scene()
     plot.show_scene(scene)
     at, losses = line_of(plot)
@@ -92,7 +93,7 @@ def test_a_loss_of_exactly_zero_has_its_place_on_the_log_axis(plot):
 )
 def test_any_losses_can_be_drawn(plot, kind, experiment):
     workspace = Workspace(experiment)
-    workspace.apply(c.SetLossScale(kind))
+    workspace.apply(v.SetLossScale(kind))
     for steps in (0, 5, 1000):
         workspace.apply(c.Move(Grain.STEP, steps))
         plot.show_scene(workspace.scene())
@@ -175,8 +176,8 @@ def test_a_page_shows_the_buttons_that_are_about_it(window):
         return [button.defaultAction().objectName() for button in shown]
 
     assert buttons() == ["action.log"]
-    window.controller.dispatch(c.ShowPlot(Plot.WEIGHTS))
-    window.controller.dispatch(c.SetSpan(Span(10)))
+    window.controller.dispatch(v.ShowPlot(Plot.WEIGHTS))
+    window.controller.dispatch(v.SetSpan(Span(10)))
     assert buttons() == ["action.whole_run", "action.conserved"]
 
 
@@ -340,7 +341,7 @@ def test_the_heading_says_the_values_at_the_pointer(run):
 
 @pytest.mark.parametrize("shown", [Plot.LOSS, Plot.WEIGHTS])
 def test_a_screen_reader_is_told_axes_range_and_values(run, shown):
-    run.controller.dispatch(c.ShowPlot(shown))
+    run.controller.dispatch(v.ShowPlot(shown))
     page = child(run, f"plot.{shown}")
     assert page.accessibleName() == PLOT_NAMES[shown]
     says = page.accessibleDescription()
@@ -351,8 +352,8 @@ def test_a_screen_reader_is_told_axes_range_and_values(run, shown):
 
 @pytest.mark.parametrize("view", WeightsView)
 def test_the_weights_have_two_views(run, view):
-    run.controller.dispatch(c.ShowPlot(Plot.WEIGHTS))
-    run.controller.dispatch(c.ShowWeights(view))
+    run.controller.dispatch(v.ShowPlot(Plot.WEIGHTS))
+    run.controller.dispatch(v.ShowWeights(view))
     shown = [p for p in run.plots.body(Plot.WEIGHTS).plots if p.isVisible()]
     assert [p._of for p in shown] == {
         WeightsView.THEMSELVES: [Weights._fields, ("slope",)],
@@ -367,7 +368,7 @@ def test_the_weights_have_two_views(run, view):
 def test_an_overflow_is_marked(window, shown):
     window.controller.dispatch(c.SetLearningRate(1e-3))
     window.controller.dispatch(c.Move(Grain.STEP, 100))
-    window.controller.dispatch(c.ShowPlot(shown))
+    window.controller.dispatch(v.ShowPlot(shown))
     window.complete()
     for plot in window.plots.body(shown).plots:
         if plot.isVisible():
@@ -410,7 +411,7 @@ def test_which_plot_is_shown_leaves_the_diagram_as_large_as_it_was(window):
     QApplication.processEvents()
     before = window.diagram.size()
     for plot in Plot:
-        window.controller.dispatch(c.ShowPlot(plot))
+        window.controller.dispatch(v.ShowPlot(plot))
         window.plots.complete()
         QApplication.processEvents()
         assert abs(window.diagram.height() - before.height()) <= 2, plot
@@ -418,7 +419,7 @@ def test_which_plot_is_shown_leaves_the_diagram_as_large_as_it_was(window):
 
 def test_the_pointer_may_leave_while_other_curves_take_the_place(window, monkeypatch):
     """What hides under the pointer tells so, before what comes instead has a scene."""
-    window.controller.dispatch(c.ShowPlot(Plot.WEIGHTS))
+    window.controller.dispatch(v.ShowPlot(Plot.WEIGHTS))
     window.complete()
     body = window.plots.body(Plot.WEIGHTS)
     shown, show_scene = body.plots[0], StepsPlot.show_scene
@@ -428,6 +429,6 @@ def test_the_pointer_may_leave_while_other_curves_take_the_place(window, monkeyp
         show_scene(plot, scene)
 
     monkeypatch.setattr(StepsPlot, "show_scene", left_before)
-    window.controller.dispatch(c.ShowWeights(WeightsView.CONSERVED))
+    window.controller.dispatch(v.ShowWeights(WeightsView.CONSERVED))
     assert [plot.isHidden() for plot in body.plots] == [True, True, False]
     assert len(body.says(3)) > 1

@@ -25,6 +25,7 @@ from core.step.phases import Phase, phases_of
 from core.storage.source import Source
 from core.training.experiment import Experiment
 from core.training.presets import load_preset
+from core.view import commands as v
 from core.view.options import Plot, WeightsView
 from core.workspace.workspace import Workspace, open_at
 from gui.cli.still import StillRequest
@@ -61,7 +62,7 @@ def on_diagram(scene):
 def moments(rule, plot=Plot.LOSS):
     """Scenes of two steps, phase by phase, while numbers are on their way and when they are not."""
     workspace = Workspace(replace(load_preset("default").experiment, rule=rule))
-    workspace.apply(c.ShowPlot(plot))
+    workspace.apply(v.ShowPlot(plot))
     for step in (0, 1):
         for phase in phases_of(linear(rule)):
             workspace.apply(c.Move(Grain.STEP, step - workspace.scene().moment.step))
@@ -185,15 +186,15 @@ def still_films():
     for rule in (Rule.EXACT, Rule.SEQUENTIAL):
         for plot in Plot:
             if plot is not Plot.RATES:
-                yield pytest.param("default", rule, (c.ShowPlot(plot),), id=f"{plot}-{rule}")
-    conserved = c.ShowWeights(WeightsView.CONSERVED)
-    yield pytest.param("default", Rule.EXACT, (c.ShowPlot(Plot.WEIGHTS), conserved), id="conserved")
+                yield pytest.param("default", rule, (v.ShowPlot(plot),), id=f"{plot}-{rule}")
+    conserved = v.ShowWeights(WeightsView.CONSERVED)
+    yield pytest.param("default", Rule.EXACT, (v.ShowPlot(Plot.WEIGHTS), conserved), id="conserved")
     for axes in (PLANES[1], PLANES[2]):
-        commands = (c.ShowPlot(Plot.SURFACE), c.SetSurfaceAxes(axes))
+        commands = (v.ShowPlot(Plot.SURFACE), v.SetSurfaceAxes(axes))
         yield pytest.param("default", Rule.EXACT, commands, id=f"surface {axes.across}")
     for preset in ("too-fast", "by-hand", "zero", "symmetric"):
         for plot in (Plot.WEIGHTS, Plot.PREDICTIONS, Plot.SURFACE):
-            yield pytest.param(preset, Rule.EXACT, (c.ShowPlot(plot),), id=f"{plot}-{preset}")
+            yield pytest.param(preset, Rule.EXACT, (v.ShowPlot(plot),), id=f"{plot}-{preset}")
 
 
 def filmed(preset, rule, commands, size):
@@ -235,7 +236,7 @@ def test_the_axes_of_a_film_stand_still_frame_by_frame(preset, rule, commands):
 
 @pytest.mark.parametrize("plot", [Plot.LOSS, Plot.WEIGHTS, Plot.PREDICTIONS, Plot.SURFACE])
 def test_the_axes_of_a_narrow_film_stand_still(plot):
-    axes, _ = filmed("default", Rule.EXACT, (c.ShowPlot(plot),), (330, 300))
+    axes, _ = filmed("default", Rule.EXACT, (v.ShowPlot(plot),), (330, 300))
     assert len(axes) == 1
 
 
@@ -291,7 +292,7 @@ def test_a_caption_speaks_of_dots_where_there_are_dots_and_of_a_band_where_that_
 
 
 def test_what_is_conserved_is_said_of_the_rule_that_conserves_it(qtbot):
-    body, view = body_of(Plot.WEIGHTS, qtbot), c.ShowWeights(WeightsView.CONSERVED)
+    body, view = body_of(Plot.WEIGHTS, qtbot), v.ShowWeights(WeightsView.CONSERVED)
     assert "multiplies both by" in caption_of(body, view)
     sequential = replace(load_preset("default").experiment, rule=Rule.SEQUENTIAL)
     assert "need not be conserved" in caption_of(body, view, experiment=sequential)
@@ -301,7 +302,7 @@ def test_a_caption_of_the_surface_speaks_of_what_is_to_be_seen(qtbot):
     body = body_of(Plot.SURFACE, qtbot)
     for steps in (0, 1, 2, 30):
         for axes in PLANES[:3]:
-            says = caption_of(body, c.Move(Grain.STEP, steps), c.SetSurfaceAxes(axes))
+            says = caption_of(body, c.Move(Grain.STEP, steps), v.SetSurfaceAxes(axes))
             assert ("green line" in says) == bool(body.map.valley), (steps, axes)
             growing = [
                 body.map.spot(piece.points[-1]) - body.map.spot(piece.points[0])
@@ -348,13 +349,13 @@ def test_read_outs_have_the_digits_that_are_chosen(window, digits):
     window.complete()
     dispatch = window.controller.dispatch
     dispatch(c.Move(Grain.STEP, 5))
-    dispatch(c.SetDigits(digits))
+    dispatch(v.SetDigits(digits))
     weights = window.controller.scene.moment.weights
-    dispatch(c.ShowPlot(Plot.WEIGHTS))
+    dispatch(v.ShowPlot(Plot.WEIGHTS))
     heading = window.plots._says.text()
     for value in (*weights, slope(weights)):
         assert f" {format_number(value, digits)}" in heading
-    dispatch(c.ShowPlot(Plot.PREDICTIONS))
+    dispatch(v.ShowPlot(Plot.PREDICTIONS))
     body = window.plots.body(Plot.PREDICTIONS)
     body.plot.x_pointed = 500.0
     body.changed.emit()
@@ -369,10 +370,10 @@ def test_read_outs_have_the_digits_that_are_chosen(window, digits):
 def test_no_number_of_a_heading_is_cut(window, size, digits):
     window.resize(*size)
     window.complete()
-    window.controller.dispatch(c.SetDigits(digits))
+    window.controller.dispatch(v.SetDigits(digits))
     window.controller.dispatch(c.Move(Grain.STEP, 3))
     for plot in (Plot.LOSS, Plot.WEIGHTS, Plot.PREDICTIONS, Plot.SURFACE):
-        window.controller.dispatch(c.ShowPlot(plot))
+        window.controller.dispatch(v.ShowPlot(plot))
         window.complete()
         label = window.plots._says
         lines = label.text().split("\n")

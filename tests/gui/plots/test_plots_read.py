@@ -11,6 +11,7 @@ from core.analysis.slope import loss_of_slope, slope
 from core.state import commands as c
 from core.state.playback import Grain
 from core.step.phases import Phase
+from core.view import commands as v
 from core.view.options import LossScale, Plot, Theme, WeightsView
 from core.workspace.workspace import Workspace
 from gui.base import theme
@@ -56,7 +57,7 @@ def shown(bodies):
     def show(plot, *given, size=(700, 260)):
         body = bodies[plot]
         body.resize(*size)
-        scene = scene_of(c.ShowPlot(plot), *given)
+        scene = scene_of(v.ShowPlot(plot), *given)
         body.show()
         body.show_scene(scene)
         body.complete()
@@ -81,7 +82,7 @@ def mean_loss(data, weights):
 @pytest.mark.parametrize("scale", LossScale)
 def test_losses_stand_where_the_axis_says(shown, scale):
     """The line is of all data; a dot marks it at the cursor; a ring is a step's own sample."""
-    body, scene = shown(Plot.LOSS, c.Move(Grain.STEP, 9), c.Seek(3), c.SetLossScale(scale))
+    body, scene = shown(Plot.LOSS, c.Move(Grain.STEP, 9), c.Seek(3), v.SetLossScale(scale))
     (seen,) = steps_plots(body)
     log = scale is LossScale.LOG
     across, upwards = seen.across(), seen.upwards(log=log)
@@ -105,7 +106,7 @@ def test_what_is_pointed_at_is_lit_and_what_is_lit_is_broader(shown):
     given = (c.Move(Grain.STEP, 9), c.Seek(3))
     breadths = {}
     for lit in (None, "over_all_data", "loss"):
-        body, scene = shown(Plot.LOSS, *given, c.PointAt(lit))
+        body, scene = shown(Plot.LOSS, *given, v.PointAt(lit))
         (plot,) = (each for each in body.findChildren(StepsPlot) if not each.isHidden())
         seen = Seen(plot, Theme.LIGHT)
         across, upwards = seen.across(), seen.upwards(log=True)
@@ -152,7 +153,7 @@ def test_the_cursor_stands_at_the_updates_done(shown, plot, step):
 @pytest.mark.parametrize("options", [Theme.LIGHT, Theme.DARK])
 def test_weights_stand_where_the_axis_says_in_the_colour_of_their_sign(shown, options):
     """Each with its name at its end, and a dot at the cursor."""
-    body, scene = shown(Plot.WEIGHTS, *SIGNS, c.SetTheme(options))
+    body, scene = shown(Plot.WEIGHTS, *SIGNS, v.SetTheme(options))
     seen, of_slope = steps_plots(body, options)
     across, upwards = seen.across(), seen.upwards()
     ends = scene.prefix.run.weights_at(100)
@@ -241,7 +242,7 @@ def test_a_pinned_run_is_named_once_beside_its_weights_and_once_beside_its_slope
 
 
 def test_what_is_nearly_conserved_stands_where_the_axis_says(shown):
-    body, scene = shown(Plot.WEIGHTS, *SIGNS, c.ShowWeights(WeightsView.CONSERVED))
+    body, scene = shown(Plot.WEIGHTS, *SIGNS, v.ShowWeights(WeightsView.CONSERVED))
     (seen,) = steps_plots(body)
     w = scene.prefix.run.weights_at(100)
     for name, value in (("𝑤₁² − 𝑤₃²", w.w1**2 - w.w3**2), ("𝑤₂² − 𝑤₄²", w.w2**2 - w.w4**2)):

@@ -21,6 +21,7 @@ from core.state.playback import Grain
 from core.step.phases import Phase, phases_of
 from core.storage.session_file import save_session
 from core.storage.session_reader import read_plan
+from core.view import commands as v
 from core.view.options import Plot, Theme
 from gui.base import theme
 from gui.plots.predictions import lines_plot
@@ -31,7 +32,7 @@ from tests.gui.shell.test_window import child, enter, trigger
 def body(window, qtbot):
     window.resize(1280, 800)
     window.complete()
-    window.controller.dispatch(c.ShowPlot(Plot.PREDICTIONS))
+    window.controller.dispatch(v.ShowPlot(Plot.PREDICTIONS))
     made = window.plots.body(Plot.PREDICTIONS)
     qtbot.waitUntil(lambda: made.width() > 400)
     return made
@@ -116,7 +117,7 @@ def test_a_click_predicts_for_the_x_there(window, qtbot, body):
 @pytest.mark.usefixtures("body")
 def test_inputs_are_saved_with_a_session(window, tmp_path):
     inputs = Inputs(InputsKind.TYPED, seed=9, typed=(-0.0, 1e300))
-    window.controller.dispatch(c.SetInputs(inputs))
+    window.controller.dispatch(v.SetInputs(inputs))
     save_session(window.controller.session(), tmp_path / "s.json")
     assert read_plan(tmp_path / "s.json").options == options(window)
 
@@ -136,7 +137,7 @@ def test_any_data_can_be_drawn(window, body, data):
     window.controller.dispatch(c.Move(Grain.STEP, 5))
     window.controller.dispatch(c.PinRun())
     for typed in ((0.0,), (1e300, -1e300), (1e-320,)):
-        window.controller.dispatch(c.SetInputs(Inputs(InputsKind.TYPED, typed=typed)))
+        window.controller.dispatch(v.SetInputs(Inputs(InputsKind.TYPED, typed=typed)))
         window.grab()
         assert body.says(4)
         assert body.describes()
@@ -189,7 +190,7 @@ def test_what_is_exported_is_what_is_drawn(window):
 
 def test_it_recolours_with_the_theme(window, body):
     light = body.grab().toImage()
-    window.controller.dispatch(c.SetTheme(Theme.DARK))
+    window.controller.dispatch(v.SetTheme(Theme.DARK))
     assert body.grab().toImage() != light
 
 
@@ -210,7 +211,7 @@ def test_in_a_narrow_window_the_table_takes_the_place_of_the_plot(window, body):
 
 def test_no_number_of_the_table_is_cut_off(window, body):
     window.resize(1280, 800)
-    window.controller.dispatch(c.SetDigits(17))
+    window.controller.dispatch(v.SetDigits(17))
     window.controller.dispatch(c.Move(Grain.STEP, 30))
     QApplication.processEvents()
     model, metrics = body.table.model(), QFontMetrics(theme.text_font(theme.SMALL_SIZE + 1))
@@ -226,7 +227,7 @@ def test_no_number_of_the_table_is_cut_off(window, body):
 
 @pytest.mark.parametrize("scheme", Theme)
 def test_the_table_has_the_ground_of_its_theme(window, body, scheme):
-    for command in (c.SetTheme(scheme), c.SetZoom(150), c.SetZoom(100)):
+    for command in (v.SetTheme(scheme), v.SetZoom(150), v.SetZoom(100)):
         window.controller.dispatch(command)
         QApplication.processEvents()
     picture = body.table.viewport().grab().toImage()
@@ -239,7 +240,7 @@ def test_many_samples_are_looked_at_once(window, monkeypatch):
     """Not at each step: their range is known by then."""
     data = Generated(count=20_000, low=1.0, high=9.0, slope=2.0, noise=0.5, seed=1).draw()
     window.controller.dispatch(c.SetData(data, Order(shuffled=False, seed=0)))
-    window.controller.dispatch(c.ShowPlot(Plot.PREDICTIONS))
+    window.controller.dispatch(v.ShowPlot(Plot.PREDICTIONS))
     window.complete()
     counts = []
     finite = lines_plot._finite

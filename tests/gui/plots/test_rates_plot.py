@@ -19,6 +19,7 @@ from core.training.experiment import Experiment
 from core.training.presets import load_preset
 from core.training.run import Run
 from core.training.run_prefix import RunPrefix
+from core.view import commands as v
 from core.view.options import Plot, Theme
 from core.view.span import Span
 from core.workspace.workspace import Workspace
@@ -44,7 +45,7 @@ def body(qtbot):
 def page(window):
     """The page in the window, its sweep complete."""
     window.complete()
-    window.controller.dispatch(c.ShowPlot(Plot.RATES))
+    window.controller.dispatch(v.ShowPlot(Plot.RATES))
     window.complete()
     made = window.plots.body(Plot.RATES)
     assert made.plot.shown.found is not None
@@ -212,7 +213,7 @@ def test_the_keys_of_the_run_work_after_a_click(window, page, qtbot):
 
 def test_the_sweep_is_made_in_the_time_of_frames(window, qtbot):
     window.complete()
-    window.controller.dispatch(c.ShowPlot(Plot.RATES))
+    window.controller.dispatch(v.ShowPlot(Plot.RATES))
     page = window.plots.body(Plot.RATES)
     assert page._task.wanted
     assert page.cancel_button.isVisible()
@@ -247,7 +248,7 @@ def test_the_sweep_is_divided_evenly():
 
 def test_it_can_be_given_up_and_begun_again(window):
     window.complete()
-    window.controller.dispatch(c.ShowPlot(Plot.RATES))
+    window.controller.dispatch(v.ShowPlot(Plot.RATES))
     page = window.plots.body(Plot.RATES)
     while not page._task.share:
         window.clock._frame()
@@ -270,14 +271,14 @@ def test_it_can_be_given_up_and_begun_again(window):
 
 def test_another_page_may_take_the_time_and_the_sweep_goes_on_afterwards(window):
     window.complete()
-    window.controller.dispatch(c.ShowPlot(Plot.RATES))
+    window.controller.dispatch(v.ShowPlot(Plot.RATES))
     page = window.plots.body(Plot.RATES)
     window.clock._frame()
     share = page._task.share
-    window.controller.dispatch(c.ShowPlot(Plot.LOSS))
+    window.controller.dispatch(v.ShowPlot(Plot.LOSS))
     window.plots.work.emit(iter([0.5, 1.0]))
     assert page._going is None
-    window.controller.dispatch(c.ShowPlot(Plot.RATES))
+    window.controller.dispatch(v.ShowPlot(Plot.RATES))
     assert page._going is page._task
     assert page._task.share >= share
     window.complete()
@@ -327,7 +328,7 @@ def test_it_recolours(body):
     shown(body, workspace)
     light = body.plot.step_line.opts["pen"].color().name()
     before = body.grab().toImage()
-    workspace.apply(c.SetTheme(Theme.DARK))
+    workspace.apply(v.SetTheme(Theme.DARK))
     body.show_scene(workspace.scene())
     assert body.plot.step_line.opts["pen"].color().name() != light
     after = body.grab().toImage()
@@ -350,10 +351,10 @@ def test_it_is_described_and_its_numbers_are_given(window, page):
 
 
 def test_keys_about_steps_do_nothing_here(window):
-    window.controller.dispatch(c.SetSpan(Span(10)))
+    window.controller.dispatch(v.SetSpan(Span(10)))
     names = ("fewer_steps", "more_steps", "whole_run", "follow")
     assert all(child(window, f"action.{name}", QAction).isEnabled() for name in names)
-    window.controller.dispatch(c.ShowPlot(Plot.RATES))
+    window.controller.dispatch(v.ShowPlot(Plot.RATES))
     assert not any(child(window, f"action.{name}", QAction).isEnabled() for name in names)
     assert child(window, "plot.rates", QWidget)
     window.complete()

@@ -21,6 +21,7 @@ from core.storage.session_reader import read_plan
 from core.training.experiment import Experiment
 from core.training.presets import load_preset
 from core.training.series import series_csv
+from core.view import commands as v
 from core.view.options import Plot, Theme
 from core.workspace.workspace import Workspace
 from gui.base import theme
@@ -81,7 +82,7 @@ def lines_of(parts, body):
 
 @pytest.mark.parametrize("axes", PLANES, ids=str)
 def test_contours_and_valley_are_where_the_loss_says(body, axes):
-    scene = shown(body, c.Move(Grain.STEP, 1), c.SetSurfaceAxes(axes))
+    scene = shown(body, c.Move(Grain.STEP, 1), v.SetSurfaceAxes(axes))
     data, weights = scene.experiment.data, scene.moment.old_weights
     levels = [level for level, _ in body._survey.loss_surface.contours]
     assert len(levels) >= 3
@@ -99,7 +100,7 @@ def test_contours_and_valley_are_where_the_loss_says(body, axes):
 
 
 def test_colours_rise_with_the_loss_and_stand_where_it_is(body):
-    scene = shown(body, c.SetSurfaceAxes(W2_W3))
+    scene = shown(body, v.SetSurfaceAxes(W2_W3))
     survey, image = body._survey, body.map._image.image
     assert image.shape == (*survey.loss_surface.losses.shape, 3)
     data, plane = scene.experiment.data, survey.loss_surface.plane
@@ -150,7 +151,7 @@ def test_the_path_passes_every_step_and_the_dot_is_at_the_present_weights(body):
 
 
 def test_the_update_ends_where_the_next_step_begins(body):
-    scene = shown(body, c.Move(Grain.STEP, 3), c.Seek(0), c.SetSurfaceAxes(W1_W3))
+    scene = shown(body, c.Move(Grain.STEP, 3), c.Seek(0), v.SetSurfaceAxes(W1_W3))
     update, new = body.map.update_shown, scene.prefix.run.weights_at(1)
     assert update.start == (1.0, 3.0)
     assert update.end == (new.w1, new.w3)
@@ -186,7 +187,7 @@ def test_a_click_goes_to_the_nearest_step_of_the_path(body, qtbot):
 
 
 def test_a_drag_scrubs_and_the_heading_says_what_is_at_the_pointer(window, qtbot):
-    for command in (c.ShowPlot(Plot.SURFACE), c.Move(Grain.STEP, 8)):
+    for command in (v.ShowPlot(Plot.SURFACE), c.Move(Grain.STEP, 8)):
         window.controller.dispatch(command)
     window.complete()
     body = window.plots.body(Plot.SURFACE)
@@ -208,7 +209,7 @@ def test_a_drag_scrubs_and_the_heading_says_what_is_at_the_pointer(window, qtbot
 
 
 def test_axes_are_chosen_by_box_and_by_key_and_come_back_with_a_session(window, tmp_path):
-    window.controller.dispatch(c.ShowPlot(Plot.SURFACE))
+    window.controller.dispatch(v.ShowPlot(Plot.SURFACE))
     window.complete()
     body = window.plots.body(Plot.SURFACE)
     (box,) = body.findChildren(QComboBox)
@@ -220,14 +221,14 @@ def test_axes_are_chosen_by_box_and_by_key_and_come_back_with_a_session(window, 
     assert window.controller.scene.options.surface_axes == PLANES[5]
     window.complete()
     assert body.map.plane.axes == PLANES[5]
-    workspace = walked(c.SetSurfaceAxes(W2_W3))
+    workspace = walked(v.SetSurfaceAxes(W2_W3))
     save_session(workspace.session(), tmp_path / "a.json")
     assert read_plan(tmp_path / "a.json").options.surface_axes == W2_W3
 
 
 def test_axes_that_no_box_offers_can_be_shown(body):
     turned = Axes(PlaneQuantity.W4, PlaneQuantity.W1)
-    shown(body, c.Move(Grain.STEP, 3), c.SetSurfaceAxes(turned))
+    shown(body, c.Move(Grain.STEP, 3), v.SetSurfaceAxes(turned))
     assert body.map.plane.axes == turned
     assert body._axes.currentIndex() == -1
 
@@ -236,7 +237,7 @@ def test_zooming_in_steps_has_no_meaning_here(window):
     actions = window.actions_table
     assert actions["fewer_steps"].isEnabled()
     assert not actions["surface_axes"].isEnabled()
-    window.controller.dispatch(c.ShowPlot(Plot.SURFACE))
+    window.controller.dispatch(v.ShowPlot(Plot.SURFACE))
     for name in ("fewer_steps", "more_steps", "whole_run", "follow"):
         assert not actions[name].isEnabled()
     assert actions["surface_axes"].isEnabled()
@@ -250,7 +251,7 @@ def test_the_picture_changes_with_the_theme(body):
     workspace = walked(c.Move(Grain.STEP, 5))
     pictures = []
     for scheme in (Theme.LIGHT, Theme.DARK, Theme.LIGHT):
-        workspace.apply(c.SetTheme(scheme))
+        workspace.apply(v.SetTheme(scheme))
         body.show_scene(workspace.scene())
         body.complete()
         pictures.append(picture(body))
@@ -259,7 +260,7 @@ def test_the_picture_changes_with_the_theme(body):
 
 
 def test_what_is_shown_does_not_depend_on_what_was_shown_before(qtbot, body):
-    workspace = walked(c.Move(Grain.STEP, 40), c.SetSurfaceAxes(W1_W3))
+    workspace = walked(c.Move(Grain.STEP, 40), v.SetSurfaceAxes(W1_W3))
     for step in (0, 3, 17, 40, 5):
         workspace.apply(c.Seek(step))
         body.show_scene(workspace.scene())
@@ -345,7 +346,7 @@ def test_the_map_is_seldom_made_anew_while_a_run_grows(body):
 )
 def test_anything_can_be_shown(body, axes, experiment):
     for steps in (0, 5, 300):
-        shown(body, c.SetSurfaceAxes(axes), c.Move(Grain.STEP, steps), experiment=experiment)
+        shown(body, v.SetSurfaceAxes(axes), c.Move(Grain.STEP, steps), experiment=experiment)
         body.grab()
         assert body.says(4)
         assert body.describes()
@@ -378,7 +379,7 @@ def test_anything_can_be_shown(body, axes, experiment):
     ids=["x is 0", "zero", "overflows", "no place", "far", "usual"],
 )
 def test_a_sentence_says_why_there_is_nothing_to_see(body, experiment, axes, says):
-    shown(body, c.SetSurfaceAxes(axes), experiment=experiment)
+    shown(body, v.SetSurfaceAxes(axes), experiment=experiment)
     assert bool(body._flat.text()) == bool(says)
     for height, has_room in ((180, True), (120, False)):
         body.resize(660, height)
@@ -411,7 +412,7 @@ def test_longer_and_shorter_updates_are_filled_by_what_they_would_do(body, monke
 def test_what_is_drawn_is_given_as_numbers(body):
     workspace = walked(
         *(c.Move(Grain.STEP, 4), c.PinRun(), c.Seek(1), c.SetLearningRate(2e-5)),
-        *(c.Move(Grain.STEP, 3), c.Seek(1), c.SetSurfaceAxes(W1_W3)),
+        *(c.Move(Grain.STEP, 3), c.Seek(1), v.SetSurfaceAxes(W1_W3)),
     )
     scene = workspace.scene()
     body.show_scene(scene)
@@ -474,7 +475,7 @@ def test_ticks_are_round_and_within():
 
 
 def test_a_screen_reader_hears_axes_valley_and_place(window):
-    window.controller.dispatch(c.ShowPlot(Plot.SURFACE))
+    window.controller.dispatch(v.ShowPlot(Plot.SURFACE))
     window.complete()
     says = child(window, "plot.surface").accessibleDescription()
     for part in (

@@ -11,6 +11,7 @@ from core.lessons.commands import LessonNext
 from core.state import commands as c
 from core.step.phases import Phase
 from core.storage.session_file import save_session
+from core.view import commands as v
 from core.view.options import Part
 from gui.app import create_window
 from gui.base import theme
@@ -100,7 +101,7 @@ def test_presenting_shows_diagram_and_working_and_esc_brings_the_rest_back(windo
     before = seen(window, DESK + SHOWN)
     qtbot.keyClick(window, Qt.Key.Key_F5)
     assert seen(window, DESK + SHOWN) == set(SHOWN)
-    window.controller.dispatch(c.Select("h1"))
+    window.controller.dispatch(v.Select("h1"))
     qtbot.keyClick(window, Qt.Key.Key_Escape)  # first gives up what is selected
     assert window.controller.scene.options.selected is None
     assert seen(window, DESK + SHOWN) == set(SHOWN)
@@ -151,7 +152,7 @@ def test_the_working_is_larger_and_can_be_pointed_at_where_it_is(window):
             key=lambda area: area.width(),
         )
 
-    window.controller.dispatch(c.SetPresenting(presenting=True))
+    window.controller.dispatch(v.SetPresenting(presenting=True))
     large = result()
     assert window.working.name_at(large.center()) == "dL_dw1"
     caps = QFontMetricsF(theme.text_font(theme.TEXT_SIZE)).height()
@@ -160,7 +161,7 @@ def test_the_working_is_larger_and_can_be_pointed_at_where_it_is(window):
 
 def test_a_message_is_seen_while_presenting(window):
     """It lies over the window, as wide as it needs, and nothing moves for it."""
-    window.controller.dispatch(c.SetPresenting(presenting=True))
+    window.controller.dispatch(v.SetPresenting(presenting=True))
     places = window.diagram.geometry(), window.working.geometry()
     for notation in ("text", "text " * 60):
         window.controller.dispatch(c.Notify(Message("copied", {"notation": notation})))
@@ -180,8 +181,8 @@ def test_a_message_is_seen_while_presenting(window):
 @pytest.mark.parametrize("name", ["w1", "h1", "new_w2"])
 def test_the_clickers_point_blackens_also_where_a_number_is_selected(window, qtbot, name):
     window.controller.dispatch(c.Seek(0, Phase.AFTER))
-    window.controller.dispatch(c.SetPresenting(presenting=True))
-    window.controller.dispatch(c.Select(name))
+    window.controller.dispatch(v.SetPresenting(presenting=True))
+    window.controller.dispatch(v.Select(name))
     window.diagram.setFocus()
     qtbot.keyClick(window.diagram, Qt.Key.Key_Period)
     assert over(window, "black") is not None

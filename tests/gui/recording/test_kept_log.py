@@ -15,6 +15,7 @@ from core.recording.event_log import Recorder
 from core.recording.event_log_file import log_text, read_log
 from core.state import commands as c
 from core.state.playback import Grain
+from core.view import commands as v
 from core.workspace.workspace import Workspace
 from gui.app import create_window
 from gui.files.file_dialogs import FileDialogs
@@ -31,6 +32,7 @@ sys.path.insert(0, sys.argv[1])
 from PySide6.QtCore import QSettings
 from pathlib import Path
 from core.state import commands as c
+from core.view import commands as v
 from core.state.playback import Grain
 from gui.app import create_window
 from gui.i18n import settings
@@ -169,11 +171,11 @@ def test_one_that_is_being_made_by_another_window_is_not_offered(window, qtbot, 
 
 def test_a_program_that_is_made_to_end_leaves_it_whole(window, home):
     begin(window)
-    window.controller.dispatch(c.SetDigits(6))
+    window.controller.dispatch(v.SetDigits(6))
     window.stop()
     (path,) = home.folder.iterdir()  # no lock is held
     log = finish(read_log(path))
-    assert log.events[-1].what == c.SetDigits(6)
+    assert log.events[-1].what == v.SetDigits(6)
     assert log_text(log) == log_text(window.router.recordings._log)
 
 
@@ -209,7 +211,7 @@ def test_a_long_log_is_written_in_pieces_as_at_once(tmp_path):
 
     recorder = Recorder(Workspace())
     for number in range(2000):
-        recorder.apply(c.SetDigits(2 + number % 16))
+        recorder.apply(v.SetDigits(2 + number % 16))
     done = list(save_log_in_pieces(recorder.log, tmp_path / "a.json"))
     assert len(done) > 3
     assert done == sorted(done)

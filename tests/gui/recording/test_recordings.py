@@ -23,6 +23,7 @@ from core.state import commands as c
 from core.state.playback import Grain
 from core.step.phases import Phase
 from core.storage.session_file import session_text
+from core.view import commands as v
 from core.view.options import Plot, Theme
 from core.workspace.workspace import Workspace
 from gui.actions.requests import ChooseLesson
@@ -68,15 +69,15 @@ def dialog(window):
 LESSON = (
     (0.5, c.Move(Grain.PHASE, 1)),
     (1.3, c.Move(Grain.PHASE, 1)),
-    (0.4, c.SetTheme(Theme.DARK)),
-    (0.8, c.ShowPlot(Plot.WEIGHTS)),
-    (0.2, c.PointAt("w3")),
+    (0.4, v.SetTheme(Theme.DARK)),
+    (0.8, v.ShowPlot(Plot.WEIGHTS)),
+    (0.2, v.PointAt("w3")),
     (0.3, c.SetSpeed(40.0)),
     (0.1, c.Play()),
     (2.0, c.SetWeight("w1", 2.0)),
     (1.0, c.Pause()),
     (0.3, c.Undo()),
-    (0.4, c.SetDigits(6)),
+    (0.4, v.SetDigits(6)),
     (0.7, c.Pause()),
 )
 """What a person does, each after so many seconds."""
@@ -250,7 +251,7 @@ def test_what_was_recorded_last_is_offered_first_where_it_is_new(qtbot):
 def test_to_look_at_the_dialog_makes_no_step(window):
     """Else the plot would show afterwards what has not been computed."""
     dispatch = window.controller.dispatch
-    dispatch(c.SetReducedMotion(reduced=True))
+    dispatch(v.SetReducedMotion(reduced=True))
     for command in (c.Seek(0, Phase.H2), c.Move(Grain.STEP, 2)):
         dispatch(command)
         made = window.controller.scene.prefix.run.length
@@ -491,7 +492,7 @@ def test_a_lesson_is_recorded_as_it_is_given(still, logs, tmp_path, within):
         still.controller.dispatch(LessonNext())
         still.controller.tick(2.0)
         assert still.controller.scene.lesson.number == number
-    still.controller.dispatch(c.Select("w3"))
+    still.controller.dispatch(v.Select("w3"))
     still.controller.tick(1.0)
     given = still.controller.scene
     trigger(still, "record")

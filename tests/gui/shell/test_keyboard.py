@@ -20,6 +20,7 @@ from core.lessons.commands import OpenLesson
 from core.lessons.lesson_file import read_lesson
 from core.state import commands as c
 from core.state.playback import Grain
+from core.view import commands as v
 from core.view.options import Plot, Theme
 from tests.gui.opening import opened
 from tests.gui.shell.test_window import OPENING, child, trigger
@@ -63,11 +64,11 @@ def to_logical(window, *commands):
 
 LESSON = OpenLesson(read_lesson(shipped_lessons()[1]))
 PLACES = {
-    **{str(plot): (c.ShowPlot(plot),) for plot in Plot},
+    **{str(plot): (v.ShowPlot(plot),) for plot in Plot},
     "lesson": (LESSON,),
-    "presenting": (c.SetPresenting(presenting=True),),
-    "lesson presenting": (LESSON, c.SetPresenting(presenting=True)),
-    "large": (c.SetZoom(200),),
+    "presenting": (v.SetPresenting(presenting=True),),
+    "lesson presenting": (LESSON, v.SetPresenting(presenting=True)),
+    "large": (v.SetZoom(200),),
 }
 
 
@@ -96,7 +97,7 @@ def test_tab_goes_round_each_dialog(window, name, qtbot):
 
 
 def test_tab_goes_through_the_window_as_it_is_read(window):
-    to_logical(window, c.ShowPlot(Plot.PREDICTIONS))
+    to_logical(window, v.ShowPlot(Plot.PREDICTIONS))
     window.header.findChild(QComboBox, "experiment.preset").setFocus()
     found = walked(Qt.Key.Key_Tab)
     views = (window.header, window.panel, window.diagram, window.plots, window.runs)
@@ -114,7 +115,7 @@ def test_tab_goes_through_the_window_as_it_is_read(window):
 
 
 def test_what_has_the_focus_is_brought_into_view(window):
-    to_logical(window, c.SetZoom(200))
+    to_logical(window, v.SetZoom(200))
     for each in walked(Qt.Key.Key_Tab):
         each.setFocus(Qt.FocusReason.OtherFocusReason)
     window.diagram.setFocus()
@@ -125,7 +126,7 @@ def test_what_has_the_focus_is_brought_into_view(window):
 
 @pytest.mark.parametrize("scheme", Theme)
 def test_what_has_the_focus_looks_otherwise(window, scheme):
-    to_logical(window, c.SetTheme(scheme))
+    to_logical(window, v.SetTheme(scheme))
     for each in walked(Qt.Key.Key_Tab):
         place = each.rect().translated(each.mapTo(window, QPoint()))
         each.setFocus(Qt.FocusReason.TabFocusReason)
@@ -145,7 +146,7 @@ def test_a_lesson_that_opens_with_the_window_has_no_control_take_the_keys(qtbot,
 
 
 def test_a_covered_number_is_uncovered_by_keys(window):
-    to_logical(window, c.Cover("h1"), c.Cover("h2"))
+    to_logical(window, v.Cover("h1"), v.Cover("h2"))
     while window.controller.scene.options.selected != "h1":
         QTest.keyClick(window, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(window, Qt.Key.Key_U, Qt.KeyboardModifier.ShiftModifier)

@@ -18,6 +18,7 @@ from core.state.playback import Grain, Stop, StopKind
 from core.step.arrival import ARRIVED, comes_at
 from core.step.phases import Phase, phases_of
 from core.training.experiment import Experiment
+from core.view import commands as v
 from core.view.options import Plot
 from core.workspace.workspace import Workspace
 from gui.base import theme
@@ -136,7 +137,7 @@ def test_the_working_is_written_in_three_notations(window):
 def test_selecting_says_where_a_number_comes_from_and_where_it_goes(window):
     window.controller.dispatch(c.Seek(0, Phase.DL_DW1))
     plain = window.diagram.grab().toImage(), window.working.grab().toImage()
-    window.controller.dispatch(c.Select("dL_dh1"))
+    window.controller.dispatch(v.Select("dL_dh1"))
     assert window.diagram.grab().toImage() != plain[0]
     assert window.working.grab().toImage() != plain[1]
     trigger(window, "select_none")
@@ -193,7 +194,7 @@ def test_pointing_at_the_loss_thickens_its_dots(window):
     window.controller.dispatch(c.Move(Grain.STEP, 20))
     window.complete()
     before = window.plots.grab().toImage()
-    window.controller.dispatch(c.PointAt("loss"))
+    window.controller.dispatch(v.PointAt("loss"))
     assert window.plots.grab().toImage() != before
 
 
@@ -269,7 +270,7 @@ def test_every_token_stays_within_the_working(rule, size, digits):
     create_application()
     workspace = Workspace()
     image = QImage(*size, QImage.Format.Format_RGB32)
-    for command in (c.SetRule(rule), c.SetDigits(digits)):
+    for command in (c.SetRule(rule), v.SetDigits(digits)):
         workspace.apply(command)
     for phase in phases_of(linear(rule)):
         workspace.apply(c.Seek(0, phase))
@@ -362,7 +363,7 @@ def test_numbers_stay_within_their_places_with_all_digits(window, weights, step)
     window.controller.dispatch(
         c.Begin(Experiment(scene_of(window).experiment.data, Weights(*map(float, weights))))
     )
-    window.controller.dispatch(c.SetDigits(17))
+    window.controller.dispatch(v.SetDigits(17))
     window.controller.dispatch(c.Move(Grain.STEP, step))
     window.controller.dispatch(c.Seek(step, Phase.AFTER))
     drawn = []

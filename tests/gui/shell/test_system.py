@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from core.state import commands as c
 from core.storage.session_file import save_session
 from core.storage.source import Source
+from core.view import commands as v
 from core.view.options import Theme
 from core.workspace.workspace import Workspace
 from gui.app import make_window
@@ -79,7 +79,7 @@ def test_a_new_window_follows_and_a_session_does_not(qtbot, folder, monkeypatch,
     window.router.when_settled(lambda: None)
 
     workspace = Workspace()
-    workspace.apply(c.SetTheme(Theme.CONTRAST))
+    workspace.apply(v.SetTheme(Theme.CONTRAST))
     path = tmp_path / "mine.json"
     save_session(workspace.session(), path)
     other = make_window(Source(session=str(path)), system.followed())

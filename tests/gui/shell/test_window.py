@@ -12,6 +12,7 @@ from core.lessons.lesson_file import read_lesson
 from core.state import commands as c
 from core.state.playback import Grain
 from core.step.phases import Phase
+from core.view import commands as v
 from core.view.options import LossScale, Part, Plot, Theme
 from core.view.span import Span
 from gui.actions.entry import Group
@@ -92,18 +93,18 @@ OPENING = {
 LESSON = OpenLesson(read_lesson(shipped_lessons()[1]))
 BEFORE = {
     "pin": (c.RemovePin(1),),
-    "plot_loss": (c.ShowPlot(Plot.WEIGHTS),),
-    "inputs_notebook": (c.SetInputs(Inputs(InputsKind.RANDOM, 3)),),
-    "more_steps": (c.SetSpan(Span(20, 5)),),
-    "surface_axes": (c.ShowPlot(Plot.SURFACE),),
-    "whole_run": (c.SetSpan(Span(20)),),
+    "plot_loss": (v.ShowPlot(Plot.WEIGHTS),),
+    "inputs_notebook": (v.SetInputs(Inputs(InputsKind.RANDOM, 3)),),
+    "more_steps": (v.SetSpan(Span(20, 5)),),
+    "surface_axes": (v.ShowPlot(Plot.SURFACE),),
+    "whole_run": (v.SetSpan(Span(20)),),
     "lesson_start": (LESSON, LessonJump(2)),
     "next_scene": (LESSON,),
     "previous_scene": (LESSON, LessonJump(2)),
     "return_to_scene": (LESSON, c.Move(Grain.STEP, 3)),
-    "zoom_usual": (c.SetZoom(150),),
-    "reveal": (c.Cover("h1"),),
-    "reveal_selected": (c.Cover("h1"), c.Select("h1")),
+    "zoom_usual": (v.SetZoom(150),),
+    "reveal": (v.Cover("h1"),),
+    "reveal_selected": (v.Cover("h1"), v.Select("h1")),
     "leave_lesson": (LESSON,),
 }
 """What must be otherwise before an action has something to do."""
@@ -113,7 +114,7 @@ BEFORE = {
 def test_every_action_does_its_command(window, entry):
     window.controller.dispatch(c.Move(Grain.STEP, 300))
     window.controller.dispatch(c.Seek(120, Phase.H1))
-    for command in (c.PinRun(), c.RenamePin(1, "a"), c.Undo(), c.Select("h1")):
+    for command in (c.PinRun(), c.RenamePin(1, "a"), c.Undo(), v.Select("h1")):
         window.controller.dispatch(command)
     for command in BEFORE.get(entry.name, ()):
         window.controller.dispatch(command)
@@ -237,7 +238,7 @@ def test_at_full_speed_what_a_person_changes_is_shown_at_once(window):
     window.controller.dispatch(c.Play())
     window.controller.tick(0.016)
     window.clock.set_running(False)
-    window.controller.dispatch(c.SetDigits(9))
+    window.controller.dispatch(v.SetDigits(9))
     assert window.diagram.scene is window.controller.scene
     window.controller.dispatch(c.Pause())
 

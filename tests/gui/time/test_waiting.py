@@ -16,6 +16,7 @@ from core.step.phases import Phase
 from core.storage.session_file import session_text
 from core.training.experiment import Experiment
 from core.training.run import BLOCK
+from core.view import commands as v
 from core.workspace.workspace import Workspace
 from gui.routing import request_router
 from gui.time import clock, controller
@@ -137,7 +138,7 @@ def test_a_far_epoch_is_gone_to_when_its_order_is_found(control, beat):
 def test_what_comes_meanwhile_comes_after_it(control, beat):
     meanwhile = (
         *(c.Move(Grain.STEP, -3), c.SetLearningRate(2e-5), FAR, c.SetWeight("w1", 0.25)),
-        *(c.Undo(), c.Redo(), c.SetZoom(125)),
+        *(c.Undo(), c.Redo(), v.SetZoom(125)),
     )
     control.dispatch(FAR)
     for command in meanwhile:
@@ -161,7 +162,7 @@ def test_within_a_lesson_the_lesson_goes_on_after_it(control, beat):
 
 def test_what_is_pointed_at_is_shown_meanwhile(control, beat):
     control.dispatch(FAR)
-    control.dispatch(c.PointAt("w1"))
+    control.dispatch(v.PointAt("w1"))
     assert control.scene.options.pointed == "w1"
     frames(beat)
     assert control.scene.moment.step == STEPS

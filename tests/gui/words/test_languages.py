@@ -24,6 +24,7 @@ from core.network.rules import Rule
 from core.state import commands as c
 from core.step.phases import Phase
 from core.training.presets import preset_names
+from core.view import commands as v
 from core.view.options import Part, Plot
 from gui.actions.requests import ChooseLanguage, ChooseLesson
 from gui.i18n import catalogues, language
@@ -197,7 +198,7 @@ def test_nothing_in_the_window_is_left_in_english(qtbot):
     for command in (c.Move(c.Grain.STEP, 3), c.PinRun(), c.SetRule(Rule.SEQUENTIAL)):
         dispatch(command)
     for plot in Plot:
-        dispatch(c.ShowPlot(plot))
+        dispatch(v.ShowPlot(plot))
         QApplication.processEvents()
         assert left_in_english(window) == set()
     for phase in ("h1", "loss", "dL_dw1", "after"):
@@ -246,7 +247,7 @@ def test_all_of_a_lesson_is_seen_in_the_longest_language(qtbot, number, presenti
     """No word is cut off; presenting, nothing is to be scrolled to either."""
     argv = ["--language", longest(), str(shipped_lessons()[number])]
     window = opened(qtbot, *argv, *(["--present"] if presenting else []))
-    window.controller.dispatch(c.SetReducedMotion(reduced=True))
+    window.controller.dispatch(v.SetReducedMotion(reduced=True))
     area = window.lesson.findChild(QScrollArea)
     while True:
         QApplication.processEvents()
@@ -270,9 +271,9 @@ def mirrored(qapp, pseudo):  # noqa: ARG001
 
 def shown(window, plot):
     """Show a place with negative numbers and a curve; return pictures of what is mathematics."""
-    window.controller.dispatch(c.SetReducedMotion(reduced=True))
+    window.controller.dispatch(v.SetReducedMotion(reduced=True))
     window.controller.dispatch(c.Move(c.Grain.STEP, 30))
-    window.controller.dispatch(c.ShowPlot(plot))
+    window.controller.dispatch(v.ShowPlot(plot))
     window.controller.dispatch(c.Seek(12, Phase("dL_dw1")))
     QApplication.processEvents()
     body = window.plots._bodies[plot]

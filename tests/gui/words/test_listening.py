@@ -16,6 +16,7 @@ from core.network.weights import Weights
 from core.state import commands as c
 from core.state.playback import Grain
 from core.step.phases import Phase, phases_of
+from core.view import commands as v
 from core.view.options import Plot, Theme
 from gui.diagram.accessible import reading_order
 from gui.lessons.wording import Live, plain_caption
@@ -118,7 +119,7 @@ def test_an_edit_a_selection_and_a_step_are_said(window, heard):
     heard.clear()
     window.controller.dispatch(c.SetInitialWeight("w1", 2.0))
     assert heard.pop()[0] == "input x: 31.24; target y: 62.47."
-    window.controller.dispatch(c.Select("w1"))
+    window.controller.dispatch(v.Select("w1"))
     says = "weight w1: 2.000. w1 is an initial value."
     assert heard.pop()[0].startswith(says)
     window.controller.dispatch(c.Move(Grain.STEP, 2))
@@ -136,7 +137,7 @@ def test_where_a_selected_number_comes_from_is_said(window, heard):
         ("eta", "eta is the learning rate that the run began with"),
         ("dL_dw4", "gradient of w4 comes from gradient of y hat and h2"),
     ):
-        window.controller.dispatch(c.Select(name))
+        window.controller.dispatch(v.Select(name))
         assert says in heard.pop()[0]
 
 
@@ -145,17 +146,17 @@ def test_a_notice_is_said_at_once_and_once(window, heard, qtbot):
     urgent = [text for text, urgent in heard if urgent]
     assert len(urgent) == 1
     assert "abc" in urgent[0]
-    window.controller.dispatch(c.SetTheme(Theme.DARK))
+    window.controller.dispatch(v.SetTheme(Theme.DARK))
     assert len([text for text, urgent in heard if urgent]) == 1
 
 
 def test_what_is_covered_is_not_said_and_what_is_uncovered_is(window, heard):
     window.controller.dispatch(c.Seek(0, Phase.H1))
-    window.controller.dispatch(c.Cover("y_hat"))
+    window.controller.dispatch(v.Cover("y_hat"))
     heard.clear()
     window.controller.dispatch(c.Seek(0, Phase.Y_HAT))
     assert heard.pop()[0] == "output y hat: covered."
-    window.controller.dispatch(c.Reveal("y_hat"))
+    window.controller.dispatch(v.Reveal("y_hat"))
     assert heard.pop()[0] == "output y hat: 218.7."
     assert heard == []
 
@@ -221,8 +222,8 @@ def test_the_diagram_is_read_in_the_order_of_the_computation(window):
 
 def test_each_number_says_its_value_its_place_and_what_can_be_done_with_it(window):
     window.controller.dispatch(c.Seek(0, Phase.DL_DW1))
-    window.controller.dispatch(c.Cover("w2"))
-    window.controller.dispatch(c.Select("w1"))
+    window.controller.dispatch(v.Cover("w2"))
+    window.controller.dispatch(v.Select("w1"))
     window.diagram.setFocus()
     whole = QAccessible.queryAccessibleInterface(window.diagram)
     for name, each in zip(reading_order(), numbers(window), strict=True):
@@ -272,7 +273,7 @@ def test_everything_in_the_window_has_a_name_and_what_it_shows_in_words(window):
 
 @pytest.mark.parametrize("shown", Plot)
 def test_each_plot_describes_itself_in_words(window, shown):
-    for command in (c.Move(Grain.STEP, 40), c.PinRun(), c.ShowPlot(shown)):
+    for command in (c.Move(Grain.STEP, 40), c.PinRun(), v.ShowPlot(shown)):
         window.controller.dispatch(command)
     window.complete()
     page = child(window, f"plot.{shown}")

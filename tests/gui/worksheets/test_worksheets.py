@@ -17,10 +17,10 @@ from core.base.number_format import format_number
 from core.base.work import finish
 from core.network.rules import Rule
 from core.state import commands as c
-from core.state.commands import SetDigits
 from core.state.playback import Grain
 from core.step.phases import Phase
 from core.training.presets import load_preset
+from core.view.commands import SetDigits
 from core.view.options import Theme
 from core.workspace.workspace import open_at
 from gui.base import theme
