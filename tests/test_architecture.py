@@ -210,22 +210,22 @@ BEFORE_IT_RUNS = {"launch.py", "environment.py", "needed.py", "catalogues.py"}
         (
             r"\.read_(text|bytes)\(|(?<![\w.])(?<!def )open\(",
             {
-                "core/base/files.py",
-                "core/base/locks.py",
+                "core/files/text_files.py",
+                "core/files/locks.py",
                 "gui/paint/icons.py",
                 "gui/terminal/streams.py",
             },
-            "What is no file hangs whoever reads it: read_text, read_bytes of core/base/files.py.",
+            "What is no file hangs its reader: read_text, read_bytes of core/files/text_files.py.",
         ),
         (
             r"\bPath\.home\b|\bexpanduser\b",
-            {"core/base/files.py", "core/base/temporary_files.py"},
-            "There may be no home: core.base.files.home.",
+            {"core/files/text_files.py", "core/files/temporary_files.py"},
+            "There may be no home: core.files.text_files.home.",
         ),
         (
             r"\.(exists|is_file|resolve)\(\)|\.resolve\(|\bmkstemp\b|\bos\.(replace|rename)\b",
-            {"core/base/files.py", "core/base/temporary_files.py", "core/base/resources.py"},
-            "They raise for names that cannot be: core.base.files.replacing asks first.",
+            {"core/files/text_files.py", "core/files/temporary_files.py", "core/base/resources.py"},
+            "They raise for names that cannot be: core.files.text_files.replacing asks first.",
         ),
     ],
 )

@@ -13,8 +13,8 @@ import zipfile
 
 import pytest
 
-from core.base import locks
-from core.base.locks import Lock, NoLocksError
+from core.files import locks
+from core.files.locks import Lock, NoLocksError
 from gui.setup import environment, launch
 from gui.setup.environment import Environment, SetUpError
 from tests.conftest import ROOT
@@ -417,7 +417,7 @@ def test_qt_cannot_be_imported_where_the_core_is_tested_and_can_elsewhere(tmp_pa
 
 def test_a_lock_is_held_until_its_process_ends(tmp_path):
     path = tmp_path / "lock"
-    code = "import sys; sys.path.insert(0, sys.argv[2]); from core.base.locks import Lock;"
+    code = "import sys; sys.path.insert(0, sys.argv[2]); from core.files.locks import Lock;"
     code += "from pathlib import Path; lock = Lock(Path(sys.argv[1])); print(lock.take());"
     code += "sys.stdout.flush(); sys.stdin.read()"
     with subprocess.Popen(

@@ -13,13 +13,13 @@ from enum import StrEnum
 from functools import cache
 
 from core.analysis.analyses import analysis_of
-from core.base.files import read_text
 from core.base.frozen import Frozen
 from core.base.number_format import check_reading, parse_number, unclear_marks
 from core.base.problems import Problem
 from core.base.random_seed import check_seed
 from core.base.resources import DATASETS
 from core.data.dataset import Dataset
+from core.files.text_files import read_text
 from core.network import compiled
 from core.network.graph import Graph
 from core.network.weights import Weights

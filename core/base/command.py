@@ -6,25 +6,12 @@ those that are more than its fields in their order. What it does, and what undo 
 its methods: see `core.state.command`, `core.view.commands` and `core.lessons.commands`.
 """
 
-from typing import Annotated, ClassVar, NamedTuple, Self, TypeVar
+from typing import ClassVar, Self, TypeVar
 
 from core.base.frozen import Frozen
+from core.base.script_words import read_fields
 
 K = TypeVar("K", bound="Command")
-
-MOST = 10**15
-"""The largest whole number that a command has."""
-
-
-class Bounds(NamedTuple):
-    """The least and the largest value of a whole number."""
-
-    least: int
-    most: int
-
-
-Count = Annotated[int, Bounds(0, MOST)]
-"""A whole number from 0."""
 
 
 class Command(Frozen):
@@ -47,8 +34,6 @@ class Command(Frozen):
         Raises `ValueError` or `IndexError` where the words have another form, and `Problem` where a
         value is invalid.
         """
-        from core.base.script_words import read_fields  # late: most commands come from no script
-
         return read_fields(cls, words)
 
 

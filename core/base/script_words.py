@@ -5,13 +5,13 @@ from enum import StrEnum
 from types import NoneType
 from typing import Any, TypeVar, get_args, get_type_hints
 
-from core.base.command import MOST, Bounds, Command
-from core.base.frozen import fields
+from core.base.bounds import MOST, Bounds
+from core.base.frozen import Frozen
 from core.base.number_format import parse_number
 from core.base.problems import Problem
 
 E = TypeVar("E", bound=StrEnum)
-K = TypeVar("K", bound=Command)
+K = TypeVar("K", bound=Frozen)
 
 
 class _Switch(StrEnum):
@@ -24,13 +24,15 @@ def read_fields(kind: type[K], words: list[str]) -> K:
 
     Raises `ValueError` where there are too many or too few.
     """
-    hints = get_type_hints(kind, include_extras=True)
-    names = [field.name for field in fields(kind) if field.name != "gesture"]
-    least = sum(field.required for field in fields(kind))
-    if not least <= len(words) <= len(names):
+    names = [name for name in kind.__struct_fields__ if name != "gesture"]
+    if len(words) > len(names):
         raise ValueError
+    hints = get_type_hints(kind, include_extras=True)
     read = {name: reader_of(hints[name])(word) for name, word in zip(names, words, strict=False)}
-    return kind(**read)
+    try:
+        return kind(**read)
+    except TypeError as error:
+        raise ValueError from error
 
 
 def reader_of(hint: Any) -> Callable[[str], object]:

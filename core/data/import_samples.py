@@ -8,11 +8,11 @@ from io import StringIO
 from itertools import chain, islice
 from pathlib import Path
 
-from core.base.files import MOST_BYTES, read_text
 from core.base.number_format import check_reading, parse_number, unclear_marks
 from core.base.problems import Problem
 from core.base.work import finish
 from core.data.dataset import MOST_SAMPLES, Dataset
+from core.files.text_files import MOST_BYTES, read_text
 
 _BLOCK = 100
 """Lines of a CSV file that are read at a time."""

@@ -5,7 +5,8 @@ What plays lessons is imported with the first of them that is carried out.
 
 from typing import TYPE_CHECKING
 
-from core.base.command import Command, Count
+from core.base.bounds import Count
+from core.base.command import Command
 from core.base.overrides import override
 
 if TYPE_CHECKING:

@@ -15,18 +15,18 @@ hide                        parts of the window that no scene shows unless it sa
 
 from pathlib import Path
 
-from core.base.files import read_text
 from core.base.frozen import replace
 from core.base.problems import Problem
 from core.base.resources import is_shipped_lesson
-from core.base.toml_file import MOST_TOML_BYTES, TomlTable, table_of
 from core.base.translation import Translation
+from core.files.text_files import read_text
+from core.files.toml_file import MOST_TOML_BYTES, TomlTable, table_of
 from core.formulas.named_values import NamedValue, coverable, read_measure, symbols
 from core.lessons.caption import Caption, read_caption
 from core.lessons.compiler import Staging, check_shown
 from core.lessons.lesson import TOLERANCE, USUAL_DWELL, Lesson, LessonScene, LessonText, Question
 from core.lessons.lesson_script import ScriptCommand, read_command
-from core.state import commands as c
+from core.state import edit_commands as e
 from core.step.phases import Phase
 from core.view.options import Part
 
@@ -125,7 +125,7 @@ def _read_scene(table: TomlTable, staging: Staging, hidden: frozenset[Part]) -> 
 
 def _named(command: ScriptCommand, table: TomlTable) -> ScriptCommand:
     """Return a command with the name it gives as people read it."""
-    if isinstance(command, c.PinRun) and command.name:
+    if isinstance(command, e.PinRun) and command.name:
         return replace(command, name=table.translate(command.name))
     return command
 

@@ -10,7 +10,7 @@ from fractions import Fraction
 from pathlib import Path
 
 from core.base.problems import Problem
-from core.base.toml_file import TomlTable, read_table
+from core.files.toml_file import TomlTable, read_table
 from core.recording.schedule import Beat, Schedule
 from core.step.phases import Phase, phases_of
 from core.training.run import MOST_STEPS, Run

@@ -12,10 +12,10 @@ import json
 from collections.abc import Generator, Iterator
 from pathlib import Path
 
-from core.base.files import MOST_BYTES
-from core.base.json_file import Node, read_json
 from core.base.problems import Problem
 from core.base.work import finish
+from core.files.json_file import Node, read_json
+from core.files.text_files import MOST_BYTES
 from core.recording.event_log import (
     MOST_EVENTS,
     MOST_LENGTH,

@@ -2,11 +2,12 @@
 
 from typing import ClassVar
 
-from core.base.command import Command, Count
+from core.base.bounds import Count
+from core.base.command import Command
 from core.base.overrides import override
 from core.base.problems import Message
-from core.state import undo
 from core.state.state import Gesture, State
+from core.state.undo import do
 
 
 class RunCommand(Command):
@@ -30,10 +31,14 @@ class EditCommand(RunCommand):
     forks: ClassVar[bool] = False
     """Whether it changes the run from the cursor's step on."""
 
+    undo: ClassVar[tuple[str, ...]]
+    """The key of the message that undo and redo name it by, and the fields that stand in it."""
+
     @property
     def undo_name(self) -> Message:
         """What undo and redo call it."""
-        raise NotImplementedError
+        key, *names = self.undo
+        return Message(key, {name: getattr(self, name) for name in names})
 
     @property
     def part_of(self) -> Gesture | None:
@@ -49,7 +54,7 @@ class EditCommand(RunCommand):
 
     @override
     def apply(self, state: State) -> State:
-        return undo.do(state, self.edit, self.undo_name, self.part_of, forks=self.forks)
+        return do(state, self.edit, self.undo_name, self.part_of, forks=self.forks)
 
 
 class GestureCommand(EditCommand, kw_only=True):

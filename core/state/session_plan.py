@@ -4,8 +4,8 @@ from collections.abc import Generator
 from pathlib import Path
 
 from core.base.frozen import Frozen
-from core.base.json_file import Node
 from core.base.work import finish
+from core.files.json_file import Node
 from core.state.playback import Grain, Stop
 from core.state.session import Session
 from core.step.phases import Phase

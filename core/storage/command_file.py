@@ -8,13 +8,14 @@ from typing import Any, get_args, get_type_hints
 
 from core.analysis.plane import Axes
 from core.analysis.predictions import Inputs
-from core.base.command import Bounds, kinds_of
-from core.base.frozen import Frozen, fields
-from core.base.json_file import Node
+from core.base.bounds import Bounds
+from core.base.command import kinds_of
+from core.base.frozen import Frozen
 from core.base.problems import Problem
 from core.base.work import finish
 from core.data.dataset import Dataset
 from core.data.order import Order
+from core.files.json_file import Node
 from core.lessons.commands import LessonCommand
 from core.lessons.lesson import Lesson, LessonText
 from core.lessons.lesson_file import MOST_NAMES, read_written
@@ -142,7 +143,7 @@ def kind_of(hint: Any) -> _Kind:
 def fields_of(kind: type[Command]) -> dict[str, _Kind]:
     """Return how the fields of a command are written and read, by their names."""
     hints = get_type_hints(kind, localns={"Lesson": Lesson}, include_extras=True)
-    return {field.name: kind_of(hints[field.name]) for field in fields(kind)}
+    return {name: kind_of(hints[name]) for name in kind.__struct_fields__}
 
 
 @cache

@@ -17,11 +17,11 @@ from collections.abc import Generator, Iterable, Iterator, Sequence
 from pathlib import Path
 from weakref import ref
 
-from core.base.files import MOST_BYTES, replacing
 from core.base.problems import Problem
 from core.base.work import finish
 from core.data.dataset import Dataset
 from core.data.order import Order
+from core.files.text_files import MOST_BYTES, replacing
 from core.state.session import Session
 from core.state.session_plan import PlannedPin, SessionPlan
 from core.storage.view_file import written_look, written_speed, written_stop

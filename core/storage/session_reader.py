@@ -4,12 +4,12 @@ from collections.abc import Collection, Generator
 from pathlib import Path
 from typing import TypeVar
 
-from core.base.json_file import Node, read_json
 from core.base.problems import Problem
 from core.base.random_seed import MOST_SEED
 from core.base.work import finish
 from core.data.dataset import MOST_SAMPLES, Dataset, Generated
 from core.data.order import Order
+from core.files.json_file import Node, read_json
 from core.network.rules import Rule
 from core.network.weights import Weights
 from core.state.pins import MOST_LETTERS, comparable

@@ -5,9 +5,9 @@ from collections.abc import Collection
 
 from core.analysis.plane import Axes, PlaneQuantity
 from core.analysis.predictions import MOST_INPUTS, Inputs, InputsKind
-from core.base.json_file import Node
 from core.base.number_format import LEAST_DIGITS, MOST_DIGITS
 from core.base.random_seed import MOST_SEED
+from core.files.json_file import Node
 from core.formulas.named_values import coverable, symbols
 from core.state.playback import MOST_STOP, Stop, StopKind, check_speed
 from core.view.options import (

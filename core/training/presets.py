@@ -6,9 +6,9 @@ from pathlib import Path
 from core.base.frozen import Frozen, replace
 from core.base.problems import Problem
 from core.base.resources import DATASETS, PRESETS
-from core.base.toml_file import TomlTable, read_table
 from core.data.dataset import MOST_SAMPLES, Dataset, Generated, join
 from core.data.import_samples import read_csv
+from core.files.toml_file import TomlTable, read_table
 from core.network.rules import Rule
 from core.network.weights import Weights
 from core.training.experiment import Experiment, check_lr

@@ -4,7 +4,8 @@ from typing import Annotated, ClassVar
 
 from core.analysis.plane import PRODUCTS, Axes, PlaneQuantity
 from core.analysis.predictions import Inputs, InputsKind
-from core.base.command import Bounds, Command
+from core.base.bounds import Bounds
+from core.base.command import Command
 from core.base.frozen import replace
 from core.base.number_format import LEAST_DIGITS, MOST_DIGITS
 from core.base.overrides import override

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.base import temporary_files
-from core.base.files import replacing
 from core.base.number_format import parse_number
 from core.base.problems import Problem
+from core.files import temporary_files
+from core.files.text_files import replacing
 from core.network.compiled import predict
 from core.network.declared import LINEAR
 from core.training.run import MOST_STEPS, Overflow

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from core.base.files import unused
 from core.base.problems import Message, Problem, on_one_line
+from core.files.text_files import unused
 from core.lessons.commands import OpenLesson
 from core.storage.source import Source
 from core.view.commands import SetPresenting

@@ -9,9 +9,9 @@ from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.base.files import replacing
 from core.base.frozen import fields
 from core.base.problems import Problem
+from core.files.text_files import replacing
 from core.recording.beats import write_beats
 from core.storage.source import Source
 from core.view.options import Plot, Theme

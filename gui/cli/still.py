@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from core.base.files import replacing
 from core.base.frozen import Frozen
 from core.base.problems import Problem
 from core.base.work import finish
+from core.files.text_files import replacing
 from core.network.plan import plan as plan_of
 from core.state.commands import Move, Restore, Seek
 from core.state.playback import Grain

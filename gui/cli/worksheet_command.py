@@ -4,8 +4,8 @@ from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
 
-from core.base.files import replacing
 from core.base.work import finish
+from core.files.text_files import replacing
 from core.storage.source import Source
 from gui.cli.still import StillRequest
 from gui.terminal.parsers import SourceParser

@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from core.network.quantities import AFTER, NEW
-from core.state.commands import Notify, SetSample, SetWeight
+from core.state.commands import Notify
+from core.state.edit_commands import SetSample, SetWeight
 from core.state.nudging import nudge_of, nudged
 from core.workspace.scene import Scene
 from core.workspace.vocabulary import Command

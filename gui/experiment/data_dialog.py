@@ -19,7 +19,7 @@ from core.base.problems import Message, Problem
 from core.data.dataset import Dataset, Generated
 from core.data.loading import Bringing
 from core.data.order import Order
-from core.state.commands import SetSample
+from core.state.edit_commands import SetSample
 from core.workspace.scene import Scene
 from core.workspace.vocabulary import Command
 from gui.actions.requests import LoadData

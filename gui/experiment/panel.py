@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 
 from core.network.rules import Rule
 from core.network.weights import Weights
-from core.state.commands import Notify, SetInitialWeight, SetLearningRate, SetRule
+from core.state.commands import Notify
+from core.state.edit_commands import SetInitialWeight, SetLearningRate, SetRule
 from core.view.options import Part
 from core.workspace.scene import Scene
 from core.workspace.vocabulary import Command

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QLockFile
 
-from core.base.files import reason_of, unused
 from core.base.problems import Problem
 from core.base.work import finish
+from core.files.text_files import reason_of, unused
 from core.state.session import Session
 from core.storage.session_file import save_in_pieces
 from gui.files.document import Document

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from core.base.files import home
 from core.base.problems import Message, Problem
+from core.files.text_files import home
 from core.state.commands import Notify, Pause, Restore
 from core.state.session import Session
 from core.state.session_plan import SessionPlan

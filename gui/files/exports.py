@@ -6,8 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from core.base.files import home, replacing
 from core.base.problems import Message, Problem
+from core.files.text_files import home, replacing
 from core.training.run import Run
 from gui.actions.requests import Export, ExportFormat, Subject
 from gui.files.file_dialogs import FileDialogs

@@ -3,9 +3,9 @@
 import json
 from pathlib import Path
 
-from core.base.files import read_text, replacing
 from core.base.frozen import Frozen
 from core.base.problems import Problem
+from core.files.text_files import read_text, replacing
 
 Mark = tuple[int, int, int]
 """Which file it is, how long, and when it was changed (nanoseconds)."""

@@ -22,7 +22,7 @@ from core.base.number_format import (
     format_given,
 )
 from core.formulas.masking import format_shown
-from core.state.commands import LoadPreset
+from core.state.edit_commands import LoadPreset
 from core.training.presets import preset_names, watch_of
 from core.view.commands import SetDigits
 from core.workspace.scene import Scene

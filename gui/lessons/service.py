@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
-from core.base.files import home
 from core.base.problems import Problem
 from core.base.resources import shipped_lessons
+from core.files.text_files import home
 from core.lessons.commands import OpenLesson
 from core.state.commands import Notify
 from core.workspace.vocabulary import Command

@@ -7,11 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QDir, QObject, QProcess, Signal
 
-from core.base.files import reason_of
 from core.base.frozen import Frozen
 from core.base.problems import Message, Problem
 from core.base.resources import RESOURCES
-from core.base.temporary_files import temporary
+from core.files.temporary_files import temporary
+from core.files.text_files import reason_of
 from gui.i18n.language import tr
 
 MAIN = RESOURCES.parent / "main.py"

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from core.base.files import home
 from core.base.problems import Message, Problem
+from core.files.text_files import home
 from core.state.commands import Pause
 from core.state.playback import NANO
 from gui.actions.requests import (

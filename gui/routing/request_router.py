@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, QPoint
 from core.base.problems import Message
 from core.data.dataset import Dataset
 from core.data.loading import load_samples
-from core.state.commands import Notify, SetData
+from core.state.commands import Notify
+from core.state.edit_commands import SetData
 from gui.actions.requests import (
     ChooseLanguage,
     ChooseLesson,

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.state.commands import RemovePin, RenamePin, ReturnTo
+from core.state.edit_commands import RemovePin, RenamePin, ReturnTo
 from core.training.compare import Outcome, differences, outcome
 from core.training.run_prefix import Pin
 from core.view.options import Theme

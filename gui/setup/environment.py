@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from core.base.locks import Lock, NoLocksError
+from core.files.locks import Lock, NoLocksError
 
 _BETWEEN_LOOKS = 0.2
 """Seconds from one look whether another start has finished to the next."""

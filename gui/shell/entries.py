@@ -6,18 +6,8 @@ from core.formulas.lineage import NAMES
 from core.formulas.notation import Notation
 from core.network.declared import LINEAR
 from core.network.quantities import NEW
-from core.state.commands import (
-    ClearHistory,
-    DrawWeights,
-    Move,
-    Pause,
-    PinRun,
-    Play,
-    Redo,
-    Reset,
-    Seek,
-    Undo,
-)
+from core.state.commands import ClearHistory, Move, Pause, Play, Redo, Seek, Undo
+from core.state.edit_commands import DrawWeights, PinRun, Reset
 from core.state.playback import Grain
 from core.step.phases import Phase
 from core.view.commands import Select, SetPresenting

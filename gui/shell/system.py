@@ -13,8 +13,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from core.base.files import home, read_bytes
 from core.base.problems import Problem
+from core.files.text_files import home, read_bytes
 from core.view.commands import SetReducedMotion, SetTheme
 from core.view.options import Theme
 

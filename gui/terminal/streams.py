@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from contextlib import suppress
 from typing import TextIO
 
-from core.base.files import reason_of
 from core.base.problems import Problem
+from core.files.text_files import reason_of
 from gui.i18n.language import tr
 
 

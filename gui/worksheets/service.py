@@ -6,8 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from core.answers.worksheet import WorksheetTask
-from core.base.files import home, replacing
 from core.base.problems import Message, Problem
+from core.files.text_files import home, replacing
 from core.state.commands import Notify
 from core.workspace.scene import Scene
 from gui.actions.requests import MakeWorksheet

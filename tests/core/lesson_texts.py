@@ -3,7 +3,7 @@
 import re
 
 from core.lessons.caption import StyledText
-from core.state import commands as c
+from core.state import edit_commands as e
 
 NUMBER_WORDS = {
     "twentieth": 1 / 20,
@@ -42,7 +42,7 @@ def texts(scene):
     """Yield the texts of a scene as they are read: live numbers and symbols are left out."""
     yield scene.title
     for command in scene.commands:
-        if isinstance(command, c.PinRun) and command.name:
+        if isinstance(command, e.PinRun) and command.name:
             yield command.name
     yield plain(scene.caption)
     yield scene.notes

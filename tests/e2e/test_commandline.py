@@ -12,6 +12,7 @@ from itertools import pairwise
 import pytest
 
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.state.playback import Grain
 from core.step.phases import Phase
 from core.storage.session_file import save_session
@@ -93,7 +94,7 @@ def session(tmp_path):
     """A session with an edit at step 5 and a pinned run, at step 6, dark."""
     workspace = Workspace()
     for command in (
-        *(c.Move(Grain.STEP, 12), c.Seek(5), c.SetWeight("w1", 0.5), c.Move(Grain.STEP, 3)),
+        *(c.Move(Grain.STEP, 12), c.Seek(5), e.SetWeight("w1", 0.5), c.Move(Grain.STEP, 3)),
         *(c.Seek(6, Phase.DL_DW1), v.SetTheme(Theme.DARK)),
     ):
         workspace.apply(command)

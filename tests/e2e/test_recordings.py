@@ -13,6 +13,7 @@ from PySide6.QtGui import QFontDatabase
 from core.recording.event_log import Recorder
 from core.recording.event_log_file import save_log
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.state.playback import Grain
 from core.workspace.workspace import Workspace
 from tests.e2e.running import names_in, program
@@ -22,7 +23,7 @@ from tests.e2e.test_commandline import SMALL
 @pytest.fixture
 def log(tmp_path):
     recorder = Recorder(Workspace())
-    for command in (c.Move(Grain.PHASE, 1), c.Tick(1.0), c.SetWeight("w1", 4.0), c.Tick(0.5)):
+    for command in (c.Move(Grain.PHASE, 1), c.Tick(1.0), e.SetWeight("w1", 4.0), c.Tick(0.5)):
         recorder.apply(command)
     save_log(recorder.log, tmp_path / "log.json")
     return tmp_path / "log.json"

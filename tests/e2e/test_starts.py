@@ -114,12 +114,12 @@ sys.path.insert(0, sys.argv.pop(1))
 signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell may have it ignored
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from core.state import commands as c
+from core.state import edit_commands as e
 from core.storage.source import Source
 from gui import app
 
 def end(window):
-    window.controller.dispatch(c.SetInitialWeight("w1", 0.75))
+    window.controller.dispatch(e.SetInitialWeight("w1", 0.75))
     if by.isdigit():
         os.kill(os.getpid(), int(by))
     else:

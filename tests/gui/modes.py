@@ -24,6 +24,7 @@ from core.lessons.commands import LessonJump, LessonNext, OpenLesson
 from core.lessons.lesson_file import read_lesson
 from core.network.rules import Rule
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.state.playback import Grain
 from core.step.phases import Phase
 from core.storage.session_file import save_session
@@ -39,8 +40,8 @@ LESSON = OpenLesson(read_lesson(shipped_lessons()[1]))
 COVERED = (v.Cover("h1"), v.Cover("y_hat"), v.Cover("dL_dw3"), v.Cover("w1"), v.Cover("slope"))
 BACKWARD = (c.Move(Grain.STEP, 30), c.Seek(12, Phase.DL_DW3))
 EDITED = (
-    *(c.Move(Grain.STEP, 30), c.PinRun(), c.Seek(10, Phase.LOSS), c.SetWeight("w1", 0.5)),
-    *(c.Move(Grain.STEP, 5), c.PinRun("mine"), c.SetRule(Rule.SEQUENTIAL), c.Move(Grain.STEP, 2)),
+    *(c.Move(Grain.STEP, 30), e.PinRun(), c.Seek(10, Phase.LOSS), e.SetWeight("w1", 0.5)),
+    *(c.Move(Grain.STEP, 5), e.PinRun("mine"), e.SetRule(Rule.SEQUENTIAL), c.Move(Grain.STEP, 2)),
 )
 DRAWN_PARTS = {
     Part.DIAGRAM: "diagram",
@@ -80,11 +81,11 @@ def recording(hand):
 
 
 def named_session(hand):
-    hand.do(c.Move(Grain.STEP, 3), c.PinRun())
+    hand.do(c.Move(Grain.STEP, 3), e.PinRun())
     hand.window.router.documents.dialogs = Answering(hand.paths.session)
     hand.window.request.emit(SaveSession())
     hand.window.router.documents.dialogs = FileDialogs(hand.window)
-    hand.do(c.SetWeight("w2", 5.0))
+    hand.do(e.SetWeight("w2", 5.0))
 
 
 def presenting(hand):
@@ -106,13 +107,13 @@ MODES = {
     "while moving": given(c.Seek(0, Phase.LOSS), c.Move(Grain.PHASE, 1), 0.3),
     "at the end of the run": given(c.Move(Grain.STEP, 120), c.Seek(120, Phase.AFTER)),
     "after overflow": given(
-        c.LoadPreset("too-fast"), c.Move(Grain.STEP, 500), c.Move(Grain.STEP, 1)
+        e.LoadPreset("too-fast"), c.Move(Grain.STEP, 500), c.Move(Grain.STEP, 1)
     ),
     "edits and pins": given(*EDITED),
     "number selected": given(*BACKWARD, v.Select("dL_dw4")),
     "number covered": given(*BACKWARD, *COVERED, v.Select("h1")),
     "lesson at a question": question,
-    "away from a lesson": given(LESSON, LessonJump(2), c.Move(Grain.STEP, 7), c.PinRun()),
+    "away from a lesson": given(LESSON, LessonJump(2), c.Move(Grain.STEP, 7), e.PinRun()),
     "lesson at its end": end_of_lesson,
     "presenting": presenting,
     "presenting a lesson": given(v.SetPresenting(presenting=True), LESSON, LessonNext(), 9.0),

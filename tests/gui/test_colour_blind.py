@@ -12,6 +12,7 @@ from PySide6.QtGui import QPen
 
 from core.analysis.stability import ErrorEffect
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.state.playback import Grain
 from core.step.phases import Phase
 from core.view import commands as v
@@ -133,7 +134,7 @@ def test_right_and_wrong_are_marked_by_signs(window, monkeypatch):
         worked._Working, "_text", lambda _self, _where, text, *_, **__: written.append(text)
     )
     for preset in ("default", "notebook"):
-        window.controller.dispatch(c.LoadPreset(preset))
+        window.controller.dispatch(e.LoadPreset(preset))
         window.controller.dispatch(c.Seek(0, Phase.DL_DW2))
         window.working.grab()
     signs = {text[0] for text in written if text[:2] in {"✓ ", "✗ "}}

@@ -19,6 +19,7 @@ from core.network.linear import linear
 from core.network.rules import Rule
 from core.network.travels import touched
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.state.playback import Grain
 from core.step.phases import Phase, phases_of
 from core.view import commands as v
@@ -155,11 +156,11 @@ def looked_at(window, scheme):
         (Rule.EXACT, phases_of(linear(Rule.EXACT))),
         (Rule.NOTEBOOK, (Phase.DL_DW2, Phase.UPDATE_W1)),
     ):
-        window.controller.dispatch(c.SetRule(rule))
+        window.controller.dispatch(e.SetRule(rule))
         for phase in phases:
             window.controller.dispatch(c.Seek(0, phase))
             yield f"{rule} {phase}"
-    window.controller.dispatch(c.SetInitialWeight("w3", -3.0))
+    window.controller.dispatch(e.SetInitialWeight("w3", -3.0))
     for name in ("w3", "dL_dw1", "h1"):
         window.controller.dispatch(c.Seek(0, Phase.DL_DW1))
         window.controller.dispatch(v.Select(name))
@@ -188,7 +189,7 @@ def test_every_text_of_a_plot_is_read_on_what_is_behind_it(lasting, scheme, show
     window = lasting.anew(v.SetTheme(scheme))
     for command in (
         c.Move(Grain.STEP, 120),
-        *(c.PinRun(), c.SetLearningRate(2e-6), c.Move(Grain.STEP, 90)),
+        *(e.PinRun(), e.SetLearningRate(2e-6), c.Move(Grain.STEP, 90)),
         v.ShowPlot(shown),
     ):
         window.controller.dispatch(command)
@@ -241,7 +242,7 @@ def inks(top):
 @pytest.mark.parametrize("scheme", THEMES)
 def test_the_text_of_every_control_is_read(lasting, scheme, opens):
     lesson = OpenLesson(read_lesson(shipped_lessons()[1]))
-    window = lasting.anew(v.SetTheme(scheme), lesson, c.PinRun(), c.Seek(0, Phase.H1))
+    window = lasting.anew(v.SetTheme(scheme), lesson, e.PinRun(), c.Seek(0, Phase.H1))
     top = window
     if opens is not None:
         trigger(window, opens)
@@ -271,7 +272,7 @@ def test_what_is_scrolled_through_has_the_ground_of_the_theme(lasting, scheme):
 @pytest.mark.parametrize("scheme", THEMES)
 def test_the_edges_that_a_phase_uses_stand_out(lasting, scheme, phase):
     """Beside its middle, where the edge ends, lies what it is to stand out from."""
-    window = lasting.anew(v.SetTheme(scheme), c.SetInitialWeight("w3", -3.0), c.Seek(0, phase))
+    window = lasting.anew(v.SetTheme(scheme), e.SetInitialWeight("w3", -3.0), c.Seek(0, phase))
     image = window.diagram.grab().toImage()
     at = geometry(image.width(), image.height())
     for name in touched(linear(Rule.EXACT), phase) & set(EDGES):

@@ -15,6 +15,7 @@ from core.network.linear import linear
 from core.network.rules import Rule
 from core.network.weights import Weights
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.step.phases import Phase, known_at, phases_of
 from core.training.experiment import Experiment
 from core.view import commands as v
@@ -67,7 +68,7 @@ def _written():
 def shown(lasting):
     """A window with all those numbers, at rest."""
     window = lasting.anew()
-    for command in (c.Begin(EXPERIMENT), v.SetDigits(5), v.SetReducedMotion(reduced=True)):
+    for command in (e.Begin(EXPERIMENT), v.SetDigits(5), v.SetReducedMotion(reduced=True)):
         window.controller.dispatch(command)
     return window
 

@@ -14,6 +14,7 @@ from core.network.weights import Weights
 from core.recording.run_frames import RunFrames
 from core.recording.schedule_builder import RunPosition, ScheduleBuilder
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.state.playback import Grain
 from core.step.arrival import travel_of
 from core.step.phases import NUMBERS_OF, Phase, phases_of
@@ -76,7 +77,7 @@ def told(window):
 
 def walk(window, rule):
     """Go through a step phase by phase; yield each part of each motion."""
-    window.controller.dispatch(c.Begin(replace(EXPERIMENT, rule=rule)))
+    window.controller.dispatch(e.Begin(replace(EXPERIMENT, rule=rule)))
     yield 1.0
     for _ in phases_of(linear(rule))[1:]:
         window.controller.dispatch(c.Move(Grain.PHASE, 1))
@@ -123,7 +124,7 @@ def test_what_is_not_computed_yet_is_told_nowhere(window, rule):
 @pytest.mark.parametrize("plot", [Plot.WEIGHTS, Plot.PREDICTIONS, Plot.SURFACE])
 def test_no_plot_tells_what_an_update_has_not_brought_yet(window, plot):
     window.complete()
-    for command in (v.SetDigits(7), v.ShowPlot(plot), c.Begin(EXPERIMENT)):
+    for command in (v.SetDigits(7), v.ShowPlot(plot), e.Begin(EXPERIMENT)):
         window.controller.dispatch(command)
     window.complete()
     window.controller.dispatch(c.Seek(0, Phase.DL_DW1))
@@ -179,7 +180,7 @@ def caption_at(cues, seconds):
 
 
 def test_what_is_taken_away_in_the_middle_of_a_motion_has_no_result(window):
-    window.controller.dispatch(c.LoadPreset("by-hand"))
+    window.controller.dispatch(e.LoadPreset("by-hand"))
     window.controller.dispatch(c.Seek(0, Phase.DL_DY_HAT))
     window.controller.dispatch(c.Move(Grain.PHASE, 1))
     window.controller.tick(0.5)
@@ -194,7 +195,7 @@ def test_what_is_taken_away_in_the_middle_of_a_motion_has_no_result(window):
 
 
 def test_what_became_of_the_loss_is_told_when_it_has_come(window):
-    window.controller.dispatch(c.LoadPreset("by-hand"))
+    window.controller.dispatch(e.LoadPreset("by-hand"))
     window.controller.dispatch(c.Seek(0, Phase.UPDATE))
     window.controller.dispatch(c.Move(Grain.PHASE, 1))
     for seconds, output, loss in ((0.0, "10.00", "18.00"), (0.7, "10.00 → 6.436", "18.00")):

@@ -14,6 +14,7 @@ from core.data.order import Order
 from core.lessons.commands import LeaveLesson, LessonNext, OpenLesson
 from core.lessons.lesson_file import read_lesson
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.state.playback import Grain
 from core.view import commands as v
 from core.view.options import Plot
@@ -59,23 +60,23 @@ def test_a_dialog_leaves_nothing_behind(window, name):
     assert after - before <= MOST_LEFT * TIMES
 
 
-OTHER = c.SetData(Generated(30, 1.0, 9.0, 3.0, 0.0, 2).draw(), Order(shuffled=False, seed=0))
+OTHER = e.SetData(Generated(30, 1.0, 9.0, 3.0, 0.0, 2).draw(), Order(shuffled=False, seed=0))
 LESSON = OpenLesson(read_lesson(shipped_lessons()[2]))
 
 
 def opened_session():
     workspace = Workspace()
-    workspace.apply(c.SetInitialWeight("w1", 5.0))
+    workspace.apply(e.SetInitialWeight("w1", 5.0))
     workspace.apply(c.Move(Grain.STEP, 3))
     return c.Restore(workspace.session())
 
 
 WAYS = {
     "other data": (OTHER,),
-    "another preset": (c.LoadPreset("by-hand"),),
+    "another preset": (e.LoadPreset("by-hand"),),
     "a session": (opened_session(),),
-    "a pin removed": (c.SetInitialWeight("w1", 4.0), c.RemovePin(1)),
-    "reset": (c.Reset(),),
+    "a pin removed": (e.SetInitialWeight("w1", 4.0), e.RemovePin(1)),
+    "reset": (e.Reset(),),
     "a lesson, and other data after it": (LESSON, LessonNext(), LeaveLesson(), OTHER),
     "other data, and a lesson after it": (OTHER, c.ClearHistory(), LESSON, LessonNext()),
 }

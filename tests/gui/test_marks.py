@@ -12,6 +12,7 @@ from core.data.dataset import Dataset
 from core.data.order import Order
 from core.network.rules import Rule
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.step.gradient_check import GradientCheck
 from core.step.phases import Phase
 from core.view.options import Theme
@@ -79,7 +80,7 @@ def test_the_present_rate_is_marked_under_the_meter(qtbot, lr):
     """A filled triangle, at the logarithm of the rate."""
     width = 300
     low, high = min(1e-9, lr / 10), max(1.0, lr * 10)
-    picture = painted(qtbot, EffectView(), (width, 176), scene_of(c.SetLearningRate(lr)))
+    picture = painted(qtbot, EffectView(), (width, 176), scene_of(e.SetLearningRate(lr)))
     row = has(picture, COLORS.text)[round(84 * FINE)]
     place = width * math.log(lr / low) / math.log(high / low)
     seen = np.flatnonzero(row)
@@ -92,7 +93,7 @@ def test_the_present_rate_is_marked_under_the_meter(qtbot, lr):
 def test_the_first_rate_at_which_a_sample_would_grow_is_marked_over_the_meter(qtbot):
     """A hollow triangle that points at 1.66e-4: there r is -1 for x = 31.2."""
     width, x = 300, 31.23688
-    scene = scene_of(c.SetData(Dataset((x, x), (2 * x, 2 * x)), Order()))
+    scene = scene_of(e.SetData(Dataset((x, x), (2 * x, 2 * x)), Order()))
     picture = painted(qtbot, EffectView(), (width, 176), scene)
     row = has(picture, COLORS.text, 60)[round(61.5 * FINE)]
     assert middle_of(row) == pytest.approx(width * (math.log10(1.66e-4) + 9) / 9, abs=1)
@@ -102,7 +103,7 @@ def test_the_first_rate_at_which_a_sample_would_grow_is_marked_over_the_meter(qt
 @pytest.mark.parametrize("lr", [1e-8, 1e-2])
 def test_the_axis_of_the_meter_is_named_where_its_mark_is_not(qtbot, lr):
     view = EffectView()
-    painted(qtbot, view, (300, 176), scene_of(c.SetLearningRate(lr)))
+    painted(qtbot, view, (300, 176), scene_of(e.SetLearningRate(lr)))
     name = Seen(view, Theme.LIGHT).text(EFFECT_AXIS)
     assert (name.x < 150) is (lr > 1e-5)
 
@@ -133,7 +134,7 @@ def test_whether_a_gradient_agrees_with_the_nudge_is_said_in_colour(rule, role, 
     image = QImage(400, 400, QImage.Format.Format_RGB32)
     image.fill(QColor(COLORS.surface))
     with QPainter(image) as painter:
-        paint_working(painter, scene_of(c.SetRule(rule), c.Seek(0, Phase.DL_DW2)), QSizeF(400, 400))
+        paint_working(painter, scene_of(e.SetRule(rule), c.Seek(0, Phase.DL_DW2)), QSizeF(400, 400))
     foot = pixels(image)[340:]
     assert has(foot, getattr(COLORS, role), 30).sum() > 20
     assert has(foot, getattr(COLORS, other), 30).sum() < 5

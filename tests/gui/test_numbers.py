@@ -17,6 +17,7 @@ from core.data.dataset import Dataset
 from core.lessons.commands import LessonNext
 from core.network.weights import Weights
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.step.phases import Phase
 from core.view import commands as v
 from core.view.options import Plot
@@ -60,14 +61,14 @@ PLACES = (
 def show(window, weights, lr, data):
     """Begin anew with these, train a few steps, and pin the run."""
     do = window.controller.dispatch
-    do(c.LoadPreset("default"))
+    do(e.LoadPreset("default"))
     if data is not None:
-        do(c.SetData(data))
+        do(e.SetData(data))
     for name, value in weights._asdict().items():
-        do(c.SetInitialWeight(name, value))
-    do(c.SetLearningRate(lr))
+        do(e.SetInitialWeight(name, value))
+    do(e.SetLearningRate(lr))
     do(c.Move(c.Grain.STEP, 3))
-    do(c.PinRun())
+    do(e.PinRun())
 
 
 def far(scene):
@@ -150,8 +151,8 @@ def test_no_number_of_a_worksheet_is_cut(qapp, tag):
     workspace = Workspace()
     weights, lr, _ = HARD["long and negative"]
     for name, value in weights._asdict().items():
-        workspace.apply(c.SetInitialWeight(name, value))
-    for command in (c.SetLearningRate(lr), c.Move(c.Grain.STEP, 3), v.SetDigits(17)):
+        workspace.apply(e.SetInitialWeight(name, value))
+    for command in (e.SetLearningRate(lr), c.Move(c.Grain.STEP, 3), v.SetDigits(17)):
         workspace.apply(command)
     scene = workspace.scene()
     tasks = WorksheetRequest(parse_places("--at", ["1"])).tasks(scene)
@@ -192,7 +193,7 @@ def test_what_has_a_frame_stands_within_it(qapp, size):  # noqa: ARG001
 def test_symbols_and_numbers_stand_apart_for_a_room(qapp, size):  # noqa: ARG001
     """The type is larger there: in no node do the two touch, with a lesson below or without."""
     workspace = Workspace()
-    for command in (c.LoadPreset("by-hand"), v.SetPresenting(presenting=True)):
+    for command in (e.LoadPreset("by-hand"), v.SetPresenting(presenting=True)):
         workspace.apply(command)
     image = QImage(*size, QImage.Format.Format_RGB32)
     for phase in map(Phase, ("loss", "dL_dw1", "after")):

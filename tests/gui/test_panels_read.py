@@ -18,6 +18,7 @@ from core.formulas.working import working_of
 from core.network.linear import linear
 from core.network.rules import Rule
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.state.playback import Grain, StopKind
 from core.step.phases import NUMBERS_OF, Phase, phases_of
 from core.training.presets import preset_names
@@ -35,7 +36,7 @@ from tests.gui.seen import Seen, number
 from tests.gui.shell.test_window import child
 
 FAR = (c.Move(Grain.STEP, 250), c.Seek(137, Phase.AFTER))
-HUGE = (c.SetInitialWeight("w1", 1e200), c.SetInitialWeight("w3", -1e200))
+HUGE = (e.SetInitialWeight("w1", 1e200), e.SetInitialWeight("w3", -1e200))
 """With these the output overflows."""
 
 
@@ -72,7 +73,7 @@ def test_each_counter_stands_under_its_name(window):
     value, goal = figure(window, "slope w₁w₃ + w₂w₄")
     assert number(value) == pytest.approx(slope(scene.moment.new_weights), rel=1e-3)
     assert goal == "target 2"
-    do(window, c.Seek(0, Phase.LOSS), c.SetSample(0, 3.0, 9.0))
+    do(window, c.Seek(0, Phase.LOSS), e.SetSample(0, 3.0, 9.0))
     assert figure(window, "updates done") == ("0",)
     assert figure(window, "slope w₁w₃ + w₂w₄")[0] == "7.000"
 
@@ -95,7 +96,7 @@ def test_digits_and_presets_are_those_that_the_lists_say(window):
 
 def test_the_settings_are_what_a_run_begins_with(window):
     """Each field beside its symbol, those to the hidden neurons above those from there."""
-    do(window, *(c.SetInitialWeight(f"w{i}", i + 0.5) for i in range(1, 5)), *FAR)
+    do(window, *(e.SetInitialWeight(f"w{i}", i + 0.5) for i in range(1, 5)), *FAR)
     panel = window.panel
     fields = {f"w{i}": child(window, f"experiment.w{i}", QLineEdit) for i in range(1, 5)}
     corner = {name: field.mapTo(panel, QPoint()) for name, field in fields.items()}
@@ -122,13 +123,13 @@ def test_the_rule_is_the_one_that_the_list_says(window):
         box.setCurrentIndex(box.findData(rule))
         assert window.controller.scene.settings.rule is rule
         assert window.panel._rule_says.text() == RULES[rule]
-    do(window, c.SetRule(Rule.NOTEBOOK))
+    do(window, e.SetRule(Rule.NOTEBOOK))
     assert box.currentData() == Rule.NOTEBOOK
 
 
 def test_the_data_are_said_to_lie_on_a_line_or_about_one(window):
     assert window.panel._data.text() == "100 samples, y = 2x"
-    do(window, c.SetData(Dataset((1.0, 2.0), (2.0, 5.0)), Order(shuffled=True)))
+    do(window, e.SetData(Dataset((1.0, 2.0), (2.0, 5.0)), Order(shuffled=True)))
     assert window.panel._data.text() == "2 samples, y ≈ 2.4x, shuffled"
 
 
@@ -177,7 +178,7 @@ def test_the_handle_of_the_timeline_stands_at_the_step(window, step):
 
 @pytest.mark.parametrize("rule", [Rule.EXACT, Rule.SEQUENTIAL])
 def test_the_phase_shown_is_filled_in_its_place_in_the_row(window, rule):
-    do(window, c.SetRule(rule))
+    do(window, e.SetRule(rule))
     row, lefts = window.findChild(PhaseRow), []
     for phase in phases_of(linear(rule)):
         do(window, c.Seek(0, phase))
@@ -192,7 +193,7 @@ def test_the_phase_shown_is_filled_in_its_place_in_the_row(window, rule):
 @pytest.mark.parametrize("rule", Rule)
 def test_the_row_has_the_symbols_of_what_the_phases_compute(window, rule):
     """Each in the colour of its way; a click goes to it, in the same step."""
-    scene = do(window, c.SetRule(rule), c.Move(Grain.STEP, 6), c.Seek(3, Phase.SAMPLE))
+    scene = do(window, e.SetRule(rule), c.Move(Grain.STEP, 6), c.Seek(3, Phase.SAMPLE))
     row = window.findChild(PhaseRow)
     for phase in phases_of(linear(rule)):
         symbol = {"sample": "sample", "update": "update", "after": "after"}.get(phase)
@@ -314,7 +315,7 @@ def working(window, *given, size=(460, 400)):
 
 
 def test_numbers_of_the_working_have_the_colours_of_their_roles(window):
-    given = (c.SetInitialWeight("w3", -3.0), c.SetInitialWeight("w1", 0.5))
+    given = (e.SetInitialWeight("w3", -3.0), e.SetInitialWeight("w1", 0.5))
     _, seen = working(window, *given, c.Seek(0, Phase.DL_DH1))
     assert {each.tint for each in seen.texts if "−3.000" in each.text} == {seen.colors.negative}
     assert seen.colors.backward in {each.tint for each in seen.texts if each.value}
@@ -327,7 +328,7 @@ def test_numbers_of_the_working_have_the_colours_of_their_roles(window):
 
 
 def test_symbols_come_first_then_numbers_then_the_result(window):
-    do(window, c.SetInitialWeight("w1", 2.0), c.Move(Grain.PHASE, 1))
+    do(window, e.SetInitialWeight("w1", 2.0), c.Move(Grain.PHASE, 1))
     there = {}
     for seconds, passed in ((0.2, 0.2), (0.3, 0.5), (0.6, 1)):
         window.controller.tick(seconds)
@@ -372,7 +373,7 @@ def test_heading_words_nudge_and_origin_stand_in_this_order(window):
 def test_the_words_of_a_phase_speak_of_what_it_computes_from_what(window, rule):
     """What they name is in its formula, and what is peculiar about it is said."""
     for phase in phases_of(linear(rule)):
-        scene = do(window, c.SetRule(rule), c.Seek(0, phase))
+        scene = do(window, e.SetRule(rule), c.Seek(0, phase))
         says = explain(working_of(scene.moment, scene.experiment.data, 4, frozenset()))
         names = set(NUMBERS_OF[phase])
         allowed = names | {each for name in names for each in sources(linear(rule), name)}
@@ -428,7 +429,7 @@ def rows_of(window):
 
 def test_rows_stand_in_the_order_of_the_pins_whichever_go_and_come(window):
     for name, lr in (("a", 1e-6), ("b", 1e-5), ("c", 1e-4)):
-        do(window, c.SetLearningRate(lr), c.Move(Grain.STEP, 1), c.PinRun(name))
+        do(window, e.SetLearningRate(lr), c.Move(Grain.STEP, 1), e.PinRun(name))
         do(window, c.Seek(0, Phase.SAMPLE))
     scene = window.controller.scene
     for first in (0, 1):
@@ -440,9 +441,9 @@ def test_rows_stand_in_the_order_of_the_pins_whichever_go_and_come(window):
 def test_each_row_of_the_list_is_of_its_run(window):
     """In the order of the pins: what differs in it, what became of it, and its own two buttons."""
     for name, lr, steps in (("slow", 1e-7, 30), ("usual", 1e-5, 60), ("wild", 1e-3, 40)):
-        do(window, c.SetLearningRate(lr), c.Move(Grain.STEP, steps), c.PinRun(name))
+        do(window, e.SetLearningRate(lr), c.Move(Grain.STEP, steps), e.PinRun(name))
         do(window, c.Seek(0, Phase.SAMPLE))
-    scene = do(window, c.SetInitialWeight("w1", 0.123456789))
+    scene = do(window, e.SetInitialWeight("w1", 0.123456789))
     assert [pin.name for pin in scene.pins] == ["slow", "usual", "wild"]
     rows = rows_of(window)
     assert [row[0] for row in rows] == ["slow", "usual", "wild"]
@@ -463,7 +464,7 @@ def test_each_row_of_the_list_is_of_its_run(window):
     rows_of(window)[0][2].click()
     scene = window.controller.scene
     assert (scene.settings.lr, scene.prefix.length) == (1e-7, 30)
-    pins = do(window, c.Move(Grain.STEP, 31), c.PinRun()).pins
+    pins = do(window, c.Move(Grain.STEP, 31), e.PinRun()).pins
     named = window.runs.findChildren(PinRow)[-1].findChild(QLineEdit)
     assert (named.text(), named.placeholderText()) == ("", f"run {pins[-1].number}")
 

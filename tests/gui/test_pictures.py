@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from core.base.frozen import replace
 from core.network.rules import Rule
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.state.playback import Grain
 from core.step.phases import Phase
 from core.view import commands as v
@@ -21,14 +22,14 @@ from tests.gui.tiles import TILE, differing_tiles, framed
 
 DIAGRAM, WORKING = (560, 340), (340, 340)
 DARK, CONTRAST = v.SetTheme(Theme.DARK), v.SetTheme(Theme.CONTRAST_DARK)
-SEQUENTIAL, NOTEBOOK = c.SetRule(Rule.SEQUENTIAL), c.SetRule(Rule.NOTEBOOK)
+SEQUENTIAL, NOTEBOOK = e.SetRule(Rule.SEQUENTIAL), e.SetRule(Rule.NOTEBOOK)
 SIGNS = (
-    *(c.SetInitialWeight("w1", -0.5), c.SetInitialWeight("w2", 0.0)),
-    *(c.SetInitialWeight("w3", -7.0), c.SetInitialWeight("w4", 12.0)),
+    *(e.SetInitialWeight("w1", -0.5), e.SetInitialWeight("w2", 0.0)),
+    *(e.SetInitialWeight("w3", -7.0), e.SetInitialWeight("w4", 12.0)),
 )
 """A thin negative edge, a dotted one, and two that are wider than is drawn."""
 
-HUGE = (c.SetInitialWeight("w1", 1e200), c.SetInitialWeight("w3", -1e200))
+HUGE = (e.SetInitialWeight("w1", 1e200), e.SetInitialWeight("w3", -1e200))
 """With these the output overflows."""
 
 MARKED = (v.Select("h2"), v.PointAt("dL_dw3"), v.Cover("h1"), v.Cover("w4"))
@@ -97,7 +98,7 @@ def test_the_phase_looks_as_it_did(name, looks_as_it_did):
 def test_the_comparison_sees_one_digit():
     create_application()
     one, other = (
-        painted(Picture(Phase.LOSS, (c.SetInitialWeight("w1", w),)).scene()) for w in (1.0, 1.001)
+        painted(Picture(Phase.LOSS, (e.SetInitialWeight("w1", w),)).scene()) for w in (1.0, 1.001)
     )
     assert 0 < len(differing_tiles(one, other)) < 40
 

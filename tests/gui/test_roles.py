@@ -18,6 +18,7 @@ from core.data.dataset import Dataset
 from core.network.linear import linear
 from core.network.rules import Rule
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.step.arrival import ARRIVED
 from core.step.phases import Phase, phases_of
 from core.training.experiment import Experiment
@@ -40,7 +41,7 @@ FINE = 4
 FREE = 10.5
 """Units from the beginning of an edge at which nothing lies over it."""
 
-INPUTS = (c.SetSample(0, 2.0, 5.0),)
+INPUTS = (e.SetSample(0, 2.0, 5.0),)
 SIGNS = {"w1": 0.5, "w2": -2.5, "w3": 5.0, "w4": -8.0}
 
 
@@ -52,7 +53,7 @@ def scene_at(phase, *given, progress=1.0):
 
 
 def initial(weights):
-    return tuple(c.SetInitialWeight(name, value) for name, value in weights.items())
+    return tuple(e.SetInitialWeight(name, value) for name, value in weights.items())
 
 
 class Picture:
@@ -186,14 +187,14 @@ def test_high_contrast_dims_less():
 )
 def test_an_edge_is_as_wide_as_its_weight(weight, wide):
     """From 1.5 to 6 units at |w| = 5, where it stays."""
-    picture = Picture(scene_at(Phase.LOSS, c.SetInitialWeight("w1", weight)))
+    picture = Picture(scene_at(Phase.LOSS, e.SetInitialWeight("w1", weight)))
     found, _ = picture.across("w1", FREE)
     assert found == pytest.approx(wide, abs=0.4)
 
 
 @pytest.mark.parametrize(("weight", "marked"), [(5.0, False), (5.01, True), (-12.0, True)])
 def test_two_strokes_say_that_an_edge_is_wider_than_is_drawn(weight, marked):
-    picture = Picture(scene_at(Phase.H1, c.SetInitialWeight("w2", weight)))
+    picture = Picture(scene_at(Phase.H1, e.SetInitialWeight("w2", weight)))
     line = QLineF(*picture.at.edges["w2"])
     normal = line.normalVector().unitVector()
     for along in (8, 13):
@@ -206,7 +207,7 @@ def test_two_strokes_say_that_an_edge_is_wider_than_is_drawn(weight, marked):
 
 
 def test_an_edge_of_0_is_thin_and_dotted():
-    picture = Picture(scene_at(Phase.LOSS, c.SetInitialWeight("w1", 0.0)))
+    picture = Picture(scene_at(Phase.LOSS, e.SetInitialWeight("w1", 0.0)))
     line = QLineF(*picture.at.edges["w1"])
     seen = []
     for k in range(FINE, 13 * FINE):
@@ -360,7 +361,7 @@ def test_the_error_is_in_the_colour_of_the_phase_that_computes_it():
 
 
 def test_a_new_weight_has_the_colour_of_its_own_sign():
-    given = (c.SetInitialWeight("w1", 0.05),)
+    given = (e.SetInitialWeight("w1", 0.05),)
     picture = Picture(scene_at(Phase.UPDATE, *given))
     assert picture.label("𝑤1 = 0.05000").role == "positive"
     assert picture.label("→ −0").role == "negative"
@@ -501,7 +502,7 @@ def test_a_number_on_its_way_has_the_digits_that_are_chosen():
 
 
 def test_the_notebooks_99_comes_from_x_and_is_said():
-    picture = Picture(scene_at(Phase.DL_DW2, c.SetRule(Rule.NOTEBOOK), progress=0.4))
+    picture = Picture(scene_at(Phase.DL_DW2, e.SetRule(Rule.NOTEBOOK), progress=0.4))
     assert ("99", "forward") in [(each.text, each.role) for each in picture.labels]
 
 
@@ -517,9 +518,9 @@ def test_a_covered_number_travels_as_a_box():
 
 def test_the_law_of_the_data_is_said_where_there_is_one_and_rounded_with_a_sign():
     for y, says in ((6.0, "= 2 x"), (5.0, "≈ 1.667 x")):
-        begun = c.Begin(Experiment(Dataset((3.0,), (y,))))
+        begun = e.Begin(Experiment(Dataset((3.0,), (y,))))
         assert says in [each.text for each in Picture(scene_at(Phase.H1, begun)).labels]
-    bent = c.Begin(Experiment(Dataset((3.0, 1.0), (6.0, 1.0))))
+    bent = e.Begin(Experiment(Dataset((3.0, 1.0), (6.0, 1.0))))
     texts = [each.text for each in Picture(scene_at(Phase.H1, bent)).labels]
     assert not any(text.endswith(" x") for text in texts)
 

@@ -14,6 +14,7 @@ from core.data.import_samples import parse_pairs, read_csv
 from core.data.order import Order
 from core.network.rules import Rule
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.state.playback import Grain, Stop, StopKind
 from core.storage.session_file import save_session, session_text
 from core.storage.session_reader import open_session
@@ -31,15 +32,15 @@ _STAYS_JSON = 0.6  # of mutated sessions
 
 def _sessions() -> Iterator[bytes]:
     """Yield small sessions: one just begun, one with edits and pins, one that overflowed."""
-    data = c.SetData(Generated(4, 1.0, 90.0, 2.0, 0.25, 7).draw(), Order(shuffled=True, seed=3))
+    data = e.SetData(Generated(4, 1.0, 90.0, 2.0, 0.25, 7).draw(), Order(shuffled=True, seed=3))
     for commands in (
         (),
         (
-            *(data, c.Move(Grain.STEP, 12), c.PinRun(), c.RenamePin(1, "slow [1]"), c.Seek(5)),
-            *(c.SetWeight("w1", -0.5), c.Move(Grain.STEP, 6), c.Seek(3), c.SetRule(Rule.NOTEBOOK)),
+            *(data, c.Move(Grain.STEP, 12), e.PinRun(), e.RenamePin(1, "slow [1]"), c.Seek(5)),
+            *(e.SetWeight("w1", -0.5), c.Move(Grain.STEP, 6), c.Seek(3), e.SetRule(Rule.NOTEBOOK)),
             *(c.Move(Grain.STEP, 4), c.SetSpeed(math.inf), c.SetStop(Stop(StopKind.EPOCH, 3))),
         ),
-        (data, c.SetLearningRate(1e-3), c.Move(Grain.STEP, 50)),
+        (data, e.SetLearningRate(1e-3), c.Move(Grain.STEP, 50)),
     ):
         workspace = Workspace()
         for command in commands:

@@ -23,6 +23,7 @@ import sys
 from itertools import count
 from pathlib import Path
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.data.dataset import Generated
 from core.state.playback import Grain
 from core.storage.session_file import save_session
@@ -30,9 +31,9 @@ from core.workspace.workspace import Workspace
 
 path = Path(sys.argv[1])
 workspace = Workspace()
-workspace.apply(c.SetData(Generated(3000, 1.0, 90.0, 2.0, 0.25, 7).draw()))
+workspace.apply(e.SetData(Generated(3000, 1.0, 90.0, 2.0, 0.25, 7).draw()))
 for saves in count(1):
-    workspace.apply(c.SetInitialWeight("w1", float(saves)))
+    workspace.apply(e.SetInitialWeight("w1", float(saves)))
     workspace.apply(c.ClearHistory())
     save_session(workspace.session(), path)
     print(saves, flush=True)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from core.rates.rate_outcomes import nearest, regions_of
 from core.rates.sweep import NEVER
-from core.state.commands import SetLearningRate
+from core.state.edit_commands import SetLearningRate
 from core.training.experiment import Experiment
 from core.training.series import Series
 from core.workspace.scene import Scene

@@ -2,9 +2,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from core.base import files
 from core.data.dataset import Dataset
 from core.data.import_samples import parse_pairs, read_csv
+from core.files import text_files
 from core.storage.source import Source
 from gui.words.wording import word
 from tests.core.problems import problem_of
@@ -116,11 +116,11 @@ def test_a_missing_file_and_a_folder_are_told_apart(tmp_path):
 def test_a_file_too_large_is_refused_unread(tmp_path):
     path = tmp_path / "large.csv"
     with path.open("wb") as file:
-        file.truncate(files.MOST_BYTES + 1)  # a hole: it takes no room
+        file.truncate(text_files.MOST_BYTES + 1)  # a hole: it takes no room
     assert problem_of(read_csv, path).key == "file.too_large"
     path = written(tmp_path, "x,y\n1,2\n")
-    assert files.read_text(path, most=8) == "x,y\n1,2\n"
-    assert problem_of(files.read_text, path, most=7).values["megabytes"] == 0
+    assert text_files.read_text(path, most=8) == "x,y\n1,2\n"
+    assert problem_of(text_files.read_text, path, most=7).values["megabytes"] == 0
 
 
 def test_a_cell_with_very_many_spaces_is_no_trouble(tmp_path):

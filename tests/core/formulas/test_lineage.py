@@ -8,6 +8,7 @@ from core.network.linear import linear
 from core.network.rules import Rule
 from core.network.weights import Weights
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.state.playback import Grain
 from core.step.moment import Moment
 from core.step.phases import Phase
@@ -75,26 +76,26 @@ def test_what_an_edit_set_is_not_told_as_an_updates():
     workspace = Workspace()
     initial = Provenance(Giver.INITIAL, 0)
     assert origins(workspace) == (0, dict.fromkeys((*WEIGHTS, "eta"), initial))
-    assert origins(workspace, c.SetWeight("w1", 0.5))[1]["w1"] == initial  # it begins with it
+    assert origins(workspace, e.SetWeight("w1", 0.5))[1]["w1"] == initial  # it begins with it
     update = dict.fromkeys(WEIGHTS, Provenance(Giver.UPDATE, 7)) | {"eta": initial}
     assert origins(workspace, c.Move(Grain.STEP, 8)) == (8, update)
     edited = update | {"w1": Provenance(Giver.EDIT, 8)}
-    assert origins(workspace, c.SetWeight("w1", 0.5)) == (8, edited)
+    assert origins(workspace, e.SetWeight("w1", 0.5)) == (8, edited)
     assert origins(workspace, c.Seek(8, Phase.AFTER)) == (8, edited)
     both = edited | {"w3": Provenance(Giver.EDIT, 8), "eta": Provenance(Giver.EDIT, 8)}
-    edits = (c.SetWeight("w3", 2.5), c.SetLearningRate(2e-5))
+    edits = (e.SetWeight("w3", 2.5), e.SetLearningRate(2e-5))
     assert origins(workspace, c.Seek(8, Phase.LOSS), *edits) == (8, both)
     later = dict.fromkeys(WEIGHTS, Provenance(Giver.UPDATE, 8)) | {"eta": Provenance(Giver.EDIT, 8)}
     assert origins(workspace, c.Move(Grain.STEP, 1)) == (9, later)
-    assert origins(workspace, c.SetRule(Rule.SEQUENTIAL)) == (9, later)  # no weight, no rate
+    assert origins(workspace, e.SetRule(Rule.SEQUENTIAL)) == (9, later)  # no weight, no rate
     assert origins(workspace, c.Seek(7, Phase.H1))[1]["eta"] == initial
 
 
 def test_an_edit_after_the_update_is_what_the_next_step_begins_with():
     workspace = Workspace()
     for rule in Rule:
-        commands = (c.Begin(replace(load_preset("by-hand").experiment, rule=rule)),)
-        step, found = origins(workspace, *commands, c.Seek(0, Phase.AFTER), c.SetWeight("w2", 9.0))
+        commands = (e.Begin(replace(load_preset("by-hand").experiment, rule=rule)),)
+        step, found = origins(workspace, *commands, c.Seek(0, Phase.AFTER), e.SetWeight("w2", 9.0))
         assert step == 1
         assert found["w2"] == Provenance(Giver.EDIT, 1)
         assert found["w4"] == Provenance(Giver.UPDATE, 0)
@@ -102,18 +103,18 @@ def test_an_edit_after_the_update_is_what_the_next_step_begins_with():
 
 def test_undo_pins_and_returning_keep_what_was_set():
     workspace = Workspace()
-    move, edit = c.Move(Grain.STEP, 8), c.SetWeight("w1", 0.5)
+    move, edit = c.Move(Grain.STEP, 8), e.SetWeight("w1", 0.5)
     trained = Provenance(Giver.UPDATE, 7)
     assert origins(workspace, move, edit)[1]["w1"] == Provenance(Giver.EDIT, 8)
-    assert origins(workspace, c.PinRun(), c.Undo(), c.Undo())[1]["w1"] == trained
+    assert origins(workspace, e.PinRun(), c.Undo(), c.Undo())[1]["w1"] == trained
     assert origins(workspace, c.Redo(), c.Redo())[1]["w1"] == Provenance(Giver.EDIT, 8)
     scene = after(workspace, move, c.Seek(8, Phase.SAMPLE))
     number = scene.pins[-1].number
-    assert origins(workspace, c.ReturnTo(number), c.Seek(8, Phase.H1))[1]["w1"].giver is Giver.EDIT
+    assert origins(workspace, e.ReturnTo(number), c.Seek(8, Phase.H1))[1]["w1"].giver is Giver.EDIT
 
 
 def test_setting_a_weight_to_what_it_is_changes_nothing():
     workspace = Workspace()
     scene = after(workspace, c.Move(Grain.STEP, 8))
-    same = c.SetWeight("w1", scene.moment.weights.w1)
+    same = e.SetWeight("w1", scene.moment.weights.w1)
     assert origins(workspace, same)[1]["w1"] == Provenance(Giver.UPDATE, 7)

@@ -9,7 +9,7 @@ from core.base.resources import shipped_lessons
 from core.base.translation import Translation
 from core.lessons.caption import StyledText, mentions
 from core.lessons.lesson_file import read_lesson
-from core.state import commands as c
+from core.state import edit_commands as e
 from core.workspace.workspace import Workspace
 from gui.i18n import catalogues
 from gui.i18n.language import ENGLISH, LANGUAGES
@@ -54,7 +54,7 @@ def without_words(lesson):
             caption=(),
             notes="",
             commands=tuple(
-                replace(each, name="") if isinstance(each, c.PinRun) and each.name else each
+                replace(each, name="") if isinstance(each, e.PinRun) and each.name else each
                 for each in scene.commands
             ),
             questions=tuple(

@@ -5,6 +5,7 @@ from core.analysis.predictions import Inputs, InputsKind
 from core.lessons.lesson_script import SCRIPT, read_command
 from core.network.rules import Rule
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.state.playback import Grain
 from core.step.phases import Phase
 from core.view import commands as v
@@ -17,22 +18,22 @@ from tests.core.problems import problem_of
 @pytest.mark.parametrize(
     ("line", "command"),
     [
-        ("preset by-hand", c.LoadPreset("by-hand")),
+        ("preset by-hand", e.LoadPreset("by-hand")),
         ("go 3", c.Seek(3, Phase.SAMPLE)),
         ("go 0:dL_dw4", c.Seek(0, Phase.DL_DW4)),
         ("run to 100", c.RunTo(100)),
         ("run 20", c.Move(Grain.STEP, 20)),
-        ("set w1 1.01", c.SetWeight("w1", 1.01)),
-        ("start w2 -2", c.SetInitialWeight("w2", -2.0)),
-        ("draw 7", c.DrawWeights(7)),
-        ("lr 1e-5", c.SetLearningRate(1e-5)),
-        ("rule notebook", c.SetRule(Rule.NOTEBOOK)),
-        ("sample 1 10 20", c.SetSample(0, 10.0, 20.0)),
-        ("reset", c.Reset()),
-        ("pin", c.PinRun()),
-        ('pin "before the change"', c.PinRun("before the change")),
-        ("return 1", c.ReturnTo(1)),
-        ("unpin 1", c.RemovePin(1)),
+        ("set w1 1.01", e.SetWeight("w1", 1.01)),
+        ("start w2 -2", e.SetInitialWeight("w2", -2.0)),
+        ("draw 7", e.DrawWeights(7)),
+        ("lr 1e-5", e.SetLearningRate(1e-5)),
+        ("rule notebook", e.SetRule(Rule.NOTEBOOK)),
+        ("sample 1 10 20", e.SetSample(0, 10.0, 20.0)),
+        ("reset", e.Reset()),
+        ("pin", e.PinRun()),
+        ('pin "before the change"', e.PinRun("before the change")),
+        ("return 1", e.ReturnTo(1)),
+        ("unpin 1", e.RemovePin(1)),
         ("plot surface", v.ShowPlot(Plot.SURFACE)),
         ("loss linear", v.SetLossScale(LossScale.LINEAR)),
         ("weights conserved", v.ShowWeights(WeightsView.CONSERVED)),
@@ -112,12 +113,12 @@ def test_which_weights_there_are_the_network_says(workspace):
 
 def test_a_pin_may_have_a_name(workspace):
     workspace.apply(c.Move(Grain.STEP, 3))
-    workspace.apply(c.PinRun("three"))
-    workspace.apply(c.PinRun())
+    workspace.apply(e.PinRun("three"))
+    workspace.apply(e.PinRun())
     assert [pin.name for pin in workspace.scene().pins] == ["three"]
-    workspace.apply(c.PinRun("3"))
+    workspace.apply(e.PinRun("3"))
     assert [(pin.number, pin.name) for pin in workspace.scene().pins] == [(1, "3")]
-    assert problem_of(workspace.apply, c.PinRun("x" * 99)).key == "pin.long_name"
+    assert problem_of(workspace.apply, e.PinRun("x" * 99)).key == "pin.long_name"
 
 
 def test_run_to_trains_or_goes_back_and_ends_where_the_run_does():
@@ -127,6 +128,6 @@ def test_run_to_trains_or_goes_back_and_ends_where_the_run_does():
         scene = workspace.scene()
         assert (scene.moment.step, scene.moment.phase) == (step, Phase.SAMPLE)
         assert scene.prefix.length == 12
-    workspace.apply(c.LoadPreset("too-fast"))
+    workspace.apply(e.LoadPreset("too-fast"))
     workspace.apply(c.RunTo(20))
     assert workspace.scene().moment.step == 8

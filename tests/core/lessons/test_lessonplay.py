@@ -16,6 +16,7 @@ from core.lessons.commands import (
 from core.lessons.lesson import Lesson, LessonScene, Question
 from core.network.rules import Rule
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.state.playback import Grain
 from core.state.session import Session
 from core.step.phases import Phase
@@ -34,7 +35,7 @@ LESSON = Lesson(
     (
         LessonScene(
             "by hand",
-            commands=(c.LoadPreset("by-hand"), v.SetDigits(6)),
+            commands=(e.LoadPreset("by-hand"), v.SetDigits(6)),
             until=Phase.LOSS,
             covered=("h1", "h2", "loss"),
             dimmed=frozenset({"w3"}),
@@ -45,20 +46,20 @@ LESSON = Lesson(
             ),
             minutes=3,
         ),
-        LessonScene("nudged", commands=(c.SetWeight("w1", 4.01),), until=Phase.H1, minutes=2),
+        LessonScene("nudged", commands=(e.SetWeight("w1", 4.01),), until=Phase.H1, minutes=2),
         LessonScene(
             "run",
             commands=(
-                c.LoadPreset("default"),
+                e.LoadPreset("default"),
                 c.RunTo(5),
-                c.PinRun("five"),
-                c.SetLearningRate(2e-5),
+                e.PinRun("five"),
+                e.SetLearningRate(2e-5),
                 c.RunTo(9),
                 v.ShowPlot(Plot.WEIGHTS),
             ),
         ),
         LessonScene("gone on", commands=(c.RunTo(30),), until=Phase.DL_DW4, covered=("w1",)),
-        LessonScene("back", commands=(c.Seek(2, Phase.H1), c.SetRule(Rule.NOTEBOOK))),
+        LessonScene("back", commands=(c.Seek(2, Phase.H1), e.SetRule(Rule.NOTEBOOK))),
     ),
 )
 
@@ -112,9 +113,9 @@ def test_a_place_looks_the_same_however_one_comes_there(walk):
             case "run":
                 workspace.apply(c.Move(Grain.STEP, 4))
             case "edit":
-                workspace.apply(c.SetWeight("w2", 1.5))
+                workspace.apply(e.SetWeight("w2", 1.5))
             case "pin":
-                workspace.apply(c.PinRun("mine"))
+                workspace.apply(e.PinRun("mine"))
             case "undo":
                 workspace.apply(c.Undo())
         workspace.apply(c.Tick(5.0))
@@ -130,7 +131,7 @@ def test_a_place_looks_the_same_however_one_comes_there(walk):
 def test_exploring_is_left_by_next_and_one_undo_away(workspace):
     after(workspace, OpenLesson(LESSON), LessonJump(2))
     here = seen(workspace)
-    scene = after(workspace, c.SetLearningRate(1e-6), c.Move(Grain.STEP, 7))
+    scene = after(workspace, e.SetLearningRate(1e-6), c.Move(Grain.STEP, 7))
     assert scene.lesson.away
     explored = (scene.moment, scene.prefix.length)
     assert settled(workspace, LessonNext()) == here
@@ -154,9 +155,9 @@ def test_training_alone_is_away_but_leaves_nothing_to_undo(workspace):
 
 
 def test_what_redo_kept_is_not_lost_by_going_back(workspace):
-    after(workspace, OpenLesson(LESSON), c.SetWeight("w1", 1.0), c.SetWeight("w1", 2.0))
-    after(workspace, c.Undo(), c.Undo(), c.SetWeight("w4", 7.0), c.Undo())
-    after(workspace, c.PinRun(), c.Undo(), c.SetWeight("w3", 1.0), LessonReturn())
+    after(workspace, OpenLesson(LESSON), e.SetWeight("w1", 1.0), e.SetWeight("w1", 2.0))
+    after(workspace, c.Undo(), c.Undo(), e.SetWeight("w4", 7.0), c.Undo())
+    after(workspace, e.PinRun(), c.Undo(), e.SetWeight("w3", 1.0), LessonReturn())
     weights = set()
     while workspace.scene().undo:
         weights.add(after(workspace, c.Undo()).experiment.weights)
@@ -164,7 +165,7 @@ def test_what_redo_kept_is_not_lost_by_going_back(workspace):
 
 
 def test_leaving_brings_back_what_was_before(workspace):
-    scene = after(workspace, c.SetWeight("w1", 5.0), c.Move(Grain.STEP, 3), c.PinRun())
+    scene = after(workspace, e.SetWeight("w1", 5.0), c.Move(Grain.STEP, 3), e.PinRun())
     before = Session.of(workspace._state)
     undo = scene.undo
     after(workspace, OpenLesson(LESSON), LessonNext(), v.SetTheme(Theme.DARK))
@@ -178,7 +179,7 @@ def test_leaving_brings_back_what_was_before(workspace):
 
 
 def test_what_was_made_in_a_lesson_is_one_undo_away_after_leaving(workspace):
-    after(workspace, OpenLesson(LESSON), c.SetWeight("w1", 9.0))
+    after(workspace, OpenLesson(LESSON), e.SetWeight("w1", 9.0))
     scene = after(workspace, LeaveLesson())
     assert scene.preset == "default"
     assert scene.undo.key == "undo.leave"

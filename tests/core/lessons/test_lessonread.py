@@ -6,6 +6,7 @@ from core.lessons.compiler import MOST_STAGED, stage
 from core.lessons.lesson import USUAL_DWELL, Question
 from core.lessons.lesson_file import read_lesson
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.step.phases import Phase
 from core.view.options import Part
 from gui.words.wording import word
@@ -69,7 +70,7 @@ def test_a_lesson_is_read(tmp_path):
     assert (lesson.title, lesson.subtitle, lesson.language) == ("A lesson", "", "en")
     one, two = lesson.scenes
     assert lesson.minutes == 2.5
-    assert one.commands == (c.LoadPreset("by-hand"), c.Seek(0, Phase.SAMPLE))
+    assert one.commands == (e.LoadPreset("by-hand"), c.Seek(0, Phase.SAMPLE))
     assert (one.until, one.covered, one.dimmed) == (Phase.Y_HAT, ("h2", "y_hat"), {"w1"})
     assert one.hidden == {Part.PLOTS, Part.TRANSPORT}
     assert two.hidden == {Part.PLOTS, Part.RUNS}

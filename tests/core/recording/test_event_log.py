@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from core.analysis.linear import PLANES
 from core.analysis.predictions import Inputs, InputsKind
+from core.base.command import kinds_of
 from core.base.resources import shipped_lessons
 from core.base.work import finish
 from core.data.dataset import Dataset, Generated
@@ -30,8 +31,8 @@ from core.network.weights import Weights
 from core.recording.event_log import EventLog, Recorder
 from core.recording.event_log_file import log_text, read_log, save_log
 from core.recording.replay import Replay
-from core.base.command import kinds_of
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.state.playback import NANO, Grain, Stop, StopKind
 from core.step.phases import Phase
 from core.storage.command_file import logged_kinds
@@ -46,22 +47,24 @@ from tests.core.problems import problem_of
 HALF = NANO // 2
 
 EVERY = (
-    c.Begin(Experiment(Dataset((1.0, 3.0), (2.0, 6.5)), Weights(1, 2, 3, -0.0), 1e-3), None, gesture=4),
-    c.LoadPreset("symmetric"),
-    c.SetInitialWeight("w2", -0.5, gesture=7),
-    c.DrawWeights(11),
-    c.SetData(Generated(30, 1.0, 9.0, 2.0, 0.5, 3).draw(), Order(shuffled=True, seed=5)),
-    c.SetSample(2, y=4.25),
+    e.Begin(
+        Experiment(Dataset((1.0, 3.0), (2.0, 6.5)), Weights(1, 2, 3, -0.0), 1e-3), None, gesture=4
+    ),
+    e.LoadPreset("symmetric"),
+    e.SetInitialWeight("w2", -0.5, gesture=7),
+    e.DrawWeights(11),
+    e.SetData(Generated(30, 1.0, 9.0, 2.0, 0.5, 3).draw(), Order(shuffled=True, seed=5)),
+    e.SetSample(2, y=4.25),
     c.Move(Grain.STEP, 12),
-    c.PinRun(),
-    c.RenamePin(1, "first"),
-    c.SetWeight("w1", 0.75, gesture=9),
-    c.SetLearningRate(2e-4),
-    c.SetRule(Rule.SEQUENTIAL),
+    e.PinRun(),
+    e.RenamePin(1, "first"),
+    e.SetWeight("w1", 0.75, gesture=9),
+    e.SetLearningRate(2e-4),
+    e.SetRule(Rule.SEQUENTIAL),
     c.Move(Grain.EPOCH, 2),
-    c.ReturnTo(1),
-    c.PinRun(),
-    c.RemovePin(1),
+    e.ReturnTo(1),
+    e.PinRun(),
+    e.RemovePin(1),
     c.Seek(3, Phase.DL_DW3),
     c.RunTo(5),
     c.SetGrain(Grain.STEP),
@@ -70,7 +73,7 @@ EVERY = (
     c.SetStop(Stop(StopKind.LOSS, 1e-9)),
     c.Play(),
     c.Pause(),
-    c.Reset(),
+    e.Reset(),
     c.ClearHistory(),
     v.SetTheme(Theme.DARK),
     v.SetLossScale(LossScale.LINEAR),
@@ -151,12 +154,12 @@ def test_a_log_is_read_as_it_was_written(tmp_path):
 
 ACTED = st.sampled_from(
     (
-        *(c.Play(), c.Play(), c.Pause(), c.Undo(), c.Undo(), c.Redo(), c.PinRun()),
+        *(c.Play(), c.Play(), c.Pause(), c.Undo(), c.Undo(), c.Redo(), e.PinRun()),
         *(c.Move(Grain.PHASE, 1), c.Move(Grain.STEP, -2), c.Move(Grain.EPOCH, 1), c.Seek(4)),
-        *(c.SetWeight("w2", 2.5), c.SetLearningRate(3e-5), c.SetRule(Rule.NOTEBOOK)),
+        *(e.SetWeight("w2", 2.5), e.SetLearningRate(3e-5), e.SetRule(Rule.NOTEBOOK)),
         *(c.SetSpeed(None), c.SetSpeed(5.0), c.SetSpeed(98.0), c.SetSpeed(float("inf"))),
         *(v.Select("w3"), v.PointAt("h1"), v.SetTheme(Theme.DARK), v.SetDigits(7)),
-        *(c.LoadPreset("by-hand"), c.Reset(), v.SetReducedMotion(reduced=True)),
+        *(e.LoadPreset("by-hand"), e.Reset(), v.SetReducedMotion(reduced=True)),
     )
 )
 acts = st.lists(st.tuples(st.integers(0, NANO), ACTED), max_size=10)
@@ -222,7 +225,7 @@ def test_axes_have_room_from_the_start_for_what_a_run_comes_to():
     _, log = acted(
         (0.1, c.Move(Grain.STEP, 40)),
         (0.1, c.Seek(10)),
-        (0.1, c.SetWeight("w1", 1.5)),
+        (0.1, e.SetWeight("w1", 1.5)),
         (0.1, c.Move(Grain.STEP, 80)),
         (0.1, c.Undo()),
         (0.1, c.Pause()),
@@ -241,12 +244,12 @@ def test_a_theme_stands_in_the_place_of_those_chosen():
 def test_what_cannot_be_leaves_no_trace():
     workspace = Workspace()
     recorder = Recorder(workspace)
-    assert problem_of(recorder.apply, c.SetLearningRate(-1.0)).key == "lr.not_positive"
+    assert problem_of(recorder.apply, e.SetLearningRate(-1.0)).key == "lr.not_positive"
     assert len(recorder.log.events) == 1
 
 
 def damaged(change):
-    _, log = acted((0.5, c.SetWeight("w1", 0.5)), (0.5, c.Pause()))
+    _, log = acted((0.5, e.SetWeight("w1", 0.5)), (0.5, c.Pause()))
     document = json.loads(log_text(log))
     change(document)
     return json.dumps(document)

@@ -25,6 +25,7 @@ from core.recording.event_log import EventLog, Recorder
 from core.recording.event_log_file import log_text, read_log, save_log
 from core.recording.replay import Replay
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.state.playback import NANO, Grain
 from core.step.phases import Phase
 from core.view import commands as v
@@ -51,7 +52,7 @@ def read(log, tmp_path):
 def given_before(workspace):
     """A person is within a lesson, and has revealed something out of turn and chosen a look."""
     for command in (
-        *(c.Move(Grain.STEP, 3), c.PinRun("mine"), v.SetDigits(6), v.Select("w3")),
+        *(c.Move(Grain.STEP, 3), e.PinRun("mine"), v.SetDigits(6), v.Select("w3")),
         *(OpenLesson(LESSON), LessonNext(), LessonNext(), c.Tick(5), v.Reveal("loss")),
         *(v.SetTheme(Theme.DARK), v.HidePart(Part.RUNS)),
     ):
@@ -69,9 +70,9 @@ TAUGHT = (
     ),
     *(
         c.Move(Grain.STEP, 4),
-        c.SetWeight("w1", 2.0),
+        e.SetWeight("w1", 2.0),
         c.Move(Grain.STEP, 2),
-        c.PinRun("tried"),
+        e.PinRun("tried"),
         c.Undo(),
     ),
     *(
@@ -138,7 +139,7 @@ ACTED = st.sampled_from(
     (
         *(LessonNext(), LessonNext(), LessonNext(), LessonBack(), LessonJump(1)),
         *(LessonJump(3), LessonReturn(), OpenLesson(MADE), OpenLesson(MADE)),
-        *(LeaveLesson(), c.Undo(), c.Undo(), c.Redo(), c.PinRun(), c.SetWeight("w2", 2.5)),
+        *(LeaveLesson(), c.Undo(), c.Undo(), c.Redo(), e.PinRun(), e.SetWeight("w2", 2.5)),
         *(c.Move(Grain.PHASE, 1), c.Move(Grain.STEP, 2), c.Seek(1, Phase.H2), c.Play(), c.Pause()),
         *(v.Reveal("h2"), v.Cover("h1"), v.Reveal(), v.Select("w3"), v.SetTheme(Theme.DARK)),
         *(v.SetPresenting(presenting=True), c.SetSpeed(9.0), v.SetReducedMotion(reduced=True)),

@@ -12,6 +12,7 @@ from core.recording.run_frames import RunFrames
 from core.recording.schedule import Schedule, TimedSteps
 from core.recording.schedule_builder import STEPS_A_FRAME, RunPosition, ScheduleBuilder
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.state.playback import Grain
 from core.step.phases import Phase, phases_of
 from core.workspace.workspace import Workspace, open_at
@@ -99,7 +100,7 @@ def test_the_first_and_the_last_frame_are_the_places_asked_for(speed):
 
 
 def test_a_change_of_rule_brings_its_phases():
-    edits = (c.Move(Grain.STEP, 2), c.Seek(2), c.SetRule(Rule.SEQUENTIAL))
+    edits = (c.Move(Grain.STEP, 2), c.Seek(2), e.SetRule(Rule.SEQUENTIAL))
     scene = scene_after(3, edits=edits)
     schedule = ScheduleBuilder(10.0).schedule(scene.prefix.run, START, RunPosition(4, Phase.AFTER))
     beats = [each.beat(i) for each in schedule.stretches for i in range(each.beats)]

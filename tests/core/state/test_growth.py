@@ -22,6 +22,7 @@ from core.data.order import Order
 from core.network.rules import Rule
 from core.network.weights import Weights
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.state.playback import Grain
 from core.state.session import Session
 from core.state.state import State
@@ -145,9 +146,9 @@ def test_an_edit_after_many_takes_no_longer():
         workspace = Workspace()
         for i in range(count):
             workspace.apply(c.Move(Grain.STEP, 1))
-            workspace.apply(c.SetLearningRate(1e-5 * (1 + i % 7)))
+            workspace.apply(e.SetLearningRate(1e-5 * (1 + i % 7)))
         workspace.apply(c.Move(Grain.STEP, 1))
-        calls.append(work_of(partial(workspace.apply, c.SetWeight("w1", 0.5))))
+        calls.append(work_of(partial(workspace.apply, e.SetWeight("w1", 0.5))))
     assert calls[1] <= TOLERANCE * calls[0]
 
 
@@ -174,8 +175,8 @@ def with_pins(count):
     workspace = Workspace()
     for k in range(count):
         workspace.apply(c.Move(Grain.STEP, 2))
-        workspace.apply(c.PinRun())
-        workspace.apply(c.SetInitialWeight("w1", 2.0 + k / 100))
+        workspace.apply(e.PinRun())
+        workspace.apply(e.SetInitialWeight("w1", 2.0 + k / 100))
     return workspace
 
 
@@ -183,7 +184,7 @@ def undone(count):
     """Return one in which an edit was taken back."""
     workspace = with_pins(count)
     workspace.apply(c.Move(Grain.STEP, 2))
-    workspace.apply(c.SetLearningRate(3e-5))
+    workspace.apply(e.SetLearningRate(3e-5))
     workspace.apply(c.Undo())
     return workspace
 
@@ -196,7 +197,7 @@ def saved(count):
 
 
 @pytest.mark.parametrize("made", [with_pins, undone, saved])
-@pytest.mark.parametrize("command", [c.SetInitialWeight("w2", 9.0), c.SetLearningRate(4e-5)])
+@pytest.mark.parametrize("command", [e.SetInitialWeight("w2", 9.0), e.SetLearningRate(4e-5)])
 def test_an_edit_beside_many_pins_takes_time_in_proportion(monkeypatch, made, command):
     monkeypatch.setattr("core.state.undo.MOST_UNDO", 3)
     calls = []

@@ -14,14 +14,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.base.frozen import replace
-from core.base.json_file import MOST_PARTS
 from core.base.problems import Message, Problem
 from core.base.work import finish
 from core.data.dataset import Dataset, Generated
 from core.data.order import Order
+from core.files.json_file import MOST_PARTS
 from core.network.rules import Rule
 from core.network.weights import Weights
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.state.playback import Grain, Stop, StopKind
 from core.step.phases import Phase
 from core.storage.session_file import MOST_PINS, save_session, session_text
@@ -48,17 +49,17 @@ def walked(*commands):
 
 
 FORKED = (
-    c.SetData(Generated(40, 1.0, 90.0, 2.0, 0.25, 7).draw()),
+    e.SetData(Generated(40, 1.0, 90.0, 2.0, 0.25, 7).draw()),
     c.Move(Grain.STEP, 50),
-    c.PinRun(),
-    c.RenamePin(1, "slow \ud800 [é]"),
+    e.PinRun(),
+    e.RenamePin(1, "slow \ud800 [é]"),
     c.Seek(20, Phase.H1),
-    c.SetLearningRate(2e-5),
+    e.SetLearningRate(2e-5),
     c.Move(Grain.STEP, 3 * BLOCK),
     c.Seek(1500),
-    c.SetWeight("w1", -0.0),
+    e.SetWeight("w1", -0.0),
     c.Move(Grain.STEP, 10),
-    c.SetRule(Rule.SEQUENTIAL),
+    e.SetRule(Rule.SEQUENTIAL),
     c.Move(Grain.STEP, 5),
     c.Seek(7, Phase.DL_DW1),
     v.SetDigits(9),
@@ -132,8 +133,8 @@ def test_runs_that_share_a_past_make_it_once(path):
 
 def test_a_run_that_went_on_where_another_was_edited_shares_its_past(path):
     edited_first = walked(
-        *(c.Move(Grain.STEP, 30), c.Seek(10), c.SetWeight("w2", 1.0), c.Move(Grain.STEP, 5)),
-        c.ReturnTo(1),
+        *(c.Move(Grain.STEP, 30), c.Seek(10), e.SetWeight("w2", 1.0), c.Move(Grain.STEP, 5)),
+        e.ReturnTo(1),
     )
     session = reopened(edited_first, path).session()
     lengths = [prefix.length for prefix in session.runs]
@@ -150,7 +151,7 @@ def test_progress_rises_to_1(path):
 
 
 def test_reading_many_samples_tells_how_far_it_is(path):
-    save_session(walked(c.SetData(Generated(50_000, 1.0, 9.0, 2.0, 0.5, 7).draw())).session(), path)
+    save_session(walked(e.SetData(Generated(50_000, 1.0, 9.0, 2.0, 0.5, 7).draw())).session(), path)
     told = list(open_session(path))
     assert told == sorted(told)
     reading = [done for done in told if done < READING]
@@ -165,7 +166,7 @@ def test_minus_zero_noise_order_and_origin_are_kept(path):
         Experiment(data, zero, order=Order(shuffled=True, seed=2**63)),
         Experiment(Dataset((-0.0, 0.0), (1.0, 2.0)), rule=Rule.NOTEBOOK),
     ):
-        workspace = walked(c.Begin(experiment))
+        workspace = walked(e.Begin(experiment))
         other = reopened(workspace, path)
         assert seen(other) == seen(workspace)
         assert other.scene().experiment.data.origin == experiment.data.origin
@@ -208,14 +209,14 @@ def test_a_file_from_before_there_were_several_plots_opens(path):
 
 
 def test_a_run_that_overflowed_opens_again(path):
-    workspace = walked(c.SetLearningRate(1e-3), c.Move(Grain.STEP, 50), c.Seek(99))
+    workspace = walked(e.SetLearningRate(1e-3), c.Move(Grain.STEP, 50), c.Seek(99))
     assert workspace.scene().moment.overflow
     assert seen(reopened(workspace, path)) == seen(workspace)
 
 
 def test_restoring_leaves_nothing_to_undo_and_counts_steps():
     workspace = walked(*FORKED)
-    other = walked(c.Move(Grain.STEP, 9), c.SetWeight("w1", 0.0), v.Select("h1"))
+    other = walked(c.Move(Grain.STEP, 9), e.SetWeight("w1", 0.0), v.Select("h1"))
     other.apply(c.Restore(workspace.session()))
     assert other.scene().undo is None
     assert other.scene().options.selected is None
@@ -227,17 +228,17 @@ def test_restoring_leaves_nothing_to_undo_and_counts_steps():
 numbers = st.integers(1, 4)
 walk = st.lists(
     st.one_of(
-        st.builds(c.SetWeight, st.sampled_from(Weights._fields), st.floats(-3, 3)),
-        st.builds(c.SetLearningRate, st.sampled_from([1e-6, 2e-5, 1e-4])),
-        st.builds(c.SetRule, st.sampled_from(Rule)),
-        st.builds(c.SetInitialWeight, st.sampled_from(Weights._fields), st.floats(-3, 3)),
-        st.builds(c.SetSample, st.integers(0, 2), st.floats(-3, 3), st.floats(-3, 3)),
-        st.builds(c.LoadPreset, st.sampled_from(["default", "notebook"])),
-        st.builds(c.Reset),
-        st.builds(c.PinRun),
-        st.builds(c.RenamePin, numbers, st.text(max_size=60)),
-        st.builds(c.RemovePin, numbers),
-        st.builds(c.ReturnTo, numbers),
+        st.builds(e.SetWeight, st.sampled_from(Weights._fields), st.floats(-3, 3)),
+        st.builds(e.SetLearningRate, st.sampled_from([1e-6, 2e-5, 1e-4])),
+        st.builds(e.SetRule, st.sampled_from(Rule)),
+        st.builds(e.SetInitialWeight, st.sampled_from(Weights._fields), st.floats(-3, 3)),
+        st.builds(e.SetSample, st.integers(0, 2), st.floats(-3, 3), st.floats(-3, 3)),
+        st.builds(e.LoadPreset, st.sampled_from(["default", "notebook"])),
+        st.builds(e.Reset),
+        st.builds(e.PinRun),
+        st.builds(e.RenamePin, numbers, st.text(max_size=60)),
+        st.builds(e.RemovePin, numbers),
+        st.builds(e.ReturnTo, numbers),
         st.builds(c.Undo),
         st.builds(c.Redo),
         st.builds(c.Move, st.sampled_from(Grain), st.integers(-3, 3)),
@@ -259,7 +260,7 @@ def test_any_walk_is_saved_and_opened(tmp_path_factory, commands):
         try:
             workspace.apply(command)
         except Problem:
-            assert isinstance(command, c.RenamePin | c.RemovePin | c.ReturnTo)
+            assert isinstance(command, e.RenamePin | e.RemovePin | e.ReturnTo)
     path = tmp_path_factory.getbasetemp() / "walk.json"
     other = reopened(workspace, path)
     assert seen(other) == seen(workspace)
@@ -275,15 +276,15 @@ def test_any_walk_is_saved_and_opened(tmp_path_factory, commands):
         (c.SetSpeed(5.0), True),
         (c.Move(Grain.STEP, -1), True),
         (c.Move(Grain.STEP, 1), False),
-        (c.SetWeight("w1", 0.5), False),
-        (c.SetInitialWeight("w1", 0.5), False),
-        (c.PinRun(), False),
-        (c.RenamePin(1, "fast"), False),
-        (c.Reset(), False),
+        (e.SetWeight("w1", 0.5), False),
+        (e.SetInitialWeight("w1", 0.5), False),
+        (e.PinRun(), False),
+        (e.RenamePin(1, "fast"), False),
+        (e.Reset(), False),
     ],
 )
 def test_what_counts_as_a_change(command, same):
-    workspace = walked(c.Move(Grain.STEP, 5), c.SetRule(Rule.SEQUENTIAL), c.PinRun())
+    workspace = walked(c.Move(Grain.STEP, 5), e.SetRule(Rule.SEQUENTIAL), e.PinRun())
     workspace.apply(c.Move(Grain.STEP, 1))
     before = workspace.session()
     workspace.apply(command)
@@ -404,7 +405,7 @@ def test_what_is_wrong_is_refused_by_place(path, at, value, key, place):
 
 
 def test_a_length_that_is_not_reached_and_an_edit_that_does_nothing_are_refused(path):
-    workspace = walked(c.SetLearningRate(1e-3), c.Move(Grain.STEP, 50))
+    workspace = walked(e.SetLearningRate(1e-3), c.Move(Grain.STEP, 50))
     length = workspace.scene().prefix.length
     save_session(workspace.session(), path)
     text = path.read_text().replace(f'"length": {length}}}', f'"length": {length + 1}}}')
@@ -480,7 +481,7 @@ def test_no_permission_is_refused():
 
 
 def test_what_could_not_be_opened_is_not_saved(path):
-    session = walked(c.PinRun()).session()
+    session = walked(e.PinRun()).session()
     many = replace(session, pins=session.pins * (MOST_PINS + 1))
     assert problem_of(save_session, many, path).key == "session.many_pins"
     assert not path.exists()
@@ -506,7 +507,7 @@ def test_saving_where_it_cannot_be_leaves_the_old_file(tmp_path):
 
 
 def test_a_trace_follows_the_edits_and_goes_on_beyond(path):
-    workspace = walked(*FORKED, c.ReturnTo(2))
+    workspace = walked(*FORKED, e.ReturnTo(2))
     save_session(workspace.session(), path)
     recipe, run = read_plan(path).recipe, workspace.session().runs[0].run
     assert recipe.edits == run.edits != ()

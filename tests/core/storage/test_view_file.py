@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from core.analysis.predictions import MOST_INPUTS, Inputs, InputsKind
-from core.base.json_file import Node
 from core.base.number_format import LEAST_DIGITS, MOST_DIGITS
 from core.base.random_seed import MOST_SEED
+from core.files.json_file import Node
 from core.formulas.named_values import coverable, symbols
 from core.state.playback import LEAST_SPEED, MOST_SPEED, MOST_STOP, Stop, StopKind
 from core.storage.view_file import (

@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from core.base.problems import Problem
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.state.playback import Grain
 from core.view import commands as v
 from core.view.options import Plot, WeightsView
@@ -60,7 +61,7 @@ def test_following_and_holding_still():
 def test_commands_of_the_plots():
     scene = after(
         Workspace(),
-        *(c.Move(Grain.STEP, 200), c.PinRun(), c.SetInitialWeight("w1", 0.5)),
+        *(c.Move(Grain.STEP, 200), e.PinRun(), e.SetInitialWeight("w1", 0.5)),
         *(v.ShowPlot(Plot.WEIGHTS), v.ShowWeights(WeightsView.CONSERVED), v.SetSpan(Span(50))),
     )
     assert (scene.options.plot, scene.options.weights_view) == (Plot.WEIGHTS, WeightsView.CONSERVED)

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from core.network.rules import Rule
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.state.playback import NANO, Grain, Stop, StopKind, pace_at
 from core.view import commands as v
 from core.workspace.workspace import Workspace
@@ -21,8 +22,8 @@ commands = st.sampled_from(
         c.Pause(),
         c.Move(Grain.PHASE, 1),
         c.Move(Grain.STEP, -2),
-        c.SetRule(Rule.NOTEBOOK),
-        c.SetWeight("w2", 2.5),
+        e.SetRule(Rule.NOTEBOOK),
+        e.SetWeight("w2", 2.5),
         c.SetStop(Stop(StopKind.STEP, 9)),
         c.SetStop(Stop(StopKind.LOSS, 1.0)),
         v.SetReducedMotion(reduced=True),

@@ -8,6 +8,7 @@ from core.base.problems import Message, Problem
 from core.network.linear import linear
 from core.network.rules import Rule
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.state.playback import Grain, Stop, StopKind
 from core.step.phases import Phase, phases_of
 from core.training.presets import load_preset
@@ -113,8 +114,8 @@ walks = st.lists(st.tuples(st.sampled_from(Grain), st.integers(-3, 3)), min_size
 @settings(deadline=None)
 def test_every_grain_goes_back_by_what_it_went_forward(walk, rule):
     workspace = Workspace()
-    after(workspace, c.SetRule(rule), c.Move(Grain.STEP, 250), v.SetReducedMotion(reduced=True))
-    after(workspace, c.SetRule(Rule.EXACT), c.Move(Grain.STEP, 250))
+    after(workspace, e.SetRule(rule), c.Move(Grain.STEP, 250), v.SetReducedMotion(reduced=True))
+    after(workspace, e.SetRule(Rule.EXACT), c.Move(Grain.STEP, 250))
     seen = {}
     for grain, count in walk:
         before = workspace.scene().moment
@@ -142,7 +143,7 @@ def test_running_from_the_past_replays_then_trains(workspace):
 def test_reset_keeps_the_experiment_and_drops_the_edits(workspace):
     experiment = workspace.scene().experiment
     scene = after(
-        workspace, c.Move(Grain.STEP, 5), c.SetLearningRate(1e-6), c.Move(Grain.STEP, 5), c.Reset()
+        workspace, c.Move(Grain.STEP, 5), e.SetLearningRate(1e-6), c.Move(Grain.STEP, 5), e.Reset()
     )
     assert scene.experiment == experiment
     assert scene.settings.lr == 1e-5
@@ -150,14 +151,14 @@ def test_reset_keeps_the_experiment_and_drops_the_edits(workspace):
 
 
 def test_at_step_0_a_setting_belongs_to_the_experiment(workspace):
-    scene = after(workspace, c.SetLearningRate(1e-6), c.SetRule(Rule.NOTEBOOK), c.Reset())
+    scene = after(workspace, e.SetLearningRate(1e-6), e.SetRule(Rule.NOTEBOOK), e.Reset())
     assert (scene.experiment.lr, scene.experiment.rule) == (1e-6, Rule.NOTEBOOK)
     assert scene.preset is None
 
 
 def test_an_edit_in_the_past_keeps_the_old_run_pinned(workspace):
     old = after(workspace, c.Move(Grain.STEP, 30)).prefix
-    scene = after(workspace, c.Seek(10), c.SetLearningRate(1e-6))
+    scene = after(workspace, c.Seek(10), e.SetLearningRate(1e-6))
     assert scene.moment.step == scene.prefix.length == 10
     assert scene.pins == (Pin(1, None, old, KeptBy.EDIT),)
     assert scene.prefix.run.weights_at(10) == old.run.weights_at(10)
@@ -166,7 +167,7 @@ def test_an_edit_in_the_past_keeps_the_old_run_pinned(workspace):
 
 
 def test_an_edit_at_the_end_leaves_no_pin(workspace):
-    scene = after(workspace, c.Move(Grain.STEP, 30), c.SetRule(Rule.SEQUENTIAL))
+    scene = after(workspace, c.Move(Grain.STEP, 30), e.SetRule(Rule.SEQUENTIAL))
     assert scene.pins == ()
     assert scene.settings.rule is Rule.SEQUENTIAL
     assert scene.prefix.run.settings_at(29).rule is Rule.EXACT
@@ -174,13 +175,13 @@ def test_an_edit_at_the_end_leaves_no_pin(workspace):
 
 def test_an_edit_that_changes_nothing_does_nothing(workspace):
     run = after(workspace, c.Move(Grain.STEP, 30), c.Seek(3)).prefix.run
-    assert after(workspace, c.SetLearningRate(1e-5)).prefix.run is run
+    assert after(workspace, e.SetLearningRate(1e-5)).prefix.run is run
 
 
 def test_a_run_in_progress_goes_on_through_an_edit(workspace):
     scene = after(workspace, c.SetSpeed(BY_STEPS), c.Play(), c.Tick(0.5))
     here = scene.moment.step
-    scene = after(workspace, c.SetLearningRate(2e-6))
+    scene = after(workspace, e.SetLearningRate(2e-6))
     assert (scene.moment.step, scene.moment.phase) == (here + 1, Phase.SAMPLE)
     assert scene.prefix.run.settings_at(here).lr == 1e-5
     scene = after(workspace, c.Tick(1.0))
@@ -189,7 +190,7 @@ def test_a_run_in_progress_goes_on_through_an_edit(workspace):
 
 
 def test_an_initial_weight_starts_anew(workspace):
-    scene = after(workspace, c.Move(Grain.STEP, 5), c.SetInitialWeight("w3", -1.5))
+    scene = after(workspace, c.Move(Grain.STEP, 5), e.SetInitialWeight("w3", -1.5))
     assert scene.experiment.weights == (1, 2, -1.5, 2)
     assert (scene.moment.step, scene.preset) == (0, None)
 
@@ -197,11 +198,11 @@ def test_an_initial_weight_starts_anew(workspace):
 @pytest.mark.parametrize(
     "command",
     [
-        c.SetLearningRate(0.0),
-        c.SetLearningRate(float("nan")),
-        c.SetInitialWeight("w1", float("inf")),
-        c.SetInitialWeight("w5", 1.0),
-        c.LoadPreset("none"),
+        e.SetLearningRate(0.0),
+        e.SetLearningRate(float("nan")),
+        e.SetInitialWeight("w1", float("inf")),
+        e.SetInitialWeight("w5", 1.0),
+        e.LoadPreset("none"),
     ],
 )
 def test_bad_values_change_nothing(workspace, command):
@@ -212,20 +213,20 @@ def test_bad_values_change_nothing(workspace, command):
 
 
 def test_a_preset_is_loaded(workspace):
-    scene = after(workspace, c.Move(Grain.STEP, 5), c.LoadPreset("notebook"))
+    scene = after(workspace, c.Move(Grain.STEP, 5), e.LoadPreset("notebook"))
     assert scene.experiment == load_preset("notebook").experiment
     assert scene.moment.step == 0
 
 
 def test_an_overflow_stops_says_so_and_reset_works(workspace):
-    scene = after(workspace, c.SetLearningRate(1e-4), c.SetSpeed(BY_STEPS), c.Play(), c.Tick(9.0))
+    scene = after(workspace, e.SetLearningRate(1e-4), c.SetSpeed(BY_STEPS), c.Play(), c.Tick(9.0))
     assert not scene.playing
     assert scene.notice.key == "run.overflow"
     assert scene.moment.step == scene.notice.values["step"] == scene.prefix.length
     assert scene.moment.overflow
     assert after(workspace, c.Move(Grain.STEP, 1)).moment.step == scene.moment.step
     assert after(workspace, c.Move(Grain.STEP, -1)).notice is None
-    assert after(workspace, c.Reset()).notice is None
+    assert after(workspace, e.Reset()).notice is None
     assert after(workspace, c.Move(Grain.STEP, 2)).moment.step == 2
 
 
@@ -234,11 +235,11 @@ def test_all_runs_together_have_a_limit(workspace, monkeypatch):
     scene = after(workspace, c.Move(Grain.STEP, 100))
     assert scene.prefix.length == scene.moment.step == 50
     assert scene.notice == Message("run.full", {"most": 50})
-    after(workspace, c.Seek(20), c.SetLearningRate(1e-6))
+    after(workspace, c.Seek(20), e.SetLearningRate(1e-6))
     scene = after(workspace, c.SetSpeed(BY_STEPS), c.Play(), c.Tick(9.0))
     assert not scene.playing
     assert scene.prefix.length == 20
-    assert after(workspace, c.RemovePin(1), c.Move(Grain.STEP, 9)).prefix.length == 20  # by undo
+    assert after(workspace, e.RemovePin(1), c.Move(Grain.STEP, 9)).prefix.length == 20  # by undo
     scene = after(workspace, c.ClearHistory(), c.Move(Grain.STEP, 99))
     assert (scene.prefix.length, scene.undo) == (50, None)  # shared steps count once
 
@@ -248,7 +249,7 @@ def test_an_edit_that_would_make_a_step_too_many_is_refused(workspace, monkeypat
         monkeypatch.setattr(f"core.state.{place}.MOST_STEPS", 5)
     before = after(workspace, c.Move(Grain.STEP, 5), c.Seek(5, Phase.AFTER))
     with pytest.raises(Problem) as caught:
-        workspace.apply(c.SetWeight("w1", 9.0))
+        workspace.apply(e.SetWeight("w1", 9.0))
     assert caught.value.message.key == "run.full"
     assert workspace.scene() == before
 
@@ -270,7 +271,7 @@ def test_seek_goes_to_a_phase_and_a_move_keeps_it(workspace):
     after(workspace, c.Move(Grain.STEP, 3))
     scene = after(workspace, c.Seek(1, Phase.DL_DW1), c.Move(Grain.STEP, 1))
     assert (scene.moment.step, scene.moment.phase) == (2, Phase.DL_DW1)
-    assert after(workspace, c.Reset()).moment.phase is Phase.SAMPLE
+    assert after(workspace, e.Reset()).moment.phase is Phase.SAMPLE
     assert after(workspace, c.Seek(999)).moment.step == workspace.scene().prefix.length
 
 

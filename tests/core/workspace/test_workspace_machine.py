@@ -12,6 +12,7 @@ from core.data.order import Order
 from core.network.rules import Rule
 from core.network.weights import Weights
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.state.playback import Grain
 from core.step.phases import Phase
 from core.training.presets import load_preset
@@ -31,33 +32,33 @@ orders = st.sampled_from([None, Order(shuffled=True, seed=3)])
 gestures = st.none() | st.integers(1, 2)
 numbers = st.integers(1, 4)
 edits = st.one_of(
-    st.builds(c.SetWeight, names, values, gestures),
-    st.builds(c.SetLearningRate, rates, gestures),
-    st.builds(c.SetRule, st.sampled_from(Rule), gestures),
-    st.builds(c.SetInitialWeight, names, values, gestures),
-    st.builds(c.SetSample, st.integers(0, 2), values, values, gestures),
-    st.builds(c.SetData, datasets, orders, gestures),
-    st.builds(c.DrawWeights, st.integers(0, 3)),
-    st.builds(c.LoadPreset, st.sampled_from(["default", "notebook"])),
-    st.builds(c.Reset),
-    st.builds(c.PinRun),
-    st.builds(c.RenamePin, numbers, st.sampled_from(["fast", " ", None])),
-    st.builds(c.RemovePin, numbers),
-    st.builds(c.ReturnTo, numbers),
+    st.builds(e.SetWeight, names, values, gesture=gestures),
+    st.builds(e.SetLearningRate, rates, gesture=gestures),
+    st.builds(e.SetRule, st.sampled_from(Rule), gesture=gestures),
+    st.builds(e.SetInitialWeight, names, values, gesture=gestures),
+    st.builds(e.SetSample, st.integers(0, 2), values, values, gesture=gestures),
+    st.builds(e.SetData, datasets, orders, gesture=gestures),
+    st.builds(e.DrawWeights, st.integers(0, 3)),
+    st.builds(e.LoadPreset, st.sampled_from(["default", "notebook"])),
+    st.builds(e.Reset),
+    st.builds(e.PinRun),
+    st.builds(e.RenamePin, numbers, st.sampled_from(["fast", " ", None])),
+    st.builds(e.RemovePin, numbers),
+    st.builds(e.ReturnTo, numbers),
 )
 bad = st.sampled_from(
     [
-        c.SetLearningRate(-1.0),
-        c.SetWeight("w1", float("inf")),
-        c.SetWeight("w9", 1.0),
-        c.SetInitialWeight("w1", float("nan")),
-        c.SetSample(1000, 1.0, 1.0),
-        c.SetSample(-1, 1.0),
-        c.SetSample(0, float("nan")),
-        c.RenamePin(1, "x" * 99),
-        c.RemovePin(99),
-        c.ReturnTo(0),
-        c.LoadPreset("none"),
+        e.SetLearningRate(-1.0),
+        e.SetWeight("w1", float("inf")),
+        e.SetWeight("w9", 1.0),
+        e.SetInitialWeight("w1", float("nan")),
+        e.SetSample(1000, 1.0, 1.0),
+        e.SetSample(-1, 1.0),
+        e.SetSample(0, float("nan")),
+        e.RenamePin(1, "x" * 99),
+        e.RemovePin(99),
+        e.ReturnTo(0),
+        e.LoadPreset("none"),
     ]
 )
 
@@ -132,11 +133,11 @@ class Walk(RuleBasedStateMachine):
         try:
             self.workspace.apply(command)
         except Problem:
-            assert isinstance(command, c.RenamePin | c.RemovePin | c.ReturnTo)
+            assert isinstance(command, e.RenamePin | e.RemovePin | e.ReturnTo)
             assert self.state is state
             return
         self.told, self.had = self.state.notice, lesson(state.run)
-        if isinstance(command, c.SetWeight | c.SetLearningRate | c.SetRule) and (
+        if isinstance(command, e.SetWeight | e.SetLearningRate | e.SetRule) and (
             command.gesture is None
         ):
             self.check_fork(command, before, step, state.run.settings_at(step))
@@ -147,11 +148,11 @@ class Walk(RuleBasedStateMachine):
         run = self.state.run
         share = min(step, len(before), run.length)
         assert story(run, share) == before[:share]
-        if isinstance(command, c.SetWeight):
+        if isinstance(command, e.SetWeight):
             weights = self.workspace.scene().moment.weights
             assert getattr(weights, command.name) == command.value
             assert run.settings_at(step) == had
-        elif isinstance(command, c.SetLearningRate):
+        elif isinstance(command, e.SetLearningRate):
             assert run.settings_at(step) == (had.rule, command.value)
         else:
             assert run.settings_at(step) == (command.rule, had.lr)

@@ -14,6 +14,7 @@ from core.analysis.predictions import Inputs, InputsKind
 from core.formulas.notation import Notation
 from core.lessons.commands import LeaveLesson, LessonBack, LessonJump, LessonNext, LessonReturn
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.state.playback import Grain
 from core.step.phases import Phase
 from core.view import commands as v
@@ -33,7 +34,7 @@ from tests.gui.modes import LESSON, Hand, Paths, child
 HERE = (c.Move(Grain.STEP, 30), c.Seek(12, Phase.DL_DW3))
 """Somewhere in the middle: step 12 of 30, in the backward pass."""
 
-EDITED = (*HERE, c.SetWeight("w1", 0.5))
+EDITED = (*HERE, e.SetWeight("w1", 0.5))
 COVERED = (*HERE, v.Cover("h1"), v.Cover("w2"))
 
 
@@ -223,7 +224,7 @@ DOES = {
     "run, running": Does("Space", c.Pause(), lambda t: not t.now.playing, (*HERE, c.Play())),
     "reset": Does(
         "Ctrl+R",
-        c.Reset(),
+        e.Reset(),
         lambda t: (
             t.place == (0, Phase.SAMPLE) and t.weights == (1, 2, 3, 2) and not t.now.prefix.length
         ),
@@ -244,10 +245,10 @@ DOES = {
         lambda t: t.now.redo is None and t.weights[0] == 0.5,
         (*EDITED, c.Undo()),
     ),
-    "pin": Does("P", c.PinRun(), lambda t: [pin.prefix.length for pin in t.now.pins] == [30]),
+    "pin": Does("P", e.PinRun(), lambda t: [pin.prefix.length for pin in t.now.pins] == [30]),
     "draw": Does(
         "W",
-        lambda sent: isinstance(sent, c.DrawWeights),
+        lambda sent: isinstance(sent, e.DrawWeights),
         lambda t: t.place == (0, Phase.SAMPLE) and all(-2 <= w < 2 for w in t.weights),
     ),
     "clear_history": Does(

@@ -11,6 +11,7 @@ from core.answers.variants import Kind, Mistake, variants_of
 from core.network.linear import linear
 from core.network.rules import Rule
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.state.playback import Grain
 from core.step.phases import Phase
 from core.view import commands as v
@@ -27,7 +28,7 @@ from tests.gui.seen import Seen
 
 @pytest.fixture
 def dialog(window):
-    window.controller.dispatch(c.LoadPreset("by-hand"))
+    window.controller.dispatch(e.LoadPreset("by-hand"))
     window.findChild(QAction, "action.handwork").trigger()
     found = window.findChild(QWidget, "dialog.handwork")
     assert found.isVisible()
@@ -146,7 +147,7 @@ def test_it_goes_along_with_the_step_and_keeps_what_was_typed(window, dialog, qt
     window.findChild(QAction, "action.handwork").trigger()
     assert editor.toPlainText() == "h1 = 8.00"
     assert said(dialog) == ["1: ✓ Right."]
-    window.controller.dispatch(c.SetRule(Rule.NOTEBOOK))
+    window.controller.dispatch(e.SetRule(Rule.NOTEBOOK))
     assert part(dialog, QComboBox, "quantity").itemData(7) == "new_w4"
 
 
@@ -185,7 +186,7 @@ def test_all_of_it_is_reached_by_keys_and_has_a_name(dialog, qtbot):
 def test_the_example_is_a_calculation_that_is_right(qapp, tag):
     """Of the weights that a new window has, for the sample x = 3, y = 6."""
     workspace = Workspace()
-    workspace.apply(c.SetSample(0, 3.0, 6.0))
+    workspace.apply(e.SetSample(0, 3.0, 6.0))
     language.ask(tag)
     translations.speak(qapp)
     lines = judge_lines(HANDWORK["example"], Numbers(workspace.scene().moment))
@@ -250,8 +251,8 @@ LR = 0.01
 def test_a_mistake_is_called_what_it_is(mistake):
     rule, name, words = mistake
     workspace = Workspace()
-    weights = (c.SetInitialWeight(f"w{i}", w) for i, w in enumerate((1.3, 2.1, 3.7, -0.6), 1))
-    for command in (c.SetSample(0, 2.0, 5.0), c.SetLearningRate(LR), c.SetRule(rule), *weights):
+    weights = (e.SetInitialWeight(f"w{i}", w) for i, w in enumerate((1.3, 2.1, 3.7, -0.6), 1))
+    for command in (e.SetSample(0, 2.0, 5.0), e.SetLearningRate(LR), e.SetRule(rule), *weights):
         workspace.apply(command)
     numbers = Numbers.at(workspace.scene().prefix.run, 0)
     wrong = GOES_WRONG[mistake](Read(numbers.moment.numbers))

@@ -21,6 +21,7 @@ from core.base.resources import shipped_lessons
 from core.lessons.commands import LeaveLesson, LessonJump, LessonNext, OpenLesson
 from core.lessons.lesson_file import read_lesson
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.state.playback import Grain
 from core.view import commands as v
 from core.view.options import Part, Plot
@@ -42,9 +43,9 @@ def focused(window):
 
 
 def two_pins(window):
-    window.controller.dispatch(c.PinRun())
+    window.controller.dispatch(e.PinRun())
     window.controller.dispatch(c.Move(Grain.STEP, 3))
-    window.controller.dispatch(c.PinRun())
+    window.controller.dispatch(e.PinRun())
     return window.findChildren(QLineEdit, "pin_name")
 
 
@@ -96,10 +97,10 @@ def test_nothing_is_deleted_while_a_command_is_handled(window):
                 each.destroyed.connect(partial(gone.append, each.objectName()))
 
     for command in (
-        *(c.Move(Grain.STEP, 30), c.PinRun(), c.SetWeight("w1", 3.0), c.Move(Grain.STEP, 3)),
-        *(c.PinRun(), c.RenamePin(1, "a"), c.ReturnTo(1), c.RemovePin(1), c.Undo(), c.Redo()),
+        *(c.Move(Grain.STEP, 30), e.PinRun(), e.SetWeight("w1", 3.0), c.Move(Grain.STEP, 3)),
+        *(e.PinRun(), e.RenamePin(1, "a"), e.ReturnTo(1), e.RemovePin(1), c.Undo(), c.Redo()),
         *(v.ShowPlot(plot) for plot in Plot),
-        *(c.LoadPreset("zero"), c.LoadPreset("default"), v.SetZoom(150), v.SetZoom(100)),
+        *(e.LoadPreset("zero"), e.LoadPreset("default"), v.SetZoom(150), v.SetZoom(100)),
         *(do(part) for part in Part for do in (v.HidePart, v.ShowPart)),
         *(LESSONS[0], LessonJump(1), LessonNext(), LESSONS[1], LessonJump(3)),
         *(v.SetPresenting(presenting=True), LeaveLesson(), v.SetPresenting(presenting=False)),
@@ -112,8 +113,8 @@ def test_nothing_is_deleted_while_a_command_is_handled(window):
 
 def test_the_list_of_runs_keeps_the_rows_of_those_that_stay(window):
     kept, _ = two_pins(window)
-    window.controller.dispatch(c.RemovePin(2))
-    window.controller.dispatch(c.PinRun("other"))
+    window.controller.dispatch(e.RemovePin(2))
+    window.controller.dispatch(e.PinRun("other"))
     assert window.findChildren(QLineEdit, "pin_name")[0] is kept
     rows = [each for each in window.findChildren(QLineEdit, "pin_name") if each.isVisible()]
     rows.sort(key=lambda each: each.mapTo(window, QPoint()).y())
@@ -143,7 +144,7 @@ def full(window):
     """A window in which every list and field of the views is shown."""
     for command in (LESSONS[0], v.ShowPlot(Plot.SURFACE), v.Select("w1"), c.Move(Grain.STEP, 3)):
         window.controller.dispatch(command)
-    window.controller.dispatch(c.PinRun())
+    window.controller.dispatch(e.PinRun())
     for part in Part:
         window.controller.dispatch(v.ShowPart(part))
     return window
@@ -292,7 +293,7 @@ def test_what_has_the_keys_and_goes_gives_them_back(window):
     """Hidden or off; Qt would give them to the next control, which took Space for itself."""
     window.controller.dispatch(c.Move(Grain.PHASE, 1))
     child(window, "back", QToolButton).setFocus()
-    window.controller.dispatch(c.Reset())
+    window.controller.dispatch(e.Reset())
     assert focused(window) is window.diagram
     child(window, "experiment.rule").setFocus()
     window.controller.dispatch(v.HidePart(Part.EXPERIMENT))
@@ -307,7 +308,7 @@ def test_what_is_gone_when_black_lifts_gets_no_keys(window):
     two_pins(window)
     child(window, "pin.remove", QToolButton).setFocus()
     child(window, "action.black", QAction).trigger()
-    window.controller.dispatch(c.RemovePin(1))
+    window.controller.dispatch(e.RemovePin(1))
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QTest.keyClick(child(window, "black"), Key.Key_Escape)
     assert not child(window, "black").isVisible()

@@ -22,6 +22,7 @@ from core.base.problems import Message
 from core.lessons.commands import OpenLesson
 from core.lessons.lesson_file import read_lesson
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.state.playback import Grain
 from core.view import commands as v
 from gui.base.plain_text import PlainLabel, set_tip
@@ -98,9 +99,9 @@ def marked(window, tmp_path):
     path.write_text(LESSON.format(MARKED), encoding="utf-8")
     dispatch = window.controller.dispatch
     dispatch(c.Move(Grain.STEP, 3))
-    dispatch(c.PinRun(MARKED))
+    dispatch(e.PinRun(MARKED))
     dispatch(OpenLesson(read_lesson(path)))
-    dispatch(c.PinRun(MARKED))
+    dispatch(e.PinRun(MARKED))
     return window
 
 

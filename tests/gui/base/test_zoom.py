@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from core.base.resources import shipped_lessons
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.step.phases import Phase
 from core.storage.session_file import save_session
 from core.storage.source import Source
@@ -117,7 +118,7 @@ def test_nothing_in_the_window_is_cut_off(qtbot, tag, percent):
     window = opened(qtbot, "--language", tag)
     zoomed(window, percent)
     window.controller.dispatch(c.Move(c.Grain.STEP, 30))
-    window.controller.dispatch(c.PinRun())
+    window.controller.dispatch(e.PinRun())
     for plot, place in zip(Plot, ("sample", "loss", "dL_dw1", "update", "after"), strict=True):
         window.controller.dispatch(v.ShowPlot(plot))
         window.controller.dispatch(c.Seek(2, Phase(place)))
@@ -127,7 +128,7 @@ def test_nothing_in_the_window_is_cut_off(qtbot, tag, percent):
 
 def test_a_long_message_is_not_cut_off(qtbot):
     window = opened(qtbot)
-    window.controller.dispatch(c.LoadPreset("too-fast"))
+    window.controller.dispatch(e.LoadPreset("too-fast"))
     window.controller.dispatch(c.Move(c.Grain.STEP, 500))
     QApplication.processEvents()
     assert window.controller.scene.notice is not None
@@ -216,7 +217,7 @@ def test_what_arrives_late_is_as_large(qtbot):
     window.show()
     window.complete()
     window.controller.dispatch(c.Move(c.Grain.STEP, 3))
-    window.controller.dispatch(c.PinRun())
+    window.controller.dispatch(e.PinRun())
     (plot,) = window.plots.body(Plot.LOSS).plots
     assert plot.zoom == 2.0
     name = window.findChild(QLineEdit, "pin_name")

@@ -8,6 +8,7 @@ from core.base.frozen import replace
 from core.network.linear import linear
 from core.network.rules import Rule
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.state.playback import Grain
 from core.step.phases import Phase, phases_of
 from core.view import commands as v
@@ -37,7 +38,7 @@ def workspace(qapp):
 
 @pytest.mark.parametrize("rule", Rule)
 def test_every_phase_looks_different_from_the_one_before(workspace, rule):
-    workspace.apply(c.SetRule(rule))
+    workspace.apply(e.SetRule(rule))
     pictures = []
     for phase in phases_of(linear(rule))[:-1]:
         workspace.apply(c.Seek(0, phase))
@@ -91,7 +92,7 @@ def test_no_label_covers_an_arrowhead(size):
 @pytest.mark.parametrize("weight", [0.0, 1e-300, -1e300, 5e-324, 123456.789])
 def test_any_weight_can_be_painted(workspace, weight):
     for name in ("w1", "w4"):
-        workspace.apply(c.SetInitialWeight(name, weight))
+        workspace.apply(e.SetInitialWeight(name, weight))
     for digits in (2, 17):
         scene = workspace.scene()
         painted(replace(scene, options=replace(scene.options, digits=digits)))
@@ -136,7 +137,7 @@ def test_the_seek_of_a_phase_is_shown(workspace):
 )
 def test_what_is_updated_is_wholly_seen(workspace, rule, size, presenting):
     """A box with a new weight has three lines; it meets neither its neighbour nor a gradient."""
-    workspace.apply(c.SetRule(rule))
+    workspace.apply(e.SetRule(rule))
     workspace.apply(v.SetPresenting(presenting=presenting))
     for phase in (phase for phase in phases_of(linear(rule)) if phase.startswith("update")):
         workspace.apply(c.Seek(0, phase))

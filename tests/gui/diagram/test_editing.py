@@ -19,6 +19,7 @@ from core.network.linear import linear
 from core.network.rules import Rule
 from core.network.weights import Weights
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.state.playback import Grain, Stop, StopKind
 from core.step.phases import Phase, phases_of
 from core.training.experiment import DEFAULT_WEIGHTS
@@ -170,20 +171,20 @@ def test_x_and_y_of_the_sample_are_typed(window, qtbot):
     assert scene_of(window).experiment == load_preset("default").experiment
 
 
-STEPS, PIN = c.Move(Grain.STEP, 3), c.PinRun()
+STEPS, PIN = c.Move(Grain.STEP, 3), e.PinRun()
 MADE = {
-    "initial w₁ = 4": (c.SetInitialWeight("w1", 4.0),),
-    "weight w₂ = 4": (STEPS, c.SetWeight("w2", 4.0)),
-    "learning rate 2×10⁻⁵": (c.SetLearningRate(2e-5),),
-    "rule notebook": (c.SetRule(Rule.NOTEBOOK),),
-    "preset by-hand": (c.LoadPreset("by-hand"),),
-    "new random weights": (c.DrawWeights(3),),
-    "change of sample 3": (c.SetSample(2, x=3.0),),
-    "reset": (STEPS, c.Reset()),
+    "initial w₁ = 4": (e.SetInitialWeight("w1", 4.0),),
+    "weight w₂ = 4": (STEPS, e.SetWeight("w2", 4.0)),
+    "learning rate 2×10⁻⁵": (e.SetLearningRate(2e-5),),
+    "rule notebook": (e.SetRule(Rule.NOTEBOOK),),
+    "preset by-hand": (e.LoadPreset("by-hand"),),
+    "new random weights": (e.DrawWeights(3),),
+    "change of sample 3": (e.SetSample(2, x=3.0),),
+    "reset": (STEPS, e.Reset()),
     "pin": (STEPS, PIN),
-    "name of pinned run 1": (STEPS, PIN, c.RenamePin(1, "a")),
-    "removal of pinned run 1": (STEPS, PIN, c.RemovePin(1)),
-    "return to pinned run 1": (STEPS, PIN, c.SetLearningRate(2e-5), c.ReturnTo(1)),
+    "name of pinned run 1": (STEPS, PIN, e.RenamePin(1, "a")),
+    "removal of pinned run 1": (STEPS, PIN, e.RemovePin(1)),
+    "return to pinned run 1": (STEPS, PIN, e.SetLearningRate(2e-5), e.ReturnTo(1)),
 }
 
 
@@ -195,7 +196,7 @@ def test_an_edit_is_called_what_it_is():
         assert word(workspace.scene().undo) == called
 
 
-REDONE = (c.SetSample(0, 3.0, 6.0), c.Move(Grain.STEP, 7), c.Undo(), c.SetLearningRate(2e-5))
+REDONE = (e.SetSample(0, 3.0, 6.0), c.Move(Grain.STEP, 7), c.Undo(), e.SetLearningRate(2e-5))
 SAID = {
     "Stopped at step 7, as asked.": (c.SetStop(Stop(StopKind.STEP, 7)), c.Play(), c.Tick(9)),
     "Stopped after epoch 1, as asked.": (c.SetStop(Stop(StopKind.EPOCH, 1)), c.Play(), c.Tick(99)),
@@ -230,7 +231,7 @@ def test_undo_and_redo_say_what(window, qtbot):
 def test_a_run_is_pinned_named_returned_to_and_removed(window, qtbot):
     window.controller.dispatch(c.Move(Grain.STEP, 20))
     qtbot.keyClicks(window.diagram, "p")
-    window.controller.dispatch(c.SetLearningRate(2e-6))
+    window.controller.dispatch(e.SetLearningRate(2e-6))
     window.controller.dispatch(c.Move(Grain.STEP, 7))
     name = child(window, "pin_name", QLineEdit)
     enter(qtbot, name, "first try")
@@ -248,7 +249,7 @@ def test_a_run_is_pinned_named_returned_to_and_removed(window, qtbot):
 def test_the_list_says_what_differs_and_what_became_of_it(window):
     window.controller.dispatch(c.Move(Grain.STEP, 300))
     trigger(window, "pin")
-    window.controller.dispatch(c.SetInitialWeight("w1", 4.0))
+    window.controller.dispatch(e.SetInitialWeight("w1", 4.0))
     texts = [label.text() for label in window.runs.findChildren(QLabel)]
     assert any(text.startswith("w₁ = 1 · learned after ") for text in texts)
     assert "Now: w₁ = 4" in texts
@@ -469,7 +470,7 @@ def test_where_to_stop_is_a_whole_number_but_for_a_loss(window, qtbot, kind, tex
 
 
 def test_a_long_number_shows_as_many_digits_as_there_is_room_for(window):
-    window.controller.dispatch(c.SetInitialWeight("w1", -1.1234850817616366))
+    window.controller.dispatch(e.SetInitialWeight("w1", -1.1234850817616366))
     field = child(window, "experiment.w1", QLineEdit)
     assert field.text().startswith("−1.12")
     assert field.fontMetrics().horizontalAdvance(field.text()) <= field.width() - 22
@@ -504,7 +505,7 @@ def test_one_sample_is_changed(window, qtbot, dialog):
 
 def test_the_dialog_begins_with_the_data_that_there_are_and_the_present_sample(window):
     data = scene_of(window).experiment.data
-    window.controller.dispatch(c.SetData(data, Order(shuffled=True, seed=7)))
+    window.controller.dispatch(e.SetData(data, Order(shuffled=True, seed=7)))
     window.controller.dispatch(c.Move(Grain.STEP, 4))
     trigger(window, "data")
     opened, moment = child(window, "dialog.data"), scene_of(window).moment
@@ -565,7 +566,7 @@ def test_the_effect_says_what_the_step_then_does(window):
     )
     window.controller.dispatch(c.Seek(0, Phase.AFTER))
     assert scene_of(window).moment.number("after_error") == tried.new_error
-    window.controller.dispatch(c.SetLearningRate(2e-4))
+    window.controller.dispatch(e.SetLearningRate(2e-4))
     tried = effect_of(scene_of(window).moment)
     assert tried.verdict is ErrorEffect.GROWS
     assert "Below" in describe_effect(tried, stretches_of(scene_of(window).moment), 2e-4)
@@ -628,7 +629,7 @@ def test_the_effect_names_the_nearest_rates_at_which_it_turns(window):
         (4e-4, "Above 5.3×10⁻⁴ the error would grow"),
         (1e-2, "Below 1.7×10⁻⁴ the error would shrink"),
     ):
-        window.controller.dispatch(c.SetLearningRate(lr))
+        window.controller.dispatch(e.SetLearningRate(lr))
         moment = scene_of(window).moment
         assert says in describe_effect(effect_of(moment), stretches_of(moment), lr)
 
@@ -636,7 +637,7 @@ def test_the_effect_names_the_nearest_rates_at_which_it_turns(window):
 def test_other_data_change_the_worst_sample_at_once(window):
     effect_view = child(window, "effect")
     before = effect_view.grab().toImage()
-    window.controller.dispatch(c.SetSample(50, 2000.0, 4000.0))
+    window.controller.dispatch(e.SetSample(50, 2000.0, 4000.0))
     assert effect_view.grab().toImage() != before
     assert scene_of(window).moment.numbers["x"] == 31.236883819921232
     window.controller.dispatch(c.Undo())
@@ -644,8 +645,8 @@ def test_other_data_change_the_worst_sample_at_once(window):
 
 
 def test_nothing_to_correct_is_said(window):
-    window.controller.dispatch(c.LoadPreset("by-hand"))
-    window.controller.dispatch(c.SetSample(0, y=10.0))
+    window.controller.dispatch(e.LoadPreset("by-hand"))
+    window.controller.dispatch(e.SetSample(0, y=10.0))
     effect_view = window.panel._effect
     assert effect_view.accessibleDescription() == (
         "Forecast for this step. Error on this sample: …."
@@ -697,7 +698,7 @@ def test_the_effect_has_room_for_all_that_it_says(lasting, tag):
     """What is longest, where a step overshoots, with what the worst sample does."""
     window = lasting.anew(v.SetReducedMotion(reduced=True), c.Move(Grain.STEP, 4), tag=tag)
     for name, step in (("default", 1), ("default", 2), ("notebook", 1), ("too-fast", 1)):
-        for command in (c.LoadPreset(name), c.Move(Grain.STEP, 4), c.Seek(step, Phase.AFTER)):
+        for command in (e.LoadPreset(name), c.Move(Grain.STEP, 4), c.Seek(step, Phase.AFTER)):
             window.controller.dispatch(command)
         with noting() as noted:
             window.panel._effect.grab()
@@ -707,14 +708,14 @@ def test_the_effect_has_room_for_all_that_it_says(lasting, tag):
 
 def test_a_mark_is_named_where_it_is_to_be_seen(window):
     for lr, marked in ((1e-5, True), (1e-3, False)):
-        window.controller.dispatch(c.SetLearningRate(lr))
+        window.controller.dispatch(e.SetLearningRate(lr))
         window.controller.dispatch(c.Seek(3, Phase.SAMPLE))
         window.controller.dispatch(c.Move(Grain.STEP, 3))
         window.controller.dispatch(c.Seek(3, Phase.AFTER))
         with noting() as noted:
             window.panel._effect.grab()
         assert ("▽" in "".join(each.text for each in noted)) is marked
-        window.controller.dispatch(c.Reset())
+        window.controller.dispatch(e.Reset())
 
 
 def test_what_has_no_room_in_the_effect_is_left_out_as_a_sentence(window, monkeypatch):
@@ -726,12 +727,12 @@ def test_what_has_no_room_in_the_effect_is_left_out_as_a_sentence(window, monkey
 
 
 def test_a_preset_says_what_to_watch(window):
-    window.controller.dispatch(c.LoadPreset("by-hand"))
+    window.controller.dispatch(e.LoadPreset("by-hand"))
     assert child(window, "hint", QLabel).text() == load_preset("by-hand").watch
 
 
 def test_an_overflow_says_what_to_try_and_one_key_back_is_finite(window):
-    window.controller.dispatch(c.LoadPreset("too-fast"))
+    window.controller.dispatch(e.LoadPreset("too-fast"))
     window.controller.dispatch(c.Move(Grain.STEP, 100))
     scene = scene_of(window)
     assert scene.notice.key == "run.overflow"
@@ -780,8 +781,8 @@ def test_of_many_samples_the_worst_is_looked_for_in_pieces_while_paused(window, 
     worst = find_worst_sample(linear(Rule.EXACT), DEFAULT_WEIGHTS, data, 1e-4)
     monkeypatch.setattr(worst_sample, "_ratios", looking)
     monkeypatch.setattr("gui.time.clock.WORK_SHARE", 0.0)  # one piece a frame
-    window.controller.dispatch(c.SetLearningRate(1e-4))
-    window.controller.dispatch(c.SetData(data))
+    window.controller.dispatch(e.SetLearningRate(1e-4))
+    window.controller.dispatch(e.SetData(data))
     without = effect_view.grab().toImage()
     assert len(looked) == 1
     while window.clock._jobs:
@@ -792,7 +793,7 @@ def test_of_many_samples_the_worst_is_looked_for_in_pieces_while_paused(window, 
     window.controller.dispatch(c.Move(Grain.PHASE, 1))
     effect_view.grab()
     assert len(looked) == 7
-    window.controller.dispatch(c.SetInitialWeight("w1", 2.0))
+    window.controller.dispatch(e.SetInitialWeight("w1", 2.0))
     window.grab()
     assert len(looked) == 14
     for command in (c.SetSpeed(1000.0), c.Play()):

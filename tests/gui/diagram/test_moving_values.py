@@ -7,7 +7,7 @@ import pytest
 from core.base.frozen import replace
 from core.network.linear import linear
 from core.network.rules import Rule
-from core.state import commands as c
+from core.state import edit_commands as e
 from core.step.phases import Phase, phases_of
 from core.view import commands as v
 from gui.diagram.geometry import geometry
@@ -32,7 +32,7 @@ def test_no_number_on_its_way_lies_over_another_or_leaves_the_diagram(rule, give
     create_application()
     seen = 0
     for phase in phases_of(linear(rule)):
-        for scene in shots(phase, c.SetRule(rule), *given):
+        for scene in shots(phase, e.SetRule(rule), *given):
             for size in SIZES:
                 pills = [pill for _, _, pill in travellers(scene, geometry(*size))]
                 for one, other in combinations(pills, 2):

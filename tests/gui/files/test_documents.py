@@ -14,6 +14,7 @@ from core.base.resources import shipped_lessons
 from core.data.dataset import Generated
 from core.lessons.commands import LeaveLesson, LessonNext, LessonReturn
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.state.playback import Grain
 from core.step.phases import Phase
 from core.storage.session_file import save_in_pieces, save_session, session_text
@@ -134,9 +135,9 @@ def test_the_title_says_which_file_and_whether_it_is_saved(window, asked, path):
     for command, changed in (
         (c.Seek(1, Phase.LOSS), False),
         (v.SetDigits(9), False),
-        (c.SetInitialWeight("w1", 0.5), True),
+        (e.SetInitialWeight("w1", 0.5), True),
         (c.Undo(), False),
-        (c.PinRun(), True),
+        (e.PinRun(), True),
     ):
         window.controller.dispatch(command)
         assert window.isWindowModified() is changed, command
@@ -157,7 +158,7 @@ def test_save_writes_the_file_that_is_open_and_save_as_another(window, asked, pa
 
 
 def test_open_brings_everything_back(window, asked, path):
-    text = saved(path, c.Move(Grain.STEP, 30), c.Seek(9), c.SetWeight("w3", -1.5), v.SetDigits(7))
+    text = saved(path, c.Move(Grain.STEP, 30), c.Seek(9), e.SetWeight("w3", -1.5), v.SetDigits(7))
     trigger(window, "open")
     assert asked.questions[0][0] == "open"
     assert text_of(window) == text
@@ -181,12 +182,12 @@ def test_a_file_that_is_wrong_changes_nothing_and_says_so(window, asked, path):
 
 def test_a_lesson_is_opened_without_a_question_and_gives_everything_back(window, asked):
     window.controller.dispatch(c.Move(Grain.STEP, 9))
-    window.controller.dispatch(c.PinRun("mine"))
+    window.controller.dispatch(e.PinRun("mine"))
     before = text_of(window)
     for path in shipped_lessons()[1:3]:  # the second one from within the first
         window.request.emit(ChooseLesson(path))
         window.controller.dispatch(LessonNext())
-        window.controller.dispatch(c.SetWeight("w2", 0.5))
+        window.controller.dispatch(e.SetWeight("w2", 0.5))
     assert window.controller.scene.lesson is not None
     assert window.router.documents.changed
     window.controller.dispatch(LeaveLesson())
@@ -198,10 +199,10 @@ def tried_in_a_lesson(window, asked, path):
     """Change a session that has a file, then try something in a lesson; return both as texts."""
     saved(path, c.Move(Grain.STEP, 9))
     window.router.documents.answer(OpenSession(path))
-    window.controller.dispatch(c.SetInitialWeight("w1", 0.25))
+    window.controller.dispatch(e.SetInitialWeight("w1", 0.25))
     mine = text_of(window)
     window.request.emit(ChooseLesson(shipped_lessons()[1]))
-    window.controller.dispatch(c.SetWeight("w2", 0.5))
+    window.controller.dispatch(e.SetWeight("w2", 0.5))
     assert asked.questions == []
     return mine, text_of(window)
 
@@ -434,7 +435,7 @@ def test_what_was_made_while_a_file_was_opened_is_asked_about(window, asked, pat
     saved(path, c.Move(Grain.STEP, 20_000))
     trigger(window, "open")
     frames(window, 2)
-    window.controller.dispatch(c.SetInitialWeight("w1", 0.25))
+    window.controller.dispatch(e.SetInitialWeight("w1", 0.25))
     made = text_of(window)
     settle(window)
     assert asked.questions[-1][0] is Unsaved.SESSION
@@ -520,7 +521,7 @@ def test_a_session_that_is_dropped_is_opened(window, asked, path):
 
 
 def test_a_file_named_at_the_start_is_opened(qtbot, path):
-    text = saved(path, c.Move(Grain.STEP, 30), c.Seek(9), c.SetWeight("w3", -1.5))
+    text = saved(path, c.Move(Grain.STEP, 30), c.Seek(9), e.SetWeight("w3", -1.5))
     window = create_window([str(path)])
     qtbot.addWidget(window)
     assert text_of(window) == text
@@ -533,7 +534,7 @@ def autosaves(home):
 
 @pytest.mark.usefixtures("asked")
 def test_an_edit_is_autosaved_at_once_and_removed_when_saved(window, home):
-    window.controller.dispatch(c.SetInitialWeight("w1", 0.5))
+    window.controller.dispatch(e.SetInitialWeight("w1", 0.5))
     assert window.clock._reminder.interval() == 0
     assert autosaves(home) == []
     window.clock._reminder.timeout.emit()
@@ -556,22 +557,22 @@ def test_edits_that_follow_are_autosaved_for_a_share_of_the_time(window, monkeyp
     monkeypatch.setattr(autosave, "save_in_pieces", save)
     monkeypatch.setattr(autosave.time, "perf_counter", lambda: now[0])
     for weight in (0.5, 0.25):
-        window.controller.dispatch(c.SetInitialWeight("w1", weight))
+        window.controller.dispatch(e.SetInitialWeight("w1", weight))
         assert window.clock._reminder.interval() == 0
         window.clock._reminder.timeout.emit()
-        window.controller.dispatch(c.SetInitialWeight("w1", weight + 1))
+        window.controller.dispatch(e.SetInitialWeight("w1", weight + 1))
         assert window.clock._reminder.interval() == pytest.approx(pause * 1000)
         now[0] += pause / 2
-        window.controller.dispatch(c.SetInitialWeight("w1", weight + 2))
+        window.controller.dispatch(e.SetInitialWeight("w1", weight + 2))
         assert window.clock._reminder.interval() == pytest.approx(pause * 500)
         now[0] += pause
 
 
 @pytest.mark.usefixtures("asked")
 def test_what_ends_without_asking_keeps_the_last_edit(window, home):
-    window.controller.dispatch(c.SetInitialWeight("w1", 0.5))
+    window.controller.dispatch(e.SetInitialWeight("w1", 0.5))
     window.clock._reminder.timeout.emit()
-    window.controller.dispatch(c.SetInitialWeight("w1", 0.75))
+    window.controller.dispatch(e.SetInitialWeight("w1", 0.75))
     window.stop()
     (name,) = autosaves(home)
     assert (home.folder / name).read_text() == text_of(window)
@@ -584,11 +585,11 @@ def test_many_samples_are_autosaved_beside_the_frames(window, monkeypatch, home)
     """A new edit waits for that; what ends meanwhile is saved whole, or leaves nothing."""
     monkeypatch.setattr(clock, "WORK_SHARE", 0.0)  # one piece a frame
     data = Generated(count=5000, low=1.0, high=9.0, slope=2.0, noise=1.0, seed=1).draw()
-    window.controller.dispatch(c.SetData(data))
+    window.controller.dispatch(e.SetData(data))
     window.clock._reminder.timeout.emit()
     assert autosaves(home) == []
     before = text_of(window)
-    window.controller.dispatch(c.SetInitialWeight("w1", 0.5))
+    window.controller.dispatch(e.SetInitialWeight("w1", 0.5))
     window.clock._reminder.timeout.emit()
     while not autosaves(home):
         frames(window, 1)
@@ -597,7 +598,7 @@ def test_many_samples_are_autosaved_beside_the_frames(window, monkeypatch, home)
     while (home.folder / autosaves(home)[0]).read_text() == before:
         frames(window, 1)
     assert (home.folder / autosaves(home)[0]).read_text() == text_of(window)
-    window.controller.dispatch(c.SetSample(3, 1.0))
+    window.controller.dispatch(e.SetSample(3, 1.0))
     window.clock._reminder.timeout.emit()
     window.stop()
     (name,) = autosaves(home)
@@ -607,7 +608,7 @@ def test_many_samples_are_autosaved_beside_the_frames(window, monkeypatch, home)
 
 def test_what_ends_with_nothing_unsaved_leaves_nothing(window, asked, home):
     asked.path = home.folder.parent / "s.json"
-    window.controller.dispatch(c.SetInitialWeight("w1", 0.5))
+    window.controller.dispatch(e.SetInitialWeight("w1", 0.5))
     window.clock._reminder.timeout.emit()
     trigger(window, "save")
     window.stop()
@@ -615,7 +616,7 @@ def test_what_ends_with_nothing_unsaved_leaves_nothing(window, asked, home):
 
 
 def test_trained_steps_are_autosaved_after_a_while(window, asked, home):  # noqa: ARG001
-    window.controller.dispatch(c.SetInitialWeight("w1", 0.5))
+    window.controller.dispatch(e.SetInitialWeight("w1", 0.5))
     window.clock._reminder.timeout.emit()
     window.clock.forget()
     window.controller.dispatch(c.Seek(0, Phase.H1))
@@ -627,7 +628,7 @@ def test_trained_steps_are_autosaved_after_a_while(window, asked, home):  # noqa
 
 
 def test_a_clean_exit_leaves_no_autosave(window, asked, home):
-    window.controller.dispatch(c.SetInitialWeight("w1", 0.5))
+    window.controller.dispatch(e.SetInitialWeight("w1", 0.5))
     window.clock._reminder.timeout.emit()
     asked.answer = SaveChoice.DISCARD
     assert window.close()
@@ -637,7 +638,7 @@ def test_a_clean_exit_leaves_no_autosave(window, asked, home):
 def test_an_autosave_that_cannot_be_written_is_told_once(window, asked, home):  # noqa: ARG001
     home.folder.parent.mkdir(exist_ok=True)
     home.folder.write_text("a file is in the way")
-    window.controller.dispatch(c.SetInitialWeight("w1", 0.5))
+    window.controller.dispatch(e.SetInitialWeight("w1", 0.5))
     window.clock._reminder.timeout.emit()
     assert notice(window).key == "file.unwritable"
     window.controller.dispatch(c.Move(Grain.STEP, 1))
@@ -651,6 +652,7 @@ sys.path.insert(0, sys.argv[1])
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.view import commands as v
 from core.state.playback import Grain
 from core.base.resources import shipped_lessons
@@ -812,7 +814,7 @@ def much(window, path):
     """Give a window with a file more than is written in one share."""
     trigger(window, "save")
     data = Generated(count=5000, low=1.0, high=9.0, slope=2.0, noise=1.0, seed=1).draw()
-    window.controller.dispatch(c.SetData(data))
+    window.controller.dispatch(e.SetData(data))
     window.clock.forget()
     return path.read_text()
 
@@ -826,7 +828,7 @@ def test_a_long_saving_goes_on_beside_the_frames(window, asked, path):
     assert 0 < asked.done[-1] < 1
     assert path.read_text() == before
     assert window.router.documents.changed
-    window.controller.dispatch(c.SetInitialWeight("w1", 0.25))  # made while the rest is written
+    window.controller.dispatch(e.SetInitialWeight("w1", 0.25))  # made while the rest is written
     settle(window)
     assert asked.done == sorted(asked.done)
     assert path.read_text() == saved_text != text_of(window)
@@ -858,11 +860,11 @@ def test_what_would_end_a_saving_waits_for_it(window, qtbot, asked, path):
     much(window, path)
     trigger(window, "save")
     frames(window, 2)
-    window.controller.dispatch(c.SetInitialWeight("w1", 0.25))
+    window.controller.dispatch(e.SetInitialWeight("w1", 0.25))
     trigger(window, "save")
     qtbot.waitUntil(lambda: path.read_text() == text_of(window))
     asked.questions.clear()
-    window.controller.dispatch(c.SetInitialWeight("w1", 0.75))
+    window.controller.dispatch(e.SetInitialWeight("w1", 0.75))
     trigger(window, "save")
     assert not window.close()
     assert window.isVisible()
@@ -877,7 +879,7 @@ def test_save_then_quit_asks_again_about_what_was_made_meanwhile(window, asked, 
     asked.answer = SaveChoice.SAVE
     assert not window.close()
     frames(window, 2)
-    window.controller.dispatch(c.SetInitialWeight("w1", 0.25))
+    window.controller.dispatch(e.SetInitialWeight("w1", 0.25))
     asked.answer = SaveChoice.CANCEL
     settle(window)
     assert asked.questions[1:] == [(Unsaved.SESSION, "lesson.json")] * 2

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from core.analysis.slope import loss_of_slope, slope
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.state.playback import Grain
 from core.step.phases import Phase
 from core.training.trace import Trace, TraceFormat
@@ -124,7 +125,7 @@ def test_a_scale_that_gives_no_picture_is_refused(window, chooses, told):
 def test_the_numbers_of_the_run_are_the_trace(window, chooses, told, qtbot):
     walk(window, 1000)
     window.controller.dispatch(c.Seek(900))
-    window.controller.dispatch(c.SetLearningRate(2e-5))
+    window.controller.dispatch(e.SetLearningRate(2e-5))
     walk(window, 200)
     run = window.controller.scene.prefix.run
     wanted = "".join(Trace(run.experiment, run.length, run.edits).pieces(TraceFormat.CSV))
@@ -233,7 +234,7 @@ def test_a_right_click_offers_to_export_what_is_under_it(window, name):
 
 def test_what_a_plot_draws_can_be_written_whatever_a_run_is_called(window, chooses, told):
     walk(window)
-    window.controller.dispatch(c.PinRun("half \ud800 a letter"))
+    window.controller.dispatch(e.PinRun("half \ud800 a letter"))
     walk(window)
     assert b"half ? a letter" in exported(window, chooses, Subject.PLOT, ExportFormat.CSV)
     assert told[-1].key == "export.saved"

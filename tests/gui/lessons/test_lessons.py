@@ -13,6 +13,7 @@ from core.formulas.named_values import NamedValue
 from core.lessons.commands import LeaveLesson, LessonJump, LessonNext
 from core.lessons.lesson import Question
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.step.phases import Phase
 from core.view import commands as v
 from core.view.options import Part, Plot, Theme
@@ -242,7 +243,7 @@ def test_stepping_away_and_returning(lesson, qtbot):
     here = place(lesson)
     assert not lesson.lesson.panel._away.isVisible()
     press(qtbot, lesson, Qt.Key.Key_Right)
-    lesson.controller.dispatch(c.SetWeight("w1", 1.0))
+    lesson.controller.dispatch(e.SetWeight("w1", 1.0))
     assert lesson.lesson.panel._away.isVisible()
     press(qtbot, lesson, Qt.Key.Key_F6)
     assert place(lesson) == here
@@ -254,7 +255,7 @@ def test_a_lesson_is_nothing_to_save_but_what_is_made_in_it_is(lesson, qtbot):
     assert not lesson.router.documents.changed
     press(qtbot, lesson, Qt.Key.Key_PageDown)
     assert not lesson.router.documents.changed
-    lesson.controller.dispatch(c.SetWeight("w1", 1.0))
+    lesson.controller.dispatch(e.SetWeight("w1", 1.0))
     assert lesson.router.documents.changed
     press(qtbot, lesson, Qt.Key.Key_F6)
     assert not lesson.router.documents.changed

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea
 
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.state.playback import Grain
 from core.view import commands as v
 from core.view.options import Plot
@@ -20,8 +21,8 @@ def session_with(pins):
     workspace = Workspace()
     for k in range(pins):
         workspace.apply(c.Move(Grain.STEP, 2))
-        workspace.apply(c.PinRun(f"number {k + 1}"))
-        workspace.apply(c.SetInitialWeight("w1", 2.0 + k / 1000))
+        workspace.apply(e.PinRun(f"number {k + 1}"))
+        workspace.apply(e.SetInitialWeight("w1", 2.0 + k / 1000))
     return c.Restore(workspace.session())
 
 
@@ -54,7 +55,7 @@ def test_an_edit_beside_many_pins_takes_time_in_proportion(window, plot):
         window.controller.dispatch(session_with(pins))
         window.controller.dispatch(c.ClearHistory())
         window.complete()
-        command = c.SetInitialWeight("w2", 2.0 + pins)
+        command = e.SetInitialWeight("w2", 2.0 + pins)
         calls.append(calls_of(lambda: window.controller.dispatch(command)))  # noqa: B023
         window.clock.drop("plots")
     assert calls[1] <= 2 * TOLERANCE * calls[0]
@@ -89,8 +90,8 @@ def test_plots_show_the_latest_and_the_list_says_so(crowded):
     said = [label.text() for label in crowded.runs.findChildren(QLabel)]
     assert f"Plots show the latest {MOST_DRAWN} of them." in said
     for k in last:
-        crowded.controller.dispatch(c.RemovePin(k + 1))
+        crowded.controller.dispatch(e.RemovePin(k + 1))
     for k in range(AT_ONCE):
-        crowded.controller.dispatch(c.RemovePin(k + 1))
+        crowded.controller.dispatch(e.RemovePin(k + 1))
     said = [label.text() for label in crowded.runs.findChildren(QLabel) if label.isVisible()]
     assert not any("latest" in text for text in said)

@@ -3,6 +3,7 @@
 import pytest
 
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.state.playback import Grain
 from core.view import commands as v
 from core.view.options import LossScale, Plot, Theme, WeightsView
@@ -14,8 +15,8 @@ from tests.gui.tiles import differing_tiles
 
 WIDE, NARROW = (640, 240), (320, 180)
 LEARNED = (c.Move(Grain.STEP, 100), c.Seek(30))
-BRANCHED = (*LEARNED, c.SetLearningRate(1e-6), c.Move(Grain.STEP, 40), c.RenamePin(1, "before"))
-OVERFLOWED = (c.SetLearningRate(1e-4), c.Move(Grain.STEP, 100))
+BRANCHED = (*LEARNED, e.SetLearningRate(1e-6), c.Move(Grain.STEP, 40), e.RenamePin(1, "before"))
+OVERFLOWED = (e.SetLearningRate(1e-4), c.Move(Grain.STEP, 100))
 DARK = v.SetTheme(Theme.DARK)
 CASES = {
     "loss-start": (Plot.LOSS, WIDE, ()),
@@ -23,7 +24,7 @@ CASES = {
     "loss-dark": (Plot.LOSS, NARROW, (*BRANCHED, DARK)),
     "loss-linear": (Plot.LOSS, WIDE, (*BRANCHED, v.SetLossScale(LossScale.LINEAR))),
     "loss-overflowed": (Plot.LOSS, NARROW, OVERFLOWED),
-    "loss-long": (Plot.LOSS, WIDE, (c.SetLearningRate(1e-7), c.Move(Grain.STEP, 5_000))),
+    "loss-long": (Plot.LOSS, WIDE, (e.SetLearningRate(1e-7), c.Move(Grain.STEP, 5_000))),
     "weights-start": (Plot.WEIGHTS, WIDE, ()),
     "weights-learned": (Plot.WEIGHTS, WIDE, (*LEARNED, v.Select("w3"))),
     "weights-dark": (Plot.WEIGHTS, NARROW, (*BRANCHED, DARK)),

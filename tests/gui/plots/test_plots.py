@@ -11,6 +11,7 @@ from core.base.number_format import format_number
 from core.data.dataset import Dataset
 from core.network.weights import Weights
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.state.playback import Grain
 from core.step.phases import Phase
 from core.training.curves import (
@@ -122,7 +123,7 @@ def test_a_pinned_run_is_drawn_too(plot):
     for command in (
         c.Move(Grain.STEP, 20),
         c.Seek(7),
-        c.SetLearningRate(1e-6),
+        e.SetLearningRate(1e-6),
         c.Move(Grain.STEP, 3),
     ):
         workspace.apply(command)
@@ -130,7 +131,7 @@ def test_a_pinned_run_is_drawn_too(plot):
     (curve,), (name,) = plot._ghosts, plot._names
     assert name.text == "run 1"
     assert len(curve.getData()[0]) == 21
-    workspace.apply(c.RemovePin(1))
+    workspace.apply(e.RemovePin(1))
     plot.show_scene(workspace.scene())
     assert not curve.isVisible()
     assert plot._names == []
@@ -215,7 +216,7 @@ def test_weights_that_are_the_same_share_a_name(curves):
     workspace.apply(c.Move(Grain.STEP, 30))
     curves.show_scene(workspace.scene())
     assert names_of(curves) == ["𝑤₃", "𝑤₂ = 𝑤₄", "𝑤₁"]
-    workspace.apply(c.SetInitialWeight("w2", 2.0 + 1e-9))
+    workspace.apply(e.SetInitialWeight("w2", 2.0 + 1e-9))
     workspace.apply(c.Move(Grain.STEP, 30))
     curves.show_scene(workspace.scene())
     assert names_of(curves)[1] == "𝑤₂ ≈ 𝑤₄"
@@ -237,7 +238,7 @@ def test_the_slope_has_its_target(qtbot):
     plot.show_scene(workspace.scene())
     assert names_of(plot) == ["slope", "target 2"]
     assert plot._target.value() * plot.shown_scale.unit == 2
-    workspace.apply(c.Begin(Experiment(Dataset((0.0,), (1.0,)))))
+    workspace.apply(e.Begin(Experiment(Dataset((0.0,), (1.0,)))))
     plot.show_scene(workspace.scene())
     assert not plot._target.isVisible()
 
@@ -366,7 +367,7 @@ def test_the_weights_have_two_views(run, view):
 
 @pytest.mark.parametrize("shown", [Plot.LOSS, Plot.WEIGHTS])
 def test_an_overflow_is_marked(window, shown):
-    window.controller.dispatch(c.SetLearningRate(1e-3))
+    window.controller.dispatch(e.SetLearningRate(1e-3))
     window.controller.dispatch(c.Move(Grain.STEP, 100))
     window.controller.dispatch(v.ShowPlot(shown))
     window.complete()
@@ -374,7 +375,7 @@ def test_an_overflow_is_marked(window, shown):
         if plot.isVisible():
             assert plot._end.isVisible()
             assert plot._names[0].text == "overflow"
-    window.controller.dispatch(c.Reset())
+    window.controller.dispatch(e.Reset())
     assert not any(p._end.isVisible() for p in window.plots.body(shown).plots)
 
 

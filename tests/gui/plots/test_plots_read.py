@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF
 
 from core.analysis.slope import loss_of_slope, slope
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.state.playback import Grain
 from core.step.phases import Phase
 from core.view import commands as v
@@ -26,8 +27,8 @@ from tests.gui.seen import Seen, number
 ALONE = (c.Move(Grain.STEP, 250),)
 LEARNED = (*ALONE, c.Seek(30))
 SIGNS = (
-    *(c.SetInitialWeight(f"w{i}", w) for i, w in enumerate((-0.5, 3.0, 6.0, -9.0), 1)),
-    *(c.SetLearningRate(1e-9), c.Move(Grain.STEP, 100), c.Seek(40)),
+    *(e.SetInitialWeight(f"w{i}", w) for i, w in enumerate((-0.5, 3.0, 6.0, -9.0), 1)),
+    *(e.SetLearningRate(1e-9), c.Move(Grain.STEP, 100), c.Seek(40)),
 )
 """Weights of both signs that hardly change."""
 
@@ -128,7 +129,7 @@ def test_what_is_pointed_at_is_lit_and_what_is_lit_is_broader(shown):
 
 
 def test_a_loss_of_0_stands_at_the_0_of_the_log_axis(shown):
-    right = (c.SetWeight(f"w{i}", 1.0) for i in range(1, 5))
+    right = (e.SetWeight(f"w{i}", 1.0) for i in range(1, 5))
     body, scene = shown(Plot.LOSS, c.Move(Grain.STEP, 10), *right, c.Move(Grain.STEP, 10))
     (seen,) = steps_plots(body)
     assert mean_loss(scene.experiment.data, scene.moment.weights) == 0
@@ -185,8 +186,8 @@ def test_weights_stand_where_the_axis_says_in_the_colour_of_their_sign(shown, op
 
 
 def test_what_the_numbers_of_an_axis_leave_out_is_in_its_name(shown):
-    weights = [c.SetInitialWeight(f"w{i}", w) for i, w in enumerate((-2e9, 3e9, 6e9, -9e9), 1)]
-    still = c.SetLearningRate(1e-60), c.Move(Grain.STEP, 20)
+    weights = [e.SetInitialWeight(f"w{i}", w) for i, w in enumerate((-2e9, 3e9, 6e9, -9e9), 1)]
+    still = e.SetLearningRate(1e-60), c.Move(Grain.STEP, 20)
     body, _ = shown(Plot.WEIGHTS, *weights, *still)
     seen, _ = steps_plots(body)
     (name,) = [each.text for each in seen.texts if "\N{DIVISION SLASH}" in each.text]
@@ -212,7 +213,7 @@ def test_epochs_are_numbered_where_they_begin(shown):
 
 
 def test_the_overflow_is_marked_at_its_step(shown):
-    body, scene = shown(Plot.LOSS, c.SetLearningRate(1e-4), c.Move(Grain.STEP, 100))
+    body, scene = shown(Plot.LOSS, e.SetLearningRate(1e-4), c.Move(Grain.STEP, 100))
     (seen,) = steps_plots(body)
     at = seen.across()(scene.prefix.run.overflow.step)
     said = seen.text("overflow")
@@ -221,8 +222,8 @@ def test_the_overflow_is_marked_at_its_step(shown):
 
 
 def test_a_pinned_run_is_named_where_it_ends(shown):
-    pinned = (c.Move(Grain.STEP, 20), c.SetLearningRate(1e-6), c.Move(Grain.STEP, 60))
-    body, scene = shown(Plot.LOSS, c.Move(Grain.STEP, 40), c.PinRun(), c.Seek(10), *pinned)
+    pinned = (c.Move(Grain.STEP, 20), e.SetLearningRate(1e-6), c.Move(Grain.STEP, 60))
+    body, scene = shown(Plot.LOSS, c.Move(Grain.STEP, 40), e.PinRun(), c.Seek(10), *pinned)
     (seen,) = steps_plots(body)
     (pin, *_), across = scene.pins, seen.across()
     loss = mean_loss(scene.experiment.data, pin.prefix.run.weights_at(pin.prefix.length))
@@ -233,7 +234,7 @@ def test_a_pinned_run_is_named_where_it_ends(shown):
 
 
 def test_a_pinned_run_is_named_once_beside_its_weights_and_once_beside_its_slope(shown):
-    body, scene = shown(Plot.WEIGHTS, *SIGNS, c.PinRun())
+    body, scene = shown(Plot.WEIGHTS, *SIGNS, e.PinRun())
     (pin,) = scene.pins
     ends = pin.prefix.run.weights_at(pin.prefix.length)
     for seen, value in zip(steps_plots(body), (ends.w1, slope(ends)), strict=True):
@@ -254,7 +255,7 @@ def test_what_is_nearly_conserved_stands_where_the_axis_says(shown):
 
 def test_predictions_stand_where_the_axes_say(shown):
     """Lines through 0, their equations at their ends, what was learned from, the worst input."""
-    body, scene = shown(Plot.PREDICTIONS, c.Move(Grain.STEP, 40), c.PinRun("one"), c.Seek(0))
+    body, scene = shown(Plot.PREDICTIONS, c.Move(Grain.STEP, 40), e.PinRun("one"), c.Seek(0))
     seen = Seen(body.plot, Theme.LIGHT)
     across, upwards = seen.across(), seen.upwards()
     for x in (200, 600):
@@ -286,8 +287,8 @@ def test_predictions_stand_where_the_axes_say(shown):
 
 
 def test_the_line_of_a_pinned_run_is_that_of_as_many_updates(shown):
-    slow = (c.SetLearningRate(1e-6), c.Move(Grain.STEP, 20), c.PinRun("one"), c.Seek(0))
-    body, scene = shown(Plot.PREDICTIONS, *slow, c.SetLearningRate(1e-5), c.Move(Grain.STEP, 4))
+    slow = (e.SetLearningRate(1e-6), c.Move(Grain.STEP, 20), e.PinRun("one"), c.Seek(0))
+    body, scene = shown(Plot.PREDICTIONS, *slow, e.SetLearningRate(1e-5), c.Move(Grain.STEP, 4))
     seen = Seen(body.plot, Theme.LIGHT)
     run = next(pin.prefix.run for pin in scene.pins if pin.name == "one")
     assert slope(run.weights_at(0)) - slope(run.weights_at(4)) > 0.2
@@ -465,7 +466,7 @@ def test_rates_stand_where_the_axes_say(shown):
 
 @pytest.mark.parametrize("lr", [1e-7, 3e-3])
 def test_another_rate_is_a_line_at_its_logarithm(shown, lr):
-    body, _ = shown(Plot.RATES, c.SetLearningRate(lr), size=(700, 240))
+    body, _ = shown(Plot.RATES, e.SetLearningRate(lr), size=(700, 240))
     seen = Seen(body.plot, Theme.LIGHT)
     x = seen.across(log=True)(lr)
     assert all(seen.has("text", x, y, 1) for y in range(22, 120))
@@ -502,8 +503,8 @@ def test_a_pinned_run_has_its_dash_wherever_it_is_drawn(shown, monkeypatch, qtbo
         ratespaint: Plot.RATES,
     }
     given = (
-        *(c.Move(Grain.STEP, 20), c.PinRun(), c.RemovePin(1), c.SetLearningRate(1e-6)),
-        *(c.Move(Grain.STEP, 5), c.PinRun(), c.SetLearningRate(2e-5)),
+        *(c.Move(Grain.STEP, 20), e.PinRun(), e.RemovePin(1), e.SetLearningRate(1e-6)),
+        *(c.Move(Grain.STEP, 5), e.PinRun(), e.SetLearningRate(2e-5)),
     )
     numbers = {pin.number for pin in scene_of(*given).pins}
     for module, plot in places.items():

@@ -17,6 +17,7 @@ from core.network.declared import LINEAR
 from core.network.linear import linear
 from core.network.rules import Rule
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.state.playback import Grain
 from core.step.phases import Phase, phases_of
 from core.storage.session_file import save_session
@@ -133,9 +134,9 @@ def test_inputs_are_saved_with_a_session(window, tmp_path):
     ],
 )
 def test_any_data_can_be_drawn(window, body, data):
-    window.controller.dispatch(c.SetData(data))
+    window.controller.dispatch(e.SetData(data))
     window.controller.dispatch(c.Move(Grain.STEP, 5))
-    window.controller.dispatch(c.PinRun())
+    window.controller.dispatch(e.PinRun())
     for typed in ((0.0,), (1e300, -1e300), (1e-320,)):
         window.controller.dispatch(v.SetInputs(Inputs(InputsKind.TYPED, typed=typed)))
         window.grab()
@@ -146,11 +147,11 @@ def test_any_data_can_be_drawn(window, body, data):
 @pytest.mark.parametrize("rule", list(Rule))
 def test_an_update_that_is_still_to_come_moves_no_axis(window, body, rule):
     """It makes a line so steep that beside it those of 7 and 2 would be one."""
-    window.controller.dispatch(c.SetRule(rule))
+    window.controller.dispatch(e.SetRule(rule))
     spans = {}
     for lr in (1e-5, 1e-3):
         window.controller.dispatch(c.Seek(0, Phase.SAMPLE))
-        window.controller.dispatch(c.SetLearningRate(lr))
+        window.controller.dispatch(e.SetLearningRate(lr))
         for phase in phases_of(linear(rule)):
             window.controller.dispatch(c.Seek(0, phase))
             spans[lr, phase] = tuple(end * body.plot._up.unit for end in body.plot._up.range)
@@ -165,7 +166,7 @@ def test_an_update_that_is_still_to_come_moves_no_axis(window, body, rule):
 
 
 def test_an_overflowed_run_can_be_drawn(window, body):
-    window.controller.dispatch(c.SetLearningRate(1e-4))
+    window.controller.dispatch(e.SetLearningRate(1e-4))
     window.controller.dispatch(c.Move(Grain.STEP, 50))
     window.grab()
     assert "∞" in body.says(4)[0]
@@ -173,7 +174,7 @@ def test_an_overflowed_run_can_be_drawn(window, body):
 
 @pytest.mark.usefixtures("body")
 def test_what_is_exported_is_what_is_drawn(window):
-    window.controller.dispatch(c.PinRun())
+    window.controller.dispatch(e.PinRun())
     window.controller.dispatch(c.Move(Grain.STEP, 2))
     rows = list(csv.reader(StringIO(window.drawn())))
     assert rows[0] == ["series", "x", "y"]
@@ -239,7 +240,7 @@ def test_the_table_has_the_ground_of_its_theme(window, body, scheme):
 def test_many_samples_are_looked_at_once(window, monkeypatch):
     """Not at each step: their range is known by then."""
     data = Generated(count=20_000, low=1.0, high=9.0, slope=2.0, noise=0.5, seed=1).draw()
-    window.controller.dispatch(c.SetData(data, Order(shuffled=False, seed=0)))
+    window.controller.dispatch(e.SetData(data, Order(shuffled=False, seed=0)))
     window.controller.dispatch(v.ShowPlot(Plot.PREDICTIONS))
     window.complete()
     counts = []
@@ -256,10 +257,10 @@ def test_the_line_of_a_pinned_run_may_be_beyond_all_numbers(window):
     """Its slope is 1e307, and inputs go up to 1000."""
     tiny = Dataset((1e-160,), (1e-160,))
     for command in (
-        *(c.SetData(tiny, Order()), c.SetLearningRate(1e-300)),
-        *(c.SetInitialWeight("w1", 1e200), c.SetInitialWeight("w3", 1e107)),
-        *(c.Move(Grain.STEP, 1), c.PinRun("steep"), c.Seek(0, Phase.SAMPLE)),
-        c.SetInitialWeight("w1", 1.0),
+        *(e.SetData(tiny, Order()), e.SetLearningRate(1e-300)),
+        *(e.SetInitialWeight("w1", 1e200), e.SetInitialWeight("w3", 1e107)),
+        *(c.Move(Grain.STEP, 1), e.PinRun("steep"), c.Seek(0, Phase.SAMPLE)),
+        e.SetInitialWeight("w1", 1.0),
     ):
         window.controller.dispatch(command)
     assert [pin.name for pin in window.controller.scene.pins] == ["steep"]

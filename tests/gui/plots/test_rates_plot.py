@@ -13,6 +13,7 @@ from core.network.rules import Rule
 from core.rates.rate_outcomes import STEPS, RateOutcome
 from core.rates.sweep import NEVER
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.state.playback import Grain
 from core.training.compare import outcome
 from core.training.experiment import Experiment
@@ -292,11 +293,11 @@ def test_a_sweep_is_kept_whatever_the_rate_and_made_anew_for_other_data(body, mo
     )
     workspace = Workspace()
     first = shown(body, workspace)
-    for command in (c.SetLearningRate(1e-6), c.Play(), c.Tick(0.1), c.Pause(), c.PinRun()):
+    for command in (e.SetLearningRate(1e-6), c.Play(), c.Tick(0.1), c.Pause(), e.PinRun()):
         workspace.apply(command)
         assert shown(body, workspace) is first
     assert len(made) == 1
-    for command in (c.SetSample(0, None, 1.0), c.SetInitialWeight("w1", 0.5), c.LoadPreset("zero")):
+    for command in (e.SetSample(0, None, 1.0), e.SetInitialWeight("w1", 0.5), e.LoadPreset("zero")):
         workspace.apply(command)
         assert shown(body, workspace) is not first
     assert len(made) == 4
@@ -304,10 +305,10 @@ def test_a_sweep_is_kept_whatever_the_rate_and_made_anew_for_other_data(body, mo
     workspace.apply(c.Undo())
     workspace.apply(c.Undo())
     assert shown(body, workspace) is first
-    workspace.apply(c.SetLearningRate(20.0))
+    workspace.apply(e.SetLearningRate(20.0))
     assert shown(body, workspace).rates[-1] == 100.0
     assert len(made) == 5
-    workspace.apply(c.SetRule(Rule.SEQUENTIAL))
+    workspace.apply(e.SetRule(Rule.SEQUENTIAL))
     shown(body, workspace)
     assert len(made) == 6
 

@@ -14,6 +14,7 @@ from core.network.linear import linear
 from core.network.rules import Rule
 from core.network.weights import Weights
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.state.playback import Grain
 from core.step.phases import phases_of
 from core.storage.session_file import save_session
@@ -411,7 +412,7 @@ def test_longer_and_shorter_updates_are_filled_by_what_they_would_do(body, monke
 
 def test_what_is_drawn_is_given_as_numbers(body):
     workspace = walked(
-        *(c.Move(Grain.STEP, 4), c.PinRun(), c.Seek(1), c.SetLearningRate(2e-5)),
+        *(c.Move(Grain.STEP, 4), e.PinRun(), c.Seek(1), e.SetLearningRate(2e-5)),
         *(c.Move(Grain.STEP, 3), c.Seek(1), v.SetSurfaceAxes(W1_W3)),
     )
     scene = workspace.scene()
@@ -440,14 +441,14 @@ def test_what_is_drawn_is_given_as_numbers(body):
 
 
 def test_pinned_runs_are_ghosts_within_the_plane(body):
-    commands = [c.Move(Grain.STEP, 20), c.PinRun(), c.Seek(0), c.SetWeight("w1", -2.0)]
+    commands = [c.Move(Grain.STEP, 20), e.PinRun(), c.Seek(0), e.SetWeight("w1", -2.0)]
     scene = shown(body, *commands, c.Move(Grain.STEP, 5))
     assert len(scene.pins) == len(body.map.ghosts) == 1
     (ghost,) = body.map.ghosts[0]
     assert len(ghost) > 5
     assert ((ghost >= 0) & (ghost <= 1)).all()
     drawn = picture(body)
-    shown(body, *commands, c.Move(Grain.STEP, 5), c.RemovePin(1))
+    shown(body, *commands, c.Move(Grain.STEP, 5), e.RemovePin(1))
     assert body.map.ghosts == []
     assert picture(body) != drawn
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QPushButton
 
-from core.base.files import replacing
 from core.base.problems import Problem
 from core.base.work import finish
+from core.files.text_files import replacing
 from core.recording.event_log import Recorder
 from core.recording.event_log_file import log_text, read_log
 from core.state import commands as c

@@ -20,6 +20,7 @@ from core.recording.event_log import Recorder
 from core.recording.event_log_file import read_log, save_log
 from core.recording.replay import Replay
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.state.playback import Grain
 from core.step.phases import Phase
 from core.storage.session_file import session_text
@@ -74,7 +75,7 @@ LESSON = (
     (0.2, v.PointAt("w3")),
     (0.3, c.SetSpeed(40.0)),
     (0.1, c.Play()),
-    (2.0, c.SetWeight("w1", 2.0)),
+    (2.0, e.SetWeight("w1", 2.0)),
     (1.0, c.Pause()),
     (0.3, c.Undo()),
     (0.4, v.SetDigits(6)),

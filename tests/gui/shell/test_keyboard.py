@@ -19,6 +19,7 @@ from core.base.resources import shipped_lessons
 from core.lessons.commands import OpenLesson
 from core.lessons.lesson_file import read_lesson
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.state.playback import Grain
 from core.view import commands as v
 from core.view.options import Plot, Theme
@@ -55,7 +56,7 @@ def left_out(top, reached):
 
 
 def to_logical(window, *commands):
-    for command in (c.Move(Grain.STEP, 12), c.PinRun(), *commands):
+    for command in (c.Move(Grain.STEP, 12), e.PinRun(), *commands):
         window.controller.dispatch(command)
     window.complete()
     window.activateWindow()
@@ -154,7 +155,7 @@ def test_a_covered_number_is_uncovered_by_keys(window):
 
 
 def test_a_weight_is_selected_nudged_and_typed_over_by_keys(window):
-    to_logical(window, c.Reset())
+    to_logical(window, e.Reset())
     while window.controller.scene.options.selected != "w3":
         QTest.keyClick(window, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(window.diagram, Qt.Key.Key_Up)

@@ -14,6 +14,7 @@ from core.network.rules import Rule
 from core.network.travels import touched
 from core.network.weights import Weights
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.state.playback import Grain, Stop, StopKind
 from core.step.arrival import ARRIVED, comes_at
 from core.step.phases import Phase, phases_of
@@ -270,7 +271,7 @@ def test_every_token_stays_within_the_working(rule, size, digits):
     create_application()
     workspace = Workspace()
     image = QImage(*size, QImage.Format.Format_RGB32)
-    for command in (c.SetRule(rule), v.SetDigits(digits)):
+    for command in (e.SetRule(rule), v.SetDigits(digits)):
         workspace.apply(command)
     for phase in phases_of(linear(rule)):
         workspace.apply(c.Seek(0, phase))
@@ -295,7 +296,7 @@ def test_the_opening_line_goes_with_the_first_step(window):
 @pytest.mark.parametrize("tag", language.LANGUAGES)
 def test_a_long_message_has_room_for_all_its_lines(lasting, tag, size):
     """The remedy comes last: it must not be cut off. Afterwards all is as high as it was."""
-    window = lasting.anew(c.SetLearningRate(1e-4), tag=tag, size=size)
+    window = lasting.anew(e.SetLearningRate(1e-4), tag=tag, size=size)
     usual = window.transport.height()
     window.controller.dispatch(c.Play())
     window.controller.tick(60.0)
@@ -361,7 +362,7 @@ def test_a_ring_shows_that_the_diagram_has_the_keys(window):
 @pytest.mark.parametrize("weights", [(1, 2, 3, 2), (1e200, 2, 3, 2), (-1234.5678, -2, -3.25, 1e5)])
 def test_numbers_stay_within_their_places_with_all_digits(window, weights, step):
     window.controller.dispatch(
-        c.Begin(Experiment(scene_of(window).experiment.data, Weights(*map(float, weights))))
+        e.Begin(Experiment(scene_of(window).experiment.data, Weights(*map(float, weights))))
     )
     window.controller.dispatch(v.SetDigits(17))
     window.controller.dispatch(c.Move(Grain.STEP, step))

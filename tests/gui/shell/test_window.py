@@ -10,6 +10,7 @@ from core.base.resources import shipped_lessons
 from core.lessons.commands import LessonJump, OpenLesson
 from core.lessons.lesson_file import read_lesson
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.state.playback import Grain
 from core.step.phases import Phase
 from core.view import commands as v
@@ -92,7 +93,7 @@ OPENING = {
 
 LESSON = OpenLesson(read_lesson(shipped_lessons()[1]))
 BEFORE = {
-    "pin": (c.RemovePin(1),),
+    "pin": (e.RemovePin(1),),
     "plot_loss": (v.ShowPlot(Plot.WEIGHTS),),
     "inputs_notebook": (v.SetInputs(Inputs(InputsKind.RANDOM, 3)),),
     "more_steps": (v.SetSpan(Span(20, 5)),),
@@ -114,7 +115,7 @@ BEFORE = {
 def test_every_action_does_its_command(window, entry):
     window.controller.dispatch(c.Move(Grain.STEP, 300))
     window.controller.dispatch(c.Seek(120, Phase.H1))
-    for command in (c.PinRun(), c.RenamePin(1, "a"), c.Undo(), v.Select("h1")):
+    for command in (e.PinRun(), e.RenamePin(1, "a"), c.Undo(), v.Select("h1")):
         window.controller.dispatch(command)
     for command in BEFORE.get(entry.name, ()):
         window.controller.dispatch(command)

@@ -11,6 +11,7 @@ from core.lessons.commands import LessonNext, OpenLesson
 from core.lessons.lesson_file import read_lesson
 from core.recording.replay import Replay
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.state.playback import Grain
 from core.step.phases import Phase
 from core.storage.session_file import session_text
@@ -112,7 +113,7 @@ def test_few_steps_are_made_at_once(control, beat):
 
 def test_a_far_epoch_is_gone_to_when_its_order_is_found(control, beat):
     data = Generated(count=5_000, low=1.0, high=2.0, slope=2.0, noise=0.0, seed=1)
-    begun = c.Begin(Experiment(data.draw(), order=Order(shuffled=True, seed=7)), None)
+    begun = e.Begin(Experiment(data.draw(), order=Order(shuffled=True, seed=7)), None)
     there, back = c.Seek(11_000, Phase.LOSS), c.Seek(3, Phase.H1)
     for command in (begun, c.Move(Grain.STEP, 16_000)):
         control.dispatch(command)
@@ -137,7 +138,7 @@ def test_a_far_epoch_is_gone_to_when_its_order_is_found(control, beat):
 
 def test_what_comes_meanwhile_comes_after_it(control, beat):
     meanwhile = (
-        *(c.Move(Grain.STEP, -3), c.SetLearningRate(2e-5), FAR, c.SetWeight("w1", 0.25)),
+        *(c.Move(Grain.STEP, -3), e.SetLearningRate(2e-5), FAR, e.SetWeight("w1", 0.25)),
         *(c.Undo(), c.Redo(), v.SetZoom(125)),
     )
     control.dispatch(FAR)
@@ -182,7 +183,7 @@ def test_a_run_in_progress_pauses_at_once(control, beat):
 
 def test_given_up_it_leaves_nothing_of_itself_nor_of_what_waits(control, beat):
     before = text_of(control)
-    for command in (FAR, c.SetLearningRate(2e-5), FAR):
+    for command in (FAR, e.SetLearningRate(2e-5), FAR):
         control.dispatch(command)
     beat._frame()
     control.give_up()
@@ -203,11 +204,11 @@ def test_a_session_takes_the_place_of_what_waits(control, beat):
 
 
 def test_steps_that_cannot_be_made_are_not_waited_for(control, beat):
-    control.dispatch(c.SetLearningRate(1e-2))
+    control.dispatch(e.SetLearningRate(1e-2))
     control.dispatch(FAR)
     assert frames(beat) == 0
     assert control.scene.moment.overflow
-    assert text_of(control) == at_once(c.SetLearningRate(1e-2), FAR)
+    assert text_of(control) == at_once(e.SetLearningRate(1e-2), FAR)
     control.dispatch(FAR)
     assert not beat._jobs
 

@@ -22,6 +22,7 @@ from core.base.resources import shipped_lessons
 from core.lessons.commands import LessonNext
 from core.network.rules import Rule
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.step.phases import Phase
 from core.training.presets import preset_names
 from core.view import commands as v
@@ -195,7 +196,7 @@ def left_in_english(window):
 def test_nothing_in_the_window_is_left_in_english(qtbot):
     window = opened(qtbot)
     dispatch = window.controller.dispatch
-    for command in (c.Move(c.Grain.STEP, 3), c.PinRun(), c.SetRule(Rule.SEQUENTIAL)):
+    for command in (c.Move(c.Grain.STEP, 3), e.PinRun(), e.SetRule(Rule.SEQUENTIAL)):
         dispatch(command)
     for plot in Plot:
         dispatch(v.ShowPlot(plot))
@@ -220,7 +221,7 @@ def test_nothing_in_the_dialogs_is_left_in_english(qtbot, name):
 def test_the_settings_fit_beside_the_diagram(qtbot, tag, place):
     window = opened(qtbot, "--language", tag)
     window.controller.dispatch(c.Move(c.Grain.STEP, 3))
-    window.controller.dispatch(c.PinRun())
+    window.controller.dispatch(e.PinRun())
     window.controller.dispatch(c.Seek(place[0], Phase(place[1])))
     QApplication.processEvents()
     area = window.panel.findChild(QScrollArea)

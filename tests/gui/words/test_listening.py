@@ -14,6 +14,7 @@ from core.network.linear import linear
 from core.network.rules import Rule
 from core.network.weights import Weights
 from core.state import commands as c
+from core.state import edit_commands as e
 from core.state.playback import Grain
 from core.step.phases import Phase, phases_of
 from core.view import commands as v
@@ -74,7 +75,7 @@ def test_each_phase_is_said_in_a_sentence(window, heard):
 
 
 def test_a_power_of_ten_is_said_in_words(window, heard):
-    window.controller.dispatch(c.SetInitialWeight("w3", -3e9))
+    window.controller.dispatch(e.SetInitialWeight("w3", -3e9))
     window.controller.dispatch(c.Seek(0, Phase.H1))
     heard.clear()
     window.controller.dispatch(c.Seek(0, Phase.Y_HAT))
@@ -117,7 +118,7 @@ def test_nothing_is_made_where_nobody_listens(window, monkeypatch):
 def test_an_edit_a_selection_and_a_step_are_said(window, heard):
     window.controller.dispatch(c.Seek(0, Phase.H1))
     heard.clear()
-    window.controller.dispatch(c.SetInitialWeight("w1", 2.0))
+    window.controller.dispatch(e.SetInitialWeight("w1", 2.0))
     assert heard.pop()[0] == "input x: 31.24; target y: 62.47."
     window.controller.dispatch(v.Select("w1"))
     says = "weight w1: 2.000. w1 is an initial value."
@@ -128,7 +129,7 @@ def test_an_edit_a_selection_and_a_step_are_said(window, heard):
 
 def test_where_a_selected_number_comes_from_is_said(window, heard):
     window.controller.dispatch(c.Move(Grain.STEP, 8))
-    window.controller.dispatch(c.SetWeight("w1", 0.5))
+    window.controller.dispatch(e.SetWeight("w1", 0.5))
     for name, says in (
         ("w1", "w1 was set by hand at step 8. Used to compute h1 and the new w1"),
         ("w2", "w2 comes from the update of step 7"),
@@ -273,7 +274,7 @@ def test_everything_in_the_window_has_a_name_and_what_it_shows_in_words(window):
 
 @pytest.mark.parametrize("shown", Plot)
 def test_each_plot_describes_itself_in_words(window, shown):
-    for command in (c.Move(Grain.STEP, 40), c.PinRun(), v.ShowPlot(shown)):
+    for command in (c.Move(Grain.STEP, 40), e.PinRun(), v.ShowPlot(shown)):
         window.controller.dispatch(command)
     window.complete()
     page = child(window, f"plot.{shown}")
@@ -285,9 +286,9 @@ def test_each_plot_describes_itself_in_words(window, shown):
 
 @pytest.mark.parametrize("rule", Rule)
 def test_every_sentence_can_be_spoken(window, rule):
-    window.controller.dispatch(c.SetRule(rule))
+    window.controller.dispatch(e.SetRule(rule))
     for lr in (1e-5, 1e-9, 3e-4):
-        window.controller.dispatch(c.SetLearningRate(lr))
+        window.controller.dispatch(e.SetLearningRate(lr))
         for phase in phases_of(linear(rule)):
             window.controller.dispatch(c.Seek(0, phase))
             scene = window.controller.scene

@@ -6,15 +6,15 @@ MUTANTS = (
     Mutant(
         "sample-number",
         "A sample that is not there is named by the number before",
-        "core/state/edits.py::_with_sample",
+        "core/state/edits.py::with_sample",
         {"index + 1": "index"},
         ("tests/core/state/test_undo.py",),
     ),
     Mutant(
         "undo-sample-number",
         "Undo calls a sample by the number before",
-        "core/state/undo.py::_name_of",
-        {"index + 1": "index"},
+        "core/state/edit_commands.py::SetSample.undo_name",
+        {"self.index + 1": "self.index"},
         ("tests/core/state/test_undo.py",),
     ),
     Mutant(

@@ -6,8 +6,8 @@ import stat
 
 import pytest
 
-from core.base.files import MOST_BYTES, home, read_bytes, read_text, replacing, unused
 from core.base.resources import is_shipped_lesson
+from core.files.text_files import MOST_BYTES, home, read_bytes, read_text, replacing, unused
 from gui.words.wording import word
 from tests.core.problems import problem_of
 
@@ -158,5 +158,5 @@ def test_without_a_home_the_present_folder_is_looked_at(monkeypatch):
     def homeless():
         raise RuntimeError("Could not determine home directory.")
 
-    monkeypatch.setattr("core.base.files.Path.home", homeless)
+    monkeypatch.setattr("core.files.text_files.Path.home", homeless)
     assert str(home()) == "."

@@ -1,7 +1,7 @@
 import pytest
 
-from core.base.toml_file import MOST_TOML_BYTES
-from core.base.toml_lines import TomlLines, line_of_long_key
+from core.files.toml_file import MOST_TOML_BYTES
+from core.files.toml_lines import TomlLines, line_of_long_key
 from core.lessons.lesson import LessonText
 from core.lessons.lesson_file import read_lesson, read_written
 from core.recording.beats import read_beats

@@ -7,9 +7,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from core.base.files import read_text
 from core.base.problems import Message, Problem
-from core.base.toml_lines import TomlLines, line_of_long_key
+from core.files.text_files import read_text
+from core.files.toml_lines import TomlLines, line_of_long_key
 
 V = TypeVar("V")
 

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from core.base.json_text import decode
 from core.base.work import finish
+from core.files.json_text import decode
 
 values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),

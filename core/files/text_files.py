@@ -7,7 +7,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from core.base.problems import Problem
-from core.base.temporary_files import temporary
+from core.files.temporary_files import temporary
 
 MOST_BYTES = 64 * 2**20
 """Bytes of a text file; a larger one is refused before it is read whole."""

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from core.base.locks import Lock
+from core.files.locks import Lock
 
 _ENDING = ".note"
 _MOST = 2**16

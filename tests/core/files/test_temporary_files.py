@@ -8,16 +8,16 @@ import sys
 
 import pytest
 
-from core.base import temporary_files
-from core.base.files import replacing
 from core.base.problems import Problem
+from core.files import temporary_files
+from core.files.text_files import replacing
 from tests.conftest import ROOT
 
 WRITER = """
 import sys
 sys.path.insert(0, sys.argv[1])
 from pathlib import Path
-from core.base.files import replacing
+from core.files.text_files import replacing
 with replacing(Path(sys.argv[2])) as temporary:
     temporary.write_text("half")
     print(flush=True)
@@ -74,8 +74,8 @@ KILLED = """
 import itertools, os, signal, sys
 sys.path.insert(0, sys.argv[1])
 from pathlib import Path
-from core.base import temporary_files
-from core.base.files import replacing
+from core.files import temporary_files
+from core.files.text_files import replacing
 
 place, notes = Path(sys.argv[2]), Path(sys.argv[3])
 temporary_files.folder = lambda: notes

@@ -9,9 +9,9 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
-from core.base.files import read_text
-from core.base.json_text import decode
 from core.base.problems import Message, Problem
+from core.files.json_text import decode
+from core.files.text_files import read_text
 
 E = TypeVar("E", bound=StrEnum)
 
