@@ -1,17 +1,16 @@
 """Making the scenes of a lesson: what each begins with, and the stops a person is led through."""
 
-from core.base.frozen import Frozen
+from core.base.frozen import Frozen, asdict
 from core.base.problems import Problem
 from core.formulas.named_values import NamedValue
 from core.lessons.lesson import Lesson, LessonScene, LessonStop
 from core.network.plan import StepPlan
 from core.state.command import RunCommand
 from core.state.commands import Seek
-from core.state.state import State
+from core.state.state import Document, State
 from core.step.phases import Phase, phases_of
 from core.training.presets import DEFAULT_PRESET, load_preset
 from core.training.run import Overflow, Run
-from core.training.run_prefix import Pin
 from core.view.commands import ViewCommand
 
 MOST_STAGED = 200_000
@@ -21,17 +20,13 @@ MOST_STAGED = 200_000
 class Start(Frozen):
     """What a scene begins with: the run, as far as it had come, and where the cursor stands.
 
-    `looks` are the commands of all scenes so far that say how things look.
+    `view_commands` are those of all scenes so far that say how things look.
     """
 
-    run: Run
+    document: Document
     length: int
     overflow: Overflow | None
-    preset: str | None
-    step: int
-    pins: tuple[Pin, ...]
-    numbered: int
-    option_sets: tuple[ViewCommand, ...]
+    view_commands: tuple[ViewCommand, ...]
     stops: tuple[LessonStop, ...]
 
 
@@ -43,7 +38,7 @@ class Staging:
 
     def __init__(self) -> None:
         self._state = State(Run(load_preset(DEFAULT_PRESET).experiment), DEFAULT_PRESET)
-        self._looks: tuple[ViewCommand, ...] = ()
+        self._view_commands: tuple[ViewCommand, ...] = ()
         self._trained = 0
 
     def perform(self, command: RunCommand | ViewCommand) -> None:
@@ -52,7 +47,7 @@ class Staging:
         Raises `Problem` (lesson.long, lesson.unreached, lesson.phase, and what the command raises).
         """
         if isinstance(command, ViewCommand):
-            self._looks = (*self._looks, command)
+            self._view_commands = (*self._view_commands, command)
             return
         before = self._state
         self._trained += command.steps_to_make(before)
@@ -61,14 +56,7 @@ class Staging:
         after = command.apply(before)
         if isinstance(command, Seek):
             _check_arrived(after, command)
-        self._state = State(
-            run=after.run,
-            preset=after.preset,
-            step=after.step,
-            phase=after.phase,
-            pins=after.pins,
-            numbered=after.numbered,
-        )
+        self._state = State(**asdict(after.document))
 
     def phases(self, until: Phase | None) -> tuple[Phase, ...]:
         """Return the phases of a scene that begins here. Raises `Problem` (lesson.until)."""
@@ -91,14 +79,10 @@ class Staging:
         """Return what a scene begins with, once its commands are carried out."""
         state = self._state
         return Start(
-            run=state.run,
+            document=state.document,
             length=state.run.length,
             overflow=state.run.overflow,
-            preset=state.preset,
-            step=state.step,
-            pins=state.pins,
-            numbered=state.numbered,
-            option_sets=self._looks,
+            view_commands=self._view_commands,
             stops=_stops(scene, self.phases(scene.until), self.plan),
         )
 

@@ -9,7 +9,7 @@ undo away.
 from fractions import Fraction
 from typing import TypeAlias
 
-from core.base.frozen import replace
+from core.base.frozen import asdict, replace
 from core.base.problems import Message
 from core.lessons.compiler import stage
 from core.lessons.lesson import Lesson, LessonStop
@@ -58,14 +58,14 @@ def restored_within(state: State, playing: LessonProgress, session: Session) -> 
 def is_away(state: State, playing: LessonProgress) -> bool:
     """Say whether things are not as the lesson has them here."""
     start = playing.start
-    here = (state.run, state.run.length, state.run.overflow, state.preset, state.step, state.phase)
-    there = (start.run, start.length, start.overflow, start.preset, start.step, playing.stop.phase)
-    return state.playing or here != there or state.pins != start.pins
+    here = (state.document, state.run.length, state.run.overflow)
+    document = replace(start.document, phase=playing.stop.phase, numbered=state.numbered)
+    return state.playing or here != (document, start.length, start.overflow)
 
 
 def made_something(state: State, playing: LessonProgress) -> bool:
     """Say whether there is a run or pin that the lesson does not have here."""
-    return state.run is not playing.start.run or state.pins != playing.start.pins
+    return state.run is not playing.start.document.run or state.pins != playing.start.document.pins
 
 
 def view(state: State, playing: LessonProgress) -> LessonView:
@@ -171,7 +171,7 @@ def _at(state: State, playing: LessonProgress) -> tuple[State, LessonProgress]:
     start, stop = playing.start, playing.stop
     scene = playing.lesson.scenes[playing.place.scene]
     options = playing.viewer
-    for command in start.option_sets:
+    for command in start.view_commands:
         options = command.change(options)
     options = replace(
         options, pointed=None, covered=stop.covered, dimmed=scene.dimmed, hidden=scene.hidden
@@ -179,13 +179,8 @@ def _at(state: State, playing: LessonProgress) -> tuple[State, LessonProgress]:
     there = undo.counted(
         replace(
             state,
-            run=start.run,
-            preset=start.preset,
-            step=start.step,
-            phase=stop.phase,
+            **asdict(replace(start.document, phase=stop.phase)),
             progress=DONE,
-            pins=start.pins,
-            numbered=start.numbered,
             options=options,
             playing=False,
             wait=Fraction(0),
@@ -198,13 +193,13 @@ def _at(state: State, playing: LessonProgress) -> tuple[State, LessonProgress]:
 def _fresh(playing: LessonProgress) -> LessonProgress:
     """Put a fork in the place of the present scene's run, as it was, if that has grown since."""
     start = playing.start
-    run = start.run
+    run = start.document.run
     if (run.length, run.overflow) == (start.length, start.overflow):
         return playing
     again = run.fork(start.length, run.settings_at(start.length))
     fresh = tuple(
-        replace(each, run=again, overflow=again.overflow)
-        if (each.run, each.length) == (run, start.length)
+        replace(each, document=replace(each.document, run=again), overflow=again.overflow)
+        if (each.document.run, each.length) == (run, start.length)
         else each
         for each in playing.starts
     )

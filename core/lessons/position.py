@@ -61,5 +61,5 @@ class LessonProgress(Frozen):
         """The runs that the lesson keeps, and those from before it."""
         entries = (*self.before.past, *self.before.future)
         kept = (prefix for entry in entries for prefix in entry.other.prefixes)
-        own = (RunPrefix(start.run, start.length) for start in self.starts)
-        return (*own, *self.before.snapshot.prefixes, *kept)
+        own = (RunPrefix(start.document.run, start.length) for start in self.starts)
+        return (*own, *self.before.document.prefixes, *kept)

@@ -89,7 +89,7 @@ class SetGrain(RunCommand):
 
     @override
     def apply(self, state: State) -> State:
-        return replace(state, grain=self.grain)
+        return replace(state, playback=replace(state.playback, grain=self.grain))
 
 
 class Seek(RunCommand):
@@ -173,7 +173,8 @@ class SetSpeed(RunCommand):
     @override
     def apply(self, state: State) -> State:
         check_speed(self.phases_per_second)
-        return replace(state, speed=self.phases_per_second, wait=Fraction(0))
+        playback = replace(state.playback, speed=self.phases_per_second)
+        return replace(state, playback=playback, wait=Fraction(0))
 
 
 class SetStop(RunCommand):
@@ -183,7 +184,7 @@ class SetStop(RunCommand):
 
     @override
     def apply(self, state: State) -> State:
-        return replace(state, stop=self.stop)
+        return replace(state, playback=replace(state.playback, stop=self.stop))
 
 
 class Notify(RunCommand):

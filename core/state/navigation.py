@@ -147,7 +147,7 @@ def _due(state: State, left: Fraction) -> State:
 
 def _steady_steps(state: State) -> int:
     """Return how many steps go at the present pace for certain."""
-    if state.speed is None and state.step < STORY_CAP:
+    if state.playback.speed is None and state.step < STORY_CAP:
         return 1
     edits = state.run.edits
     later = bisect_right(edits, state.step, key=lambda edit: edit.step)
@@ -191,7 +191,7 @@ def _play_steps(state: State, count: int) -> State:
     state = replace(state, progress=DONE)
     if state.shown_phase is not Phase.AFTER:
         state, count = replace(state, phase=Phase.AFTER), count - 1
-    if state.stop.kind is StopKind.LOSS:
+    if state.playback.stop.kind is StopKind.LOSS:
         return _play_to_loss(state, count)
     last = _stop_step(state)
     if last is not None and state.step < last:
@@ -208,14 +208,14 @@ def _play_to_loss(state: State, count: int) -> State:
     for step in range(state.step + 1, state.step + count + 1):
         if step > run.length and not (_room(state) and run.train(1)):
             return replace(by_steps(state, step - state.step), playing=False)
-        if _falls_below(run, step, state.stop.value):
+        if _falls_below(run, step, state.playback.stop.value):
             return _stopped(replace(state, step=step))
     return replace(state, step=state.step + count)
 
 
 def _stopped(state: State) -> State:
     """Pause where the run is to stop."""
-    stop = state.stop
+    stop = state.playback.stop
     if stop.kind is StopKind.LOSS:
         reached = _falls_below(state.run, state.step, stop.value)
     else:
@@ -228,9 +228,9 @@ def _stopped(state: State) -> State:
 
 
 def _stop_step(state: State) -> int | None:
-    if state.stop.kind is StopKind.EPOCH:
-        return int(state.stop.value) * len(state.run.experiment.data)
-    return int(state.stop.value) if state.stop.kind is StopKind.STEP else None
+    if state.playback.stop.kind is StopKind.EPOCH:
+        return int(state.playback.stop.value) * len(state.run.experiment.data)
+    return int(state.playback.stop.value) if state.playback.stop.kind is StopKind.STEP else None
 
 
 def _falls_below(run: Run, step: int, threshold: float) -> bool:
@@ -246,7 +246,7 @@ def loss_over_all_data(run: Run, step: int) -> float:
 
 
 def _pace(state: State) -> Pace:
-    return pace_at(state.speed, state.step, len(phases_of(state.plan)))
+    return pace_at(state.playback.speed, state.step, len(phases_of(state.plan)))
 
 
 def _travel(state: State) -> Fraction:

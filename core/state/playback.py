@@ -5,7 +5,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import Annotated, NamedTuple
 
-from core.base.frozen import Frozen
+from core.base.frozen import Frozen, field
 from core.base.problems import Message, Problem
 
 NANO = 10**9
@@ -37,18 +37,6 @@ LEAST_SPEED, MOST_SPEED = 0.01, 1e6
 MOST_STOP = 10**9
 USUAL_STEPS = 100
 USUAL_LOSS = 1e-6
-
-
-class PlaybackState:
-    """What may be going on, at so many phases a second; inf is as fast as it can."""
-
-    playing: bool
-    speed: float | None
-
-    @property
-    def at_full_speed(self) -> bool:
-        """Whether a run is in progress as fast as it can."""
-        return self.playing and self.speed == math.inf
 
 
 Speed = Annotated[float | None, "phases a second"]
@@ -90,6 +78,19 @@ class Stop(Frozen):
             raise Problem("stop.whole", kind=kind, value=self.value, most=MOST_STOP)
         if self.kind is StopKind.LOSS and not (self.value > 0 and math.isfinite(self.value)):
             raise Problem("stop.loss", value=self.value)
+
+
+class Playback(Frozen):
+    """How a run goes on: by what its buttons move, how fast, and where it pauses by itself."""
+
+    grain: Grain = Grain.PHASE
+    speed: Speed = None
+    stop: Stop = field(default_factory=Stop)
+
+    @property
+    def as_fast_as_possible(self) -> bool:
+        """Whether nothing limits its speed."""
+        return self.speed == math.inf
 
 
 def check_speed(speed: float | None) -> None:

@@ -2,11 +2,10 @@
 
 from typing import NamedTuple
 
-from core.base.frozen import Frozen, replace
-from core.state.playback import Grain, Stop
-from core.state.state import State
-from core.step.phases import Phase
-from core.training.run_prefix import Pin, RunPrefix
+from core.base.frozen import Frozen, asdict, replace
+from core.state.playback import Playback
+from core.state.state import Document, State
+from core.training.run_prefix import RunPrefix
 from core.view.options import ViewOptions
 
 
@@ -14,52 +13,28 @@ class Session(Frozen):
     """What is saved and opened; the undo history is not.
 
     `runs` are the present run, first, and those pinned, each once and as far as it had come; a pin
-    may show less of its run. `step` (from 0) and `phase` are the cursor's, `numbered` is the last
-    number given to a pin, `speed` is in phases a second as in `pace_at`.
+    may show less of its run.
     """
 
+    document: Document
     runs: tuple[RunPrefix, ...]
-    preset: str | None
-    pins: tuple[Pin, ...]
-    numbered: int
-    step: int
-    phase: Phase
     options: ViewOptions
-    grain: Grain
-    speed: float | None
-    stop: Stop
+    playback: Playback
 
     @classmethod
     def of(cls, state: State) -> "Session":
         """Take from the state what is to be saved; what is lit and selected is not."""
         runs = dict.fromkeys((state.run, *(pin.prefix.run for pin in state.pins)))
         return cls(
+            document=state.document,
             runs=tuple(RunPrefix(run, run.length) for run in runs),
-            preset=state.preset,
-            pins=state.pins,
-            numbered=state.numbered,
-            step=state.step,
-            phase=state.phase,
             options=replace(state.options, pointed=None, selected=None),
-            grain=state.grain,
-            speed=state.speed,
-            stop=state.stop,
+            playback=state.playback,
         )
 
     def state(self) -> State:
         """Return the state that the session opens to: at rest, with nothing to undo."""
-        return State(
-            run=self.runs[0].run,
-            preset=self.preset,
-            step=self.step,
-            phase=self.phase,
-            pins=self.pins,
-            numbered=self.numbered,
-            options=self.options,
-            grain=self.grain,
-            speed=self.speed,
-            stop=self.stop,
-        )
+        return State(**asdict(self.document), options=self.options, playback=self.playback)
 
     def holds_same(self, other: "Session") -> bool:
         """Say whether both hold the same runs and pins: all that is worth asking about.
@@ -76,9 +51,9 @@ class Session(Frozen):
             [prefix.length for prefix in self.runs],
             [
                 (pin.number, pin.name, pin.kept_by, places[pin.prefix.run], pin.prefix.length)
-                for pin in self.pins
+                for pin in self.document.pins
             ],
-            self.preset,
+            self.document.preset,
             [(prefix.run.edits, prefix.run.experiment) for prefix in self.runs],
         )
 

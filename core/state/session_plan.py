@@ -6,8 +6,9 @@ from pathlib import Path
 from core.base.frozen import Frozen
 from core.base.work import finish
 from core.files.json_file import Node
-from core.state.playback import Grain, Stop
+from core.state.playback import Playback
 from core.state.session import Session
+from core.state.state import Document
 from core.step.phases import Phase
 from core.training.common_history import CommonHistory
 from core.training.recipe import Recipe
@@ -49,13 +50,12 @@ class SessionPlan(Frozen):
     step: int
     phase: Phase
     options: ViewOptions
-    grain: Grain
-    speed: float | None
-    stop: Stop
+    playback: Playback
 
     @classmethod
     def of(cls, session: Session, path: Path = NOWHERE) -> "SessionPlan":
         """Return what determines a session; `path` is the file that it is said to stand in."""
+        document = session.document
         numbers = {prefix.run: i for i, prefix in enumerate(session.runs)}
         return cls(
             path=path,
@@ -64,20 +64,18 @@ class SessionPlan(Frozen):
                 for prefix in session.runs
             ),
             present=0,
-            preset=session.preset,
+            preset=document.preset,
             pins=tuple(
                 PlannedPin(
                     pin.number, pin.name, pin.kept_by, numbers[pin.prefix.run], pin.prefix.length
                 )
-                for pin in session.pins
+                for pin in document.pins
             ),
-            numbered=session.numbered,
-            step=session.step,
-            phase=session.phase,
+            numbered=document.numbered,
+            step=document.step,
+            phase=document.phase,
             options=session.options,
-            grain=session.grain,
-            speed=session.speed,
-            stop=session.stop,
+            playback=session.playback,
         )
 
     @property
@@ -115,15 +113,6 @@ class SessionPlan(Frozen):
         present = runs[self.present]
         pins = tuple(pin.made(runs) for pin in self.pins)
         ordered = dict.fromkeys((present, *(pin.prefix.run for pin in pins)))
-        return Session(
-            runs=tuple(RunPrefix(run, run.length) for run in ordered),
-            preset=self.preset,
-            pins=pins,
-            numbered=self.numbered,
-            step=self.step,
-            phase=self.phase,
-            options=self.options,
-            grain=self.grain,
-            speed=self.speed,
-            stop=self.stop,
-        )
+        document = Document(present, self.preset, self.step, self.phase, pins, self.numbered)
+        beside = tuple(RunPrefix(run, run.length) for run in ordered)
+        return Session(document, beside, self.options, self.playback)

@@ -5,27 +5,36 @@ from fractions import Fraction
 from core.base.frozen import Frozen, field
 from core.base.problems import Message
 from core.network.plan import StepPlan
-from core.state.playback import DONE, Grain, PlaybackState, Stop
+from core.state.playback import DONE, Playback
 from core.step.phases import Phase, phases_of
 from core.training.run import Run, Settings
 from core.training.run_prefix import Pin, RunPrefix
 from core.view.options import ViewOptions
 
 
-class Snapshot(Frozen):
-    """What undo brings back: the run, the cursor and the pins. The run may have grown since."""
+class Document(Frozen):
+    """The run, the cursor and the pins: what undo brings back and sessions keep.
+
+    A run may have grown since. `phase` is the phase wanted: a step whose rule lacks it shows its
+    first, and the wish stays. `numbered` is the last number given to a pin.
+    """
 
     run: Run
     preset: str | None
-    step: int
-    phase: Phase
-    pins: tuple[Pin, ...]
-    numbered: int
+    step: int = 0
+    phase: Phase = Phase.SAMPLE
+    pins: tuple[Pin, ...] = ()
+    numbered: int = 0
+
+    @property
+    def prefix(self) -> RunPrefix:
+        """The present run as far as it has come."""
+        return RunPrefix(self.run, self.run.length)
 
     @property
     def prefixes(self) -> tuple[RunPrefix, ...]:
         """The present run as far as it has come, and the pinned ones."""
-        return (RunPrefix(self.run, self.run.length), *(pin.prefix for pin in self.pins))
+        return (self.prefix, *(pin.prefix for pin in self.pins))
 
 
 class Gesture(Frozen):
@@ -40,49 +49,39 @@ class UndoEntry(Frozen):
     """An edit by its name, and what is found on the other side of it."""
 
     name: Message
-    other: Snapshot
+    other: Document
     gesture: Gesture | None = None
 
 
-class State(PlaybackState, Frozen):
+class State(Document):
     """Everything the workspace holds; replaced as a whole or not at all.
 
-    `phase` is the phase wanted: a step whose rule lacks it shows its first, and the wish stays.
     `progress` is how far the motion of the phase has come, from 0 to 1; `wait` is how many seconds
-    a run in progress lets pass before it moves on; both are exact. `numbered` is the last number
-    given to a pin. `past` and `future` are what undo and redo take from their ends. `beside` are
-    runs that something else keeps, as a lesson does; `others` counts the steps that they, pins,
-    undo and redo keep and the present run does not share.
+    a run in progress lets pass before it moves on; both are exact. `past` and `future` are what
+    undo and redo take from their ends. `beside` are runs that something else keeps, as a lesson
+    does; `others` counts the steps that they, pins, undo and redo keep and this run does not share.
     """
 
-    run: Run
-    preset: str | None
-    step: int = 0
-    phase: Phase = Phase.SAMPLE
     progress: Fraction = DONE
-    pins: tuple[Pin, ...] = ()
-    numbered: int = 0
     past: tuple[UndoEntry, ...] = ()
     future: tuple[UndoEntry, ...] = ()
     others: int = 0
     options: ViewOptions = field(default_factory=ViewOptions)
-    grain: Grain = Grain.PHASE
+    playback: Playback = field(default_factory=Playback)
     playing: bool = False
     wait: Fraction = Fraction(0)
-    speed: float | None = None
-    stop: Stop = field(default_factory=Stop)
     notice: Message | None = None
     beside: tuple[RunPrefix, ...] = ()
 
     @property
-    def prefix(self) -> RunPrefix:
-        """The present run as far as it has come."""
-        return RunPrefix(self.run, self.run.length)
+    def document(self) -> Document:
+        """What undo would bring back of this state."""
+        return Document(self.run, self.preset, self.step, self.phase, self.pins, self.numbered)
 
     @property
-    def snapshot(self) -> Snapshot:
-        """What undo would bring back of this state."""
-        return Snapshot(self.run, self.preset, self.step, self.phase, self.pins, self.numbered)
+    def at_full_speed(self) -> bool:
+        """Whether a run is in progress as fast as possible."""
+        return self.playing and self.playback.as_fast_as_possible
 
     @property
     def settings(self) -> Settings:

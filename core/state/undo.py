@@ -6,7 +6,7 @@ from core.base.frozen import replace
 from core.base.problems import Message
 from core.state import pins
 from core.state.playback import DONE
-from core.state.state import Gesture, Snapshot, State, UndoEntry
+from core.state.state import Document, Gesture, State, UndoEntry
 from core.training.origins import distinct_steps
 
 MOST_UNDO = 100
@@ -49,7 +49,7 @@ def undo(state: State) -> State:
     if not state.past:
         return state
     entry = state.past[-1]
-    there = replace(entry, other=state.snapshot, gesture=None)
+    there = replace(entry, other=state.document, gesture=None)
     back = replace(_restored(state, entry.other), past=state.past[:-1])
     return _paused(state, replace(back, future=(*state.future, there)))
 
@@ -59,7 +59,7 @@ def redo(state: State) -> State:
     if not state.future:
         return state
     entry = state.future[-1]
-    back = replace(entry, other=state.snapshot)
+    back = replace(entry, other=state.document)
     there = replace(_restored(state, entry.other), future=state.future[:-1])
     return _paused(state, replace(there, past=(*state.past, back)))
 
@@ -75,7 +75,7 @@ def replaced(old: State, new: State, name: Message) -> State:
     Undo of the new one leads to the old, and to what only redo kept of either.
     """
     kept = [entry.other for state in (new, old) for entry in state.future[:1]]
-    past = (*new.past, *(UndoEntry(name, other) for other in (*kept, old.snapshot)))
+    past = (*new.past, *(UndoEntry(name, other) for other in (*kept, old.document)))
     return counted(replace(new, past=past[-MOST_UNDO:], future=()))
 
 
@@ -83,7 +83,7 @@ def counted(state: State) -> State:
     """Count the steps that are kept beside the present run's."""
     entries = (*state.past, *state.future)
     runs = {prefix.run for entry in entries for prefix in entry.other.prefixes}
-    runs |= {prefix.run for prefix in state.snapshot.prefixes}
+    runs |= {prefix.run for prefix in state.document.prefixes}
     runs |= {prefix.run for prefix in state.beside}
     return replace(state, others=distinct_steps(runs) - state.run.length)
 
@@ -97,7 +97,7 @@ def _done(
     base = _saved(state)
     if base is not state:
         changed = edit(base)
-    past = (*base.past, UndoEntry(name, base.snapshot, gesture))[-MOST_UNDO:]
+    past = (*base.past, UndoEntry(name, base.document, gesture))[-MOST_UNDO:]
     notice = base.notice or changed.notice
     return counted(replace(changed, past=past, future=(), notice=notice))
 
@@ -107,11 +107,11 @@ def _has_same(one: State, other: State) -> bool:
     return one.run is other.run and one.pins == other.pins and one.preset == other.preset
 
 
-def _restored(state: State, snapshot: Snapshot) -> State:
-    state = replace(state, preset=snapshot.preset, pins=snapshot.pins, numbered=snapshot.numbered)
-    if snapshot.run is state.run:
+def _restored(state: State, there: Document) -> State:
+    state = replace(state, preset=there.preset, pins=there.pins, numbered=there.numbered)
+    if there.run is state.run:
         return state
-    return replace(state, run=snapshot.run, step=snapshot.step, phase=snapshot.phase, progress=DONE)
+    return replace(state, run=there.run, step=there.step, phase=there.phase, progress=DONE)
 
 
 def _paused(before: State, state: State) -> State:
@@ -122,7 +122,7 @@ def _saved(state: State) -> State:
     """Pin what only redo keeps, or say that it will be gone where it does not compare."""
     if not state.future:
         return state
-    reached = {*state.snapshot.prefixes, *(t for entry in state.past for t in entry.other.prefixes)}
+    reached = {*state.document.prefixes, *(t for entry in state.past for t in entry.other.prefixes)}
     left = dict.fromkeys(t for entry in state.future for t in entry.other.prefixes)
     for prefix in sorted(left, key=lambda prefix: -prefix.length):
         if prefix in reached or pins.holds(reached, prefix):

@@ -260,9 +260,9 @@ def _pin(pin: PlannedPin) -> dict[str, object]:
 
 def _transport(plan: SessionPlan) -> dict[str, object]:
     return {
-        "grain": plan.grain,
-        "speed": written_speed(plan.speed),
-        "stop": written_stop(plan.stop),
+        "grain": plan.playback.grain,
+        "speed": written_speed(plan.playback.speed),
+        "stop": written_stop(plan.playback.stop),
     }
 
 

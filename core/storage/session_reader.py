@@ -13,7 +13,7 @@ from core.files.json_file import Node, read_json
 from core.network.rules import Rule
 from core.network.weights import Weights
 from core.state.pins import MOST_LETTERS, comparable
-from core.state.playback import Grain
+from core.state.playback import Grain, Playback
 from core.state.session import Session
 from core.state.session_plan import PlannedPin, SessionPlan
 from core.step.phases import Phase
@@ -92,9 +92,7 @@ def read_session(top: Node) -> Generator[float, None, SessionPlan]:
         step=step.whole(0, recipes[at].length),
         phase=phase.choice(Phase),
         options=read_look(options),
-        grain=grain.choice(Grain),
-        speed=read_speed(speed),
-        stop=read_stop(stop),
+        playback=Playback(grain.choice(Grain), read_speed(speed), read_stop(stop)),
     )
 
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from core.base.frozen import Frozen, force_setattr
 from core.base.problems import Message
-from core.state.playback import Grain, PlaybackState, Stop
+from core.state.playback import Playback
 from core.step.moment import Moment
 from core.training.experiment import Experiment
 from core.training.run import Run, Settings
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from core.lessons.view import LessonView
 
 
-class Scene(PlaybackState, Frozen):
+class Scene(Frozen):
     """One state of the program, frozen.
 
     `undo` and `redo` name the edits that would be taken back or made again. `held` is what axes
@@ -37,10 +37,8 @@ class Scene(PlaybackState, Frozen):
     redo: Message | None
     options: ViewOptions
     progress: float
-    grain: Grain
+    playback: Playback
     playing: bool
-    speed: float | None
-    stop: Stop
     notice: Message | None
     lesson: "LessonView | None" = None
     held: RunPrefix | None = None
@@ -53,6 +51,11 @@ class Scene(PlaybackState, Frozen):
         moment = self.moment.at_progress(self.progress)
         if moment is not self.moment:
             force_setattr(self, "moment", moment)
+
+    @property
+    def at_full_speed(self) -> bool:
+        """Whether the run goes on as fast as possible."""
+        return self.playing and self.playback.as_fast_as_possible
 
     def covers(self, *names: str) -> bool:
         """Say whether any of these numbers is not to be read."""

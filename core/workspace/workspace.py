@@ -93,10 +93,8 @@ class Workspace:
             redo=state.future[-1].name if state.future else None,
             options=state.options,
             progress=float(state.progress),
-            grain=state.grain,
+            playback=state.playback,
             playing=state.playing,
-            speed=state.speed,
-            stop=state.stop,
             notice=state.notice or overflow_notice(moment),
             lesson=self._view_of_lesson(),
         )

@@ -58,7 +58,7 @@ def _show_in_text(source: Source, reason: Message) -> int:
     if lesson := source.taught():
         from core.lessons.compiler import stage
 
-        run = stage(lesson)[0].run
+        run = stage(lesson)[0].document.run
         experiment, edits = run.experiment, run.edits
     trace = Trace(experiment, len(experiment.data), edits)
     streams.write(trace.table())

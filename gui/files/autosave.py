@@ -70,7 +70,7 @@ class Autosave:
             self._remove()
             return
         sessions = [document.now for document in unsaved]
-        seen = [(session.runs[0].run, session.pins) for session in sessions]
+        seen = [(session.runs[0].run, session.document.pins) for session in sessions]
         if seen != self._seen:
             self._seen = seen
             self._clock.remind(max(self._next - time.perf_counter(), 0.0), self._begin)

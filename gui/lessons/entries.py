@@ -15,11 +15,11 @@ def _in_lesson(scene: Scene) -> bool:
 
 
 def _next(scene: Scene) -> Does:
-    return LessonNext() if _in_lesson(scene) else Move(scene.grain, 1)
+    return LessonNext() if _in_lesson(scene) else Move(scene.playback.grain, 1)
 
 
 def _previous(scene: Scene) -> Does:
-    return LessonBack() if _in_lesson(scene) else Move(scene.grain, -1)
+    return LessonBack() if _in_lesson(scene) else Move(scene.playback.grain, -1)
 
 
 def can_go_back(scene: Scene, grain: Grain) -> bool:
@@ -57,7 +57,7 @@ LESSON_ENTRIES = (
         "Back by what “Next” goes on",
         ("PgUp",),
         _previous,
-        enabled=lambda scene: _in_lesson(scene) or can_go_back(scene, scene.grain),
+        enabled=lambda scene: _in_lesson(scene) or can_go_back(scene, scene.playback.grain),
     ),
     ActionEntry(
         "lesson_start",

@@ -24,7 +24,7 @@ def _parts(lesson: Lesson) -> Iterator[str]:
     for number, (scene, start) in enumerate(zip(lesson.scenes, stage(lesson), strict=True), 1):
         yield SHEET["scene"].format(number=number, title=scene.title)
         yield SHEET["place"].format(
-            minutes=f"{scene.minutes:g}", before=f"{before:g}", step=start.step
+            minutes=f"{scene.minutes:g}", before=f"{before:g}", step=start.document.step
         )
         yield from _scene(scene, start)
         before += scene.minutes
@@ -54,7 +54,8 @@ def _question(number: int, question: Question, live: Live) -> Iterator[str]:
 
 
 def _live(start: Start, phase: Phase) -> Live:
-    return Live(start.run.at(start.step, phase), start.run.experiment.data)
+    run, step = start.document.run, start.document.step
+    return Live(run.at(step, phase), run.experiment.data)
 
 
 def _text(caption: Caption, live: Live) -> str:

@@ -41,7 +41,7 @@ class Announcer:
 
 
 def _is_slow(scene: Scene) -> bool:
-    return scene.speed is not None and scene.speed <= _SLOW
+    return scene.playback.speed is not None and scene.playback.speed <= _SLOW
 
 
 def _news(before: Scene | None, scene: Scene) -> list[str]:

@@ -53,18 +53,20 @@ class Choices(QWidget):
     def show_scene(self, scene: Scene) -> None:
         """Show what is chosen."""
         self._scene = scene
-        speed = SPEEDS.index(scene.speed) if scene.speed in SPEEDS else -1
+        speed = SPEEDS.index(scene.playback.speed) if scene.playback.speed in SPEEDS else -1
         for box, index in (
-            (self._grain, list(Grain).index(scene.grain)),
+            (self._grain, list(Grain).index(scene.playback.grain)),
             (self._speed, speed),
-            (self._stop, list(StopKind).index(scene.stop.kind)),
+            (self._stop, list(StopKind).index(scene.playback.stop.kind)),
         ):
             if box.currentIndex() != index:
                 with QSignalBlocker(box):
                     box.setCurrentIndex(index)
-        self._value.setVisible(scene.stop.kind is not StopKind.NEVER)
-        self._value.read = parse_number if scene.stop.kind is StopKind.LOSS else parse_whole
-        self._value.set_value(scene.stop.value)
+        self._value.setVisible(scene.playback.stop.kind is not StopKind.NEVER)
+        self._value.read = (
+            parse_number if scene.playback.stop.kind is StopKind.LOSS else parse_whole
+        )
+        self._value.set_value(scene.playback.stop.value)
 
     def _choice(self, name: str, title: str, texts: Sequence[str], width: int) -> QComboBox:
         box = Choice(f"transport.{name}", title)
@@ -84,7 +86,7 @@ class Choices(QWidget):
     def _change_stop(self, value: float) -> None:
         if self._scene is not None:
             try:
-                stop = Stop(self._scene.stop.kind, value)
+                stop = Stop(self._scene.playback.stop.kind, value)
             except Problem as problem:
                 self.command.emit(Notify(problem.message))
             else:

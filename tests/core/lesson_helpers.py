@@ -19,7 +19,7 @@ def seen(workspace):
         story(scene.prefix),
         tuple((pin.number, pin.name, pin.kept_by, story(pin.prefix)) for pin in scene.pins),
         scene.options,
-        (scene.grain, scene.playing, scene.speed, scene.stop),
+        (scene.playback.grain, scene.playing, scene.playback.speed, scene.playback.stop),
         replace(scene.lesson, away=False, covered_now=frozenset()),
     )
 

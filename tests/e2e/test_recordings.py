@@ -157,14 +157,9 @@ def test_on_a_terminal_there_is_a_bar_with_the_time_left(tmp_path):
         program("render", "-o", tmp_path / "x.mp4", "--to", "0:loss", *SMALL, errors=terminal)
     reading.join(60)
     os.close(mine)
-    option_sets = [
-        view_options for view_options in said.decode().split("\r") if "left" in view_options
-    ]
-    assert len(option_sets) > 2
-    assert all(
-        re.fullmatch(r" *\d+ % \[#*\.*\] \d+:\d\d left\x1b\[K", view_options)
-        for view_options in option_sets
-    )
-    shares = [int(view_options.split()[0]) for view_options in option_sets]
+    lines = [line for line in said.decode().split("\r") if "left" in line]
+    assert len(lines) > 2
+    assert all(re.fullmatch(r" *\d+ % \[#*\.*\] \d+:\d\d left\x1b\[K", line) for line in lines)
+    shares = [int(line.split()[0]) for line in lines]
     assert shares == sorted(shares)
     assert said.decode().endswith(f"\r\x1b[K{tmp_path / 'x.mp4'}: 300 frames.\r\n")

@@ -308,7 +308,7 @@ def check_consistent(hand):
     run, moment, options = scene.prefix.run, scene.moment, scene.options
     assert 0 <= moment.step <= scene.prefix.length <= run.length
     assert moment == run.at(moment.step, hand.state.phase).at_progress(scene.progress)
-    assert scene.progress == 1 or not scene.playing or scene.speed != float("inf")
+    assert scene.progress == 1 or not scene.playing or scene.playback.speed != float("inf")
     for entry in ENTRIES:
         action = window.actions_table[entry.name]
         assert action.isEnabled() == entry.enabled(scene), entry.name
@@ -318,7 +318,7 @@ def check_consistent(hand):
     assert header._updates._figure.text() == format_count(moment.updates_done)
     assert child(window, "transport.timeline", QSlider).value() == moment.step
     assert child(window, "transport.step", QLineEdit).text() == format_count(moment.step)
-    assert child(window, "transport.grain", QComboBox).currentText() == scene.grain
+    assert child(window, "transport.grain", QComboBox).currentText() == scene.playback.grain
     assert child(window, "notice", QLabel).isHidden() == (scene.notice is None)
     for part, name in DRAWN_PARTS.items():
         assert child(window, name).isHidden() == (part in options.absent), name

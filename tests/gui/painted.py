@@ -5,21 +5,20 @@ where it is drawn, as the rectangle of its letters.
 """
 
 from contextlib import contextmanager
-from dataclasses import dataclass
 from itertools import combinations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPicture, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication, QGraphicsView, QWidget
 
+from core.base.frozen import Frozen
 from gui.paint import mathtext
 
 _SLACK = 1.5
 """Pixels of a desk by which letters may reach out of their place, or into another's."""
 
 
-@dataclass(frozen=True)
-class Painted:
+class Painted(Frozen):
     """A text, where its letters stand in the pixels of what it is painted on, and what that is."""
 
     text: str

@@ -254,7 +254,7 @@ def test_speeds_grains_and_stops_are_those_that_the_lists_say(window):
     texts = [speed.itemText(k) for k in range(speed.count())]
     for k, text in enumerate(texts):
         speed.setCurrentIndex(k)
-        found = window.controller.scene.speed
+        found = window.controller.scene.playback.speed
         if found is None or found == float("inf"):
             assert k == (0 if found is None else len(texts) - 1)
             assert number(text.split()[0]) is None
@@ -266,7 +266,7 @@ def test_speeds_grains_and_stops_are_those_that_the_lists_say(window):
     assert number(speed.currentText().partition(" phase")[0]) == 10
     for grain in Grain:
         child(window, "transport.grain", QComboBox).setCurrentText(str(grain))
-        assert window.controller.scene.grain is grain
+        assert window.controller.scene.playback.grain is grain
     do(window, c.Move(Grain.STEP, 130))
     stop, value = (child(window, f"transport.{name}") for name in ("stop", "stop_value"))
     assert value.isHidden()
@@ -275,13 +275,13 @@ def test_speeds_grains_and_stops_are_those_that_the_lists_say(window):
         place = next(k for k in range(stop.count()) if str(kind) in stop.itemText(k))
         assert "epoch" in stop.itemText(place) or kind is not StopKind.EPOCH
         stop.setCurrentIndex(place)
-        assert window.controller.scene.stop.kind is kind
+        assert window.controller.scene.playback.stop.kind is kind
         assert value.isHidden() is (wanted is None)
-        assert wanted is None or window.controller.scene.stop.value == wanted
+        assert wanted is None or window.controller.scene.playback.stop.value == wanted
         value.setText("0.5")
         if kind is StopKind.LOSS:
             value.editingFinished.emit()
-            assert window.controller.scene.stop.value == 0.5
+            assert window.controller.scene.playback.stop.value == 0.5
         elif wanted:
             value.editingFinished.emit()
             assert window.controller.scene.notice is not None, "a whole number is asked for"

@@ -10,7 +10,7 @@ def numbers():
     sample = Read(at(1, 2, Phase.Y_HAT).numbers)
     line, again = at(1, 3).old_weights, at(1, 6).old_weights
     still = Read(at(1, 7, Phase.Y_HAT).numbers)
-    target = starts(1)[4].run.experiment.data.target_slope
+    target = starts(1)[4].document.run.experiment.data.target_slope
     own = Weights(-1.0, 2.0, 3.0, 5.0)
     at_zero = y_hat_of(line, 0.0)
     meet = 0 / (slope(line) - target)

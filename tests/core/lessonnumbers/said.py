@@ -73,7 +73,7 @@ def starts(number):
 def at(lesson, scene, phase=None):
     """Return the moment that a scene begins with, or another phase of its step."""
     start = starts(lesson)[scene - 1]
-    return start.run.at(start.step, phase or start.stops[0].phase)
+    return start.document.run.at(start.document.step, phase or start.stops[0].phase)
 
 
 def run_of(experiment, steps=0, **changes):

@@ -26,7 +26,7 @@ def conserved(w):
 
 def numbers():
     target = DEFAULT.data.target_slope
-    first, other = DEFAULT.weights, starts(6)[2].run.weights_at(0)
+    first, other = DEFAULT.weights, starts(6)[2].document.run.weights_at(0)
     w = run_of(DEFAULT, 30).weights_at(30)
     zero = Read(at(6, 7, Phase.AFTER).numbers)
     inputs = notebook_inputs()

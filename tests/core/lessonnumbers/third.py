@@ -65,7 +65,7 @@ def numbers():
         slope(slow.weights_at(0)) - data.target_slope
     )
     (per, change, part), (per3, change3, part3) = step_on(10.0), step_on(30.0)
-    pins = starts(3)[5].pins
+    pins = starts(3)[5].document.pins
     middle, last = (pin.prefix.run.experiment.lr for pin in pins[-2:])
     whole = run_of(DEFAULT, end)
     tried, best, none = sweeping()
@@ -98,7 +98,7 @@ def numbers():
         ],
         [
             *(Said("ten", middle / rate[5]), Said("ten", last / middle), Said("1e-7", middle)),
-            *(Said("1e-6", last), Said("two", len(pins) - len(starts(3)[4].pins))),
+            *(Said("1e-6", last), Said("two", len(pins) - len(starts(3)[4].document.pins))),
             *(
                 Said("ten", middle / rate[5]),
                 Said("ten", last / middle),

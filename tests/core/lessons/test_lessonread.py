@@ -120,8 +120,8 @@ def test_the_stops_reveal_what_each_phase_brings_then_answer(tmp_path):
         (Phase.Y_HAT, none, {0, 1}),
     ]
     assert [stop.answered for stop in second.stops] == [set(), {0}]
-    assert second.run.experiment.weights == (5, 3, 2, -1)
-    assert first.run.experiment.weights == (4, 3, 2, -1)
+    assert second.document.run.experiment.weights == (5, 3, 2, -1)
+    assert first.document.run.experiment.weights == (4, 3, 2, -1)
 
 
 def changed(old, new, count=1):

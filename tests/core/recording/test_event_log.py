@@ -124,7 +124,7 @@ def seen(scene):
             pins,
             scene.options,
         ),
-        *(scene.progress, scene.grain, scene.playing, scene.speed, scene.stop),
+        *(scene.progress, scene.playback, scene.playing),
     )
 
 

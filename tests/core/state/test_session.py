@@ -98,7 +98,7 @@ def seen(workspace):
             for t in prefixes
         ],
         [prefixes.index(t) for t in prefixes],
-        (options, scene.grain, scene.speed, scene.stop),
+        (options, scene.playback.grain, scene.playback.speed, scene.playback.stop),
     )
 
 
@@ -482,7 +482,9 @@ def test_no_permission_is_refused():
 
 def test_what_could_not_be_opened_is_not_saved(path):
     session = walked(e.PinRun()).session()
-    many = replace(session, pins=session.pins * (MOST_PINS + 1))
+    document = session.document
+    many = replace(document, pins=document.pins * (MOST_PINS + 1))
+    many = replace(session, document=many)
     assert problem_of(save_session, many, path).key == "session.many_pins"
     assert not path.exists()
 

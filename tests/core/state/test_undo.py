@@ -111,7 +111,7 @@ def test_what_redo_kept_on_other_data_is_said_to_be_gone(workspace):
 
 DRAGS = [
     lambda value: e.SetWeight("w1", value, gesture=1),
-    lambda value: e.SetLearningRate((value + 1) * 1e-6, 1),
+    lambda value: e.SetLearningRate((value + 1) * 1e-6, gesture=1),
     lambda value: e.SetInitialWeight("w1", value + 5, gesture=1),
     lambda value: e.SetSample(3, value, value, gesture=1),
 ]

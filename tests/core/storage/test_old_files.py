@@ -61,7 +61,8 @@ def add_run(digest, run, length):
 def add_scene(digest, scene):
     options, moment = scene.options, scene.moment
     digest.add(scene.preset, moment.step, moment.phase, float(scene.progress), *moment.weights)
-    digest.add(scene.settings.rule, float(scene.settings.lr), scene.grain, scene.stop.kind)
+    settings, playback = scene.settings, scene.playback
+    digest.add(settings.rule, float(settings.lr), playback.grain, playback.stop.kind)
     digest.add(
         options.digits,
         options.theme,

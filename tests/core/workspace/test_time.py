@@ -47,12 +47,12 @@ def shown(workspace):
 
 @settings(max_examples=300)
 @given(asked, st.lists(nanoseconds, max_size=12))
-def test_what_is_shown_is_the_same_in_however_many_ticks(asked, option_sets):
+def test_what_is_shown_is_the_same_in_however_many_ticks(asked, frames):
     often, seldom = Workspace(), Workspace()
     at = 0
     for passed, command in (*asked, (NANO, c.Pause())):
         there = at + passed
-        places = sorted({at, there, *(options for options in option_sets if at < options < there)})
+        places = sorted({at, there, *(frame for frame in frames if at < frame < there)})
         for before, after in pairwise(places):
             often.apply(c.Tick((after - before) / NANO))
         if passed:

@@ -224,7 +224,7 @@ class Walk(RuleBasedStateMachine):
         state = self.state
         entries = (*state.past, *state.future)
         prefixes = {prefix for entry in entries for prefix in entry.other.prefixes}
-        prefixes |= set(state.snapshot.prefixes)
+        prefixes |= set(state.document.prefixes)
         kept = {(lesson(t.run), story(t.run, t.length)) for t in prefixes}
         self.trained[lesson(state.run), story(state.run, state.run.length)] = True
         for what, steps in list(self.trained):
@@ -238,7 +238,7 @@ class Walk(RuleBasedStateMachine):
         state = self.state
         entries = (*state.past, *state.future)
         runs = {t.run for e in entries for t in e.other.prefixes}
-        runs |= {t.run for t in state.snapshot.prefixes}
+        runs |= {t.run for t in state.document.prefixes}
         lengths = [run.length for run in runs]
         assert max(lengths) <= state.others + state.run.length <= sum(lengths)
 

@@ -174,7 +174,7 @@ def test_a_message_is_seen_while_presenting(window):
         assert (window.diagram.geometry(), window.working.geometry()) == places
     window.resize(window.width() + 90, window.height() + 60)
     assert window.rect().contains(said.geometry())
-    window.controller.dispatch(c.Move(window.controller.scene.grain, 1))
+    window.controller.dispatch(c.Move(window.controller.scene.playback.grain, 1))
     assert over(window, "said") is None
 
 

@@ -201,7 +201,7 @@ def test_running_follows_the_clock_in_hand(window):
 def test_full_speed_trains_for_its_share_of_a_frame(window):
     box = child(window, "transport.speed", QComboBox)
     box.setCurrentIndex(len(SPEEDS) - 1)
-    assert math.isinf(window.controller.scene.speed)
+    assert math.isinf(window.controller.scene.playback.speed)
     trigger(window, "run")
     window.controller.tick(0.016)
     assert step_of(window) >= 512

@@ -72,14 +72,14 @@ MUTANTS = (
     ),
     Mutant(
         "lesson-away",
-        "PlaybackState on after trying things goes one place too far",
+        "Going on after trying things goes one place too far",
         "core/lessons/player.py::is_away",
-        {"state.playing or here != there or state.pins != start.pins": "False"},
+        {"state.playing or here != (document, start.length, start.overflow)": "False"},
         ("tests/core/lessons/test_lessonplay.py",),
     ),
     Mutant(
         "move-beginning",
-        "PlaybackState back goes before the beginning",
+        "Going back goes before the beginning",
         "core/state/navigation.py::by_steps",
         {"max(wanted, 0)": "wanted"},
         ("tests/core/workspace/test_workspace.py",),

@@ -248,7 +248,7 @@ MUTANTS = (
     ),
     Mutant(
         "clock-frame",
-        "FramePainter are due six times a second",
+        "Frames are due six times a second",
         "gui/time/clock.py",
         {"FRAME_MS = 16": "FRAME_MS = 160"},
         ("tests/gui/time/test_times.py::test_frames_are_due_sixty_times_a_second",),

@@ -27,7 +27,7 @@ MUTANTS = (
     ),
     Mutant(
         "dia-dotted",
-        "An edge of weight 0 option_sets like any other",
+        "An edge of weight 0 looks like any other",
         "gui/diagram/edges.py::paint_edge",
         {"Qt.PenStyle.DotLine": "Qt.PenStyle.SolidLine"},
         ("tests/gui/test_roles.py::test_an_edge_of_0_is_thin_and_dotted",),

@@ -39,7 +39,7 @@ MUTANTS = (
     ),
     Mutant(
         "les-unknown-number",
-        "A number that is not computed yet option_sets like a covered one",
+        "A number that is not computed yet looks like a covered one",
         "gui/lessons/wording.py::Live.text",
         {"return UNKNOWN": "return BLANK"},
         (
