@@ -1,10 +1,10 @@
-"""From starting the process to the first painted window, against a bare window with one plot."""
+"""Processor time from starting the process to the first painted window, against a bare one."""
 
 import os
+import resource
 import statistics
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 
 from tests.benchmarks.result import Result
@@ -73,7 +73,7 @@ def measure() -> Iterator[Result]:
             seconds[name].append(_run(program))
     for name, what, target in (
         ("first", "first paint of the window", 0.8),
-        ("complete", "the window with its plot painted", 1.4),
+        ("complete", "the window with its plot painted", 1.35),
     ):
         ratios = [ours / bare for ours, bare in zip(seconds[name], seconds["bare"], strict=True)]
         milliseconds = f"{statistics.median(seconds[name]) * 1000:.0f}"
@@ -84,13 +84,14 @@ def measure() -> Iterator[Result]:
             ratio=statistics.median(ratios),
             target=target,
             at_least=False,
-            note=f"{milliseconds} against {bare} ms",
+            note=f"{milliseconds} against {bare} ms of processor time",
         )
 
 
 def _run(program: str) -> float:
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    begun = time.perf_counter()
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     subprocess.run([sys.executable, "-c", program], check=True, env=environment)
-    return time.perf_counter() - begun
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
