@@ -70,8 +70,7 @@ class MainWindow(Window):
         self.menu.aboutToShow.connect(lambda: self.menu.show_recent(self.router.documents.recent))
         self.first_picture = FirstPaint(self)
         self._arriving = arriving()
-        for call in (self._bring_plots, self._offer_left):
-            self.first_picture.shown.connect(partial(self.clock.when_idle, call))
+        self.first_picture.shown.connect(partial(self.clock.when_idle, self._bring_plots))
         self._leaving = False
 
     @cached_property
@@ -120,11 +119,12 @@ class MainWindow(Window):
         self.router.offer_left()
 
     def _bring_plots(self) -> None:
-        """Bring in what plots need, a piece whenever nobody waits, and then the plots."""
+        """Bring in what plots need, a piece whenever nobody waits, then the plots, then questions."""
         for _ in self._arriving:
             self.clock.when_idle(self._bring_plots)
             return
         self.plots.complete()
+        self.clock.when_idle(self._offer_left)
 
     def _go_on(self, work: Iterator[float]) -> None:
         """Let a plot read on in the time that frames have left."""

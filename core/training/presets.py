@@ -14,18 +14,6 @@ from core.network.weights import Weights
 from core.training.experiment import Experiment, check_lr
 
 DEFAULT_PRESET = "default"
-MENU = (
-    DEFAULT_PRESET,
-    "by-hand",
-    "notebook",
-    "notebook-x",
-    "too-fast",
-    "too-slow",
-    "symmetric",
-    "zero",
-)
-"""The order of presets in menus; others follow by name."""
-
 _MOST_PARTS = 100
 
 
@@ -40,9 +28,17 @@ class Preset(Frozen):
 
 @cache
 def preset_names() -> tuple[str, ...]:
-    """Return the names of all presets, in the order of menus."""
-    names = {path.stem for path in PRESETS.glob("*.toml")}
-    return (*(name for name in MENU if name in names), *sorted(names.difference(MENU)))
+    """Return the names of all presets, in the order of menus: their files say it.
+
+    Raises `Problem` (file.*, toml.*).
+    """
+    names = (path.stem for path in PRESETS.glob("*.toml"))
+    return tuple(sorted(names, key=lambda name: (_table(name).whole("place"), name)))
+
+
+@cache
+def _table(name: str) -> TomlTable:
+    return read_table(PRESETS / f"{name}.toml")
 
 
 def load_preset(name: str, *, seed: int | None = None) -> Preset:
@@ -62,20 +58,20 @@ def _shipped(name: str) -> Preset:
 
 def watch_of(name: str) -> str:
     """Return what a shipped preset says to watch. Raises `Problem` (file.*, toml.*)."""
-    return _shipped(name).watch
+    return _table(name).text("watch")
 
 
 def read_preset(path: Path, *, seed: int | None = None) -> Preset:
     """Read a preset file.
 
-    Keys: title, watch, weights (four), lr, rule, and tables [[data]], each with one of: the name of
-    a shipped `csv`; `x` and `y`, arrays of one length; count, low, high, slope, seed and noise
+    Keys: place (in menus, from 1), title, watch, weights (four), lr, rule, and tables [[data]], each
+    with one of: the name of a shipped `csv`; `x` and `y`, arrays of one length; count, low, high, slope, seed and noise
     (0 where it is missing). All samples follow one another; a seed draws as many anew, the way the
     first table that generates says.
     Raises `Problem` (file.*, csv.*, toml.*) naming the file, the line and the key.
     """
     table = read_table(path)
-    table.check_keys("title", "watch", "weights", "lr", "rule", "data")
+    table.check_keys("place", "title", "watch", "weights", "lr", "rule", "data")
     title, watch = table.text("title"), table.text("watch")
     weights = Weights(*table.numbers("weights", 4))
     lr = table.number("lr")

@@ -5,11 +5,13 @@ import pytest
 from core.analysis.slope import slope
 from core.base.frozen import replace
 from core.base.problems import Message
+from core.base.resources import PRESETS
 from core.data.dataset import Dataset, Generated
+from core.files.toml_file import read_table
 from core.network.rules import Rule
 from core.step.phases import Phase
 from core.training import presets
-from core.training.presets import MENU, load_preset, preset_names, read_preset
+from core.training.presets import DEFAULT_PRESET, load_preset, preset_names, read_preset
 from core.training.run import Run
 from tests.conftest import DATASETS
 from tests.core.problems import problem_of
@@ -22,8 +24,12 @@ def run_of(name, steps=0):
     return run
 
 
-def test_the_presets_stand_in_the_order_of_the_menu():
-    assert preset_names() == MENU
+def test_each_preset_has_a_place_of_its_own_in_menus():
+    places = {path.name: read_table(path).whole("place") for path in PRESETS.glob("*.toml")}
+    assert sorted(places.values()) == list(range(1, len(places) + 1)), (
+        f"give the new preset the next free `place`, or renumber the others: {places}"
+    )
+    assert preset_names()[0] == DEFAULT_PRESET
 
 
 @pytest.mark.parametrize("name", preset_names())
