@@ -119,7 +119,7 @@ class MainWindow(Window):
         self.router.offer_left()
 
     def _bring_plots(self) -> None:
-        """Bring in what plots need, a piece whenever nobody waits, then the plots, then questions."""
+        """Bring in what plots need, a piece whenever nobody waits, then plots, then questions."""
         for _ in self._arriving:
             self.clock.when_idle(self._bring_plots)
             return

@@ -64,10 +64,10 @@ def watch_of(name: str) -> str:
 def read_preset(path: Path, *, seed: int | None = None) -> Preset:
     """Read a preset file.
 
-    Keys: place (in menus, from 1), title, watch, weights (four), lr, rule, and tables [[data]], each
-    with one of: the name of a shipped `csv`; `x` and `y`, arrays of one length; count, low, high, slope, seed and noise
-    (0 where it is missing). All samples follow one another; a seed draws as many anew, the way the
-    first table that generates says.
+    Keys: place (in menus, from 1), title, watch, weights (four), lr, rule, and tables [[data]],
+    each with one of: the name of a shipped `csv`; `x` and `y`, arrays of one length; count, low,
+    high, slope, seed and noise (0 where it is missing). All samples follow one another; a seed
+    draws as many anew, the way the first table that generates says.
     Raises `Problem` (file.*, csv.*, toml.*) naming the file, the line and the key.
     """
     table = read_table(path)
