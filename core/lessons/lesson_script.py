@@ -6,9 +6,10 @@ Which ones there are, and how each is read, its class says.
 from collections.abc import Mapping
 from typing import TypeAlias
 
-from core.base.command import kinds_of
 from core.base.problems import Problem
+from core.state import commands, edit_commands
 from core.state.command import RunCommand
+from core.view import commands as view_commands
 from core.view.commands import ViewCommand
 
 ScriptCommand: TypeAlias = RunCommand | ViewCommand
@@ -17,10 +18,11 @@ ScriptCommand: TypeAlias = RunCommand | ViewCommand
 
 def _by_name() -> dict[str, list[type[ScriptCommand]]]:
     found: dict[str, list[type[ScriptCommand]]] = {}
-    kinds: tuple[type[ScriptCommand], ...] = (*kinds_of(RunCommand), *kinds_of(ViewCommand))
-    for kind in kinds:
-        for name in dict.fromkeys(example.split()[0] for example in kind.script):
-            found.setdefault(name, []).append(kind)
+    for module in (edit_commands, commands, view_commands):
+        for kind in vars(module).values():
+            if isinstance(kind, type) and issubclass(kind, RunCommand | ViewCommand):
+                for name in dict.fromkeys(example.split()[0] for example in kind.script):
+                    found.setdefault(name, []).append(kind)
     return found
 
 

@@ -127,12 +127,14 @@ class KeepRecording(Frozen):
 class Render(Frozen):
     """Make a recording: of what was noted, or of the present run.
 
-    `options` are those of the command line; `ending` is ".mp4" or such, or "" for a folder.
+    `options` are those of the command line; `ending` is ".mp4" or such, or "" for a folder; `title`
+    is what such files are called.
     """
 
     options: tuple[str, ...]
     ending: str
     of_log: bool
+    title: str = ""
 
 
 class ShowCalculation(Frozen):

@@ -20,7 +20,7 @@ from gui.cli.still import Still, StillRequest
 from gui.i18n import language
 from gui.i18n.language import tr
 from gui.terminal.picture_options import PositionOption
-from gui.video.formats import VideoFormat, format_of
+from gui.video.formats import VideoFormat, format_of, is_of_beats
 
 if TYPE_CHECKING:
     from core.recording.frame_source import FrameSource
@@ -119,7 +119,7 @@ def _render_recording(
     _refuse(options, _OF_STILLS, tr("pictures"))
     recording = parse_video_request(options, form)
     with given_up(with_input=bool(options.progress)):
-        if form is VideoFormat.BEATS:
+        if is_of_beats(Path(options.out)):
             _write_beats(options, recording, source, steps)
             return
         if options.log is not None or options.lesson is not None:

@@ -100,7 +100,8 @@ def translation_of(value: T) -> T:
     if isinstance(value, str):
         return tr(value)  # type: ignore[return-value]
     if isinstance(value, tuple):
-        return tuple(map(translation_of, value))  # type: ignore[return-value]
+        found = map(translation_of, value)
+        return value._make(found) if hasattr(value, "_make") else tuple(found)  # type: ignore[return-value]
     return value
 
 

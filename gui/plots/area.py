@@ -34,7 +34,7 @@ from gui.paint.labels import quiet
 from gui.plots.arriving import nothing_collected
 from gui.plots.base.pin_limit import thinned
 from gui.plots.base.release import release_unseen
-from gui.plots.base.texts import PLOT_NAMES, PLOT_WORDS, PLOTS_COVERED
+from gui.plots.base.texts import PLOT_WORDS, PLOTS, PLOTS_COVERED
 from gui.plots.pages import PAGES
 from gui.words.spoken import in_words
 
@@ -76,7 +76,7 @@ class PlotsArea(Zoomable, QWidget):
         self._stack = _Pages()
         self._tabs = [_button(actions[f"plot_{page.plot}"], "tab") for page in PAGES]
         self._choice = Choice("plots.choice", PLOT_WORDS["choice"])  # without room for all tabs
-        self._choice.addItems([PLOT_NAMES[page.plot] for page in PAGES])
+        self._choice.addItems([PLOTS[page.plot].spoken for page in PAGES])
         self._choice.activated.connect(lambda k: self.command.emit(ShowPlot(PAGES[k].plot)))
         self._choice.hide()
         for widget in (*self._tabs, self._choice):
@@ -84,7 +84,7 @@ class PlotsArea(Zoomable, QWidget):
         for page in PAGES:
             self._pages[page.plot] = place = QWidget()
             place.setObjectName(f"plot.{page.plot}")
-            place.setAccessibleName(PLOT_NAMES[page.plot])
+            place.setAccessibleName(PLOTS[page.plot].spoken)
             self._stack.addWidget(place)
         self._curtain = quiet(tr(PLOTS_COVERED))
         self._curtain.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -58,7 +58,7 @@ def _plot(plot: Plot, key: str) -> ActionEntry:
     return ActionEntry(
         f"plot_{plot}",
         Group.PLOTS,
-        *source(PLOTS, plot),
+        *source(PLOTS, plot)[:2],
         (key,),
         lambda _: ShowPlot(plot),
         checked=lambda scene: scene.options.plot is plot,

@@ -23,7 +23,7 @@ from gui.files.long_work import LongWork
 from gui.i18n import language
 from gui.i18n.settings import Home
 from gui.recording.kept_log import KeptLog
-from gui.recording.texts import RECORD, RECORD_FORMS
+from gui.recording.texts import RECORD
 from gui.time.clock import Clock
 from gui.time.controller import Controller
 from gui.words.wording import clock_time
@@ -198,8 +198,9 @@ class RecordingService(QObject):
 
     def _choose(self, render: Render) -> None:
         name = RECORD["suggested"] + render.ending
-        form = RECORD_FORMS.get(render.ending[1:])
-        kinds = RECORD["filter"].format(form, render.ending) if form else RECORD["folder"]
+        kinds = RECORD["folder"]
+        if render.ending:
+            kinds = RECORD["filter"].format(render.title, render.ending)
         self.dialogs.choose_to_save(
             (self._folder or home()) / name,
             lambda path: self._render(render, path),

@@ -57,23 +57,11 @@ RECORD = {
 }
 """The dialog in which one chooses what to make a recording of, and what is asked about it."""
 
-RECORD_FORMS = {
-    "mp4": "Video (MP4, H.264)",
-    "webm": "Video (WebM, VP9)",
-    "gif": "Animation (GIF)",
-    "folder": "Numbered pictures (PNG)",
-}
-
 RECORD_VIEWS = {
     "window": "The window",
     "diagram": "The diagram",
     "working": "The working",
     "diagram+working": "Diagram and working",
-    "plot.loss": "Plot: loss",
-    "plot.weights": "Plot: weights",
-    "plot.predictions": "Plot: predictions",
-    "plot.surface": "Plot: surface",
-    "plot.rates": "Plot: learning rates",
 }
 
 RECORD_THEMES = {

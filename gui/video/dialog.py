@@ -18,6 +18,7 @@ from gui.actions.requests import KeepRecording, Render
 from gui.base.overrides import override
 from gui.base.plain_text import PlainLabel, set_tip
 from gui.base.scrolled_dialog import ScrolledDialog
+from gui.i18n.language import tr
 from gui.paint.labels import quiet
 from gui.recording.texts import RECORD
 from gui.recording.wording import name_fields
@@ -139,7 +140,8 @@ class RecordDialog(ScrolledDialog):
         """Ask for the recording, and close; or say why not."""
         self.options()
         if self._save.isEnabled():
-            self.asked.emit(Render(self.fields.options(), self.fields.ending, self.fields.of_log))
+            fields, form = self.fields, self.fields.form
+            self.asked.emit(Render(fields.options(), form.ending, fields.of_log, tr(form.title)))
             self.accept()
 
     @override

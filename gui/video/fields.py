@@ -7,17 +7,18 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWid
 
 from core.recording.event_log import EventLog
 from core.state.playback import NANO
-from core.view.options import Theme
+from core.view.options import Plot, Theme
 from core.workspace.scene import Scene
 from gui.base.plain_text import PlainLabel
+from gui.i18n.language import tr
+from gui.plots.base.texts import PLOTS
 from gui.recording.texts import (
     RECORD,
-    RECORD_FORMS,
     RECORD_SPEEDS,
     RECORD_THEMES,
     RECORD_VIEWS,
 )
-from gui.video.formats import CAN, VideoFormat
+from gui.video.formats import FORMATS, VideoFormat
 from gui.video.video_request import HOLD, SIZE
 from gui.video.views import View
 from gui.words.wording import clock_time
@@ -58,12 +59,7 @@ class RecordFields(QWidget):
     @property
     def form(self) -> VideoFormat:
         """As what the recording is to be written."""
-        return VideoFormat(self._choices["form"].currentData())
-
-    @property
-    def ending(self) -> str:
-        """The ending of its file, such as ".mp4", or "" for a folder."""
-        return "" if self.form is VideoFormat.FOLDER else f".{self.form}"
+        return FORMATS[self._choices["form"].currentIndex()]
 
     @property
     def of_log(self) -> bool:
@@ -90,7 +86,7 @@ class RecordFields(QWidget):
         names = ("size", "fps", "hold", "speed", "theme", "view", "captions", "transparent")
         return Namespace(
             **{name: given.get(name) for name in names},
-            out=RECORD["suggested"] + self.ending,
+            out=RECORD["suggested"] + self.form.ending,
             beats=None,
             plot=None,
             scale=given.get("scale") or "1",
@@ -124,10 +120,12 @@ class RecordFields(QWidget):
         return str(chosen or box.currentText().strip().replace(",", "."))
 
     def _fill(self) -> None:
-        for form, text in RECORD_FORMS.items():
-            self._choices["form"].addItem(text, form)
+        for form in FORMATS:
+            self._choices["form"].addItem(tr(form.title), form.name)
         for view, text in RECORD_VIEWS.items():
             self._choices["view"].addItem(text, view)
+        for plot in Plot:
+            self._choices["view"].addItem(PLOTS[plot].listed, f"plot.{plot}")
         self._choices["theme"].addItem(RECORD["as_shown"], None)
         for theme in Theme:
             self._choices["theme"].addItem(RECORD_THEMES[theme], str(theme))
@@ -162,9 +160,9 @@ class RecordFields(QWidget):
 
     def _follow(self) -> None:
         """Let what cannot be chosen together be chosen no more."""
-        self._typed["fps"].setPlaceholderText(str(CAN[self.form].fps))
+        self._typed["fps"].setPlaceholderText(str(self.form.fps))
         for field in (self._typed["from"], self._typed["to"], self._choices["speed"]):
             field.setEnabled(not self.of_log)
         ground = self._choices["view"].currentData() == View.WINDOW
-        self._checks["transparent"].setEnabled(CAN[self.form].transparent and not ground)
+        self._checks["transparent"].setEnabled(self.form.transparent and not ground)
         self.changed.emit()

@@ -20,7 +20,7 @@ from core.step.phases import phases_of
 from core.view.options import Plot, Theme
 from core.workspace.scene import Scene
 from gui.terminal.picture_options import PositionOption, layout_of, parse_scale, parse_size
-from gui.video.formats import CAN, VideoFormat
+from gui.video.formats import VideoFormat
 from gui.video.views import LEAST_LAYOUT, View, parse_view
 
 SIZE = "1920x1080"
@@ -133,15 +133,15 @@ def parse_video_request(options: Namespace, form: VideoFormat) -> VideoRequest:
         beats=beats,
         captions=_beside(Path(options.out)) if options.captions else None,
     )
-    if recording.transparent and not CAN[form].transparent:
-        raise Problem("render.opaque", form=form)
+    if recording.transparent and not form.transparent:
+        raise Problem("render.opaque", form=form.name)
     if recording.transparent and view is View.WINDOW:
         raise Problem("render.opaque_window")
     width, height = recording.size
     if max(width, height) > MOST_PIXELS:
         raise Problem("render.large", width=width, height=height, most=MOST_PIXELS)
-    if not CAN[form].odd and (width % 2 or height % 2):
-        raise Problem("render.odd", width=width, height=height, form=form)
+    if not form.odd and (width % 2 or height % 2):
+        raise Problem("render.odd", width=width, height=height, form=form.name)
     _ = recording.layout
     return recording
 
@@ -178,13 +178,12 @@ def _speed(text: str | None) -> float | None:
 
 def _fps(text: str | None, form: VideoFormat) -> int:
     """Read frames a second; raises `Problem` (render.fps, render.hundredths)."""
-    can = CAN[form]
     if text is None:
-        return can.fps
+        return form.fps
     if not (text.isascii() and text.isdigit() and len(text) < 6 and 1 <= int(text) <= MOST_FPS):
         raise Problem("render.fps", text=text[:40], most=MOST_FPS)
     fps = int(text)
-    if can.hundredths and (100 % fps or fps > MOST_FPS_IN_HUNDREDTHS):
+    if form.hundredths and (100 % fps or fps > MOST_FPS_IN_HUNDREDTHS):
         raise Problem("render.hundredths", fps=fps)
     return fps
 

@@ -16,21 +16,12 @@ from core.recording.frame_source import FrameSource
 from core.view.options import Plot
 from gui.i18n.language import tr
 from gui.shell.application import create_application
-from gui.video.av_encoders import Mp4, WebM
 from gui.video.captions import chapters_of, name_chapter
-from gui.video.encoder import Chapter, Encoder, Folder, Target
-from gui.video.formats import VideoFormat
+from gui.video.encoder import Chapter, Target
+from gui.video.formats import FOLDER
 from gui.video.frames import FramePainter
-from gui.video.gif import Gif
 from gui.video.stage import make_stage
 from gui.video.video_request import VideoRequest
-
-ENCODERS: dict[VideoFormat, type[Encoder]] = {
-    VideoFormat.MP4: Mp4,
-    VideoFormat.WEBM: WebM,
-    VideoFormat.GIF: Gif,
-    VideoFormat.FOLDER: Folder,
-}
 
 
 def write_video(recording: VideoRequest, film: FrameSource) -> Generator[int, None, None]:
@@ -47,7 +38,7 @@ def write_video(recording: VideoRequest, film: FrameSource) -> Generator[int, No
         target = Target(path, recording.size, film.fps, film.transparent, chapters)
         plot, layout = recording.plot or Plot.LOSS, QSize(*recording.layout)
         with (
-            closing(ENCODERS[recording.form](target)) as encoder,
+            closing(recording.form.encoder()(target)) as encoder,
             closing(make_stage(recording.view, plot, layout)) as stage,
         ):
             frames = FramePainter(film, stage, QSize(*recording.size), recording.scale)
@@ -69,7 +60,7 @@ def _samples(frames: FramePainter, count: int, wanted: int) -> Iterator[QImage]:
 
 @contextmanager
 def _place(recording: VideoRequest) -> Iterator[Path]:
-    if recording.form is VideoFormat.FOLDER:
+    if recording.form is FOLDER:
         with new_folder(recording.path) as folder:
             yield folder
     else:

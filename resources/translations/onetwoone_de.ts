@@ -696,6 +696,16 @@ w4' = 1,9991</translation>
     </message>
     <message>
         <location filename="../../gui/plots/base/texts.py"/>
+        <source>plot of the loss</source>
+        <translation>Diagramm des Verlusts</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/texts.py"/>
+        <source>Plot: loss</source>
+        <translation>Diagramm: Verlust</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/texts.py"/>
         <source>Weights</source>
         <translation>Gewichte</translation>
     </message>
@@ -703,6 +713,16 @@ w4' = 1,9991</translation>
         <location filename="../../gui/plots/base/texts.py"/>
         <source>Show the weights</source>
         <translation>Die Gewichte zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/texts.py"/>
+        <source>plot of the weights</source>
+        <translation>Diagramm der Gewichte</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/texts.py"/>
+        <source>Plot: weights</source>
+        <translation>Diagramm: Gewichte</translation>
     </message>
     <message>
         <location filename="../../gui/plots/base/texts.py"/>
@@ -716,6 +736,16 @@ w4' = 1,9991</translation>
     </message>
     <message>
         <location filename="../../gui/plots/base/texts.py"/>
+        <source>plot of the predictions</source>
+        <translation>Diagramm der Vorhersagen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/texts.py"/>
+        <source>Plot: predictions</source>
+        <translation>Diagramm: Vorhersagen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/texts.py"/>
         <source>Surface</source>
         <translation>Fläche</translation>
     </message>
@@ -723,6 +753,16 @@ w4' = 1,9991</translation>
         <location filename="../../gui/plots/base/texts.py"/>
         <source>Show the surface of the loss over the weights</source>
         <translation>Die Fläche des Verlusts über den Gewichten zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/texts.py"/>
+        <source>surface of the loss</source>
+        <translation>Fläche des Verlusts</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/texts.py"/>
+        <source>Plot: surface</source>
+        <translation>Diagramm: Fläche</translation>
     </message>
     <message>
         <location filename="../../gui/plots/base/texts.py"/>
@@ -736,28 +776,13 @@ w4' = 1,9991</translation>
     </message>
     <message>
         <location filename="../../gui/plots/base/texts.py"/>
-        <source>plot of the loss</source>
-        <translation>Diagramm des Verlusts</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>plot of the weights</source>
-        <translation>Diagramm der Gewichte</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>plot of the predictions</source>
-        <translation>Diagramm der Vorhersagen</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>surface of the loss</source>
-        <translation>Fläche des Verlusts</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
         <source>plot of the learning rates</source>
         <translation>Diagramm der Lernraten</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/texts.py"/>
+        <source>Plot: learning rates</source>
+        <translation>Diagramm: Lernraten</translation>
     </message>
     <message>
         <location filename="../../gui/plots/base/texts.py"/>
@@ -1306,26 +1331,6 @@ w4' = 1,9991</translation>
     </message>
     <message>
         <location filename="../../gui/recording/texts.py"/>
-        <source>Video (MP4, H.264)</source>
-        <translation>Video (MP4, H.264)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/recording/texts.py"/>
-        <source>Video (WebM, VP9)</source>
-        <translation>Video (WebM, VP9)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/recording/texts.py"/>
-        <source>Animation (GIF)</source>
-        <translation>Animation (GIF)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/recording/texts.py"/>
-        <source>Numbered pictures (PNG)</source>
-        <translation>Nummerierte Bilder (PNG)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/recording/texts.py"/>
         <source>The window</source>
         <translation>Das Fenster</translation>
     </message>
@@ -1333,31 +1338,6 @@ w4' = 1,9991</translation>
         <location filename="../../gui/recording/texts.py"/>
         <source>Diagram and working</source>
         <translation>Netz und Rechenweg</translation>
-    </message>
-    <message>
-        <location filename="../../gui/recording/texts.py"/>
-        <source>Plot: loss</source>
-        <translation>Diagramm: Verlust</translation>
-    </message>
-    <message>
-        <location filename="../../gui/recording/texts.py"/>
-        <source>Plot: weights</source>
-        <translation>Diagramm: Gewichte</translation>
-    </message>
-    <message>
-        <location filename="../../gui/recording/texts.py"/>
-        <source>Plot: predictions</source>
-        <translation>Diagramm: Vorhersagen</translation>
-    </message>
-    <message>
-        <location filename="../../gui/recording/texts.py"/>
-        <source>Plot: surface</source>
-        <translation>Diagramm: Fläche</translation>
-    </message>
-    <message>
-        <location filename="../../gui/recording/texts.py"/>
-        <source>Plot: learning rates</source>
-        <translation>Diagramm: Lernraten</translation>
     </message>
     <message>
         <location filename="../../gui/recording/texts.py"/>
@@ -4893,6 +4873,26 @@ w4' = 1,9991</translation>
         <location filename="../../gui/working/view.py"/>
         <source>the working</source>
         <translation>der Rechenweg</translation>
+    </message>
+    <message>
+        <location filename="../../gui/video/formats.py"/>
+        <source>Video (MP4, H.264)</source>
+        <translation>Video (MP4, H.264)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/video/formats.py"/>
+        <source>Video (WebM, VP9)</source>
+        <translation>Video (WebM, VP9)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/video/formats.py"/>
+        <source>Animation (GIF)</source>
+        <translation>Animation (GIF)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/video/formats.py"/>
+        <source>Numbered pictures (PNG)</source>
+        <translation>Nummerierte Bilder (PNG)</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-what-the-network-computes.toml"/>

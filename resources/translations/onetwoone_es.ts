@@ -696,6 +696,16 @@ w4' = 1,9991</translation>
     </message>
     <message>
         <location filename="../../gui/plots/base/texts.py"/>
+        <source>plot of the loss</source>
+        <translation>gráfico de la pérdida</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/texts.py"/>
+        <source>Plot: loss</source>
+        <translation>Gráfico: pérdida</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/texts.py"/>
         <source>Weights</source>
         <translation>Pesos</translation>
     </message>
@@ -703,6 +713,16 @@ w4' = 1,9991</translation>
         <location filename="../../gui/plots/base/texts.py"/>
         <source>Show the weights</source>
         <translation>Mostrar los pesos</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/texts.py"/>
+        <source>plot of the weights</source>
+        <translation>gráfico de los pesos</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/texts.py"/>
+        <source>Plot: weights</source>
+        <translation>Gráfico: pesos</translation>
     </message>
     <message>
         <location filename="../../gui/plots/base/texts.py"/>
@@ -716,6 +736,16 @@ w4' = 1,9991</translation>
     </message>
     <message>
         <location filename="../../gui/plots/base/texts.py"/>
+        <source>plot of the predictions</source>
+        <translation>gráfico de las predicciones</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/texts.py"/>
+        <source>Plot: predictions</source>
+        <translation>Gráfico: predicciones</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/texts.py"/>
         <source>Surface</source>
         <translation>Superficie</translation>
     </message>
@@ -723,6 +753,16 @@ w4' = 1,9991</translation>
         <location filename="../../gui/plots/base/texts.py"/>
         <source>Show the surface of the loss over the weights</source>
         <translation>Mostrar la superficie de la pérdida sobre los pesos</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/texts.py"/>
+        <source>surface of the loss</source>
+        <translation>superficie de la pérdida</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/texts.py"/>
+        <source>Plot: surface</source>
+        <translation>Gráfico: superficie</translation>
     </message>
     <message>
         <location filename="../../gui/plots/base/texts.py"/>
@@ -736,28 +776,13 @@ w4' = 1,9991</translation>
     </message>
     <message>
         <location filename="../../gui/plots/base/texts.py"/>
-        <source>plot of the loss</source>
-        <translation>gráfico de la pérdida</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>plot of the weights</source>
-        <translation>gráfico de los pesos</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>plot of the predictions</source>
-        <translation>gráfico de las predicciones</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>surface of the loss</source>
-        <translation>superficie de la pérdida</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
         <source>plot of the learning rates</source>
         <translation>gráfico de las tasas de aprendizaje</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/texts.py"/>
+        <source>Plot: learning rates</source>
+        <translation>Gráfico: tasas</translation>
     </message>
     <message>
         <location filename="../../gui/plots/base/texts.py"/>
@@ -1306,26 +1331,6 @@ w4' = 1,9991</translation>
     </message>
     <message>
         <location filename="../../gui/recording/texts.py"/>
-        <source>Video (MP4, H.264)</source>
-        <translation>Vídeo (MP4, H.264)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/recording/texts.py"/>
-        <source>Video (WebM, VP9)</source>
-        <translation>Vídeo (WebM, VP9)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/recording/texts.py"/>
-        <source>Animation (GIF)</source>
-        <translation>Animación (GIF)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/recording/texts.py"/>
-        <source>Numbered pictures (PNG)</source>
-        <translation>Imágenes numeradas (PNG)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/recording/texts.py"/>
         <source>The window</source>
         <translation>La ventana</translation>
     </message>
@@ -1333,31 +1338,6 @@ w4' = 1,9991</translation>
         <location filename="../../gui/recording/texts.py"/>
         <source>Diagram and working</source>
         <translation>Red y desarrollo</translation>
-    </message>
-    <message>
-        <location filename="../../gui/recording/texts.py"/>
-        <source>Plot: loss</source>
-        <translation>Gráfico: pérdida</translation>
-    </message>
-    <message>
-        <location filename="../../gui/recording/texts.py"/>
-        <source>Plot: weights</source>
-        <translation>Gráfico: pesos</translation>
-    </message>
-    <message>
-        <location filename="../../gui/recording/texts.py"/>
-        <source>Plot: predictions</source>
-        <translation>Gráfico: predicciones</translation>
-    </message>
-    <message>
-        <location filename="../../gui/recording/texts.py"/>
-        <source>Plot: surface</source>
-        <translation>Gráfico: superficie</translation>
-    </message>
-    <message>
-        <location filename="../../gui/recording/texts.py"/>
-        <source>Plot: learning rates</source>
-        <translation>Gráfico: tasas</translation>
     </message>
     <message>
         <location filename="../../gui/recording/texts.py"/>
@@ -4893,6 +4873,26 @@ w4' = 1,9991</translation>
         <location filename="../../gui/working/view.py"/>
         <source>the working</source>
         <translation>el desarrollo</translation>
+    </message>
+    <message>
+        <location filename="../../gui/video/formats.py"/>
+        <source>Video (MP4, H.264)</source>
+        <translation>Vídeo (MP4, H.264)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/video/formats.py"/>
+        <source>Video (WebM, VP9)</source>
+        <translation>Vídeo (WebM, VP9)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/video/formats.py"/>
+        <source>Animation (GIF)</source>
+        <translation>Animación (GIF)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/video/formats.py"/>
+        <source>Numbered pictures (PNG)</source>
+        <translation>Imágenes numeradas (PNG)</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-what-the-network-computes.toml"/>

@@ -696,6 +696,16 @@ w4' = 1,9991</translation>
     </message>
     <message>
         <location filename="../../gui/plots/base/texts.py"/>
+        <source>plot of the loss</source>
+        <translation>graphique de la perte</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/texts.py"/>
+        <source>Plot: loss</source>
+        <translation>Graphique : perte</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/texts.py"/>
         <source>Weights</source>
         <translation>Poids</translation>
     </message>
@@ -703,6 +713,16 @@ w4' = 1,9991</translation>
         <location filename="../../gui/plots/base/texts.py"/>
         <source>Show the weights</source>
         <translation>Montrer les poids</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/texts.py"/>
+        <source>plot of the weights</source>
+        <translation>graphique des poids</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/texts.py"/>
+        <source>Plot: weights</source>
+        <translation>Graphique : poids</translation>
     </message>
     <message>
         <location filename="../../gui/plots/base/texts.py"/>
@@ -716,6 +736,16 @@ w4' = 1,9991</translation>
     </message>
     <message>
         <location filename="../../gui/plots/base/texts.py"/>
+        <source>plot of the predictions</source>
+        <translation>graphique des prédictions</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/texts.py"/>
+        <source>Plot: predictions</source>
+        <translation>Graphique : prédictions</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/texts.py"/>
         <source>Surface</source>
         <translation>Surface</translation>
     </message>
@@ -723,6 +753,16 @@ w4' = 1,9991</translation>
         <location filename="../../gui/plots/base/texts.py"/>
         <source>Show the surface of the loss over the weights</source>
         <translation>Montrer la surface de la perte sur les poids</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/texts.py"/>
+        <source>surface of the loss</source>
+        <translation>surface de la perte</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/texts.py"/>
+        <source>Plot: surface</source>
+        <translation>Graphique : surface</translation>
     </message>
     <message>
         <location filename="../../gui/plots/base/texts.py"/>
@@ -736,28 +776,13 @@ w4' = 1,9991</translation>
     </message>
     <message>
         <location filename="../../gui/plots/base/texts.py"/>
-        <source>plot of the loss</source>
-        <translation>graphique de la perte</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>plot of the weights</source>
-        <translation>graphique des poids</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>plot of the predictions</source>
-        <translation>graphique des prédictions</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>surface of the loss</source>
-        <translation>surface de la perte</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
         <source>plot of the learning rates</source>
         <translation>graphique des taux d’apprentissage</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/texts.py"/>
+        <source>Plot: learning rates</source>
+        <translation>Graphique : taux</translation>
     </message>
     <message>
         <location filename="../../gui/plots/base/texts.py"/>
@@ -1306,26 +1331,6 @@ w4' = 1,9991</translation>
     </message>
     <message>
         <location filename="../../gui/recording/texts.py"/>
-        <source>Video (MP4, H.264)</source>
-        <translation>Vidéo (MP4, H.264)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/recording/texts.py"/>
-        <source>Video (WebM, VP9)</source>
-        <translation>Vidéo (WebM, VP9)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/recording/texts.py"/>
-        <source>Animation (GIF)</source>
-        <translation>Animation (GIF)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/recording/texts.py"/>
-        <source>Numbered pictures (PNG)</source>
-        <translation>Images numérotées (PNG)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/recording/texts.py"/>
         <source>The window</source>
         <translation>La fenêtre</translation>
     </message>
@@ -1333,31 +1338,6 @@ w4' = 1,9991</translation>
         <location filename="../../gui/recording/texts.py"/>
         <source>Diagram and working</source>
         <translation>Réseau et calcul</translation>
-    </message>
-    <message>
-        <location filename="../../gui/recording/texts.py"/>
-        <source>Plot: loss</source>
-        <translation>Graphique : perte</translation>
-    </message>
-    <message>
-        <location filename="../../gui/recording/texts.py"/>
-        <source>Plot: weights</source>
-        <translation>Graphique : poids</translation>
-    </message>
-    <message>
-        <location filename="../../gui/recording/texts.py"/>
-        <source>Plot: predictions</source>
-        <translation>Graphique : prédictions</translation>
-    </message>
-    <message>
-        <location filename="../../gui/recording/texts.py"/>
-        <source>Plot: surface</source>
-        <translation>Graphique : surface</translation>
-    </message>
-    <message>
-        <location filename="../../gui/recording/texts.py"/>
-        <source>Plot: learning rates</source>
-        <translation>Graphique : taux</translation>
     </message>
     <message>
         <location filename="../../gui/recording/texts.py"/>
@@ -4893,6 +4873,26 @@ w4' = 1,9991</translation>
         <location filename="../../gui/working/view.py"/>
         <source>the working</source>
         <translation>le calcul</translation>
+    </message>
+    <message>
+        <location filename="../../gui/video/formats.py"/>
+        <source>Video (MP4, H.264)</source>
+        <translation>Vidéo (MP4, H.264)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/video/formats.py"/>
+        <source>Video (WebM, VP9)</source>
+        <translation>Vidéo (WebM, VP9)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/video/formats.py"/>
+        <source>Animation (GIF)</source>
+        <translation>Animation (GIF)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/video/formats.py"/>
+        <source>Numbered pictures (PNG)</source>
+        <translation>Images numérotées (PNG)</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-what-the-network-computes.toml"/>

@@ -18,6 +18,7 @@ from gui.i18n import language
 from gui.i18n.catalogues import Of
 from gui.lessons.service import number_and_name
 from gui.shell.entries import ENTRIES
+from gui.video.formats import FORMATS
 from tests.conftest import ROOT
 
 GUI = ROOT / "gui"
@@ -88,6 +89,7 @@ def _all():
     for path in sorted(GUI.rglob("*.py")):
         for text in called(ast.parse(path.read_text("utf-8"))):
             yield text, path.relative_to(ROOT).as_posix()
+    yield from ((each.title, "gui/video/formats.py") for each in FORMATS)
     for path in shipped_lessons():
         yield number_and_name(path)[1], path.relative_to(ROOT).as_posix()
     for name in preset_names():

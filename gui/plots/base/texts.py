@@ -1,24 +1,42 @@
 """The names and texts of the plots."""
 
+from typing import NamedTuple
+
 from gui.i18n.language import translated
 
-PLOTS = {
-    "loss": ("Loss", "Show the loss"),
-    "weights": ("Weights", "Show the weights"),
-    "predictions": ("Predictions", "Show what the network makes of other inputs"),
-    "surface": ("Surface", "Show the surface of the loss over the weights"),
-    "rates": ("Learning rates", "Compare learning rates"),
-}
-"""What each plot is called, and what its action says."""
 
-PLOT_NAMES = {
-    "loss": "plot of the loss",
-    "weights": "plot of the weights",
-    "predictions": "plot of the predictions",
-    "surface": "surface of the loss",
-    "rates": "plot of the learning rates",
+class PlotWords(NamedTuple):
+    """A plot's title, what its action says, its name for a screen reader, and its name in lists."""
+
+    title: str
+    tip: str
+    spoken: str
+    listed: str
+
+
+PLOTS = {
+    "loss": PlotWords("Loss", "Show the loss", "plot of the loss", "Plot: loss"),
+    "weights": PlotWords("Weights", "Show the weights", "plot of the weights", "Plot: weights"),
+    "predictions": PlotWords(
+        "Predictions",
+        "Show what the network makes of other inputs",
+        "plot of the predictions",
+        "Plot: predictions",
+    ),
+    "surface": PlotWords(
+        "Surface",
+        "Show the surface of the loss over the weights",
+        "surface of the loss",
+        "Plot: surface",
+    ),
+    "rates": PlotWords(
+        "Learning rates",
+        "Compare learning rates",
+        "plot of the learning rates",
+        "Plot: learning rates",
+    ),
 }
-"""What each plot is called by a screen reader."""
+"""The words of each plot."""
 
 PLOT_WORDS = {
     "choice": "plot",

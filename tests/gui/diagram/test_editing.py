@@ -466,7 +466,7 @@ def test_where_to_stop_is_a_whole_number_but_for_a_loss(window, qtbot, kind, tex
     enter(qtbot, child(window, "transport.stop_value", QLineEdit), text)
     notice = scene_of(window).notice
     assert (notice and notice.key) == key
-    assert scene_of(window).stop.value == (7 if key else 1e-3)
+    assert scene_of(window).playback.stop.value == (7 if key else 1e-3)
 
 
 def test_a_long_number_shows_as_many_digits_as_there_is_room_for(window):

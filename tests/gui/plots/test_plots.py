@@ -30,7 +30,7 @@ from core.workspace.workspace import Workspace
 from gui.plots.base.axes import LinearScale, LogScale
 from gui.plots.base.end_names import spread
 from gui.plots.base.steps_plot import StepsPlot
-from gui.plots.base.texts import PLOT_NAMES, PLOTS
+from gui.plots.base.texts import PLOTS
 from gui.plots.pages import PAGES
 from gui.plots.steps.loss import MOST_DOTS, LossPlot
 from gui.plots.steps.weights import CurvesPlot
@@ -183,8 +183,8 @@ def test_a_page_shows_the_buttons_that_are_about_it(window):
 
 
 def test_every_plot_has_a_page_and_words():
-    assert [page.plot for page in PAGES] == list(Plot)
-    assert list(PLOTS) == list(PLOT_NAMES) == list(Plot)
+    assert [page.plot for page in PAGES] == list(Plot), "say in gui/plots/pages.py what makes it"
+    assert list(PLOTS) == list(Plot), "give it its words in gui/plots/base/texts.py"
 
 
 @pytest.fixture
@@ -344,7 +344,7 @@ def test_the_heading_says_the_values_at_the_pointer(run):
 def test_a_screen_reader_is_told_axes_range_and_values(run, shown):
     run.controller.dispatch(v.ShowPlot(shown))
     page = child(run, f"plot.{shown}")
-    assert page.accessibleName() == PLOT_NAMES[shown]
+    assert page.accessibleName() == PLOTS[shown].spoken
     says = page.accessibleDescription()
     assert "Horizontal axis: steps 0 to 200, of 200 made." in says
     assert "Updates done: 50. " in says

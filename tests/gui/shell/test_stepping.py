@@ -89,7 +89,7 @@ def test_where_to_stop_is_chosen_and_typed(window, qtbot):
     value = child(window, "transport.stop_value", QLineEdit)
     assert not value.isVisible()
     box.setCurrentIndex(list(StopKind).index(StopKind.STEP))
-    assert scene_of(window).stop == Stop(StopKind.STEP, 100)
+    assert scene_of(window).playback.stop == Stop(StopKind.STEP, 100)
     assert value.isVisible()
     enter(qtbot, value, "40")
     window.controller.dispatch(c.SetSpeed(float("inf")))
@@ -98,11 +98,11 @@ def test_where_to_stop_is_chosen_and_typed(window, qtbot):
     assert (scene_of(window).moment.step, scene_of(window).playing) == (40, False)
     box.setCurrentIndex(list(StopKind).index(StopKind.LOSS))
     enter(qtbot, value, "0,001")
-    assert scene_of(window).stop == Stop(StopKind.LOSS, 0.001)
+    assert scene_of(window).playback.stop == Stop(StopKind.LOSS, 0.001)
     box.setCurrentIndex(list(StopKind).index(StopKind.EPOCH))
     enter(qtbot, value, "0")
     assert scene_of(window).notice.key == "stop.whole"
-    assert scene_of(window).stop == Stop(StopKind.EPOCH, 1)
+    assert scene_of(window).playback.stop == Stop(StopKind.EPOCH, 1)
     assert value.text() == "1.000"
 
 

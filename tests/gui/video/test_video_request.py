@@ -22,13 +22,14 @@ from gui.cli.still import StillRequest
 from gui.shell.application import create_application
 from gui.terminal.picture_options import PositionOption
 from gui.video.av_encoders import Mp4
-from gui.video.encoder import Target
-from gui.video.formats import CAN, VideoFormat, format_of
+from gui.video.encoder import Encoder, Target
+from gui.video.formats import FOLDER, FORMATS, format_of
 from gui.video.frames import FramePainter
 from gui.video.stage import make_stage
 from gui.video.video_request import parse_video_request
 from gui.video.views import LEAST_LAYOUT, NAMES, View, parse_view
 from gui.video.write_video import write_video
+from gui.words.sentences import SENTENCES
 from tests.conftest import ROOT
 from tests.core.problems import problem_of
 
@@ -344,8 +345,13 @@ def test_diagram_and_working_share_the_room_beside_or_above_one_another(size):
     stage.close()
 
 
-def test_forms():
-    assert set(CAN) == set(VideoFormat)
+@pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.name)
+def test_a_format_is_found_by_its_ending_and_has_an_encoder(form, tmp_path):
+    assert format_of(tmp_path / f"x{form.ending}") is form
+    assert issubclass(form.encoder(), Encoder)
+    assert form.ending in SENTENCES["render.ending"] or form is FOLDER, (
+        f"name {form.ending} in the sentence render.ending of gui/words/sentences.py"
+    )
 
 
 def test_theme_and_plot_are_taken(tmp_path):
