@@ -149,7 +149,7 @@ RULES = [
             *modules("gui/setup", "gui/terminal", "gui/i18n/language.py"),
             *(ROOT / f"gui/words/{name}.py" for name in ("wording", "sentences", "texts")),
             *(ROOT / f"gui/cli/{name}.py" for name in ("command_line", "display")),
-            *(ROOT / f"gui/lessons/{name}.py" for name in ("wording", "sheet")),
+            *(ROOT / f"gui/lessons/{name}.py" for name in ("words", "sheet")),
             ROOT / "run.py",
             ROOT / "main.py",
         ],

@@ -20,8 +20,7 @@ from core.network.rules import Rule
 from core.step.moment import Moment
 from core.workspace.scene import Scene
 from gui.answers.calculation_field import CalculationField
-from gui.answers.texts import HANDWORK
-from gui.answers.wording import describe_answer
+from gui.answers.words import HANDWORK, describe_answer
 from gui.base.plain_text import PlainLabel
 from gui.base.scrolled_dialog import ScrolledDialog
 from gui.paint.labels import quiet, section

@@ -23,8 +23,7 @@ from PySide6.QtWidgets import (
 from core.answers.calculation import CheckedLine, judge_lines
 from core.answers.mistakes import Numbers, Verdict
 from core.view.options import Theme
-from gui.answers.texts import HANDWORK
-from gui.answers.wording import describe_lines
+from gui.answers.words import HANDWORK, describe_lines
 from gui.base import theme
 from gui.base.layout_direction import keep_direction
 from gui.base.overrides import override

@@ -127,7 +127,7 @@ def _worksheet(argv: list[str]) -> int:
 
 def _check(argv: list[str]) -> int:
     from core.lessons.lesson_file import read_lesson
-    from gui.lessons.wording import describe_lesson
+    from gui.lessons.words import describe_lesson
 
     options = LessonParser("check", language.ENGLISH).parse_args(argv)
     _speak(_asked_language(options))

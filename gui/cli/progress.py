@@ -12,7 +12,7 @@ from pathlib import Path
 from core.base.number_format import format_count
 from core.base.problems import on_one_line
 from gui.base.overrides import override
-from gui.recording.texts import PROGRESS
+from gui.recording.words import PROGRESS
 from gui.terminal import streams
 from gui.terminal.interrupts import Interrupted, give_up, heard
 from gui.words.wording import clock_time

@@ -20,9 +20,9 @@ from gui.base.overrides import override
 from gui.diagram.context import NODES
 from gui.diagram.editing import EDITABLE, plain
 from gui.diagram.view import DiagramView
+from gui.diagram.words import DIAGRAM
 from gui.i18n.language import tr
 from gui.words.spoken import name_spoken, say_phase, say_value
-from gui.words.texts import DIAGRAM
 
 _ROUND = frozenset({*NODES, "loss"})
 """The nodes; the other numbers are written beside lines."""

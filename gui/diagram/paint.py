@@ -15,11 +15,11 @@ from gui.diagram.geometry import COLUMNS, EDGES
 from gui.diagram.labels import ShownNumber, change, law
 from gui.diagram.moving_values import paint_travellers
 from gui.diagram.strokes import Strokes
+from gui.diagram.words import HEADINGS, STALE_LABEL
 from gui.i18n.language import tr
 from gui.paint import mathtext
 from gui.paint.layer import Layer
 from gui.paint.mathtext import MathPiece
-from gui.words.texts import HEADINGS, STALE_LABEL
 
 _FEW = 3
 """Digits that a number has at least beside its symbol."""

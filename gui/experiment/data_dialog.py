@@ -28,9 +28,9 @@ from gui.base.plain_text import PlainLabel
 from gui.base.scrolled_dialog import ScrolledDialog
 from gui.base.zoom import join
 from gui.experiment.paste_field import PasteField
+from gui.experiment.words import DATA
 from gui.paint.fields import NumberField
 from gui.paint.labels import quiet
-from gui.words.texts import DATA
 from gui.words.wording import word
 
 _WIDTH = 460

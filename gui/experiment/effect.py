@@ -24,11 +24,19 @@ from gui.base.layout_direction import keep_direction
 from gui.base.overrides import override
 from gui.base.theme import Colors
 from gui.base.zoom import Zoomable
-from gui.experiment.effect_wording import describe_effect, describe_ratio, describe_worst_sample
+from gui.experiment.words import (
+    EFFECT_AXIS,
+    EFFECT_ERROR,
+    EFFECT_FORECAST,
+    EFFECT_TITLE,
+    describe_effect,
+    describe_ratio,
+    describe_worst_sample,
+)
 from gui.i18n.language import tr
 from gui.paint.effect_fills import effect_brush
 from gui.paint.fitted_numbers import fitted_text, text_width
-from gui.words.texts import COVERED, EFFECT_AXIS, EFFECT_ERROR, EFFECT_FORECAST, EFFECT_TITLE
+from gui.words.texts import COVERED
 
 HEIGHT = 216
 """Pixels of a desk: what is longest to say in any language has eight lines."""

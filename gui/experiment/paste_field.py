@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from core.base.number_format import format_count
 from gui.base.overrides import override
-from gui.words.texts import DATA
+from gui.experiment.words import DATA
 
 MOST_SHOWN = 100_000
 """Characters of a pasted text that are laid out; a million lines would take Qt ten seconds."""

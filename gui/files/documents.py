@@ -19,7 +19,7 @@ from gui.files.file_dialogs import Changed, FileDialogs, SaveChoice, Unsaved
 from gui.files.long_work import LongWork
 from gui.files.on_disk import OnDisk
 from gui.files.saving import Saving
-from gui.files.texts import FILES
+from gui.files.words import FILES
 from gui.i18n import settings
 from gui.i18n.settings import Home, RecentFiles
 from gui.time.clock import Clock

@@ -18,7 +18,7 @@ from core.base.problems import Message
 from gui.actions.requests import FORMS, Export, ExportFormat, Subject
 from gui.base.plain_text import PlainLabel
 from gui.base.scrolled_dialog import ScrolledDialog
-from gui.files.texts import EXPORT, EXPORT_FORMS, EXPORT_SUBJECTS
+from gui.files.words import EXPORT, EXPORT_FORMS, EXPORT_SUBJECTS
 from gui.paint.fields import NumberField
 from gui.paint.labels import quiet
 from gui.words.wording import word

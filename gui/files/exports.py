@@ -12,7 +12,7 @@ from core.training.run import Run
 from gui.actions.requests import Export, ExportFormat, Subject
 from gui.files.file_dialogs import FileDialogs
 from gui.files.long_work import LongWork
-from gui.files.texts import EXPORT
+from gui.files.words import EXPORT
 from gui.paint.picture import image, png, scaled_size, svg
 from gui.time.controller import Controller
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QPushButton, QW
 
 from gui.base.chooser import Chooser
 from gui.base.zoom import join
-from gui.files.texts import FILES
+from gui.files.words import FILES
 
 if TYPE_CHECKING:
     from gui.files.progress import ProgressDialog

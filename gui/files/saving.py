@@ -8,7 +8,7 @@ from core.state.session import Session
 from core.storage.session_file import save_in_pieces
 from gui.files.file_dialogs import FileDialogs
 from gui.files.long_work import LongWork
-from gui.files.texts import FILES
+from gui.files.words import FILES
 from gui.time.clock import Clock
 
 _NAME = "saving"

@@ -25,7 +25,7 @@ from gui.base.overrides import override
 from gui.base.plain_text import PlainLabel
 from gui.base.zoom import Zoomable, join
 from gui.lessons.questions import ProseView, QuestionView
-from gui.lessons.texts import LESSON
+from gui.lessons.words import LESSON
 from gui.paint.labels import quiet
 from gui.words.wording import word
 

@@ -11,7 +11,7 @@ from core.formulas.working import formula_of
 from core.lessons.caption import Caption, Inline, Mention, MentionForm, StyledText, TextBlock
 from core.view.options import Theme
 from gui.base import theme
-from gui.lessons.wording import Live
+from gui.lessons.words import Live
 from gui.paint import mathtext
 from gui.paint.fitted_numbers import fitted
 from gui.paint.mathtext import MathPiece

@@ -20,7 +20,7 @@ from core.lessons.caption import Caption
 from core.lessons.lesson import Question
 from core.view.options import Theme
 from core.workspace.scene import Scene
-from gui.answers.wording import describe_answer
+from gui.answers.words import describe_answer
 from gui.base import theme
 from gui.base.announce import announce
 from gui.base.controls import TextField
@@ -29,8 +29,7 @@ from gui.base.overrides import override
 from gui.base.plain_text import PlainLabel, unmarked
 from gui.base.zoom import Zoomable
 from gui.lessons.prose import Prose, set_prose
-from gui.lessons.texts import LESSON
-from gui.lessons.wording import Live, plain_caption
+from gui.lessons.words import LESSON, Live, plain_caption
 from gui.paint.labels import quiet
 from gui.words.spoken import in_words
 from gui.words.wording import word

@@ -16,7 +16,7 @@ from core.workspace.vocabulary import Command
 from gui.actions.requests import ChooseLesson
 from gui.base.plain_text import unmarked
 from gui.i18n.language import of_lessons, tr
-from gui.lessons.texts import LESSON
+from gui.lessons.words import LESSON
 
 if TYPE_CHECKING:
     from gui.files.file_dialogs import FileDialogs

@@ -7,8 +7,7 @@ from core.lessons.caption import BULLET, Caption, Inline, StyledText, TextBlock
 from core.lessons.compiler import Start, stage
 from core.lessons.lesson import Lesson, LessonScene, Question
 from core.step.phases import Phase
-from gui.lessons.texts import SHEET
-from gui.lessons.wording import Live, count_scenes, name_measure, plain_inline
+from gui.lessons.words import SHEET, Live, count_scenes, name_measure, plain_inline
 
 
 def sheet(lesson: Lesson) -> str:

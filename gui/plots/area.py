@@ -34,7 +34,7 @@ from gui.paint.labels import quiet
 from gui.plots.arriving import nothing_collected
 from gui.plots.base.pin_limit import thinned
 from gui.plots.base.release import release_unseen
-from gui.plots.base.texts import PLOT_WORDS, PLOTS, PLOTS_COVERED
+from gui.plots.base.words import PLOT_WORDS, PLOTS, PLOTS_COVERED
 from gui.plots.pages import PAGES
 from gui.words.spoken import in_words
 

@@ -17,7 +17,7 @@ from core.view.span import Span, toggled_follow, zoomed
 from core.workspace.scene import Scene
 from gui.actions.entry import ActionEntry, Group
 from gui.i18n.language import source
-from gui.plots.base.texts import PLOTS
+from gui.plots.base.words import PLOTS
 
 _ZOOM = 2.0
 

@@ -16,7 +16,7 @@ from gui.actions.requests import Blacken, FullScreen, ScreenRequest, Spotlight
 from gui.base import theme
 from gui.base.overrides import override
 from gui.i18n.language import tr
-from gui.presenting.texts import BLACK_SCREEN
+from gui.presenting.words import BLACK_SCREEN
 
 _DISC = 0.2
 """The radius of the disc, in parts of the window's shorter side."""

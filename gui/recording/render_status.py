@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from gui.base.plain_text import PlainLabel
 from gui.recording.render_process import RenderProgress
-from gui.recording.texts import STRIP
+from gui.recording.words import STRIP
 from gui.words.wording import clock_time
 
 HEIGHT = 40

@@ -23,7 +23,7 @@ from gui.files.long_work import LongWork
 from gui.i18n import language
 from gui.i18n.settings import Home
 from gui.recording.kept_log import KeptLog
-from gui.recording.texts import RECORD
+from gui.recording.words import RECORD
 from gui.time.clock import Clock
 from gui.time.controller import Controller
 from gui.words.wording import clock_time

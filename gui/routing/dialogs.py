@@ -21,7 +21,7 @@ from gui.actions.requests import (
     Subject,
 )
 from gui.base.zoom import join
-from gui.files.texts import EXPORT
+from gui.files.words import EXPORT
 
 if TYPE_CHECKING:
     from core.recording.event_log import EventLog

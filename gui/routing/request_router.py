@@ -25,7 +25,7 @@ from gui.files.documents import Documents
 from gui.files.exports import Exports
 from gui.files.file_dialogs import FileDialogs
 from gui.files.long_work import PATIENCE, LongWork
-from gui.files.texts import FILES
+from gui.files.words import FILES
 from gui.i18n.language import LANGUAGES
 from gui.i18n.settings import Home
 from gui.lessons.service import Lessons

@@ -27,7 +27,7 @@ from gui.base.zoom import Zoomable, join
 from gui.paint.dashes import dashed_pen
 from gui.paint.labels import quiet, section
 from gui.plots.base.pin_limit import MOST_DRAWN
-from gui.words.texts import RUNS
+from gui.runs.words import RUNS
 from gui.words.wording import describe_outcome, describe_settings, pin_name
 
 _ROW = 62

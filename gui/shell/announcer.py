@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from core.base.problems import Message
 from core.workspace.scene import Scene
 from gui.base.announce import announce
-from gui.lessons.wording import Live, plain_caption
+from gui.lessons.words import Live, plain_caption
 from gui.words.spoken import (
     in_words,
     say_phase,

@@ -15,7 +15,7 @@ from gui.base.scrolled_dialog import ScrolledDialog
 from gui.i18n.language import tr
 from gui.paint.labels import gap, section
 from gui.shell.entries import ENTRIES
-from gui.words.texts import GROUPS, OTHER_KEYS, OTHER_KEYS_TITLE, SHEET_TITLE
+from gui.shell.words import GROUPS, OTHER_KEYS, OTHER_KEYS_TITLE, SHEET_TITLE
 
 _KEYS_WIDTH = 118
 _DOES_WIDTH = 280

@@ -10,10 +10,10 @@ from gui.actions.actions import Actions
 from gui.actions.entry import Does, Group
 from gui.actions.requests import OpenSession
 from gui.base.plain_text import set_tip, unmarked
-from gui.files.texts import FILES
+from gui.files.words import FILES
 from gui.lessons.service import lessons_menu
 from gui.shell.entries import ENTRIES
-from gui.words.texts import GROUPS
+from gui.shell.words import GROUPS
 
 
 class Menu(QMenu):

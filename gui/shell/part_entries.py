@@ -6,7 +6,7 @@ from core.workspace.scene import Scene
 from core.workspace.vocabulary import Command
 from gui.actions.entry import ActionEntry, Group
 from gui.i18n.language import source
-from gui.lessons.texts import PARTS
+from gui.lessons.words import PARTS
 
 
 def _toggles(part: Part) -> ActionEntry:

@@ -41,7 +41,7 @@ from gui.base.zoom import join, set_zoom
 from gui.diagram.view import DiagramView
 from gui.experiment.panel import ExperimentPanel
 from gui.files.dropped_file import dropped
-from gui.files.texts import FILES
+from gui.files.words import FILES
 from gui.header.header import Header
 from gui.lessons.area import LessonArea
 from gui.paint.stylesheet import style_sheet

@@ -15,7 +15,7 @@ from gui.base.controls import Choice
 from gui.i18n.language import tr
 from gui.paint.fields import NumberField
 from gui.paint.labels import quiet
-from gui.words.texts import GRAINS, STOPS
+from gui.transport.words import GRAINS, STOPS
 from gui.words.wording import speed_name
 
 SPEEDS = (None, 1.0, 2.0, 5.0, 10.0, 30.0, 100.0, 1_000.0, 10_000.0, math.inf)

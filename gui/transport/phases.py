@@ -13,8 +13,8 @@ from gui.base.overrides import override
 from gui.base.theme import Colors
 from gui.base.zoom import Zoomable
 from gui.i18n.language import tr
+from gui.transport.words import PHASE_LABELS
 from gui.words.spoken import say_place
-from gui.words.texts import PHASE_LABELS
 
 _GAP = 4.0
 _PADDING = 9.0

@@ -8,9 +8,8 @@ from core.base.frozen import replace
 from core.formulas.working import working_of
 from core.recording.frame_source import FrameSource, Passage
 from core.workspace.scene import Scene
-from gui.lessons.wording import Live, plain_caption
-from gui.recording.texts import CAPTIONS
-from gui.recording.wording import name_steps, say_working
+from gui.lessons.words import Live, plain_caption
+from gui.recording.words import CAPTIONS, name_steps, say_working
 
 LEAST_CAPTION = Fraction(1, 2)
 LEAST_CHAPTER = Fraction(1)

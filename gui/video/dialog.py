@@ -20,8 +20,7 @@ from gui.base.plain_text import PlainLabel, set_tip
 from gui.base.scrolled_dialog import ScrolledDialog
 from gui.i18n.language import tr
 from gui.paint.labels import quiet
-from gui.recording.texts import RECORD
-from gui.recording.wording import name_fields
+from gui.recording.words import RECORD, name_fields
 from gui.video.fields import RecordFields
 from gui.video.preview import Preview
 from gui.video.video_request import VideoRequest, parse_video_request

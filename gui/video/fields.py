@@ -11,13 +11,8 @@ from core.view.options import Plot, Theme
 from core.workspace.scene import Scene
 from gui.base.plain_text import PlainLabel
 from gui.i18n.language import tr
-from gui.plots.base.texts import PLOTS
-from gui.recording.texts import (
-    RECORD,
-    RECORD_SPEEDS,
-    RECORD_THEMES,
-    RECORD_VIEWS,
-)
+from gui.plots.base.words import PLOTS
+from gui.recording.words import RECORD, RECORD_SPEEDS, RECORD_THEMES, RECORD_VIEWS
 from gui.video.formats import FORMATS, VideoFormat
 from gui.video.video_request import HOLD, SIZE
 from gui.video.views import View

@@ -7,7 +7,7 @@ from core.recording.frame_source import FrameSource
 from core.view.options import Plot
 from gui.base.overrides import override
 from gui.base.plain_text import PlainLabel
-from gui.recording.texts import RECORD
+from gui.recording.words import RECORD
 from gui.video.frames import FramePainter
 from gui.video.stage import Stage, make_stage
 from gui.video.video_request import VideoRequest

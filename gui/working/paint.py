@@ -16,7 +16,7 @@ from gui.paint.easing import faded_in
 from gui.paint.fitted_numbers import fitted_text, text_width
 from gui.paint.highlight import marks, paint_mark
 from gui.paint.text_lines import Lines, paragraph, wrapped
-from gui.plots.base.wording import curve_name
+from gui.plots.base.words import curve_name
 from gui.words.texts import CHANGES, PHASES
 from gui.words.wording import describe_change, describe_check, describe_lineage, explain, summarize
 from gui.working.equations import READABLE, WHOLE, LaidOut, laid_out

@@ -23,7 +23,7 @@ from gui.base.plain_text import PlainLabel
 from gui.base.scrolled_dialog import ScrolledDialog
 from gui.paint.labels import quiet
 from gui.words.wording import word
-from gui.worksheets.texts import WORKSHEET, WORKSHEET_DIALOG
+from gui.worksheets.words import WORKSHEET, WORKSHEET_DIALOG
 from gui.worksheets.worksheet_request import PAPERS, WorksheetRequest, parse_places
 
 F = TypeVar("F", QLineEdit, QComboBox)

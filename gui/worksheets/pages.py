@@ -20,7 +20,7 @@ from gui.words.texts import PHASES, RULES
 from gui.words.wording import describe_data, note_of
 from gui.worksheets.blanks import SLOT, SlotSetter, stacked
 from gui.worksheets.paper import Paper, pdf_of
-from gui.worksheets.texts import WORKSHEET
+from gui.worksheets.words import WORKSHEET
 
 _COLORS = theme.colors(Theme.LIGHT)
 _DIAGRAM = QSizeF(520.0, 309.0)  # pixels: 138 mm across

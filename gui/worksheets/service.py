@@ -14,7 +14,7 @@ from gui.actions.requests import MakeWorksheet
 from gui.files.file_dialogs import FileDialogs
 from gui.files.long_work import LongWork
 from gui.time.controller import Controller
-from gui.worksheets.texts import WORKSHEET_DIALOG
+from gui.worksheets.words import WORKSHEET_DIALOG
 from gui.worksheets.worksheet_request import WorksheetRequest, parse_places
 
 

@@ -12,7 +12,7 @@ from core.base.frozen import Frozen
 from core.base.problems import Problem
 from core.workspace.scene import Scene
 from gui.terminal.picture_options import PositionOption
-from gui.worksheets.texts import WORKSHEET
+from gui.worksheets.words import WORKSHEET
 
 PAPERS = ("a4", "letter")
 _RANGE = re.compile(r"(\d{1,15})\s*[-–]\s*(\d{1,15})", re.ASCII)

@@ -4,252 +4,252 @@
 <context>
     <name>OneTwoOne</name>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you used {put}, where the old one belongs</source>
         <translation>{put} wurde benutzt, wo der alte Wert hingehört</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you used the old {put}, where this rule has updated it already</source>
         <translation>{put} wurde mit dem alten Wert benutzt, obwohl diese Regel den Wert schon aktualisiert hat</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you multiplied by 99, as the notebook does, where x belongs</source>
         <translation>es wurde mit 99 multipliziert, wie im Notebook, wo x hingehört</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you multiplied by x, where this rule takes 99</source>
         <translation>es wurde mit x multipliziert, wo diese Regel 99 nimmt</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>that is {name} before the update</source>
         <translation>das ist {name} vor der Aktualisierung</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you added where an update subtracts</source>
         <translation>es wurde addiert, wo eine Aktualisierung subtrahiert</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you forgot the learning rate η</source>
         <translation>die Lernrate η fehlt</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>that is the change alone; subtract it from {name}</source>
         <translation>das ist nur die Änderung; sie ist noch von {name} abzuziehen</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you forgot the factor {name}</source>
         <translation>der Faktor {name} fehlt</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you forgot to square {name}</source>
         <translation>{name} wurde nicht quadriert</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you forgot the ½</source>
         <translation>das ½ fehlt</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you took the ½ twice</source>
         <translation>das ½ wurde zweimal genommen</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you subtracted the wrong way round: {name} is the output minus the target</source>
         <translation>verkehrt herum subtrahiert: {name} ist Ausgabe minus Ziel</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you used {put} for {name}</source>
         <translation>{put} wurde statt {name} benutzt</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>that is the change of {name}, η times the gradient; the gradient itself is asked for</source>
         <translation>das ist die Änderung von {name}, η mal der Gradient; gefragt ist der Gradient selbst</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you took {put} from before the update</source>
         <translation>{put} wurde von vor der Aktualisierung genommen</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you forgot to subtract {name}</source>
         <translation>{name} wurde nicht subtrahiert</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you left out the path through {name}</source>
         <translation>der Weg über {name} fehlt</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you added where {name} is a difference</source>
         <translation>es wurde addiert, obwohl {name} eine Differenz ist</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you subtracted the path through {name}, where both are added</source>
         <translation>der Weg über {name} wurde subtrahiert, wo beide addiert werden</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you took {name} twice: the ½ cancels the 2 of the square</source>
         <translation>{name} wurde zweimal genommen: das ½ hebt die 2 des Quadrats auf</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you kept the ½: it cancels the 2 of the square</source>
         <translation>das ½ blieb stehen: es hebt die 2 des Quadrats auf</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you took {put} of the step before</source>
         <translation>{put} wurde vom Schritt davor genommen</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>that is {put}</source>
         <translation>das ist {put}</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>that is what rule {put} gives, not the rule of this run</source>
         <translation>das ergibt die Regel {put}, nicht die Regel dieses Laufs</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>the sign is wrong</source>
         <translation>das Vorzeichen ist falsch</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>the decimal point has slipped by {count} {places}</source>
         <translation>das Komma ist um {count} {places} verrutscht</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you rounded too early: keep more digits until the end</source>
         <translation>zu früh gerundet: bis zum Schluss mehr Ziffern behalten</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>✓ Right.</source>
         <translation>✓ Richtig.</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>≈ Right, but coarsely rounded.</source>
         <translation>≈ Richtig, aber grob gerundet.</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>≈ Right, but in these digits no update is to be seen.</source>
         <translation>≈ Richtig, aber in diesen Ziffern ist keine Aktualisierung zu sehen.</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>≈ Right, but so few digits do not tell it from a mistake.</source>
         <translation>≈ Richtig, aber so wenige Ziffern unterscheiden es nicht von einem Fehler.</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>→ Error carried forward: right for your numbers above.</source>
         <translation>→ Folgefehler: mit den eigenen Zahlen darüber richtig gerechnet.</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>✗ Not this number; none of the common mistakes gives it.</source>
         <translation>✗ Nicht diese Zahl; keiner der häufigen Fehler ergibt sie.</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>✗ Several mistakes give this number: {what}.</source>
         <translation>✗ Mehrere Fehler ergeben diese Zahl: {what}.</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>✗ Perhaps {what}.</source>
         <translation>✗ Vielleicht: {what}.</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>; or </source>
         <translation>; oder </translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>✗ Here it goes wrong. {rest}</source>
         <translation>✗ Hier geht es schief. {rest}</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>{says} (Read as {number}.)</source>
         <translation>{says} (Gelesen als {number}.)</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>place</source>
         <translation>Stelle</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>places</source>
         <translation>Stellen</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>Check my work</source>
         <translation>Meine Rechnung prüfen</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>Step {step}, rule {rule}, learning rate η = {lr}</source>
         <translation>Schritt {step}, Regel {rule}, Lernrate η = {lr}</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>ONE NUMBER</source>
         <translation>EINE ZAHL</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>quantity</source>
         <translation>Größe</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>your number</source>
         <translation>eigene Zahl</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>A WHOLE CALCULATION</source>
         <translation>EINE GANZE RECHNUNG</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>your calculation, a line for each number</source>
         <translation>die Rechnung, eine Zeile je Zahl</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>what each line is</source>
         <translation>was jede Zeile ist</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>h1 = 3
 ŷ = w3·h1 + w4·h2 = 21
 dL/dw4 = 90
@@ -260,1179 +260,1614 @@ dL/dw4 = 90
 w4' = 1,9991</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>Write a name, “=” and a number; you may write your working before the last “=”. w4' is the new weight, L' the loss afterwards. Point or comma; only the digits that you write count.</source>
         <translation>Einen Namen, „=“ und eine Zahl schreiben; vor dem letzten „=“ darf der Rechenweg stehen. w4' ist das neue Gewicht, L' der Verlust danach. Punkt oder Komma; nur die geschriebenen Ziffern zählen.</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>Insert names</source>
         <translation>Namen einsetzen</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>OneTwoOne</source>
-        <translation>OneTwoOne</translation>
+        <location filename="../../gui/diagram/words.py"/>
+        <source>the network</source>
+        <translation>das Netz</translation>
     </message>
     <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Open recent</source>
-        <translation>Zuletzt geöffnet</translation>
+        <location filename="../../gui/diagram/words.py"/>
+        <source>INPUT</source>
+        <translation>EINGABE</translation>
     </message>
     <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>session.json</source>
-        <translation>sitzung.json</translation>
+        <location filename="../../gui/diagram/words.py"/>
+        <source>HIDDEN</source>
+        <translation>VERDECKT</translation>
     </message>
     <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Sessions (*.json);;All files (*)</source>
-        <translation>Sitzungen (*.json);;Alle Dateien (*)</translation>
+        <location filename="../../gui/diagram/words.py"/>
+        <source>OUTPUT</source>
+        <translation>AUSGABE</translation>
     </message>
     <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Open a session</source>
-        <translation>Eine Sitzung öffnen</translation>
+        <location filename="../../gui/diagram/words.py"/>
+        <source>LOSS</source>
+        <translation>VERLUST</translation>
     </message>
     <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Training the runs of the session again…</source>
-        <translation>Die Läufe der Sitzung werden neu trainiert …</translation>
+        <location filename="../../gui/diagram/words.py"/>
+        <source>99, not x</source>
+        <translation>99, nicht x</translation>
     </message>
     <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Training…</source>
-        <translation>Training läuft …</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>Data</source>
+        <translation>Daten</translation>
     </message>
     <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Reading the samples…</source>
-        <translation>Die Beispiele werden gelesen …</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>As they are</source>
+        <translation>Wie sie sind</translation>
     </message>
     <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Save the session</source>
-        <translation>Die Sitzung speichern</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>The same samples; only their order changes.</source>
+        <translation>Dieselben Beispiele; nur ihre Reihenfolge ändert sich.</translation>
     </message>
     <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Saving the session…</source>
-        <translation>Die Sitzung wird gespeichert …</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>Draw</source>
+        <translation>Ziehen</translation>
     </message>
     <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Save the changes to “{name}”?</source>
-        <translation>Die Änderungen an „{name}“ speichern?</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>From a file</source>
+        <translation>Aus einer Datei</translation>
     </message>
     <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Save this session?</source>
-        <translation>Diese Sitzung speichern?</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
     </message>
     <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Save the session from before the lesson?</source>
-        <translation>Die Sitzung von vor der Lektion speichern?</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>One sample</source>
+        <translation>Ein Beispiel</translation>
     </message>
     <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Save what was made in the lesson?</source>
-        <translation>Speichern, was in der Lektion entstanden ist?</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>If you don't save, these changes will be lost.</source>
-        <translation>Ohne Speichern gehen diese Änderungen verloren.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>“{name}” has changed on disk since it was opened or saved here.</source>
-        <translation>„{name}“ hat sich auf der Festplatte geändert, seit die Datei hier geöffnet oder gespeichert wurde.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>If you replace it, those changes will be lost.</source>
-        <translation>Beim Ersetzen gehen diese Änderungen verloren.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Replace</source>
-        <translation>Ersetzen</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Save as…</source>
-        <translation>Speichern unter …</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>OneTwoOne ended unexpectedly; restore what was open?</source>
-        <translation>OneTwoOne endete unerwartet; wiederherstellen, was offen war?</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Restore</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>As</source>
-        <translation>Als</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Scale</source>
-        <translation>Maßstab</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>{} × {} pixels</source>
-        <translation>{} × {} Pixel</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>A picture of any size, with text that can be edited.</source>
-        <translation>Ein Bild beliebiger Größe, mit Text, der sich bearbeiten lässt.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Every point that the plot draws, with all digits.</source>
-        <translation>Jeder Punkt, den das Diagramm zeichnet, mit allen Ziffern.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Every number of every step, with all digits.</source>
-        <translation>Jede Zahl jedes Schritts, mit allen Ziffern.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Save…</source>
-        <translation>Speichern …</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>{} files (*.{});;All files (*)</source>
-        <translation>{}-Dateien (*.{});;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Save the export</source>
-        <translation>Den Export speichern</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Writing every number of the run…</source>
-        <translation>Alle Zahlen des Laufs werden geschrieben …</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Copy as a picture</source>
-        <translation>Als Bild kopieren</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Export…</source>
-        <translation>Exportieren …</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>The diagram</source>
-        <translation>Das Netz</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>The working</source>
-        <translation>Der Rechenweg</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>The plot that is shown</source>
-        <translation>Das gezeigte Diagramm</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>The whole window</source>
-        <translation>Das ganze Fenster</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Every number of the run</source>
-        <translation>Jede Zahl des Laufs</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Picture (PNG)</source>
-        <translation>Bild (PNG)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Drawing (SVG)</source>
-        <translation>Zeichnung (SVG)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Numbers (CSV)</source>
-        <translation>Zahlen (CSV)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>the lesson</source>
-        <translation>die Lektion</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Scene {number} of {count}</source>
-        <translation>Szene {number} von {count}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>minute {before} of {minutes}</source>
-        <translation>Minute {before} von {minutes}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>You have stepped away from the lesson. “Next” returns to the scene.</source>
-        <translation>Die Lektion wurde verlassen. „Weiter“ kehrt zur Szene zurück.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Return to the scene</source>
-        <translation>Zurück zur Szene</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Check</source>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>your answer to question {number}</source>
-        <translation>Antwort auf Frage {number}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>your answer</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>✗ Not yet: try again.</source>
-        <translation>✗ Noch nicht: weiter versuchen.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>leave the lesson</source>
-        <translation>die Lektion beenden</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Lessons</source>
-        <translation>Lektionen</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>the scenes of the lesson</source>
-        <translation>die Szenen der Lektion</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Open a lesson</source>
-        <translation>Eine Lektion öffnen</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Lessons (*.toml);;All files (*)</source>
-        <translation>Lektionen (*.toml);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Diagram</source>
-        <translation>Netz</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Working</source>
-        <translation>Rechenweg</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Plots</source>
-        <translation>Diagramme</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Pinned runs</source>
-        <translation>Angeheftete Läufe</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Transport</source>
-        <translation>Steuerung</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Top line</source>
-        <translation>Kopfzeile</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Effect of the step</source>
-        <translation>Wirkung des Schritts</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Row of phases</source>
-        <translation>Reihe der Phasen</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Timeline</source>
-        <translation>Zeitleiste</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Grain, speed and stop</source>
-        <translation>Schrittweite, Tempo und Halt</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>the slope</source>
-        <translation>die Steigung</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>the mean loss</source>
-        <translation>der mittlere Verlust</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>what a nudge of {} says</source>
-        <translation>was eine kleine Änderung von {} zeigt</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>{scenes} · {minutes} minutes</source>
-        <translation>{scenes} · {minutes} Minuten</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>*{minutes} minutes, from minute {before} on · step {step}*</source>
-        <translation>*{minutes} Minuten, ab Minute {before} · Schritt {step}*</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Keys: {count} times “next” in this scene.</source>
-        <translation>Tasten: {count}-mal „Weiter“ in dieser Szene.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Covered, in the order of “next”: {names}.</source>
-        <translation>Verdeckt, in der Reihenfolge von „Weiter“: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Covered all the time: {names}.</source>
-        <translation>Die ganze Zeit verdeckt: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Choices: {choices}.</source>
-        <translation>Zur Wahl: {choices}.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Answer: {answer}.</source>
-        <translation>Antwort: {answer}.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>To be discussed.</source>
-        <translation>Zu besprechen.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>**Notes.** {notes}</source>
-        <translation>**Notizen.** {notes}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Loss</source>
-        <translation>Verlust</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Show the loss</source>
-        <translation>Den Verlust zeigen</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>plot of the loss</source>
-        <translation>Diagramm des Verlusts</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Plot: loss</source>
-        <translation>Diagramm: Verlust</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Weights</source>
-        <translation>Gewichte</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Show the weights</source>
-        <translation>Die Gewichte zeigen</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>plot of the weights</source>
-        <translation>Diagramm der Gewichte</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Plot: weights</source>
-        <translation>Diagramm: Gewichte</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Predictions</source>
-        <translation>Vorhersagen</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Show what the network makes of other inputs</source>
-        <translation>Zeigen, was das Netz aus anderen Eingaben macht</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>plot of the predictions</source>
-        <translation>Diagramm der Vorhersagen</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Plot: predictions</source>
-        <translation>Diagramm: Vorhersagen</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Surface</source>
-        <translation>Fläche</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Show the surface of the loss over the weights</source>
-        <translation>Die Fläche des Verlusts über den Gewichten zeigen</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>surface of the loss</source>
-        <translation>Fläche des Verlusts</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Plot: surface</source>
-        <translation>Diagramm: Fläche</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Learning rates</source>
-        <translation>Lernraten</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Compare learning rates</source>
-        <translation>Lernraten vergleichen</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>plot of the learning rates</source>
-        <translation>Diagramm der Lernraten</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Plot: learning rates</source>
-        <translation>Diagramm: Lernraten</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>plot</source>
-        <translation>Diagramm</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>step</source>
-        <translation>Schritt</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>epoch</source>
-        <translation>Epoche</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>mean loss</source>
-        <translation>mittlerer Verlust</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>this sample</source>
-        <translation>dieses Beispiel</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>slope w₁w₃ + w₂w₄</source>
-        <translation>Steigung w₁w₃ + w₂w₄</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>slope</source>
-        <translation>Steigung</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>overflow</source>
-        <translation>Überlauf</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>target</source>
-        <translation>Ziel</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>loss, log scale</source>
-        <translation>Verlust, logarithmisch</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>loss</source>
-        <translation>Verlust</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>weight</source>
-        <translation>Gewicht</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>difference</source>
-        <translation>Differenz</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Dots: loss of the step’s sample.</source>
-        <translation>Punkte: Verlust des Beispiels des Schritts.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Band: lowest to highest loss of the steps’ samples.</source>
-        <translation>Band: kleinster bis größter Verlust der Beispiele der Schritte.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Line: mean loss over all data.</source>
-        <translation>Linie: mittlerer Verlust über alle Daten.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Only the slope w₁w₃ + w₂w₄ matters for what the network computes: many weights have the same.</source>
-        <translation>Nur die Steigung w₁w₃ + w₂w₄ bestimmt, was das Netz berechnet: viele Gewichte haben dieselbe.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>ŷ = s·x is a line through 0: its relative error is the same for every x, however far from the training data.</source>
-        <translation>ŷ = s·x ist eine Gerade durch 0: Ihr relativer Fehler ist für jedes x derselbe, wie weit es auch von den Trainingsdaten entfernt ist.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Each update multiplies both by 1 − (η e x)²: nearly conserved where η is small.</source>
-        <translation>Jede Aktualisierung multipliziert beide mit 1 − (η e x)²: fast erhalten, wo η klein ist.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Under this rule they need not be conserved: not all its gradients come from the old weights.</source>
-        <translation>Unter dieser Regel müssen sie nicht erhalten bleiben: Nicht alle ihre Gradienten kommen von den alten Gewichten.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>relative error</source>
-        <translation>relativer Fehler</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
+        <location filename="../../gui/experiment/words.py"/>
         <source>samples</source>
         <translation>Beispiele</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>network</source>
-        <translation>Netz</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>x from</source>
+        <translation>x von</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>test inputs</source>
-        <translation>Testeingaben</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>x to</source>
+        <translation>x bis</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>inputs to predict for</source>
-        <translation>Eingaben für die Vorhersage</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>slope: y = slope · x</source>
+        <translation>Steigung: y = Steigung · x</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Table</source>
-        <translation>Tabelle</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>noise added to y, up to ±</source>
+        <translation>Rauschen auf y, bis ±</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Show the table in place of the plot</source>
-        <translation>Die Tabelle statt des Diagramms zeigen</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>seed</source>
+        <translation>Seed</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>type x, such as 1000</source>
-        <translation>x eingeben, etwa 1000</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>A CSV file with a header x,y and one sample a line.</source>
+        <translation>Eine CSV-Datei mit Kopf x,y und einem Beispiel je Zeile.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Shaded: range of the training data.</source>
-        <translation>Schattiert: Bereich der Trainingsdaten.</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Click: predict for the x there.</source>
-        <translation>Klick: für das x dort vorhersagen.</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>CSV files (*.csv *.txt);;All files (*)</source>
+        <translation>CSV-Dateien (*.csv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>largest relative error {}, at x = {}</source>
-        <translation>größter relativer Fehler {}, bei x = {}</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>Two columns, x and y, as copied from a spreadsheet.</source>
+        <translation>Zwei Spalten, x und y, aus einer Tabellenkalkulation kopiert.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>relative error {} at every x</source>
-        <translation>relativer Fehler {} bei jedem x</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>… and {count} more</source>
+        <translation>… und {count} weitere</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>x = {}: ŷ = {}, target {}, relative error {}</source>
-        <translation>x = {}: ŷ = {}, Ziel {}, relativer Fehler {}</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>sample number</source>
+        <translation>Nummer des Beispiels</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>x = {}: ŷ = {}, target {}, {}</source>
-        <translation>x = {}: ŷ = {}, Ziel {}, {}</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>another order in each epoch</source>
+        <translation>andere Reihenfolge in jeder Epoche</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>no error beyond rounding</source>
-        <translation>kein Fehler außer Rundung</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>seed of the order</source>
+        <translation>Seed der Reihenfolge</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Every x of the data is 0: they say nothing about a slope.</source>
-        <translation>Jedes x der Daten ist 0: sie sagen nichts über eine Steigung.</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>Other data start a new run at step 0. Undo brings the present one back.</source>
+        <translation>Andere Daten beginnen einen neuen Lauf bei Schritt 0. Rückgängig bringt den jetzigen zurück.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Horizontal axis: x. Vertical axis: y. {lines}. {worst}</source>
-        <translation>Waagerechte Achse: x. Senkrechte Achse: y. {lines}. {worst}</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>Use these</source>
+        <translation>Diese nehmen</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>This plot tells a number that is covered; uncover that to see the plot.</source>
-        <translation>Dieses Diagramm verrät eine verdeckte Zahl; erst diese aufdecken.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
-        <source>too slow</source>
-        <translation>zu langsam</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
-        <source>learns</source>
-        <translation>lernt</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
-        <source>does not learn</source>
-        <translation>lernt nicht</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
-        <source>overflows</source>
-        <translation>läuft über</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
-        <source>steps</source>
-        <translation>Schritte</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
-        <source>final loss</source>
-        <translation>Endverlust</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
-        <source>Sweep again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
-        <source>Train the network at every learning rate once more</source>
-        <translation>Das Netz noch einmal mit jeder Lernrate trainieren</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/experiment/words.py"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>THIS STEP’S EFFECT</source>
+        <translation>WIRKUNG DIESES SCHRITTS</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>Error on this sample</source>
+        <translation>Fehler bei diesem Beispiel</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>FORECAST FOR THIS STEP</source>
+        <translation>VORHERSAGE DES SCHRITTS</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>η, log scale</source>
+        <translation>η, logarithmisch</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>No error beyond rounding: nothing to correct.</source>
+        <translation>Kein Fehler außer Rundung: nichts zu korrigieren.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>Shrinks.</source>
+        <translation>Schrumpft.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>Overshoots: the error changes sign but gets smaller.</source>
+        <translation>Schießt über das Ziel hinaus: der Fehler wechselt das Vorzeichen, wird aber kleiner.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>Unchanged.</source>
+        <translation>Unverändert.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>This step makes the error grow.</source>
+        <translation>Dieser Schritt lässt den Fehler wachsen.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>This step overflows: a number becomes too large.</source>
+        <translation>Dieser Schritt läuft über: eine Zahl wird zu groß.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>From {low} to {high} the error would grow.</source>
+        <translation>Von {low} bis {high} würde der Fehler wachsen.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>Above {low} the error would grow.</source>
+        <translation>Über {low} würde der Fehler wachsen.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>Below {high} the error would grow.</source>
+        <translation>Unter {high} würde der Fehler wachsen.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>From {low} to {high} the error would shrink.</source>
+        <translation>Von {low} bis {high} würde der Fehler schrumpfen.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>Above {low} the error would shrink.</source>
+        <translation>Über {low} würde der Fehler schrumpfen.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>Below {high} the error would shrink.</source>
+        <translation>Unter {high} würde der Fehler schrumpfen.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>OneTwoOne</source>
+        <translation>OneTwoOne</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Open recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>session.json</source>
+        <translation>sitzung.json</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Sessions (*.json);;All files (*)</source>
+        <translation>Sitzungen (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Open a session</source>
+        <translation>Eine Sitzung öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Training the runs of the session again…</source>
+        <translation>Die Läufe der Sitzung werden neu trainiert …</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Training…</source>
+        <translation>Training läuft …</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Reading the samples…</source>
+        <translation>Die Beispiele werden gelesen …</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Save the session</source>
+        <translation>Die Sitzung speichern</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Saving the session…</source>
+        <translation>Die Sitzung wird gespeichert …</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Save the changes to “{name}”?</source>
+        <translation>Die Änderungen an „{name}“ speichern?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Save this session?</source>
+        <translation>Diese Sitzung speichern?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Save the session from before the lesson?</source>
+        <translation>Die Sitzung von vor der Lektion speichern?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Save what was made in the lesson?</source>
+        <translation>Speichern, was in der Lektion entstanden ist?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>If you don't save, these changes will be lost.</source>
+        <translation>Ohne Speichern gehen diese Änderungen verloren.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>“{name}” has changed on disk since it was opened or saved here.</source>
+        <translation>„{name}“ hat sich auf der Festplatte geändert, seit die Datei hier geöffnet oder gespeichert wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>If you replace it, those changes will be lost.</source>
+        <translation>Beim Ersetzen gehen diese Änderungen verloren.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>OneTwoOne ended unexpectedly; restore what was open?</source>
+        <translation>OneTwoOne endete unerwartet; wiederherstellen, was offen war?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Scale</source>
+        <translation>Maßstab</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>{} × {} pixels</source>
+        <translation>{} × {} Pixel</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>A picture of any size, with text that can be edited.</source>
+        <translation>Ein Bild beliebiger Größe, mit Text, der sich bearbeiten lässt.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Every point that the plot draws, with all digits.</source>
+        <translation>Jeder Punkt, den das Diagramm zeichnet, mit allen Ziffern.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Every number of every step, with all digits.</source>
+        <translation>Jede Zahl jedes Schritts, mit allen Ziffern.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>{} files (*.{});;All files (*)</source>
+        <translation>{}-Dateien (*.{});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Save the export</source>
+        <translation>Den Export speichern</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Writing every number of the run…</source>
+        <translation>Alle Zahlen des Laufs werden geschrieben …</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Copy as a picture</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>The diagram</source>
+        <translation>Das Netz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>The working</source>
+        <translation>Der Rechenweg</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>The plot that is shown</source>
+        <translation>Das gezeigte Diagramm</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>The whole window</source>
+        <translation>Das ganze Fenster</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Every number of the run</source>
+        <translation>Jede Zahl des Laufs</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Picture (PNG)</source>
+        <translation>Bild (PNG)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Drawing (SVG)</source>
+        <translation>Zeichnung (SVG)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Numbers (CSV)</source>
+        <translation>Zahlen (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>the lesson</source>
+        <translation>die Lektion</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Scene {number} of {count}</source>
+        <translation>Szene {number} von {count}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>minute {before} of {minutes}</source>
+        <translation>Minute {before} von {minutes}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>You have stepped away from the lesson. “Next” returns to the scene.</source>
+        <translation>Die Lektion wurde verlassen. „Weiter“ kehrt zur Szene zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Return to the scene</source>
+        <translation>Zurück zur Szene</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>your answer to question {number}</source>
+        <translation>Antwort auf Frage {number}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>your answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>✗ Not yet: try again.</source>
+        <translation>✗ Noch nicht: weiter versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>leave the lesson</source>
+        <translation>die Lektion beenden</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>the scenes of the lesson</source>
+        <translation>die Szenen der Lektion</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Open a lesson</source>
+        <translation>Eine Lektion öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Lessons (*.toml);;All files (*)</source>
+        <translation>Lektionen (*.toml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Diagram</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Working</source>
+        <translation>Rechenweg</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Plots</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Pinned runs</source>
+        <translation>Angeheftete Läufe</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Transport</source>
+        <translation>Steuerung</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Top line</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Effect of the step</source>
+        <translation>Wirkung des Schritts</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Row of phases</source>
+        <translation>Reihe der Phasen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Grain, speed and stop</source>
+        <translation>Schrittweite, Tempo und Halt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>the slope</source>
+        <translation>die Steigung</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>the mean loss</source>
+        <translation>der mittlere Verlust</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>what a nudge of {} says</source>
+        <translation>was eine kleine Änderung von {} zeigt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>{scenes} · {minutes} minutes</source>
+        <translation>{scenes} · {minutes} Minuten</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>*{minutes} minutes, from minute {before} on · step {step}*</source>
+        <translation>*{minutes} Minuten, ab Minute {before} · Schritt {step}*</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Keys: {count} times “next” in this scene.</source>
+        <translation>Tasten: {count}-mal „Weiter“ in dieser Szene.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Covered, in the order of “next”: {names}.</source>
+        <translation>Verdeckt, in der Reihenfolge von „Weiter“: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Covered all the time: {names}.</source>
+        <translation>Die ganze Zeit verdeckt: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Choices: {choices}.</source>
+        <translation>Zur Wahl: {choices}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Answer: {answer}.</source>
+        <translation>Antwort: {answer}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>To be discussed.</source>
+        <translation>Zu besprechen.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>**Notes.** {notes}</source>
+        <translation>**Notizen.** {notes}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Show the loss</source>
+        <translation>Den Verlust zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>plot of the loss</source>
+        <translation>Diagramm des Verlusts</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Plot: loss</source>
+        <translation>Diagramm: Verlust</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Show the weights</source>
+        <translation>Die Gewichte zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>plot of the weights</source>
+        <translation>Diagramm der Gewichte</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Plot: weights</source>
+        <translation>Diagramm: Gewichte</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Predictions</source>
+        <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Show what the network makes of other inputs</source>
+        <translation>Zeigen, was das Netz aus anderen Eingaben macht</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>plot of the predictions</source>
+        <translation>Diagramm der Vorhersagen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Plot: predictions</source>
+        <translation>Diagramm: Vorhersagen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Surface</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Show the surface of the loss over the weights</source>
+        <translation>Die Fläche des Verlusts über den Gewichten zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>surface of the loss</source>
+        <translation>Fläche des Verlusts</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Plot: surface</source>
+        <translation>Diagramm: Fläche</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Learning rates</source>
+        <translation>Lernraten</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Compare learning rates</source>
+        <translation>Lernraten vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>plot of the learning rates</source>
+        <translation>Diagramm der Lernraten</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Plot: learning rates</source>
+        <translation>Diagramm: Lernraten</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>plot</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>mean loss</source>
+        <translation>mittlerer Verlust</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>this sample</source>
+        <translation>dieses Beispiel</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>slope w₁w₃ + w₂w₄</source>
+        <translation>Steigung w₁w₃ + w₂w₄</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>slope</source>
+        <translation>Steigung</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>overflow</source>
+        <translation>Überlauf</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>loss, log scale</source>
+        <translation>Verlust, logarithmisch</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Dots: loss of the step’s sample.</source>
+        <translation>Punkte: Verlust des Beispiels des Schritts.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Band: lowest to highest loss of the steps’ samples.</source>
+        <translation>Band: kleinster bis größter Verlust der Beispiele der Schritte.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Line: mean loss over all data.</source>
+        <translation>Linie: mittlerer Verlust über alle Daten.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Only the slope w₁w₃ + w₂w₄ matters for what the network computes: many weights have the same.</source>
+        <translation>Nur die Steigung w₁w₃ + w₂w₄ bestimmt, was das Netz berechnet: viele Gewichte haben dieselbe.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>ŷ = s·x is a line through 0: its relative error is the same for every x, however far from the training data.</source>
+        <translation>ŷ = s·x ist eine Gerade durch 0: Ihr relativer Fehler ist für jedes x derselbe, wie weit es auch von den Trainingsdaten entfernt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Each update multiplies both by 1 − (η e x)²: nearly conserved where η is small.</source>
+        <translation>Jede Aktualisierung multipliziert beide mit 1 − (η e x)²: fast erhalten, wo η klein ist.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Under this rule they need not be conserved: not all its gradients come from the old weights.</source>
+        <translation>Unter dieser Regel müssen sie nicht erhalten bleiben: Nicht alle ihre Gradienten kommen von den alten Gewichten.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>relative error</source>
+        <translation>relativer Fehler</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>test inputs</source>
+        <translation>Testeingaben</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>inputs to predict for</source>
+        <translation>Eingaben für die Vorhersage</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Show the table in place of the plot</source>
+        <translation>Die Tabelle statt des Diagramms zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>type x, such as 1000</source>
+        <translation>x eingeben, etwa 1000</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Shaded: range of the training data.</source>
+        <translation>Schattiert: Bereich der Trainingsdaten.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Click: predict for the x there.</source>
+        <translation>Klick: für das x dort vorhersagen.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>largest relative error {}, at x = {}</source>
+        <translation>größter relativer Fehler {}, bei x = {}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>relative error {} at every x</source>
+        <translation>relativer Fehler {} bei jedem x</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>x = {}: ŷ = {}, target {}, relative error {}</source>
+        <translation>x = {}: ŷ = {}, Ziel {}, relativer Fehler {}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>x = {}: ŷ = {}, target {}, {}</source>
+        <translation>x = {}: ŷ = {}, Ziel {}, {}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>no error beyond rounding</source>
+        <translation>kein Fehler außer Rundung</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Every x of the data is 0: they say nothing about a slope.</source>
+        <translation>Jedes x der Daten ist 0: sie sagen nichts über eine Steigung.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Horizontal axis: x. Vertical axis: y. {lines}. {worst}</source>
+        <translation>Waagerechte Achse: x. Senkrechte Achse: y. {lines}. {worst}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>This plot tells a number that is covered; uncover that to see the plot.</source>
+        <translation>Dieses Diagramm verrät eine verdeckte Zahl; erst diese aufdecken.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/rates/words.py"/>
+        <source>too slow</source>
+        <translation>zu langsam</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/rates/words.py"/>
+        <source>learns</source>
+        <translation>lernt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/rates/words.py"/>
+        <source>does not learn</source>
+        <translation>lernt nicht</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/rates/words.py"/>
+        <source>overflows</source>
+        <translation>läuft über</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/rates/words.py"/>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/rates/words.py"/>
+        <source>final loss</source>
+        <translation>Endverlust</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/rates/words.py"/>
+        <source>Sweep again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/rates/words.py"/>
+        <source>Train the network at every learning rate once more</source>
+        <translation>Das Netz noch einmal mit jeder Lernrate trainieren</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>Try {}</source>
         <translation>{} versuchen</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>Go on from here with this learning rate; Undo takes it back (Enter)</source>
         <translation>Von hier mit dieser Lernrate weitermachen; Rückgängig nimmt es zurück (Eingabetaste)</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>steps to learn at each learning rate</source>
         <translation>Schritte bis zum Erfolg je Lernrate</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>how much of the sweep is done</source>
         <translation>wie viel der Versuchsreihe getan ist</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>learned</source>
         <translation>gelernt</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>not learned</source>
         <translation>nicht gelernt</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>overflowed</source>
         <translation>übergelaufen</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>learning rate</source>
         <translation>Lernrate</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>steps to learn</source>
         <translation>Schritte bis zum Erfolg</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>overflowed at step</source>
         <translation>übergelaufen bei Schritt</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>what the surface is over</source>
         <translation>worüber die Fläche liegt</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>start</source>
         <translation>Anfang</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>Here a number is too large: there is no place for these weights on the plane.</source>
         <translation>Hier ist eine Zahl zu groß: diese Gewichte haben keinen Platz in der Ebene.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>On all of this plane the loss is too large for a number: nothing can be shown.</source>
         <translation>In dieser ganzen Ebene ist der Verlust zu groß für eine Zahl: es gibt nichts zu zeigen.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>These weights lie outside the part of the plane that is shown.</source>
         <translation>Diese Gewichte liegen außerhalb des gezeigten Teils der Ebene.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>All points on the green line give the same function.</source>
         <translation>Alle Punkte auf der grünen Linie ergeben dieselbe Funktion.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>Hatched: a learning rate that far would increase the error.</source>
         <translation>Schraffiert: Eine Lernrate, die so weit reicht, würde den Fehler vergrößern.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>valley</source>
         <translation>Tal</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>path</source>
         <translation>Weg</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>next update</source>
         <translation>nächste Aktualisierung</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>learning rates from {} to {}: error {}</source>
         <translation>Lernraten von {} bis {}: Fehler {}</translation>
     </message>
     <message>
-        <location filename="../../gui/presenting/texts.py"/>
+        <location filename="../../gui/presenting/words.py"/>
         <source>black screen; any key brings the window back</source>
         <translation>schwarzer Bildschirm; jede Taste bringt das Fenster zurück</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>{done:&gt;3} % [{bar}] {left} left</source>
         <translation>{done:&gt;3} % [{bar}] noch {left}</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>{path}: {frames} frames.</source>
         <translation>{path}: {frames} Bilder.</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Given up; nothing is written.</source>
         <translation>Abgebrochen; nichts wurde geschrieben.</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>{name}: beginning…</source>
         <translation>{name}: beginnt …</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>{name}: {done} %, {left} left</source>
         <translation>{name}: {done} %, noch {left}</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>{name}: giving up…</source>
         <translation>{name}: wird abgebrochen …</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>the recording that is being made</source>
         <translation>die Aufnahme, die gerade entsteht</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Make a video</source>
         <translation>Ein Video machen</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Of</source>
         <translation>Von</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>The present run</source>
         <translation>Der jetzige Lauf</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>The recording ({time})</source>
         <translation>Die Aufnahme ({time})</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Showing</source>
         <translation>Zeigt</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Scale of type</source>
         <translation>Schriftgröße</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Frames a second</source>
         <translation>Bilder je Sekunde</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Colours</source>
         <translation>Farben</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>From step</source>
         <translation>Von Schritt</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>To step</source>
         <translation>Bis Schritt</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Speed</source>
         <translation>Tempo</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Seconds the end stands</source>
         <translation>Standzeit am Ende (s)</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Captions beside it (.srt)</source>
         <translation>Untertitel daneben (.srt)</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Without the ground</source>
         <translation>Ohne Hintergrund</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>As shown</source>
         <translation>Wie gezeigt</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>the first frame</source>
         <translation>das erste Bild</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>{frames} frames, {time}</source>
         <translation>{frames} Bilder, {time}</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Make it…</source>
         <translation>Erstellen …</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Keep it…</source>
         <translation>Aufheben …</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Write what was done to a file; render --log makes a video of it at any time</source>
         <translation>Was getan wurde, in eine Datei schreiben; render --log macht jederzeit ein Video daraus</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Where to keep the recording</source>
         <translation>Wo die Aufnahme aufgehoben wird</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Recordings</source>
         <translation>Aufnahmen</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Where to write the recording</source>
         <translation>Wohin die Aufnahme geschrieben wird</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>{} (*{});;All files (*)</source>
         <translation>{} (*{});;Alle Dateien (*)</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>recording</source>
         <translation>Aufnahme</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>A recording is being made. Give it up?</source>
         <translation>Eine Aufnahme entsteht gerade. Abbrechen?</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>The recording ({time}) has not been made into a video. Give it up?</source>
         <translation>Aus der Aufnahme ({time}) ist noch kein Video gemacht. Verwerfen?</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>OneTwoOne ended unexpectedly. The recording ({time}) has not been made into a video. Give it up?</source>
         <translation>OneTwoOne endete unerwartet. Aus der Aufnahme ({time}) ist noch kein Video gemacht. Verwerfen?</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Reading the recording…</source>
         <translation>Die Aufnahme wird gelesen …</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Give up</source>
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Keep it</source>
         <translation>Behalten</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>The window</source>
         <translation>Das Fenster</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Diagram and working</source>
         <translation>Netz und Rechenweg</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>High contrast, dark</source>
         <translation>Hoher Kontrast, dunkel</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>The story</source>
         <translation>Die Erzählung</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>As fast as can be</source>
         <translation>So schnell wie möglich</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>1 phase a second</source>
         <translation>1 Phase je Sekunde</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>5 phases a second</source>
         <translation>5 Phasen je Sekunde</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>60 phases a second</source>
         <translation>60 Phasen je Sekunde</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Step {first}</source>
         <translation>Schritt {first}</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Steps {first} to {last}</source>
         <translation>Schritte {first} bis {last}</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>{left} is {side}: {result}</source>
         <translation>{left} ist {side}: {result}</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>{left} is {result}</source>
         <translation>{left} ist {result}</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>one half</source>
         <translation>ein halb</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source> times </source>
         <translation> mal </translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source> plus </source>
         <translation> plus </translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source> minus </source>
         <translation> minus </translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>the gradient of {by}</source>
         <translation>der Gradient von {by}</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>the derivative of {of} by {by}</source>
         <translation>die Ableitung von {of} nach {by}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/words.py"/>
+        <source>PINNED RUNS</source>
+        <translation>ANGEHEFTET</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/words.py"/>
+        <source>None yet. P pins the present run, to compare.</source>
+        <translation>Noch keiner. P heftet den jetzigen Lauf an, zum Vergleich.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/words.py"/>
+        <source>Plots show the latest {count} of them.</source>
+        <translation>Die Diagramme zeigen die letzten {count} davon.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/words.py"/>
+        <source>Now:</source>
+        <translation>Jetzt:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/words.py"/>
+        <source>name of the pinned run</source>
+        <translation>Name des angehefteten Laufs</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/words.py"/>
+        <source>Return to this run</source>
+        <translation>Zu diesem Lauf zurückkehren</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/words.py"/>
+        <source>Remove this run</source>
+        <translation>Diesen Lauf entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Lessons and clicker</source>
+        <translation>Lektionen und Presenter</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Presenting</source>
+        <translation>Vorführen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Move</source>
+        <translation>Bewegen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Run</source>
+        <translation>Laufen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Try things</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Parts of the window</source>
+        <translation>Teile des Fensters</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>to the next control</source>
+        <translation>zum nächsten Bedienelement</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Enter, Esc</source>
+        <translation>Enter, Esc</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>take what was typed in a field, give it up</source>
+        <translation>Eingetipptes in einem Feld übernehmen, verwerfen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Up, Down</source>
+        <translation>Auf, Ab</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>nudge the selected weight, x or y; Shift: ten times as far</source>
+        <translation>gewähltes Gewicht, x oder y verschieben; Umschalt: zehnmal so weit</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Digits, Enter</source>
+        <translation>Ziffern, Enter</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>type over it; so does a double click</source>
+        <translation>überschreiben; ebenso ein Doppelklick</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Wheel, drag</source>
+        <translation>Rad, Ziehen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>nudge the weight under the pointer</source>
+        <translation>das Gewicht unter dem Zeiger verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Click</source>
+        <translation>Klick</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>a number or symbol: what it came from and what uses it</source>
+        <translation>eine Zahl oder ein Symbol: woher sie kam und was sie benutzt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Right click</source>
+        <translation>Rechtsklick</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>export what is under the pointer</source>
+        <translation>exportieren, was unter dem Zeiger ist</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>a phase, the timeline or a plot: go there</source>
+        <translation>eine Phase, die Zeitleiste oder ein Diagramm: dorthin gehen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Wheel</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>in a plot: more or fewer steps</source>
+        <translation>in einem Diagramm: mehr oder weniger Schritte</translation>
+    </message>
+    <message>
+        <location filename="../../gui/transport/words.py"/>
+        <source>phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <location filename="../../gui/transport/words.py"/>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/transport/words.py"/>
+        <source>end of epoch</source>
+        <translation>Epochenende</translation>
+    </message>
+    <message>
+        <location filename="../../gui/transport/words.py"/>
+        <source>loss below</source>
+        <translation>Verlust unter</translation>
+    </message>
+    <message>
+        <location filename="../../gui/transport/words.py"/>
+        <source>sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <location filename="../../gui/transport/words.py"/>
+        <source>update</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/transport/words.py"/>
+        <source>after</source>
+        <translation>danach</translation>
     </message>
     <message>
         <location filename="../../gui/words/answer_sentences.py"/>
@@ -1598,6 +2033,86 @@ w4' = 1,9991</translation>
         <location filename="../../gui/words/lesson_sentences.py"/>
         <source>“{text}” is not a whole number from {least} to {most}.</source>
         <translation>„{text}“ ist keine ganze Zahl von {least} bis {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/words/sentences.py"/>
+        <source>new experiment</source>
+        <translation>neues Experiment</translation>
+    </message>
+    <message>
+        <location filename="../../gui/words/sentences.py"/>
+        <source>other data</source>
+        <translation>andere Daten</translation>
+    </message>
+    <message>
+        <location filename="../../gui/words/sentences.py"/>
+        <source>new random weights</source>
+        <translation>neue zufällige Gewichte</translation>
+    </message>
+    <message>
+        <location filename="../../gui/words/sentences.py"/>
+        <source>initial {name} = {value}</source>
+        <translation>Anfangswert {name} = {value}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/words/sentences.py"/>
+        <source>leaving the lesson</source>
+        <translation>Verlassen der Lektion</translation>
+    </message>
+    <message>
+        <location filename="../../gui/words/sentences.py"/>
+        <source>learning rate {value}</source>
+        <translation>Lernrate {value}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/words/sentences.py"/>
+        <source>pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <location filename="../../gui/words/sentences.py"/>
+        <source>preset {preset}</source>
+        <translation>Vorlage {preset}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/words/sentences.py"/>
+        <source>removal of pinned run {number}</source>
+        <translation>Entfernen des angehefteten Laufs {number}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/words/sentences.py"/>
+        <source>name of pinned run {number}</source>
+        <translation>Name des angehefteten Laufs {number}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/words/sentences.py"/>
+        <source>reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/words/sentences.py"/>
+        <source>return to pinned run {number}</source>
+        <translation>Rückkehr zum angehefteten Lauf {number}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/words/sentences.py"/>
+        <source>rule {rule}</source>
+        <translation>Regel {rule}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/words/sentences.py"/>
+        <source>change of sample {number}</source>
+        <translation>Änderung von Beispiel {number}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/words/sentences.py"/>
+        <source>return to the lesson</source>
+        <translation>Rückkehr zur Lektion</translation>
+    </message>
+    <message>
+        <location filename="../../gui/words/sentences.py"/>
+        <source>weight {name} = {value}</source>
+        <translation>Gewicht {name} = {value}</translation>
     </message>
     <message>
         <location filename="../../gui/words/sentences.py"/>
@@ -1798,86 +2313,6 @@ w4' = 1,9991</translation>
         <location filename="../../gui/words/sentences.py"/>
         <source>a whole number from {least} to {most}</source>
         <translation>eine ganze Zahl von {least} bis {most}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/sentences.py"/>
-        <source>new experiment</source>
-        <translation>neues Experiment</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/sentences.py"/>
-        <source>other data</source>
-        <translation>andere Daten</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/sentences.py"/>
-        <source>new random weights</source>
-        <translation>neue zufällige Gewichte</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/sentences.py"/>
-        <source>initial {name} = {value}</source>
-        <translation>Anfangswert {name} = {value}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/sentences.py"/>
-        <source>leaving the lesson</source>
-        <translation>Verlassen der Lektion</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/sentences.py"/>
-        <source>learning rate {value}</source>
-        <translation>Lernrate {value}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/sentences.py"/>
-        <source>pin</source>
-        <translation>Anheften</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/sentences.py"/>
-        <source>preset {preset}</source>
-        <translation>Vorlage {preset}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/sentences.py"/>
-        <source>removal of pinned run {number}</source>
-        <translation>Entfernen des angehefteten Laufs {number}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/sentences.py"/>
-        <source>name of pinned run {number}</source>
-        <translation>Name des angehefteten Laufs {number}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/sentences.py"/>
-        <source>reset</source>
-        <translation>Zurücksetzen</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/sentences.py"/>
-        <source>return to pinned run {number}</source>
-        <translation>Rückkehr zum angehefteten Lauf {number}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/sentences.py"/>
-        <source>rule {rule}</source>
-        <translation>Regel {rule}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/sentences.py"/>
-        <source>change of sample {number}</source>
-        <translation>Änderung von Beispiel {number}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/sentences.py"/>
-        <source>return to the lesson</source>
-        <translation>Rückkehr zur Lektion</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/sentences.py"/>
-        <source>weight {name} = {value}</source>
-        <translation>Gewicht {name} = {value}</translation>
     </message>
     <message>
         <location filename="../../gui/words/sentences.py"/>
@@ -2746,31 +3181,6 @@ w4' = 1,9991</translation>
     </message>
     <message>
         <location filename="../../gui/words/texts.py"/>
-        <source>the network</source>
-        <translation>das Netz</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>INPUT</source>
-        <translation>EINGABE</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>HIDDEN</source>
-        <translation>VERDECKT</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>OUTPUT</source>
-        <translation>AUSGABE</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>LOSS</source>
-        <translation>VERLUST</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
         <source>All four gradients from the old weights, then all four updated.</source>
         <translation>Alle vier Gradienten aus den alten Gewichten, dann alle vier aktualisiert.</translation>
     </message>
@@ -3001,11 +3411,6 @@ w4' = 1,9991</translation>
     </message>
     <message>
         <location filename="../../gui/words/texts.py"/>
-        <source>Error on this sample</source>
-        <translation>Fehler bei diesem Beispiel</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
         <source>Loss of this sample</source>
         <translation>Verlust dieses Beispiels</translation>
     </message>
@@ -3016,11 +3421,6 @@ w4' = 1,9991</translation>
     </message>
     <message>
         <location filename="../../gui/words/texts.py"/>
-        <source>99, not x</source>
-        <translation>99, nicht x</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
         <source>Here the notebook multiplies by 99, left over from a loop, where x should stand.</source>
         <translation>Hier multipliziert das Notebook mit 99, übrig von einer Schleife, wo x stehen sollte.</translation>
     </message>
@@ -3028,376 +3428,6 @@ w4' = 1,9991</translation>
         <location filename="../../gui/words/texts.py"/>
         <source>It uses the new output weight (′), which has been updated already.</source>
         <translation>Es nimmt das neue Ausgabegewicht (′), das schon aktualisiert ist.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Data</source>
-        <translation>Daten</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>As they are</source>
-        <translation>Wie sie sind</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>The same samples; only their order changes.</source>
-        <translation>Dieselben Beispiele; nur ihre Reihenfolge ändert sich.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Draw</source>
-        <translation>Ziehen</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>From a file</source>
-        <translation>Aus einer Datei</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Paste</source>
-        <translation>Einfügen</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>One sample</source>
-        <translation>Ein Beispiel</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>x from</source>
-        <translation>x von</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>x to</source>
-        <translation>x bis</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>slope: y = slope · x</source>
-        <translation>Steigung: y = Steigung · x</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>noise added to y, up to ±</source>
-        <translation>Rauschen auf y, bis ±</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>seed</source>
-        <translation>Seed</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>A CSV file with a header x,y and one sample a line.</source>
-        <translation>Eine CSV-Datei mit Kopf x,y und einem Beispiel je Zeile.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Choose a file…</source>
-        <translation>Datei wählen …</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>CSV files (*.csv *.txt);;All files (*)</source>
-        <translation>CSV-Dateien (*.csv *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Two columns, x and y, as copied from a spreadsheet.</source>
-        <translation>Zwei Spalten, x und y, aus einer Tabellenkalkulation kopiert.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>… and {count} more</source>
-        <translation>… und {count} weitere</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>sample number</source>
-        <translation>Nummer des Beispiels</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>another order in each epoch</source>
-        <translation>andere Reihenfolge in jeder Epoche</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>seed of the order</source>
-        <translation>Seed der Reihenfolge</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Other data start a new run at step 0. Undo brings the present one back.</source>
-        <translation>Andere Daten beginnen einen neuen Lauf bei Schritt 0. Rückgängig bringt den jetzigen zurück.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Use these</source>
-        <translation>Diese nehmen</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>PINNED RUNS</source>
-        <translation>ANGEHEFTET</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>None yet. P pins the present run, to compare.</source>
-        <translation>Noch keiner. P heftet den jetzigen Lauf an, zum Vergleich.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Plots show the latest {count} of them.</source>
-        <translation>Die Diagramme zeigen die letzten {count} davon.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Now:</source>
-        <translation>Jetzt:</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>name of the pinned run</source>
-        <translation>Name des angehefteten Laufs</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Return to this run</source>
-        <translation>Zu diesem Lauf zurückkehren</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Remove this run</source>
-        <translation>Diesen Lauf entfernen</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>THIS STEP’S EFFECT</source>
-        <translation>WIRKUNG DIESES SCHRITTS</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>FORECAST FOR THIS STEP</source>
-        <translation>VORHERSAGE DES SCHRITTS</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>η, log scale</source>
-        <translation>η, logarithmisch</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>No error beyond rounding: nothing to correct.</source>
-        <translation>Kein Fehler außer Rundung: nichts zu korrigieren.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Shrinks.</source>
-        <translation>Schrumpft.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Overshoots: the error changes sign but gets smaller.</source>
-        <translation>Schießt über das Ziel hinaus: der Fehler wechselt das Vorzeichen, wird aber kleiner.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Unchanged.</source>
-        <translation>Unverändert.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>This step makes the error grow.</source>
-        <translation>Dieser Schritt lässt den Fehler wachsen.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>This step overflows: a number becomes too large.</source>
-        <translation>Dieser Schritt läuft über: eine Zahl wird zu groß.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Lessons and clicker</source>
-        <translation>Lektionen und Presenter</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Presenting</source>
-        <translation>Vorführen</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Move</source>
-        <translation>Bewegen</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Run</source>
-        <translation>Laufen</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Try things</source>
-        <translation>Ausprobieren</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Show</source>
-        <translation>Anzeigen</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Parts of the window</source>
-        <translation>Teile des Fensters</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Help</source>
-        <translation>Hilfe</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Everywhere</source>
-        <translation>Überall</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Tab</source>
-        <translation>Tab</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>to the next control</source>
-        <translation>zum nächsten Bedienelement</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Enter, Esc</source>
-        <translation>Enter, Esc</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>take what was typed in a field, give it up</source>
-        <translation>Eingetipptes in einem Feld übernehmen, verwerfen</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Up, Down</source>
-        <translation>Auf, Ab</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>nudge the selected weight, x or y; Shift: ten times as far</source>
-        <translation>gewähltes Gewicht, x oder y verschieben; Umschalt: zehnmal so weit</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Digits, Enter</source>
-        <translation>Ziffern, Enter</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>type over it; so does a double click</source>
-        <translation>überschreiben; ebenso ein Doppelklick</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Wheel, drag</source>
-        <translation>Rad, Ziehen</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>nudge the weight under the pointer</source>
-        <translation>das Gewicht unter dem Zeiger verschieben</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Click</source>
-        <translation>Klick</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>a number or symbol: what it came from and what uses it</source>
-        <translation>eine Zahl oder ein Symbol: woher sie kam und was sie benutzt</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Right click</source>
-        <translation>Rechtsklick</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>export what is under the pointer</source>
-        <translation>exportieren, was unter dem Zeiger ist</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>a phase, the timeline or a plot: go there</source>
-        <translation>eine Phase, die Zeitleiste oder ein Diagramm: dorthin gehen</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Wheel</source>
-        <translation>Rad</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>in a plot: more or fewer steps</source>
-        <translation>in einem Diagramm: mehr oder weniger Schritte</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>phase</source>
-        <translation>Phase</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>never</source>
-        <translation>nie</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>end of epoch</source>
-        <translation>Epochenende</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>loss below</source>
-        <translation>Verlust unter</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>sample</source>
-        <translation>Beispiel</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>update</source>
-        <translation>neu</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>after</source>
-        <translation>danach</translation>
     </message>
     <message>
         <location filename="../../gui/words/texts.py"/>
@@ -3418,36 +3448,6 @@ w4' = 1,9991</translation>
         <location filename="../../gui/words/texts.py"/>
         <source>Redo {edit}</source>
         <translation>Wiederholen: {edit}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>From {low} to {high} the error would grow.</source>
-        <translation>Von {low} bis {high} würde der Fehler wachsen.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Above {low} the error would grow.</source>
-        <translation>Über {low} würde der Fehler wachsen.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Below {high} the error would grow.</source>
-        <translation>Unter {high} würde der Fehler wachsen.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>From {low} to {high} the error would shrink.</source>
-        <translation>Von {low} bis {high} würde der Fehler schrumpfen.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Above {low} the error would shrink.</source>
-        <translation>Über {low} würde der Fehler schrumpfen.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Below {high} the error would shrink.</source>
-        <translation>Unter {high} würde der Fehler schrumpfen.</translation>
     </message>
     <message>
         <location filename="../../gui/words/texts.py"/>
@@ -3495,122 +3495,122 @@ w4' = 1,9991</translation>
         <translation>verdeckt</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>Back-propagation by hand</source>
         <translation>Backpropagation von Hand</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>worksheet</source>
         <translation>Arbeitsblatt</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>answers</source>
         <translation>Lösungen</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>page {number} of {count}</source>
         <translation>Seite {number} von {count}</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>Step {} · epoch {} · sample {}</source>
         <translation>Schritt {} · Epoche {} · Beispiel {}</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>Learning rate η = {lr}, rule {rule}.</source>
         <translation>Lernrate η = {lr}, Regel {rule}.</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>Worksheet</source>
         <translation>Arbeitsblatt</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>title</source>
         <translation>Titel</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>Such as 0, 2-4 or 1:dL_dw1, with spaces between several.</source>
         <translation>Etwa 0, 2-4 oder 1:dL_dw1, mehrere durch Leerzeichen getrennt.</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>paper</source>
         <translation>Papier</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>numbers</source>
         <translation>Zahlen</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>Boxes to write in</source>
         <translation>Kästchen zum Ausfüllen</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>Filled in: the answer sheet</source>
         <translation>Ausgefüllt: das Lösungsblatt</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>Letter</source>
         <translation>Letter</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>{numbers} numbers of {steps} to be found.</source>
         <translation>{numbers} Zahlen aus {steps} sind zu finden.</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>one step</source>
         <translation>einem Schritt</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>{count} steps</source>
         <translation>{count} Schritten</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>Save the worksheet</source>
         <translation>Das Arbeitsblatt speichern</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>PDF files (*.pdf);;All files (*)</source>
         <translation>PDF-Dateien (*.pdf);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>worksheet.pdf</source>
         <translation>arbeitsblatt.pdf</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>worksheet-answers.pdf</source>
         <translation>arbeitsblatt-loesungen.pdf</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>Writing the worksheet…</source>
         <translation>Das Arbeitsblatt wird geschrieben …</translation>
     </message>
@@ -4305,21 +4305,6 @@ w4' = 1,9991</translation>
         <translation>Bilder</translation>
     </message>
     <message>
-        <location filename="../../gui/experiment/effect_wording.py"/>
-        <source>{where} grows most: {factor}.</source>
-        <translation>{where} wächst am meisten: {factor}.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/experiment/effect_wording.py"/>
-        <source>No sample’s error would grow: at most {factor}, at {where}.</source>
-        <translation>Bei keinem Beispiel wüchse der Fehler: höchstens {factor}, bei {where}.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/experiment/effect_wording.py"/>
-        <source>x² is the culprit.</source>
-        <translation>x² ist schuld.</translation>
-    </message>
-    <message>
         <location filename="../../gui/experiment/panel.py"/>
         <source>learning rate eta</source>
         <translation>Lernrate eta</translation>
@@ -4353,6 +4338,21 @@ w4' = 1,9991</translation>
         <location filename="../../gui/experiment/panel.py"/>
         <source>initial {name}</source>
         <translation>{name}, Anfangswert</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>{where} grows most: {factor}.</source>
+        <translation>{where} wächst am meisten: {factor}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>No sample’s error would grow: at most {factor}, at {where}.</source>
+        <translation>Bei keinem Beispiel wüchse der Fehler: höchstens {factor}, bei {where}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>x² is the culprit.</source>
+        <translation>x² ist schuld.</translation>
     </message>
     <message>
         <location filename="../../gui/files/entries.py"/>
@@ -4415,137 +4415,137 @@ w4' = 1,9991</translation>
         <translation>dunkle Farben</translation>
     </message>
     <message>
-        <location filename="../../gui/lessons/wording.py"/>
+        <location filename="../../gui/lessons/words.py"/>
         <source>1 scene</source>
         <translation>1 Szene</translation>
     </message>
     <message>
-        <location filename="../../gui/lessons/wording.py"/>
+        <location filename="../../gui/lessons/words.py"/>
         <source>{count} scenes</source>
         <translation>{count} Szenen</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/wording.py"/>
+        <location filename="../../gui/plots/base/words.py"/>
         <source>step {step}, epoch {epoch}</source>
         <translation>Schritt {step}, Epoche {epoch}</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/wording.py"/>
+        <location filename="../../gui/plots/base/words.py"/>
         <source>Horizontal axis: steps {first} to {last}, of {length} made. Vertical axis: {axes}. Updates done: {updates}. {values}.</source>
         <translation>Waagerechte Achse: Schritte {first} bis {last}, gemacht sind {length}. Senkrechte Achse: {axes}. Aktualisierungen: {updates}. {values}.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>Cancelled after {done} of {steps} steps: nothing is known yet.</source>
         <translation>Abgebrochen nach {done} von {steps} Schritten: noch ist nichts bekannt.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>Training {count} networks, each with another learning rate…</source>
         <translation>{count} Netze werden trainiert, jedes mit einer anderen Lernrate …</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>from {low} to {high}, with gaps</source>
         <translation>von {low} bis {high}, mit Lücken</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>Every rate trains the same network from step 0.</source>
         <translation>Jede Rate trainiert dasselbe Netz ab Schritt 0.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>Quickest: η = {rate}, after {steps} steps.</source>
         <translation>Am schnellsten: η = {rate}, nach {steps} Schritten.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>None learns: with these data no mean loss is below {least}.</source>
         <translation>Keine lernt: Bei diesen Daten liegt kein mittlerer Verlust unter {least}.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>{count} rates, {steps} steps each</source>
         <translation>{count} Lernraten, je {steps} Schritte</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>{done} of {steps} steps</source>
         <translation>{done} von {steps} Schritten</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>× is the step of the overflow.</source>
         <translation>× ist der Schritt des Überlaufs.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>Quickest: η = {rate}, after 1 step.</source>
         <translation>Am schnellsten: η = {rate}, nach 1 Schritt.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>None learns in {steps} steps.</source>
         <translation>Keine lernt in {steps} Schritten.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>Horizontal axis: learning rate, log scale, {low} to {high}. Vertical axes: steps until the mean loss is below one millionth, final loss.</source>
         <translation>Waagerechte Achse: Lernrate, logarithmisch, {low} bis {high}. Senkrechte Achsen: Schritte, bis der mittlere Verlust unter einem Millionstel liegt, Verlust am Ende.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>from {low} to {high}</source>
         <translation>von {low} bis {high}</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>loss {value}</source>
         <translation>Verlust {value}</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>On all of this plane the mean loss is {loss}.</source>
         <translation>Auf dieser ganzen Ebene ist der mittlere Verlust {loss}.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>{low} to {high}</source>
         <translation>{low} bis {high}</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>The colour is the mean loss.</source>
         <translation>Die Farbe ist der mittlere Verlust.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>slope {value}</source>
         <translation>Steigung {value}</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source> and </source>
         <translation> und </translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>Horizontal axis: {across}, {width}. Vertical axis: {upwards}, {height}.</source>
         <translation>Waagerechte Achse: {across}, {width}. Senkrechte Achse: {upwards}, {height}.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>Updates done: {updates}. Now {place}, mean loss {loss}.</source>
         <translation>Aktualisierungen: {updates}. Jetzt {place}, mittlerer Verlust {loss}.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>nearest: step {step}</source>
         <translation>am nächsten: Schritt {step}</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>A line shows the slope {slope}.</source>
         <translation>Eine Linie zeigt die Steigung {slope}.</translation>
     </message>

@@ -4,252 +4,252 @@
 <context>
     <name>OneTwoOne</name>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you used {put}, where the old one belongs</source>
         <translation>se usó {put}, donde corresponde el valor antiguo</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you used the old {put}, where this rule has updated it already</source>
         <translation>se usó el valor antiguo de {put}, que esta regla ya ha actualizado</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you multiplied by 99, as the notebook does, where x belongs</source>
         <translation>se multiplicó por 99, como hace el cuaderno, donde corresponde x</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you multiplied by x, where this rule takes 99</source>
         <translation>se multiplicó por x, donde esta regla toma 99</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>that is {name} before the update</source>
         <translation>eso es {name} antes de la actualización</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you added where an update subtracts</source>
         <translation>se sumó donde una actualización resta</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you forgot the learning rate η</source>
         <translation>falta la tasa de aprendizaje η</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>that is the change alone; subtract it from {name}</source>
         <translation>eso es solo el cambio; hay que restarlo de {name}</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you forgot the factor {name}</source>
         <translation>falta el factor {name}</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you forgot to square {name}</source>
         <translation>falta elevar {name} al cuadrado</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you forgot the ½</source>
         <translation>falta el ½</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you took the ½ twice</source>
         <translation>se tomó el ½ dos veces</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you subtracted the wrong way round: {name} is the output minus the target</source>
         <translation>se restó al revés: {name} es la salida menos el objetivo</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you used {put} for {name}</source>
         <translation>se usó {put} en lugar de {name}</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>that is the change of {name}, η times the gradient; the gradient itself is asked for</source>
         <translation>eso es el cambio de {name}, η por el gradiente; se pide el gradiente mismo</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you took {put} from before the update</source>
         <translation>se tomó {put} de antes de la actualización</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you forgot to subtract {name}</source>
         <translation>faltó restar {name}</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you left out the path through {name}</source>
         <translation>falta el camino que pasa por {name}</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you added where {name} is a difference</source>
         <translation>se sumó donde {name} es una diferencia</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you subtracted the path through {name}, where both are added</source>
         <translation>se restó el camino que pasa por {name}, donde ambos se suman</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you took {name} twice: the ½ cancels the 2 of the square</source>
         <translation>se tomó {name} dos veces: el ½ anula el 2 del cuadrado</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you kept the ½: it cancels the 2 of the square</source>
         <translation>quedó el ½: anula el 2 del cuadrado</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you took {put} of the step before</source>
         <translation>se tomó {put} del paso anterior</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>that is {put}</source>
         <translation>eso es {put}</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>that is what rule {put} gives, not the rule of this run</source>
         <translation>eso da la regla {put}, no la regla de esta ejecución</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>the sign is wrong</source>
         <translation>el signo es incorrecto</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>the decimal point has slipped by {count} {places}</source>
         <translation>la coma se ha corrido {count} {places}</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you rounded too early: keep more digits until the end</source>
         <translation>se redondeó demasiado pronto: conservar más cifras hasta el final</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>✓ Right.</source>
         <translation>✓ Correcto.</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>≈ Right, but coarsely rounded.</source>
         <translation>≈ Correcto, pero muy redondeado.</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>≈ Right, but in these digits no update is to be seen.</source>
         <translation>≈ Correcto, pero con estas cifras no se ve ninguna actualización.</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>≈ Right, but so few digits do not tell it from a mistake.</source>
         <translation>≈ Correcto, pero tan pocas cifras no lo distinguen de un error.</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>→ Error carried forward: right for your numbers above.</source>
         <translation>→ Error arrastrado: correcto con tus números de arriba.</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>✗ Not this number; none of the common mistakes gives it.</source>
         <translation>✗ No es este número; ninguno de los errores frecuentes lo da.</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>✗ Several mistakes give this number: {what}.</source>
         <translation>✗ Varios errores dan este número: {what}.</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>✗ Perhaps {what}.</source>
         <translation>✗ Quizás {what}.</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>; or </source>
         <translation>; o </translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>✗ Here it goes wrong. {rest}</source>
         <translation>✗ Aquí falla. {rest}</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>{says} (Read as {number}.)</source>
         <translation>{says} (Leído como {number}.)</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>place</source>
         <translation>lugar</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>places</source>
         <translation>lugares</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>Check my work</source>
         <translation>Comprobar mi cálculo</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>Step {step}, rule {rule}, learning rate η = {lr}</source>
         <translation>Paso {step}, regla {rule}, tasa de aprendizaje η = {lr}</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>ONE NUMBER</source>
         <translation>UN NÚMERO</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>quantity</source>
         <translation>magnitud</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>your number</source>
         <translation>número propio</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>A WHOLE CALCULATION</source>
         <translation>UN CÁLCULO COMPLETO</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>your calculation, a line for each number</source>
         <translation>el cálculo, una línea por número</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>what each line is</source>
         <translation>qué es cada línea</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>h1 = 3
 ŷ = w3·h1 + w4·h2 = 21
 dL/dw4 = 90
@@ -260,1179 +260,1614 @@ dL/dw4 = 90
 w4' = 1,9991</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>Write a name, “=” and a number; you may write your working before the last “=”. w4' is the new weight, L' the loss afterwards. Point or comma; only the digits that you write count.</source>
         <translation>Escribe un nombre, «=» y un número; antes del último «=» puede ir el desarrollo. w4' es el peso nuevo, L' la pérdida después. Punto o coma; solo cuentan las cifras escritas.</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>Insert names</source>
         <translation>Insertar los nombres</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>OneTwoOne</source>
-        <translation>OneTwoOne</translation>
+        <location filename="../../gui/diagram/words.py"/>
+        <source>the network</source>
+        <translation>la red</translation>
     </message>
     <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Open recent</source>
-        <translation>Abrir reciente</translation>
+        <location filename="../../gui/diagram/words.py"/>
+        <source>INPUT</source>
+        <translation>ENTRADA</translation>
     </message>
     <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>session.json</source>
-        <translation>sesion.json</translation>
+        <location filename="../../gui/diagram/words.py"/>
+        <source>HIDDEN</source>
+        <translation>OCULTA</translation>
     </message>
     <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Sessions (*.json);;All files (*)</source>
-        <translation>Sesiones (*.json);;Todos los archivos (*)</translation>
+        <location filename="../../gui/diagram/words.py"/>
+        <source>OUTPUT</source>
+        <translation>SALIDA</translation>
     </message>
     <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Open a session</source>
-        <translation>Abrir una sesión</translation>
+        <location filename="../../gui/diagram/words.py"/>
+        <source>LOSS</source>
+        <translation>PÉRDIDA</translation>
     </message>
     <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Training the runs of the session again…</source>
-        <translation>Entrenando de nuevo las ejecuciones de la sesión…</translation>
+        <location filename="../../gui/diagram/words.py"/>
+        <source>99, not x</source>
+        <translation>99, no x</translation>
     </message>
     <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Training…</source>
-        <translation>Entrenando…</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>Data</source>
+        <translation>Datos</translation>
     </message>
     <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Reading the samples…</source>
-        <translation>Leyendo las muestras…</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>As they are</source>
+        <translation>Como están</translation>
     </message>
     <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Save the session</source>
-        <translation>Guardar la sesión</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>The same samples; only their order changes.</source>
+        <translation>Las mismas muestras; solo cambia su orden.</translation>
     </message>
     <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Saving the session…</source>
-        <translation>Guardando la sesión…</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>Draw</source>
+        <translation>Sortear</translation>
     </message>
     <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Save the changes to “{name}”?</source>
-        <translation>¿Guardar los cambios en «{name}»?</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>From a file</source>
+        <translation>De un archivo</translation>
     </message>
     <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Save this session?</source>
-        <translation>¿Guardar esta sesión?</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>Paste</source>
+        <translation>Pegar</translation>
     </message>
     <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Save the session from before the lesson?</source>
-        <translation>¿Guardar la sesión anterior a la lección?</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>One sample</source>
+        <translation>Una muestra</translation>
     </message>
     <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Save what was made in the lesson?</source>
-        <translation>¿Guardar lo que se ha hecho en la lección?</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>If you don't save, these changes will be lost.</source>
-        <translation>Si no se guardan, estos cambios se perderán.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>“{name}” has changed on disk since it was opened or saved here.</source>
-        <translation>«{name}» ha cambiado en el disco desde que se abrió o se guardó aquí.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>If you replace it, those changes will be lost.</source>
-        <translation>Si lo reemplaza, esos cambios se perderán.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Replace</source>
-        <translation>Reemplazar</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Save as…</source>
-        <translation>Guardar como…</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>OneTwoOne ended unexpectedly; restore what was open?</source>
-        <translation>OneTwoOne terminó de forma inesperada; ¿restaurar lo que estaba abierto?</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Restore</source>
-        <translation>Restaurar</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Discard</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>As</source>
-        <translation>Como</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Scale</source>
-        <translation>Escala</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>{} × {} pixels</source>
-        <translation>{} × {} píxeles</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>A picture of any size, with text that can be edited.</source>
-        <translation>Una imagen de cualquier tamaño, con texto que se puede editar.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Every point that the plot draws, with all digits.</source>
-        <translation>Cada punto que dibuja el gráfico, con todas las cifras.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Every number of every step, with all digits.</source>
-        <translation>Cada número de cada paso, con todas las cifras.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Save…</source>
-        <translation>Guardar…</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>{} files (*.{});;All files (*)</source>
-        <translation>Archivos {} (*.{});;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Save the export</source>
-        <translation>Guardar la exportación</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Writing every number of the run…</source>
-        <translation>Escribiendo cada número de la ejecución…</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Copy as a picture</source>
-        <translation>Copiar como imagen</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>The diagram</source>
-        <translation>La red</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>The working</source>
-        <translation>El desarrollo</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>The plot that is shown</source>
-        <translation>El gráfico que se muestra</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>The whole window</source>
-        <translation>La ventana entera</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Every number of the run</source>
-        <translation>Cada número de la ejecución</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Picture (PNG)</source>
-        <translation>Imagen (PNG)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Drawing (SVG)</source>
-        <translation>Dibujo (SVG)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Numbers (CSV)</source>
-        <translation>Números (CSV)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>the lesson</source>
-        <translation>la lección</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Scene {number} of {count}</source>
-        <translation>Escena {number}/{count}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>minute {before} of {minutes}</source>
-        <translation>minuto {before}/{minutes}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>You have stepped away from the lesson. “Next” returns to the scene.</source>
-        <translation>Se ha salido de la lección. «Siguiente» vuelve a la escena.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Return to the scene</source>
-        <translation>Volver a la escena</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Check</source>
-        <translation>Comprobar</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>your answer to question {number}</source>
-        <translation>respuesta a la pregunta {number}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>your answer</source>
-        <translation>respuesta</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>✗ Not yet: try again.</source>
-        <translation>✗ Todavía no: intentarlo otra vez.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>leave the lesson</source>
-        <translation>salir de la lección</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Lessons</source>
-        <translation>Lecciones</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>the scenes of the lesson</source>
-        <translation>las escenas de la lección</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Open a lesson</source>
-        <translation>Abrir una lección</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Lessons (*.toml);;All files (*)</source>
-        <translation>Lecciones (*.toml);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Diagram</source>
-        <translation>Red</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Working</source>
-        <translation>Desarrollo</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Plots</source>
-        <translation>Gráficos</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Pinned runs</source>
-        <translation>Ejecuciones fijadas</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Transport</source>
-        <translation>Controles</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Top line</source>
-        <translation>Línea superior</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Effect of the step</source>
-        <translation>Efecto del paso</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Row of phases</source>
-        <translation>Fila de fases</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Timeline</source>
-        <translation>Línea de tiempo</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Grain, speed and stop</source>
-        <translation>Paso, velocidad y parada</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>the slope</source>
-        <translation>la pendiente</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>the mean loss</source>
-        <translation>la pérdida media</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>what a nudge of {} says</source>
-        <translation>lo que dice un pequeño cambio de {}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>{scenes} · {minutes} minutes</source>
-        <translation>{scenes} · {minutes} minutos</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>*{minutes} minutes, from minute {before} on · step {step}*</source>
-        <translation>*{minutes} minutos, desde el minuto {before} · paso {step}*</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Keys: {count} times “next” in this scene.</source>
-        <translation>Teclas: {count} veces «Siguiente» en esta escena.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Covered, in the order of “next”: {names}.</source>
-        <translation>Tapado, en el orden de «Siguiente»: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Covered all the time: {names}.</source>
-        <translation>Tapado todo el tiempo: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Choices: {choices}.</source>
-        <translation>Opciones: {choices}.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Answer: {answer}.</source>
-        <translation>Respuesta: {answer}.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>To be discussed.</source>
-        <translation>Para comentar.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>**Notes.** {notes}</source>
-        <translation>**Notas.** {notes}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Loss</source>
-        <translation>Pérdida</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Show the loss</source>
-        <translation>Mostrar la pérdida</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>plot of the loss</source>
-        <translation>gráfico de la pérdida</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Plot: loss</source>
-        <translation>Gráfico: pérdida</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Weights</source>
-        <translation>Pesos</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Show the weights</source>
-        <translation>Mostrar los pesos</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>plot of the weights</source>
-        <translation>gráfico de los pesos</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Plot: weights</source>
-        <translation>Gráfico: pesos</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Predictions</source>
-        <translation>Predicciones</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Show what the network makes of other inputs</source>
-        <translation>Mostrar lo que hace la red con otras entradas</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>plot of the predictions</source>
-        <translation>gráfico de las predicciones</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Plot: predictions</source>
-        <translation>Gráfico: predicciones</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Surface</source>
-        <translation>Superficie</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Show the surface of the loss over the weights</source>
-        <translation>Mostrar la superficie de la pérdida sobre los pesos</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>surface of the loss</source>
-        <translation>superficie de la pérdida</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Plot: surface</source>
-        <translation>Gráfico: superficie</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Learning rates</source>
-        <translation>Tasas</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Compare learning rates</source>
-        <translation>Comparar tasas de aprendizaje</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>plot of the learning rates</source>
-        <translation>gráfico de las tasas de aprendizaje</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Plot: learning rates</source>
-        <translation>Gráfico: tasas</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>plot</source>
-        <translation>gráfico</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>step</source>
-        <translation>paso</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>epoch</source>
-        <translation>época</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>mean loss</source>
-        <translation>pérdida media</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>this sample</source>
-        <translation>esta muestra</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>slope w₁w₃ + w₂w₄</source>
-        <translation>pendiente w₁w₃ + w₂w₄</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>slope</source>
-        <translation>pendiente</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>overflow</source>
-        <translation>desbordamiento</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>target</source>
-        <translation>objetivo</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>loss, log scale</source>
-        <translation>pérdida, escala log.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>loss</source>
-        <translation>pérdida</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>weight</source>
-        <translation>peso</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>difference</source>
-        <translation>diferencia</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Dots: loss of the step’s sample.</source>
-        <translation>Puntos: pérdida de la muestra del paso.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Band: lowest to highest loss of the steps’ samples.</source>
-        <translation>Banda: de la menor a la mayor pérdida de las muestras de los pasos.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Line: mean loss over all data.</source>
-        <translation>Línea: pérdida media sobre todos los datos.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Only the slope w₁w₃ + w₂w₄ matters for what the network computes: many weights have the same.</source>
-        <translation>Solo la pendiente w₁w₃ + w₂w₄ importa para lo que calcula la red: muchos pesos tienen la misma.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>ŷ = s·x is a line through 0: its relative error is the same for every x, however far from the training data.</source>
-        <translation>ŷ = s·x es una recta que pasa por 0: su error relativo es el mismo para todo x, por lejos que esté de los datos de entrenamiento.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Each update multiplies both by 1 − (η e x)²: nearly conserved where η is small.</source>
-        <translation>Cada actualización multiplica ambas por 1 − (η e x)²: casi se conservan donde η es pequeña.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Under this rule they need not be conserved: not all its gradients come from the old weights.</source>
-        <translation>Con esta regla no tienen por qué conservarse: no todos sus gradientes vienen de los pesos antiguos.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>relative error</source>
-        <translation>error relativo</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
+        <location filename="../../gui/experiment/words.py"/>
         <source>samples</source>
         <translation>muestras</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>network</source>
-        <translation>red</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>x from</source>
+        <translation>x desde</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>test inputs</source>
-        <translation>entradas de prueba</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>x to</source>
+        <translation>x hasta</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>inputs to predict for</source>
-        <translation>entradas para predecir</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>slope: y = slope · x</source>
+        <translation>pendiente: y = pendiente · x</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Table</source>
-        <translation>Tabla</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>noise added to y, up to ±</source>
+        <translation>ruido sumado a y, hasta ±</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Show the table in place of the plot</source>
-        <translation>Mostrar la tabla en lugar del gráfico</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>seed</source>
+        <translation>semilla</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>type x, such as 1000</source>
-        <translation>escribir x, p. ej. 1000</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>A CSV file with a header x,y and one sample a line.</source>
+        <translation>Un archivo CSV con cabecera x,y y una muestra por línea.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Shaded: range of the training data.</source>
-        <translation>Sombreado: rango de los datos de entrenamiento.</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Click: predict for the x there.</source>
-        <translation>Clic: predecir para la x de ese lugar.</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>CSV files (*.csv *.txt);;All files (*)</source>
+        <translation>Archivos CSV (*.csv *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>largest relative error {}, at x = {}</source>
-        <translation>mayor error relativo {}, en x = {}</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>Two columns, x and y, as copied from a spreadsheet.</source>
+        <translation>Dos columnas, x e y, copiadas de una hoja de cálculo.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>relative error {} at every x</source>
-        <translation>error relativo {} en todo x</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>… and {count} more</source>
+        <translation>… y {count} más</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>x = {}: ŷ = {}, target {}, relative error {}</source>
-        <translation>x = {}: ŷ = {}, objetivo {}, error relativo {}</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>sample number</source>
+        <translation>número de muestra</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>x = {}: ŷ = {}, target {}, {}</source>
-        <translation>x = {}: ŷ = {}, objetivo {}, {}</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>another order in each epoch</source>
+        <translation>otro orden en cada época</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>no error beyond rounding</source>
-        <translation>sin error aparte del redondeo</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>seed of the order</source>
+        <translation>semilla del orden</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Every x of the data is 0: they say nothing about a slope.</source>
-        <translation>Todas las x de los datos son 0: no dicen nada de una pendiente.</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>Other data start a new run at step 0. Undo brings the present one back.</source>
+        <translation>Otros datos empiezan una ejecución nueva en el paso 0. Deshacer trae de vuelta la actual.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Horizontal axis: x. Vertical axis: y. {lines}. {worst}</source>
-        <translation>Eje horizontal: x. Eje vertical: y. {lines}. {worst}</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>Use these</source>
+        <translation>Usar estos</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>This plot tells a number that is covered; uncover that to see the plot.</source>
-        <translation>Este gráfico revela un número tapado; destaparlo para ver el gráfico.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
-        <source>too slow</source>
-        <translation>muy lenta</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
-        <source>learns</source>
-        <translation>aprende</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
-        <source>does not learn</source>
-        <translation>no aprende</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
-        <source>overflows</source>
-        <translation>se desborda</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
-        <source>steps</source>
-        <translation>pasos</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
-        <source>final loss</source>
-        <translation>pérdida final</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
-        <source>Sweep again</source>
-        <translation>Barrer de nuevo</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
-        <source>Train the network at every learning rate once more</source>
-        <translation>Entrenar la red otra vez con cada tasa de aprendizaje</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/experiment/words.py"/>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>THIS STEP’S EFFECT</source>
+        <translation>EFECTO DE ESTE PASO</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>Error on this sample</source>
+        <translation>Error con esta muestra</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>FORECAST FOR THIS STEP</source>
+        <translation>PREVISIÓN DE ESTE PASO</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>η, log scale</source>
+        <translation>η, escala log.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>No error beyond rounding: nothing to correct.</source>
+        <translation>Sin error más allá del redondeo: nada que corregir.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>Shrinks.</source>
+        <translation>Se reduce.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>Overshoots: the error changes sign but gets smaller.</source>
+        <translation>Se pasa de largo: el error cambia de signo, pero disminuye.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>Unchanged.</source>
+        <translation>Sin cambios.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>This step makes the error grow.</source>
+        <translation>Este paso hace crecer el error.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>This step overflows: a number becomes too large.</source>
+        <translation>Este paso se desborda: un número se hace demasiado grande.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>From {low} to {high} the error would grow.</source>
+        <translation>De {low} a {high} el error crecería.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>Above {low} the error would grow.</source>
+        <translation>Por encima de {low} el error crecería.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>Below {high} the error would grow.</source>
+        <translation>Por debajo de {high} el error crecería.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>From {low} to {high} the error would shrink.</source>
+        <translation>De {low} a {high} el error se reduciría.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>Above {low} the error would shrink.</source>
+        <translation>Por encima de {low} el error se reduciría.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>Below {high} the error would shrink.</source>
+        <translation>Por debajo de {high} el error se reduciría.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>OneTwoOne</source>
+        <translation>OneTwoOne</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Open recent</source>
+        <translation>Abrir reciente</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>session.json</source>
+        <translation>sesion.json</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Sessions (*.json);;All files (*)</source>
+        <translation>Sesiones (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Open a session</source>
+        <translation>Abrir una sesión</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Training the runs of the session again…</source>
+        <translation>Entrenando de nuevo las ejecuciones de la sesión…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Training…</source>
+        <translation>Entrenando…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Reading the samples…</source>
+        <translation>Leyendo las muestras…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Save the session</source>
+        <translation>Guardar la sesión</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Saving the session…</source>
+        <translation>Guardando la sesión…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Save the changes to “{name}”?</source>
+        <translation>¿Guardar los cambios en «{name}»?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Save this session?</source>
+        <translation>¿Guardar esta sesión?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Save the session from before the lesson?</source>
+        <translation>¿Guardar la sesión anterior a la lección?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Save what was made in the lesson?</source>
+        <translation>¿Guardar lo que se ha hecho en la lección?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>If you don't save, these changes will be lost.</source>
+        <translation>Si no se guardan, estos cambios se perderán.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>“{name}” has changed on disk since it was opened or saved here.</source>
+        <translation>«{name}» ha cambiado en el disco desde que se abrió o se guardó aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>If you replace it, those changes will be lost.</source>
+        <translation>Si lo reemplaza, esos cambios se perderán.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>OneTwoOne ended unexpectedly; restore what was open?</source>
+        <translation>OneTwoOne terminó de forma inesperada; ¿restaurar lo que estaba abierto?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>{} × {} pixels</source>
+        <translation>{} × {} píxeles</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>A picture of any size, with text that can be edited.</source>
+        <translation>Una imagen de cualquier tamaño, con texto que se puede editar.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Every point that the plot draws, with all digits.</source>
+        <translation>Cada punto que dibuja el gráfico, con todas las cifras.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Every number of every step, with all digits.</source>
+        <translation>Cada número de cada paso, con todas las cifras.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>{} files (*.{});;All files (*)</source>
+        <translation>Archivos {} (*.{});;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Save the export</source>
+        <translation>Guardar la exportación</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Writing every number of the run…</source>
+        <translation>Escribiendo cada número de la ejecución…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Copy as a picture</source>
+        <translation>Copiar como imagen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>The diagram</source>
+        <translation>La red</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>The working</source>
+        <translation>El desarrollo</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>The plot that is shown</source>
+        <translation>El gráfico que se muestra</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>The whole window</source>
+        <translation>La ventana entera</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Every number of the run</source>
+        <translation>Cada número de la ejecución</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Picture (PNG)</source>
+        <translation>Imagen (PNG)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Drawing (SVG)</source>
+        <translation>Dibujo (SVG)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Numbers (CSV)</source>
+        <translation>Números (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>the lesson</source>
+        <translation>la lección</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Scene {number} of {count}</source>
+        <translation>Escena {number}/{count}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>minute {before} of {minutes}</source>
+        <translation>minuto {before}/{minutes}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>You have stepped away from the lesson. “Next” returns to the scene.</source>
+        <translation>Se ha salido de la lección. «Siguiente» vuelve a la escena.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Return to the scene</source>
+        <translation>Volver a la escena</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>your answer to question {number}</source>
+        <translation>respuesta a la pregunta {number}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>your answer</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>✗ Not yet: try again.</source>
+        <translation>✗ Todavía no: intentarlo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>leave the lesson</source>
+        <translation>salir de la lección</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Lessons</source>
+        <translation>Lecciones</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>the scenes of the lesson</source>
+        <translation>las escenas de la lección</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Open a lesson</source>
+        <translation>Abrir una lección</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Lessons (*.toml);;All files (*)</source>
+        <translation>Lecciones (*.toml);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Diagram</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Working</source>
+        <translation>Desarrollo</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Plots</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Pinned runs</source>
+        <translation>Ejecuciones fijadas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Transport</source>
+        <translation>Controles</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Top line</source>
+        <translation>Línea superior</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Effect of the step</source>
+        <translation>Efecto del paso</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Row of phases</source>
+        <translation>Fila de fases</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Grain, speed and stop</source>
+        <translation>Paso, velocidad y parada</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>the slope</source>
+        <translation>la pendiente</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>the mean loss</source>
+        <translation>la pérdida media</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>what a nudge of {} says</source>
+        <translation>lo que dice un pequeño cambio de {}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>{scenes} · {minutes} minutes</source>
+        <translation>{scenes} · {minutes} minutos</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>*{minutes} minutes, from minute {before} on · step {step}*</source>
+        <translation>*{minutes} minutos, desde el minuto {before} · paso {step}*</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Keys: {count} times “next” in this scene.</source>
+        <translation>Teclas: {count} veces «Siguiente» en esta escena.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Covered, in the order of “next”: {names}.</source>
+        <translation>Tapado, en el orden de «Siguiente»: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Covered all the time: {names}.</source>
+        <translation>Tapado todo el tiempo: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Choices: {choices}.</source>
+        <translation>Opciones: {choices}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Answer: {answer}.</source>
+        <translation>Respuesta: {answer}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>To be discussed.</source>
+        <translation>Para comentar.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>**Notes.** {notes}</source>
+        <translation>**Notas.** {notes}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Show the loss</source>
+        <translation>Mostrar la pérdida</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>plot of the loss</source>
+        <translation>gráfico de la pérdida</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Plot: loss</source>
+        <translation>Gráfico: pérdida</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Show the weights</source>
+        <translation>Mostrar los pesos</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>plot of the weights</source>
+        <translation>gráfico de los pesos</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Plot: weights</source>
+        <translation>Gráfico: pesos</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Predictions</source>
+        <translation>Predicciones</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Show what the network makes of other inputs</source>
+        <translation>Mostrar lo que hace la red con otras entradas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>plot of the predictions</source>
+        <translation>gráfico de las predicciones</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Plot: predictions</source>
+        <translation>Gráfico: predicciones</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Surface</source>
+        <translation>Superficie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Show the surface of the loss over the weights</source>
+        <translation>Mostrar la superficie de la pérdida sobre los pesos</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>surface of the loss</source>
+        <translation>superficie de la pérdida</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Plot: surface</source>
+        <translation>Gráfico: superficie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Learning rates</source>
+        <translation>Tasas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Compare learning rates</source>
+        <translation>Comparar tasas de aprendizaje</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>plot of the learning rates</source>
+        <translation>gráfico de las tasas de aprendizaje</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Plot: learning rates</source>
+        <translation>Gráfico: tasas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>plot</source>
+        <translation>gráfico</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>epoch</source>
+        <translation>época</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>mean loss</source>
+        <translation>pérdida media</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>this sample</source>
+        <translation>esta muestra</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>slope w₁w₃ + w₂w₄</source>
+        <translation>pendiente w₁w₃ + w₂w₄</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>slope</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>overflow</source>
+        <translation>desbordamiento</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>target</source>
+        <translation>objetivo</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>loss, log scale</source>
+        <translation>pérdida, escala log.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>loss</source>
+        <translation>pérdida</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>weight</source>
+        <translation>peso</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>difference</source>
+        <translation>diferencia</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Dots: loss of the step’s sample.</source>
+        <translation>Puntos: pérdida de la muestra del paso.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Band: lowest to highest loss of the steps’ samples.</source>
+        <translation>Banda: de la menor a la mayor pérdida de las muestras de los pasos.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Line: mean loss over all data.</source>
+        <translation>Línea: pérdida media sobre todos los datos.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Only the slope w₁w₃ + w₂w₄ matters for what the network computes: many weights have the same.</source>
+        <translation>Solo la pendiente w₁w₃ + w₂w₄ importa para lo que calcula la red: muchos pesos tienen la misma.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>ŷ = s·x is a line through 0: its relative error is the same for every x, however far from the training data.</source>
+        <translation>ŷ = s·x es una recta que pasa por 0: su error relativo es el mismo para todo x, por lejos que esté de los datos de entrenamiento.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Each update multiplies both by 1 − (η e x)²: nearly conserved where η is small.</source>
+        <translation>Cada actualización multiplica ambas por 1 − (η e x)²: casi se conservan donde η es pequeña.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Under this rule they need not be conserved: not all its gradients come from the old weights.</source>
+        <translation>Con esta regla no tienen por qué conservarse: no todos sus gradientes vienen de los pesos antiguos.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>relative error</source>
+        <translation>error relativo</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>network</source>
+        <translation>red</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>test inputs</source>
+        <translation>entradas de prueba</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>inputs to predict for</source>
+        <translation>entradas para predecir</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Show the table in place of the plot</source>
+        <translation>Mostrar la tabla en lugar del gráfico</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>type x, such as 1000</source>
+        <translation>escribir x, p. ej. 1000</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Shaded: range of the training data.</source>
+        <translation>Sombreado: rango de los datos de entrenamiento.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Click: predict for the x there.</source>
+        <translation>Clic: predecir para la x de ese lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>largest relative error {}, at x = {}</source>
+        <translation>mayor error relativo {}, en x = {}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>relative error {} at every x</source>
+        <translation>error relativo {} en todo x</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>x = {}: ŷ = {}, target {}, relative error {}</source>
+        <translation>x = {}: ŷ = {}, objetivo {}, error relativo {}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>x = {}: ŷ = {}, target {}, {}</source>
+        <translation>x = {}: ŷ = {}, objetivo {}, {}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>no error beyond rounding</source>
+        <translation>sin error aparte del redondeo</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Every x of the data is 0: they say nothing about a slope.</source>
+        <translation>Todas las x de los datos son 0: no dicen nada de una pendiente.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Horizontal axis: x. Vertical axis: y. {lines}. {worst}</source>
+        <translation>Eje horizontal: x. Eje vertical: y. {lines}. {worst}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>This plot tells a number that is covered; uncover that to see the plot.</source>
+        <translation>Este gráfico revela un número tapado; destaparlo para ver el gráfico.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/rates/words.py"/>
+        <source>too slow</source>
+        <translation>muy lenta</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/rates/words.py"/>
+        <source>learns</source>
+        <translation>aprende</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/rates/words.py"/>
+        <source>does not learn</source>
+        <translation>no aprende</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/rates/words.py"/>
+        <source>overflows</source>
+        <translation>se desborda</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/rates/words.py"/>
+        <source>steps</source>
+        <translation>pasos</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/rates/words.py"/>
+        <source>final loss</source>
+        <translation>pérdida final</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/rates/words.py"/>
+        <source>Sweep again</source>
+        <translation>Barrer de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/rates/words.py"/>
+        <source>Train the network at every learning rate once more</source>
+        <translation>Entrenar la red otra vez con cada tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>Try {}</source>
         <translation>Probar {}</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>Go on from here with this learning rate; Undo takes it back (Enter)</source>
         <translation>Seguir desde aquí con esta tasa de aprendizaje; Deshacer la quita (Intro)</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>steps to learn at each learning rate</source>
         <translation>pasos para aprender con cada tasa de aprendizaje</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>how much of the sweep is done</source>
         <translation>cuánto del barrido está hecho</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>learned</source>
         <translation>aprendido</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>not learned</source>
         <translation>no aprendido</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>overflowed</source>
         <translation>desbordado</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>learning rate</source>
         <translation>tasa de aprendizaje</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>steps to learn</source>
         <translation>pasos para aprender</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>overflowed at step</source>
         <translation>desbordado en el paso</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>what the surface is over</source>
         <translation>sobre qué está la superficie</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>start</source>
         <translation>inicio</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>Here a number is too large: there is no place for these weights on the plane.</source>
         <translation>Aquí un número es demasiado grande: estos pesos no tienen lugar en el plano.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>On all of this plane the loss is too large for a number: nothing can be shown.</source>
         <translation>En todo este plano la pérdida es demasiado grande para un número: no hay nada que mostrar.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>These weights lie outside the part of the plane that is shown.</source>
         <translation>Estos pesos están fuera de la parte del plano que se muestra.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>All points on the green line give the same function.</source>
         <translation>Todos los puntos de la línea verde dan la misma función.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>Hatched: a learning rate that far would increase the error.</source>
         <translation>Rayado: una tasa de aprendizaje que llegara hasta ahí aumentaría el error.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>valley</source>
         <translation>valle</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>path</source>
         <translation>camino</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>next update</source>
         <translation>próxima actualización</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>learning rates from {} to {}: error {}</source>
         <translation>tasas de aprendizaje de {} a {}: error {}</translation>
     </message>
     <message>
-        <location filename="../../gui/presenting/texts.py"/>
+        <location filename="../../gui/presenting/words.py"/>
         <source>black screen; any key brings the window back</source>
         <translation>pantalla negra; cualquier tecla trae de vuelta la ventana</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>{done:&gt;3} % [{bar}] {left} left</source>
         <translation>{done:&gt;3} % [{bar}] quedan {left}</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>{path}: {frames} frames.</source>
         <translation>{path}: {frames} fotogramas.</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Given up; nothing is written.</source>
         <translation>Abandonado; no se escribió nada.</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>{name}: beginning…</source>
         <translation>{name}: empezando…</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>{name}: {done} %, {left} left</source>
         <translation>{name}: {done} %, quedan {left}</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>{name}: giving up…</source>
         <translation>{name}: abandonando…</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>the recording that is being made</source>
         <translation>la grabación que se está haciendo</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Make a video</source>
         <translation>Hacer un vídeo</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Of</source>
         <translation>De</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>The present run</source>
         <translation>La ejecución actual</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>The recording ({time})</source>
         <translation>La grabación ({time})</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Showing</source>
         <translation>Muestra</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Scale of type</source>
         <translation>Escala del texto</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Frames a second</source>
         <translation>Fotogramas por segundo</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Colours</source>
         <translation>Colores</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>From step</source>
         <translation>Desde el paso</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>To step</source>
         <translation>Hasta el paso</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Speed</source>
         <translation>Velocidad</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Seconds the end stands</source>
         <translation>Segundos del final fijo</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Captions beside it (.srt)</source>
         <translation>Subtítulos aparte (.srt)</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Without the ground</source>
         <translation>Sin fondo</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>As shown</source>
         <translation>Como se ve</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>the first frame</source>
         <translation>el primer fotograma</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>{frames} frames, {time}</source>
         <translation>{frames} fotogramas, {time}</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Make it…</source>
         <translation>Hacerlo…</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Keep it…</source>
         <translation>Conservar…</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Write what was done to a file; render --log makes a video of it at any time</source>
         <translation>Escribir lo hecho en un archivo; render --log hace un vídeo de ello en cualquier momento</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Where to keep the recording</source>
         <translation>Dónde conservar la grabación</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Recordings</source>
         <translation>Grabaciones</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Where to write the recording</source>
         <translation>Dónde escribir la grabación</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>{} (*{});;All files (*)</source>
         <translation>{} (*{});;Todos los archivos (*)</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>recording</source>
         <translation>grabacion</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>A recording is being made. Give it up?</source>
         <translation>Se está haciendo una grabación. ¿Abandonarla?</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>The recording ({time}) has not been made into a video. Give it up?</source>
         <translation>La grabación ({time}) no se ha convertido en vídeo. ¿Abandonarla?</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>OneTwoOne ended unexpectedly. The recording ({time}) has not been made into a video. Give it up?</source>
         <translation>OneTwoOne terminó de forma inesperada. La grabación ({time}) no se ha convertido en vídeo. ¿Abandonarla?</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Reading the recording…</source>
         <translation>Leyendo la grabación…</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Give up</source>
         <translation>Abandonar</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Keep it</source>
         <translation>Conservarla</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>The window</source>
         <translation>La ventana</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Diagram and working</source>
         <translation>Red y desarrollo</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Dark</source>
         <translation>Oscuro</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>High contrast, dark</source>
         <translation>Alto contraste, oscuro</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>The story</source>
         <translation>El relato</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>As fast as can be</source>
         <translation>Lo más rápido posible</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>1 phase a second</source>
         <translation>1 fase por segundo</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>5 phases a second</source>
         <translation>5 fases por segundo</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>60 phases a second</source>
         <translation>60 fases por segundo</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Step {first}</source>
         <translation>Paso {first}</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Steps {first} to {last}</source>
         <translation>Pasos {first} a {last}</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>{left} is {side}: {result}</source>
         <translation>{left} es {side}: {result}</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>{left} is {result}</source>
         <translation>{left} es {result}</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>one half</source>
         <translation>un medio</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source> times </source>
         <translation> por </translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source> plus </source>
         <translation> más </translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source> minus </source>
         <translation> menos </translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>the gradient of {by}</source>
         <translation>el gradiente de {by}</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>the derivative of {of} by {by}</source>
         <translation>la derivada de {of} respecto a {by}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/words.py"/>
+        <source>PINNED RUNS</source>
+        <translation>FIJADAS</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/words.py"/>
+        <source>None yet. P pins the present run, to compare.</source>
+        <translation>Ninguna aún. P fija la ejecución actual, para comparar.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/words.py"/>
+        <source>Plots show the latest {count} of them.</source>
+        <translation>Los gráficos muestran las últimas {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/words.py"/>
+        <source>Now:</source>
+        <translation>Ahora:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/words.py"/>
+        <source>name of the pinned run</source>
+        <translation>nombre de la ejecución fijada</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/words.py"/>
+        <source>Return to this run</source>
+        <translation>Volver a esta ejecución</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/words.py"/>
+        <source>Remove this run</source>
+        <translation>Quitar esta ejecución</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Lessons and clicker</source>
+        <translation>Lecciones y mando</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Presenting</source>
+        <translation>Presentar</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Move</source>
+        <translation>Moverse</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Try things</source>
+        <translation>Probar cosas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Parts of the window</source>
+        <translation>Partes de la ventana</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>to the next control</source>
+        <translation>al control siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Enter, Esc</source>
+        <translation>Intro, Esc</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>take what was typed in a field, give it up</source>
+        <translation>tomar lo escrito en un campo, dejarlo</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Up, Down</source>
+        <translation>Arriba, Abajo</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>nudge the selected weight, x or y; Shift: ten times as far</source>
+        <translation>mover el peso elegido, x o y; Mayús: diez veces más</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Digits, Enter</source>
+        <translation>Cifras, Intro</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>type over it; so does a double click</source>
+        <translation>escribir encima; también un doble clic</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Wheel, drag</source>
+        <translation>Rueda, arrastrar</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>nudge the weight under the pointer</source>
+        <translation>mover el peso bajo el puntero</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Click</source>
+        <translation>Clic</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>a number or symbol: what it came from and what uses it</source>
+        <translation>un número o símbolo: de qué vino y qué lo usa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Right click</source>
+        <translation>Clic derecho</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>export what is under the pointer</source>
+        <translation>exportar lo que está bajo el puntero</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>a phase, the timeline or a plot: go there</source>
+        <translation>una fase, la línea de tiempo o un gráfico: ir allí</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Wheel</source>
+        <translation>Rueda</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>in a plot: more or fewer steps</source>
+        <translation>en un gráfico: más o menos pasos</translation>
+    </message>
+    <message>
+        <location filename="../../gui/transport/words.py"/>
+        <source>phase</source>
+        <translation>fase</translation>
+    </message>
+    <message>
+        <location filename="../../gui/transport/words.py"/>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <location filename="../../gui/transport/words.py"/>
+        <source>end of epoch</source>
+        <translation>fin de época</translation>
+    </message>
+    <message>
+        <location filename="../../gui/transport/words.py"/>
+        <source>loss below</source>
+        <translation>pérdida &lt;</translation>
+    </message>
+    <message>
+        <location filename="../../gui/transport/words.py"/>
+        <source>sample</source>
+        <translation>muestra</translation>
+    </message>
+    <message>
+        <location filename="../../gui/transport/words.py"/>
+        <source>update</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../gui/transport/words.py"/>
+        <source>after</source>
+        <translation>después</translation>
     </message>
     <message>
         <location filename="../../gui/words/answer_sentences.py"/>
@@ -1598,6 +2033,86 @@ w4' = 1,9991</translation>
         <location filename="../../gui/words/lesson_sentences.py"/>
         <source>“{text}” is not a whole number from {least} to {most}.</source>
         <translation>«{text}» no es un número entero de {least} a {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/words/sentences.py"/>
+        <source>new experiment</source>
+        <translation>nuevo experimento</translation>
+    </message>
+    <message>
+        <location filename="../../gui/words/sentences.py"/>
+        <source>other data</source>
+        <translation>otros datos</translation>
+    </message>
+    <message>
+        <location filename="../../gui/words/sentences.py"/>
+        <source>new random weights</source>
+        <translation>nuevos pesos al azar</translation>
+    </message>
+    <message>
+        <location filename="../../gui/words/sentences.py"/>
+        <source>initial {name} = {value}</source>
+        <translation>valor inicial {name} = {value}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/words/sentences.py"/>
+        <source>leaving the lesson</source>
+        <translation>salir de la lección</translation>
+    </message>
+    <message>
+        <location filename="../../gui/words/sentences.py"/>
+        <source>learning rate {value}</source>
+        <translation>tasa de aprendizaje {value}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/words/sentences.py"/>
+        <source>pin</source>
+        <translation>fijar</translation>
+    </message>
+    <message>
+        <location filename="../../gui/words/sentences.py"/>
+        <source>preset {preset}</source>
+        <translation>preajuste {preset}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/words/sentences.py"/>
+        <source>removal of pinned run {number}</source>
+        <translation>quitar la ejecución fijada {number}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/words/sentences.py"/>
+        <source>name of pinned run {number}</source>
+        <translation>nombre de la ejecución fijada {number}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/words/sentences.py"/>
+        <source>reset</source>
+        <translation>reiniciar</translation>
+    </message>
+    <message>
+        <location filename="../../gui/words/sentences.py"/>
+        <source>return to pinned run {number}</source>
+        <translation>vuelta a la ejecución fijada {number}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/words/sentences.py"/>
+        <source>rule {rule}</source>
+        <translation>regla {rule}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/words/sentences.py"/>
+        <source>change of sample {number}</source>
+        <translation>cambio de la muestra {number}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/words/sentences.py"/>
+        <source>return to the lesson</source>
+        <translation>vuelta a la lección</translation>
+    </message>
+    <message>
+        <location filename="../../gui/words/sentences.py"/>
+        <source>weight {name} = {value}</source>
+        <translation>peso {name} = {value}</translation>
     </message>
     <message>
         <location filename="../../gui/words/sentences.py"/>
@@ -1798,86 +2313,6 @@ w4' = 1,9991</translation>
         <location filename="../../gui/words/sentences.py"/>
         <source>a whole number from {least} to {most}</source>
         <translation>un número entero de {least} a {most}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/sentences.py"/>
-        <source>new experiment</source>
-        <translation>nuevo experimento</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/sentences.py"/>
-        <source>other data</source>
-        <translation>otros datos</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/sentences.py"/>
-        <source>new random weights</source>
-        <translation>nuevos pesos al azar</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/sentences.py"/>
-        <source>initial {name} = {value}</source>
-        <translation>valor inicial {name} = {value}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/sentences.py"/>
-        <source>leaving the lesson</source>
-        <translation>salir de la lección</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/sentences.py"/>
-        <source>learning rate {value}</source>
-        <translation>tasa de aprendizaje {value}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/sentences.py"/>
-        <source>pin</source>
-        <translation>fijar</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/sentences.py"/>
-        <source>preset {preset}</source>
-        <translation>preajuste {preset}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/sentences.py"/>
-        <source>removal of pinned run {number}</source>
-        <translation>quitar la ejecución fijada {number}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/sentences.py"/>
-        <source>name of pinned run {number}</source>
-        <translation>nombre de la ejecución fijada {number}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/sentences.py"/>
-        <source>reset</source>
-        <translation>reiniciar</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/sentences.py"/>
-        <source>return to pinned run {number}</source>
-        <translation>vuelta a la ejecución fijada {number}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/sentences.py"/>
-        <source>rule {rule}</source>
-        <translation>regla {rule}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/sentences.py"/>
-        <source>change of sample {number}</source>
-        <translation>cambio de la muestra {number}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/sentences.py"/>
-        <source>return to the lesson</source>
-        <translation>vuelta a la lección</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/sentences.py"/>
-        <source>weight {name} = {value}</source>
-        <translation>peso {name} = {value}</translation>
     </message>
     <message>
         <location filename="../../gui/words/sentences.py"/>
@@ -2746,31 +3181,6 @@ w4' = 1,9991</translation>
     </message>
     <message>
         <location filename="../../gui/words/texts.py"/>
-        <source>the network</source>
-        <translation>la red</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>INPUT</source>
-        <translation>ENTRADA</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>HIDDEN</source>
-        <translation>OCULTA</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>OUTPUT</source>
-        <translation>SALIDA</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>LOSS</source>
-        <translation>PÉRDIDA</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
         <source>All four gradients from the old weights, then all four updated.</source>
         <translation>Los cuatro gradientes con los pesos antiguos, luego se actualizan los cuatro.</translation>
     </message>
@@ -3001,11 +3411,6 @@ w4' = 1,9991</translation>
     </message>
     <message>
         <location filename="../../gui/words/texts.py"/>
-        <source>Error on this sample</source>
-        <translation>Error con esta muestra</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
         <source>Loss of this sample</source>
         <translation>Pérdida de esta muestra</translation>
     </message>
@@ -3016,11 +3421,6 @@ w4' = 1,9991</translation>
     </message>
     <message>
         <location filename="../../gui/words/texts.py"/>
-        <source>99, not x</source>
-        <translation>99, no x</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
         <source>Here the notebook multiplies by 99, left over from a loop, where x should stand.</source>
         <translation>Aquí el cuaderno multiplica por 99, que quedó de un bucle, donde debería estar x.</translation>
     </message>
@@ -3028,376 +3428,6 @@ w4' = 1,9991</translation>
         <location filename="../../gui/words/texts.py"/>
         <source>It uses the new output weight (′), which has been updated already.</source>
         <translation>Usa el peso de salida nuevo (′), que ya se ha actualizado.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Data</source>
-        <translation>Datos</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>As they are</source>
-        <translation>Como están</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>The same samples; only their order changes.</source>
-        <translation>Las mismas muestras; solo cambia su orden.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Draw</source>
-        <translation>Sortear</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>From a file</source>
-        <translation>De un archivo</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Paste</source>
-        <translation>Pegar</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>One sample</source>
-        <translation>Una muestra</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>x from</source>
-        <translation>x desde</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>x to</source>
-        <translation>x hasta</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>slope: y = slope · x</source>
-        <translation>pendiente: y = pendiente · x</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>noise added to y, up to ±</source>
-        <translation>ruido sumado a y, hasta ±</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>seed</source>
-        <translation>semilla</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>A CSV file with a header x,y and one sample a line.</source>
-        <translation>Un archivo CSV con cabecera x,y y una muestra por línea.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Choose a file…</source>
-        <translation>Elegir un archivo…</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>CSV files (*.csv *.txt);;All files (*)</source>
-        <translation>Archivos CSV (*.csv *.txt);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Two columns, x and y, as copied from a spreadsheet.</source>
-        <translation>Dos columnas, x e y, copiadas de una hoja de cálculo.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>… and {count} more</source>
-        <translation>… y {count} más</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>sample number</source>
-        <translation>número de muestra</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>another order in each epoch</source>
-        <translation>otro orden en cada época</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>seed of the order</source>
-        <translation>semilla del orden</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Other data start a new run at step 0. Undo brings the present one back.</source>
-        <translation>Otros datos empiezan una ejecución nueva en el paso 0. Deshacer trae de vuelta la actual.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Use these</source>
-        <translation>Usar estos</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>PINNED RUNS</source>
-        <translation>FIJADAS</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>None yet. P pins the present run, to compare.</source>
-        <translation>Ninguna aún. P fija la ejecución actual, para comparar.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Plots show the latest {count} of them.</source>
-        <translation>Los gráficos muestran las últimas {count}.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Now:</source>
-        <translation>Ahora:</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>name of the pinned run</source>
-        <translation>nombre de la ejecución fijada</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Return to this run</source>
-        <translation>Volver a esta ejecución</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Remove this run</source>
-        <translation>Quitar esta ejecución</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>THIS STEP’S EFFECT</source>
-        <translation>EFECTO DE ESTE PASO</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>FORECAST FOR THIS STEP</source>
-        <translation>PREVISIÓN DE ESTE PASO</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>η, log scale</source>
-        <translation>η, escala log.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>No error beyond rounding: nothing to correct.</source>
-        <translation>Sin error más allá del redondeo: nada que corregir.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Shrinks.</source>
-        <translation>Se reduce.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Overshoots: the error changes sign but gets smaller.</source>
-        <translation>Se pasa de largo: el error cambia de signo, pero disminuye.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Unchanged.</source>
-        <translation>Sin cambios.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>This step makes the error grow.</source>
-        <translation>Este paso hace crecer el error.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>This step overflows: a number becomes too large.</source>
-        <translation>Este paso se desborda: un número se hace demasiado grande.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Lessons and clicker</source>
-        <translation>Lecciones y mando</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Presenting</source>
-        <translation>Presentar</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Move</source>
-        <translation>Moverse</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Run</source>
-        <translation>Ejecutar</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Try things</source>
-        <translation>Probar cosas</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Parts of the window</source>
-        <translation>Partes de la ventana</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Help</source>
-        <translation>Ayuda</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Keys</source>
-        <translation>Teclas</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Everywhere</source>
-        <translation>En todas partes</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Tab</source>
-        <translation>Tab</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>to the next control</source>
-        <translation>al control siguiente</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Enter, Esc</source>
-        <translation>Intro, Esc</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>take what was typed in a field, give it up</source>
-        <translation>tomar lo escrito en un campo, dejarlo</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Up, Down</source>
-        <translation>Arriba, Abajo</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>nudge the selected weight, x or y; Shift: ten times as far</source>
-        <translation>mover el peso elegido, x o y; Mayús: diez veces más</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Digits, Enter</source>
-        <translation>Cifras, Intro</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>type over it; so does a double click</source>
-        <translation>escribir encima; también un doble clic</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Wheel, drag</source>
-        <translation>Rueda, arrastrar</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>nudge the weight under the pointer</source>
-        <translation>mover el peso bajo el puntero</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Click</source>
-        <translation>Clic</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>a number or symbol: what it came from and what uses it</source>
-        <translation>un número o símbolo: de qué vino y qué lo usa</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Right click</source>
-        <translation>Clic derecho</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>export what is under the pointer</source>
-        <translation>exportar lo que está bajo el puntero</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>a phase, the timeline or a plot: go there</source>
-        <translation>una fase, la línea de tiempo o un gráfico: ir allí</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Wheel</source>
-        <translation>Rueda</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>in a plot: more or fewer steps</source>
-        <translation>en un gráfico: más o menos pasos</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>phase</source>
-        <translation>fase</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>never</source>
-        <translation>nunca</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>end of epoch</source>
-        <translation>fin de época</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>loss below</source>
-        <translation>pérdida &lt;</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>sample</source>
-        <translation>muestra</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>update</source>
-        <translation>nuevo</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>after</source>
-        <translation>después</translation>
     </message>
     <message>
         <location filename="../../gui/words/texts.py"/>
@@ -3418,36 +3448,6 @@ w4' = 1,9991</translation>
         <location filename="../../gui/words/texts.py"/>
         <source>Redo {edit}</source>
         <translation>Rehacer: {edit}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>From {low} to {high} the error would grow.</source>
-        <translation>De {low} a {high} el error crecería.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Above {low} the error would grow.</source>
-        <translation>Por encima de {low} el error crecería.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Below {high} the error would grow.</source>
-        <translation>Por debajo de {high} el error crecería.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>From {low} to {high} the error would shrink.</source>
-        <translation>De {low} a {high} el error se reduciría.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Above {low} the error would shrink.</source>
-        <translation>Por encima de {low} el error se reduciría.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Below {high} the error would shrink.</source>
-        <translation>Por debajo de {high} el error se reduciría.</translation>
     </message>
     <message>
         <location filename="../../gui/words/texts.py"/>
@@ -3495,122 +3495,122 @@ w4' = 1,9991</translation>
         <translation>tapado</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>Back-propagation by hand</source>
         <translation>Retropropagación a mano</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>worksheet</source>
         <translation>hoja de ejercicios</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>answers</source>
         <translation>respuestas</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>Date</source>
         <translation>Fecha</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>page {number} of {count}</source>
         <translation>página {number} de {count}</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>Step {} · epoch {} · sample {}</source>
         <translation>Paso {} · época {} · muestra {}</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>Learning rate η = {lr}, rule {rule}.</source>
         <translation>Tasa de aprendizaje η = {lr}, regla {rule}.</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>Worksheet</source>
         <translation>Hoja de ejercicios</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>title</source>
         <translation>título</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>Such as 0, 2-4 or 1:dL_dw1, with spaces between several.</source>
         <translation>Como 0, 2-4 o 1:dL_dw1, con espacios entre varios.</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>paper</source>
         <translation>papel</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>numbers</source>
         <translation>números</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>Boxes to write in</source>
         <translation>Casillas para escribir</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>Filled in: the answer sheet</source>
         <translation>Rellenada: la hoja de respuestas</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>Letter</source>
         <translation>Carta</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>{numbers} numbers of {steps} to be found.</source>
         <translation>{numbers} números de {steps} por hallar.</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>one step</source>
         <translation>un paso</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>{count} steps</source>
         <translation>{count} pasos</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>Save the worksheet</source>
         <translation>Guardar la hoja de ejercicios</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>PDF files (*.pdf);;All files (*)</source>
         <translation>Archivos PDF (*.pdf);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>worksheet.pdf</source>
         <translation>hoja.pdf</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>worksheet-answers.pdf</source>
         <translation>hoja-respuestas.pdf</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>Writing the worksheet…</source>
         <translation>Escribiendo la hoja de ejercicios…</translation>
     </message>
@@ -4305,21 +4305,6 @@ w4' = 1,9991</translation>
         <translation>imágenes</translation>
     </message>
     <message>
-        <location filename="../../gui/experiment/effect_wording.py"/>
-        <source>{where} grows most: {factor}.</source>
-        <translation>{where} crece más: {factor}.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/experiment/effect_wording.py"/>
-        <source>No sample’s error would grow: at most {factor}, at {where}.</source>
-        <translation>En ninguna muestra crecería el error: como mucho {factor}, en {where}.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/experiment/effect_wording.py"/>
-        <source>x² is the culprit.</source>
-        <translation>x² es la culpable.</translation>
-    </message>
-    <message>
         <location filename="../../gui/experiment/panel.py"/>
         <source>learning rate eta</source>
         <translation>tasa de aprendizaje eta</translation>
@@ -4353,6 +4338,21 @@ w4' = 1,9991</translation>
         <location filename="../../gui/experiment/panel.py"/>
         <source>initial {name}</source>
         <translation>{name}, valor inicial</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>{where} grows most: {factor}.</source>
+        <translation>{where} crece más: {factor}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>No sample’s error would grow: at most {factor}, at {where}.</source>
+        <translation>En ninguna muestra crecería el error: como mucho {factor}, en {where}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>x² is the culprit.</source>
+        <translation>x² es la culpable.</translation>
     </message>
     <message>
         <location filename="../../gui/files/entries.py"/>
@@ -4415,137 +4415,137 @@ w4' = 1,9991</translation>
         <translation>colores oscuros</translation>
     </message>
     <message>
-        <location filename="../../gui/lessons/wording.py"/>
+        <location filename="../../gui/lessons/words.py"/>
         <source>1 scene</source>
         <translation>1 escena</translation>
     </message>
     <message>
-        <location filename="../../gui/lessons/wording.py"/>
+        <location filename="../../gui/lessons/words.py"/>
         <source>{count} scenes</source>
         <translation>{count} escenas</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/wording.py"/>
+        <location filename="../../gui/plots/base/words.py"/>
         <source>step {step}, epoch {epoch}</source>
         <translation>paso {step}, época {epoch}</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/wording.py"/>
+        <location filename="../../gui/plots/base/words.py"/>
         <source>Horizontal axis: steps {first} to {last}, of {length} made. Vertical axis: {axes}. Updates done: {updates}. {values}.</source>
         <translation>Eje horizontal: pasos {first} a {last}, de {length} hechos. Eje vertical: {axes}. Actualizaciones: {updates}. {values}.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>Cancelled after {done} of {steps} steps: nothing is known yet.</source>
         <translation>Cancelado tras {done} de {steps} pasos: aún no se sabe nada.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>Training {count} networks, each with another learning rate…</source>
         <translation>Entrenando {count} redes, cada una con otra tasa de aprendizaje…</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>from {low} to {high}, with gaps</source>
         <translation>de {low} a {high}, con huecos</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>Every rate trains the same network from step 0.</source>
         <translation>Cada tasa entrena la misma red desde el paso 0.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>Quickest: η = {rate}, after {steps} steps.</source>
         <translation>La más rápida: η = {rate}, tras {steps} pasos.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>None learns: with these data no mean loss is below {least}.</source>
         <translation>Ninguna aprende: con estos datos ninguna pérdida media baja de {least}.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>{count} rates, {steps} steps each</source>
         <translation>{count} tasas, {steps} pasos cada una</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>{done} of {steps} steps</source>
         <translation>{done} de {steps} pasos</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>× is the step of the overflow.</source>
         <translation>× es el paso del desbordamiento.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>Quickest: η = {rate}, after 1 step.</source>
         <translation>La más rápida: η = {rate}, tras 1 paso.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>None learns in {steps} steps.</source>
         <translation>Ninguna aprende en {steps} pasos.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>Horizontal axis: learning rate, log scale, {low} to {high}. Vertical axes: steps until the mean loss is below one millionth, final loss.</source>
         <translation>Eje horizontal: tasa de aprendizaje, escala logarítmica, de {low} a {high}. Ejes verticales: pasos hasta que la pérdida media baja de una millonésima, pérdida final.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>from {low} to {high}</source>
         <translation>de {low} a {high}</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>loss {value}</source>
         <translation>pérdida {value}</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>On all of this plane the mean loss is {loss}.</source>
         <translation>En todo este plano la pérdida media es {loss}.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>{low} to {high}</source>
         <translation>{low} a {high}</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>The colour is the mean loss.</source>
         <translation>El color es la pérdida media.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>slope {value}</source>
         <translation>pendiente {value}</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source> and </source>
         <translation> y </translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>Horizontal axis: {across}, {width}. Vertical axis: {upwards}, {height}.</source>
         <translation>Eje horizontal: {across}, {width}. Eje vertical: {upwards}, {height}.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>Updates done: {updates}. Now {place}, mean loss {loss}.</source>
         <translation>Actualizaciones: {updates}. Ahora {place}, pérdida media {loss}.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>nearest: step {step}</source>
         <translation>más cercano: paso {step}</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>A line shows the slope {slope}.</source>
         <translation>Una línea muestra la pendiente {slope}.</translation>
     </message>

@@ -4,252 +4,252 @@
 <context>
     <name>OneTwoOne</name>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you used {put}, where the old one belongs</source>
         <translation>{put} a été utilisé, là où il faut l’ancienne valeur</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you used the old {put}, where this rule has updated it already</source>
         <translation>l’ancienne valeur de {put} a été utilisée, que cette règle a déjà mise à jour</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you multiplied by 99, as the notebook does, where x belongs</source>
         <translation>on a multiplié par 99, comme le notebook, là où il faut x</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you multiplied by x, where this rule takes 99</source>
         <translation>on a multiplié par x, là où cette règle prend 99</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>that is {name} before the update</source>
         <translation>c’est {name} avant la mise à jour</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you added where an update subtracts</source>
         <translation>on a additionné là où une mise à jour soustrait</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you forgot the learning rate η</source>
         <translation>il manque le taux d’apprentissage η</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>that is the change alone; subtract it from {name}</source>
         <translation>c’est seulement le changement ; le soustraire de {name}</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you forgot the factor {name}</source>
         <translation>il manque le facteur {name}</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you forgot to square {name}</source>
         <translation>{name} n’a pas été mis au carré</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you forgot the ½</source>
         <translation>il manque le ½</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you took the ½ twice</source>
         <translation>le ½ a été pris deux fois</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you subtracted the wrong way round: {name} is the output minus the target</source>
         <translation>soustraction à l’envers : {name} est la sortie moins la cible</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you used {put} for {name}</source>
         <translation>{put} a été utilisé pour {name}</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>that is the change of {name}, η times the gradient; the gradient itself is asked for</source>
         <translation>c’est le changement de {name}, η fois le gradient ; on demande le gradient lui-même</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you took {put} from before the update</source>
         <translation>{put} a été pris d’avant la mise à jour</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you forgot to subtract {name}</source>
         <translation>{name} n’a pas été soustrait</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you left out the path through {name}</source>
         <translation>il manque le chemin qui passe par {name}</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you added where {name} is a difference</source>
         <translation>on a additionné là où {name} est une différence</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you subtracted the path through {name}, where both are added</source>
         <translation>le chemin qui passe par {name} a été soustrait, là où les deux s’ajoutent</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you took {name} twice: the ½ cancels the 2 of the square</source>
         <translation>{name} a été pris deux fois : le ½ annule le 2 du carré</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you kept the ½: it cancels the 2 of the square</source>
         <translation>le ½ est resté : il annule le 2 du carré</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you took {put} of the step before</source>
         <translation>{put} a été pris du pas précédent</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>that is {put}</source>
         <translation>c’est {put}</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>that is what rule {put} gives, not the rule of this run</source>
         <translation>c’est ce que donne la règle {put}, non la règle de cette exécution</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>the sign is wrong</source>
         <translation>le signe est faux</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>the decimal point has slipped by {count} {places}</source>
         <translation>la virgule a glissé de {count} {places}</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>you rounded too early: keep more digits until the end</source>
         <translation>arrondi trop tôt : garder plus de chiffres jusqu’à la fin</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>✓ Right.</source>
         <translation>✓ Juste.</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>≈ Right, but coarsely rounded.</source>
         <translation>≈ Juste, mais très arrondi.</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>≈ Right, but in these digits no update is to be seen.</source>
         <translation>≈ Juste, mais avec ces chiffres on ne voit aucune mise à jour.</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>≈ Right, but so few digits do not tell it from a mistake.</source>
         <translation>≈ Juste, mais si peu de chiffres ne le distinguent pas d’une erreur.</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>→ Error carried forward: right for your numbers above.</source>
         <translation>→ Erreur reportée : juste d’après les nombres au-dessus.</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>✗ Not this number; none of the common mistakes gives it.</source>
         <translation>✗ Pas ce nombre ; aucune des erreurs courantes ne le donne.</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>✗ Several mistakes give this number: {what}.</source>
         <translation>✗ Plusieurs erreurs donnent ce nombre : {what}.</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>✗ Perhaps {what}.</source>
         <translation>✗ Peut-être : {what}.</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>; or </source>
         <translation>; ou </translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>✗ Here it goes wrong. {rest}</source>
         <translation>✗ C’est ici que cela se trompe. {rest}</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>{says} (Read as {number}.)</source>
         <translation>{says} (Lu comme {number}.)</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>place</source>
         <translation>rang</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>places</source>
         <translation>rangs</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>Check my work</source>
         <translation>Vérifier mon calcul</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>Step {step}, rule {rule}, learning rate η = {lr}</source>
         <translation>Pas {step}, règle {rule}, taux d’apprentissage η = {lr}</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>ONE NUMBER</source>
         <translation>UN NOMBRE</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>quantity</source>
         <translation>grandeur</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>your number</source>
         <translation>nombre trouvé</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>A WHOLE CALCULATION</source>
         <translation>UN CALCUL ENTIER</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>your calculation, a line for each number</source>
         <translation>le calcul, une ligne par nombre</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>what each line is</source>
         <translation>ce qu’est chaque ligne</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>h1 = 3
 ŷ = w3·h1 + w4·h2 = 21
 dL/dw4 = 90
@@ -260,1179 +260,1614 @@ dL/dw4 = 90
 w4' = 1,9991</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>Write a name, “=” and a number; you may write your working before the last “=”. w4' is the new weight, L' the loss afterwards. Point or comma; only the digits that you write count.</source>
         <translation>Écrire un nom, « = » et un nombre ; le calcul peut précéder le dernier « = ». w4' est le nouveau poids, L' la perte après. Point ou virgule ; seuls les chiffres écrits comptent.</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>Insert names</source>
         <translation>Insérer les noms</translation>
     </message>
     <message>
-        <location filename="../../gui/answers/texts.py"/>
+        <location filename="../../gui/answers/words.py"/>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>OneTwoOne</source>
-        <translation>OneTwoOne</translation>
+        <location filename="../../gui/diagram/words.py"/>
+        <source>the network</source>
+        <translation>le réseau</translation>
     </message>
     <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Open recent</source>
-        <translation>Ouvrir récent</translation>
+        <location filename="../../gui/diagram/words.py"/>
+        <source>INPUT</source>
+        <translation>ENTRÉE</translation>
     </message>
     <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>session.json</source>
-        <translation>session.json</translation>
+        <location filename="../../gui/diagram/words.py"/>
+        <source>HIDDEN</source>
+        <translation>CACHÉE</translation>
     </message>
     <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Sessions (*.json);;All files (*)</source>
-        <translation>Sessions (*.json);;Tous les fichiers (*)</translation>
+        <location filename="../../gui/diagram/words.py"/>
+        <source>OUTPUT</source>
+        <translation>SORTIE</translation>
     </message>
     <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Open a session</source>
-        <translation>Ouvrir une session</translation>
+        <location filename="../../gui/diagram/words.py"/>
+        <source>LOSS</source>
+        <translation>PERTE</translation>
     </message>
     <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Training the runs of the session again…</source>
-        <translation>Les exécutions de la session sont entraînées de nouveau…</translation>
+        <location filename="../../gui/diagram/words.py"/>
+        <source>99, not x</source>
+        <translation>99, pas x</translation>
     </message>
     <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Training…</source>
-        <translation>Entraînement en cours…</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>Data</source>
+        <translation>Données</translation>
     </message>
     <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Reading the samples…</source>
-        <translation>Lecture des exemples…</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>As they are</source>
+        <translation>Telles quelles</translation>
     </message>
     <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Save the session</source>
-        <translation>Enregistrer la session</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>The same samples; only their order changes.</source>
+        <translation>Les mêmes exemples ; seul leur ordre change.</translation>
     </message>
     <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Saving the session…</source>
-        <translation>La session est enregistrée…</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>Draw</source>
+        <translation>Tirer</translation>
     </message>
     <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Save the changes to “{name}”?</source>
-        <translation>Enregistrer les modifications de « {name} » ?</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>From a file</source>
+        <translation>D’un fichier</translation>
     </message>
     <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Save this session?</source>
-        <translation>Enregistrer cette session ?</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>Paste</source>
+        <translation>Coller</translation>
     </message>
     <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Save the session from before the lesson?</source>
-        <translation>Enregistrer la session d’avant la leçon ?</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>One sample</source>
+        <translation>Un exemple</translation>
     </message>
     <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Save what was made in the lesson?</source>
-        <translation>Enregistrer ce qui a été fait dans la leçon ?</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>If you don't save, these changes will be lost.</source>
-        <translation>Sans enregistrement, ces modifications seront perdues.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>“{name}” has changed on disk since it was opened or saved here.</source>
-        <translation>« {name} » a été modifié sur le disque depuis son ouverture ou son enregistrement ici.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>If you replace it, those changes will be lost.</source>
-        <translation>Si vous le remplacez, ces modifications seront perdues.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Replace</source>
-        <translation>Remplacer</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Save as…</source>
-        <translation>Enregistrer sous…</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>OneTwoOne ended unexpectedly; restore what was open?</source>
-        <translation>OneTwoOne s’est arrêté de façon inattendue ; rétablir ce qui était ouvert ?</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Restore</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Discard</source>
-        <translation>Abandonner</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>As</source>
-        <translation>Comme</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Scale</source>
-        <translation>Échelle</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>{} × {} pixels</source>
-        <translation>{} × {} pixels</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>A picture of any size, with text that can be edited.</source>
-        <translation>Une image de toute taille, avec du texte modifiable.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Every point that the plot draws, with all digits.</source>
-        <translation>Chaque point que le graphique dessine, avec tous les chiffres.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Every number of every step, with all digits.</source>
-        <translation>Chaque nombre de chaque pas, avec tous les chiffres.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Save…</source>
-        <translation>Enregistrer…</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>{} files (*.{});;All files (*)</source>
-        <translation>Fichiers {} (*.{});;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Save the export</source>
-        <translation>Enregistrer l’export</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Writing every number of the run…</source>
-        <translation>Écriture de chaque nombre de l’exécution…</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Copy as a picture</source>
-        <translation>Copier comme image</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>The diagram</source>
-        <translation>Le réseau</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>The working</source>
-        <translation>Le calcul</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>The plot that is shown</source>
-        <translation>Le graphique affiché</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>The whole window</source>
-        <translation>La fenêtre entière</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Every number of the run</source>
-        <translation>Chaque nombre de l’exécution</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Picture (PNG)</source>
-        <translation>Image (PNG)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Drawing (SVG)</source>
-        <translation>Dessin (SVG)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/files/texts.py"/>
-        <source>Numbers (CSV)</source>
-        <translation>Nombres (CSV)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>the lesson</source>
-        <translation>la leçon</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Scene {number} of {count}</source>
-        <translation>Scène {number}/{count}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>minute {before} of {minutes}</source>
-        <translation>minute {before}/{minutes}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>You have stepped away from the lesson. “Next” returns to the scene.</source>
-        <translation>La leçon a été quittée. « Suivant » revient à la scène.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Return to the scene</source>
-        <translation>Revenir à la scène</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Check</source>
-        <translation>Vérifier</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>your answer to question {number}</source>
-        <translation>réponse à la question {number}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>your answer</source>
-        <translation>réponse</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>✗ Not yet: try again.</source>
-        <translation>✗ Pas encore : réessayer.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>leave the lesson</source>
-        <translation>quitter la leçon</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Lessons</source>
-        <translation>Leçons</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>the scenes of the lesson</source>
-        <translation>les scènes de la leçon</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Open a lesson</source>
-        <translation>Ouvrir une leçon</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Lessons (*.toml);;All files (*)</source>
-        <translation>Leçons (*.toml);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Diagram</source>
-        <translation>Réseau</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Working</source>
-        <translation>Calcul</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Plots</source>
-        <translation>Graphiques</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Pinned runs</source>
-        <translation>Exécutions épinglées</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Transport</source>
-        <translation>Commandes</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Top line</source>
-        <translation>Ligne du haut</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Effect of the step</source>
-        <translation>Effet du pas</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Row of phases</source>
-        <translation>Rangée des phases</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Timeline</source>
-        <translation>Ligne de temps</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Grain, speed and stop</source>
-        <translation>Pas, vitesse et arrêt</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>the slope</source>
-        <translation>la pente</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>the mean loss</source>
-        <translation>la perte moyenne</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>what a nudge of {} says</source>
-        <translation>ce que montre un petit changement de {}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>{scenes} · {minutes} minutes</source>
-        <translation>{scenes} · {minutes} minutes</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>*{minutes} minutes, from minute {before} on · step {step}*</source>
-        <translation>*{minutes} minutes, à partir de la minute {before} · pas {step}*</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Keys: {count} times “next” in this scene.</source>
-        <translation>Touches : {count} fois « Suivant » dans cette scène.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Covered, in the order of “next”: {names}.</source>
-        <translation>Caché, dans l’ordre de « Suivant » : {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Covered all the time: {names}.</source>
-        <translation>Caché tout le temps : {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Choices: {choices}.</source>
-        <translation>Choix : {choices}.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>Answer: {answer}.</source>
-        <translation>Réponse : {answer}.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>To be discussed.</source>
-        <translation>À discuter.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/lessons/texts.py"/>
-        <source>**Notes.** {notes}</source>
-        <translation>**Notes.** {notes}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Loss</source>
-        <translation>Perte</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Show the loss</source>
-        <translation>Montrer la perte</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>plot of the loss</source>
-        <translation>graphique de la perte</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Plot: loss</source>
-        <translation>Graphique : perte</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Weights</source>
-        <translation>Poids</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Show the weights</source>
-        <translation>Montrer les poids</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>plot of the weights</source>
-        <translation>graphique des poids</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Plot: weights</source>
-        <translation>Graphique : poids</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Predictions</source>
-        <translation>Prédictions</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Show what the network makes of other inputs</source>
-        <translation>Montrer ce que le réseau fait d’autres entrées</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>plot of the predictions</source>
-        <translation>graphique des prédictions</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Plot: predictions</source>
-        <translation>Graphique : prédictions</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Surface</source>
-        <translation>Surface</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Show the surface of the loss over the weights</source>
-        <translation>Montrer la surface de la perte sur les poids</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>surface of the loss</source>
-        <translation>surface de la perte</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Plot: surface</source>
-        <translation>Graphique : surface</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Learning rates</source>
-        <translation>Taux</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Compare learning rates</source>
-        <translation>Comparer des taux d’apprentissage</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>plot of the learning rates</source>
-        <translation>graphique des taux d’apprentissage</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Plot: learning rates</source>
-        <translation>Graphique : taux</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>plot</source>
-        <translation>graphique</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>step</source>
-        <translation>pas</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>epoch</source>
-        <translation>époque</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>mean loss</source>
-        <translation>perte moyenne</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>this sample</source>
-        <translation>cet exemple</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>slope w₁w₃ + w₂w₄</source>
-        <translation>pente w₁w₃ + w₂w₄</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>slope</source>
-        <translation>pente</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>overflow</source>
-        <translation>dépassement</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>target</source>
-        <translation>cible</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>loss, log scale</source>
-        <translation>perte, échelle log.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>loss</source>
-        <translation>perte</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>weight</source>
-        <translation>poids</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>difference</source>
-        <translation>différence</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Dots: loss of the step’s sample.</source>
-        <translation>Points : perte de l’exemple de l’étape.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Band: lowest to highest loss of the steps’ samples.</source>
-        <translation>Bande : de la plus petite à la plus grande perte des exemples des étapes.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Line: mean loss over all data.</source>
-        <translation>Ligne : perte moyenne sur toutes les données.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Only the slope w₁w₃ + w₂w₄ matters for what the network computes: many weights have the same.</source>
-        <translation>Seule la pente w₁w₃ + w₂w₄ compte pour ce que calcule le réseau : beaucoup de poids ont la même.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>ŷ = s·x is a line through 0: its relative error is the same for every x, however far from the training data.</source>
-        <translation>ŷ = s·x est une droite passant par 0 : son erreur relative est la même pour tout x, aussi loin qu’il soit des données d’entraînement.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Each update multiplies both by 1 − (η e x)²: nearly conserved where η is small.</source>
-        <translation>Chaque mise à jour multiplie les deux par 1 − (η e x)² : presque conservées là où η est petit.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Under this rule they need not be conserved: not all its gradients come from the old weights.</source>
-        <translation>Avec cette règle elles ne sont pas forcément conservées : ses gradients ne viennent pas tous des anciens poids.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>relative error</source>
-        <translation>erreur relative</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/base/texts.py"/>
+        <location filename="../../gui/experiment/words.py"/>
         <source>samples</source>
         <translation>exemples</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>network</source>
-        <translation>réseau</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>x from</source>
+        <translation>x de</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>test inputs</source>
-        <translation>entrées de test</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>x to</source>
+        <translation>x à</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>inputs to predict for</source>
-        <translation>entrées à prédire</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>slope: y = slope · x</source>
+        <translation>pente : y = pente · x</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Table</source>
-        <translation>Table</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>noise added to y, up to ±</source>
+        <translation>bruit ajouté à y, jusqu’à ±</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Show the table in place of the plot</source>
-        <translation>Montrer la table à la place du graphique</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>seed</source>
+        <translation>graine</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>type x, such as 1000</source>
-        <translation>taper x, par ex. 1000</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>A CSV file with a header x,y and one sample a line.</source>
+        <translation>Un fichier CSV avec un en-tête x,y et un exemple par ligne.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Shaded: range of the training data.</source>
-        <translation>Grisé : plage des données d’entraînement.</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Click: predict for the x there.</source>
-        <translation>Clic : prédire pour le x à cet endroit.</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>CSV files (*.csv *.txt);;All files (*)</source>
+        <translation>Fichiers CSV (*.csv *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>largest relative error {}, at x = {}</source>
-        <translation>plus grande erreur relative {}, à x = {}</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>Two columns, x and y, as copied from a spreadsheet.</source>
+        <translation>Deux colonnes, x et y, copiées d’un tableur.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>relative error {} at every x</source>
-        <translation>erreur relative {} pour tout x</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>… and {count} more</source>
+        <translation>… et {count} de plus</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>x = {}: ŷ = {}, target {}, relative error {}</source>
-        <translation>x = {} : ŷ = {}, cible {}, erreur relative {}</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>sample number</source>
+        <translation>numéro de l’exemple</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>x = {}: ŷ = {}, target {}, {}</source>
-        <translation>x = {} : ŷ = {}, cible {}, {}</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>another order in each epoch</source>
+        <translation>un autre ordre à chaque époque</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>no error beyond rounding</source>
-        <translation>aucune erreur au-delà de l’arrondi</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>seed of the order</source>
+        <translation>graine de l’ordre</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Every x of the data is 0: they say nothing about a slope.</source>
-        <translation>Tout x des données est 0 : elles ne disent rien d’une pente.</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>Other data start a new run at step 0. Undo brings the present one back.</source>
+        <translation>D’autres données commencent une nouvelle exécution au pas 0. Annuler ramène la présente.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>Horizontal axis: x. Vertical axis: y. {lines}. {worst}</source>
-        <translation>Axe horizontal : x. Axe vertical : y. {lines}. {worst}</translation>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>Use these</source>
+        <translation>Utiliser celles-ci</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/texts.py"/>
-        <source>This plot tells a number that is covered; uncover that to see the plot.</source>
-        <translation>Ce graphique révèle un nombre caché ; le découvrir pour voir le graphique.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
-        <source>too slow</source>
-        <translation>trop lent</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
-        <source>learns</source>
-        <translation>apprend</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
-        <source>does not learn</source>
-        <translation>n’apprend pas</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
-        <source>overflows</source>
-        <translation>dépasse</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
-        <source>steps</source>
-        <translation>pas</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
-        <source>final loss</source>
-        <translation>perte finale</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
-        <source>Sweep again</source>
-        <translation>Balayer encore</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
-        <source>Train the network at every learning rate once more</source>
-        <translation>Entraîner encore une fois le réseau à chaque taux d’apprentissage</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/experiment/words.py"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>THIS STEP’S EFFECT</source>
+        <translation>EFFET DE CE PAS</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>Error on this sample</source>
+        <translation>Erreur sur cet exemple</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>FORECAST FOR THIS STEP</source>
+        <translation>PRÉVISION POUR CE PAS</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>η, log scale</source>
+        <translation>η, échelle log.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>No error beyond rounding: nothing to correct.</source>
+        <translation>Aucune erreur au-delà de l’arrondi : rien à corriger.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>Shrinks.</source>
+        <translation>Diminue.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>Overshoots: the error changes sign but gets smaller.</source>
+        <translation>Dépasse la cible : l’erreur change de signe mais diminue.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>Unchanged.</source>
+        <translation>Inchangée.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>This step makes the error grow.</source>
+        <translation>Ce pas fait grandir l’erreur.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>This step overflows: a number becomes too large.</source>
+        <translation>Ce pas dépasse : un nombre devient trop grand.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>From {low} to {high} the error would grow.</source>
+        <translation>De {low} à {high} l’erreur grandirait.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>Above {low} the error would grow.</source>
+        <translation>Au-dessus de {low} l’erreur grandirait.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>Below {high} the error would grow.</source>
+        <translation>Au-dessous de {high} l’erreur grandirait.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>From {low} to {high} the error would shrink.</source>
+        <translation>De {low} à {high} l’erreur diminuerait.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>Above {low} the error would shrink.</source>
+        <translation>Au-dessus de {low} l’erreur diminuerait.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>Below {high} the error would shrink.</source>
+        <translation>Au-dessous de {high} l’erreur diminuerait.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>OneTwoOne</source>
+        <translation>OneTwoOne</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Open recent</source>
+        <translation>Ouvrir récent</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>session.json</source>
+        <translation>session.json</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Sessions (*.json);;All files (*)</source>
+        <translation>Sessions (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Open a session</source>
+        <translation>Ouvrir une session</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Training the runs of the session again…</source>
+        <translation>Les exécutions de la session sont entraînées de nouveau…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Training…</source>
+        <translation>Entraînement en cours…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Reading the samples…</source>
+        <translation>Lecture des exemples…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Save the session</source>
+        <translation>Enregistrer la session</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Saving the session…</source>
+        <translation>La session est enregistrée…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Save the changes to “{name}”?</source>
+        <translation>Enregistrer les modifications de « {name} » ?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Save this session?</source>
+        <translation>Enregistrer cette session ?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Save the session from before the lesson?</source>
+        <translation>Enregistrer la session d’avant la leçon ?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Save what was made in the lesson?</source>
+        <translation>Enregistrer ce qui a été fait dans la leçon ?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>If you don't save, these changes will be lost.</source>
+        <translation>Sans enregistrement, ces modifications seront perdues.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>“{name}” has changed on disk since it was opened or saved here.</source>
+        <translation>« {name} » a été modifié sur le disque depuis son ouverture ou son enregistrement ici.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>If you replace it, those changes will be lost.</source>
+        <translation>Si vous le remplacez, ces modifications seront perdues.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>OneTwoOne ended unexpectedly; restore what was open?</source>
+        <translation>OneTwoOne s’est arrêté de façon inattendue ; rétablir ce qui était ouvert ?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Restore</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>As</source>
+        <translation>Comme</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>{} × {} pixels</source>
+        <translation>{} × {} pixels</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>A picture of any size, with text that can be edited.</source>
+        <translation>Une image de toute taille, avec du texte modifiable.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Every point that the plot draws, with all digits.</source>
+        <translation>Chaque point que le graphique dessine, avec tous les chiffres.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Every number of every step, with all digits.</source>
+        <translation>Chaque nombre de chaque pas, avec tous les chiffres.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>{} files (*.{});;All files (*)</source>
+        <translation>Fichiers {} (*.{});;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Save the export</source>
+        <translation>Enregistrer l’export</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Writing every number of the run…</source>
+        <translation>Écriture de chaque nombre de l’exécution…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Copy as a picture</source>
+        <translation>Copier comme image</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>The diagram</source>
+        <translation>Le réseau</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>The working</source>
+        <translation>Le calcul</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>The plot that is shown</source>
+        <translation>Le graphique affiché</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>The whole window</source>
+        <translation>La fenêtre entière</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Every number of the run</source>
+        <translation>Chaque nombre de l’exécution</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Picture (PNG)</source>
+        <translation>Image (PNG)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Drawing (SVG)</source>
+        <translation>Dessin (SVG)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/files/words.py"/>
+        <source>Numbers (CSV)</source>
+        <translation>Nombres (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>the lesson</source>
+        <translation>la leçon</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Scene {number} of {count}</source>
+        <translation>Scène {number}/{count}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>minute {before} of {minutes}</source>
+        <translation>minute {before}/{minutes}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>You have stepped away from the lesson. “Next” returns to the scene.</source>
+        <translation>La leçon a été quittée. « Suivant » revient à la scène.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Return to the scene</source>
+        <translation>Revenir à la scène</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>your answer to question {number}</source>
+        <translation>réponse à la question {number}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>your answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>✗ Not yet: try again.</source>
+        <translation>✗ Pas encore : réessayer.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>leave the lesson</source>
+        <translation>quitter la leçon</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Lessons</source>
+        <translation>Leçons</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>the scenes of the lesson</source>
+        <translation>les scènes de la leçon</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Open a lesson</source>
+        <translation>Ouvrir une leçon</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Lessons (*.toml);;All files (*)</source>
+        <translation>Leçons (*.toml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Diagram</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Working</source>
+        <translation>Calcul</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Plots</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Pinned runs</source>
+        <translation>Exécutions épinglées</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Transport</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Top line</source>
+        <translation>Ligne du haut</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Effect of the step</source>
+        <translation>Effet du pas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Row of phases</source>
+        <translation>Rangée des phases</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Timeline</source>
+        <translation>Ligne de temps</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Grain, speed and stop</source>
+        <translation>Pas, vitesse et arrêt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>the slope</source>
+        <translation>la pente</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>the mean loss</source>
+        <translation>la perte moyenne</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>what a nudge of {} says</source>
+        <translation>ce que montre un petit changement de {}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>{scenes} · {minutes} minutes</source>
+        <translation>{scenes} · {minutes} minutes</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>*{minutes} minutes, from minute {before} on · step {step}*</source>
+        <translation>*{minutes} minutes, à partir de la minute {before} · pas {step}*</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Keys: {count} times “next” in this scene.</source>
+        <translation>Touches : {count} fois « Suivant » dans cette scène.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Covered, in the order of “next”: {names}.</source>
+        <translation>Caché, dans l’ordre de « Suivant » : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Covered all the time: {names}.</source>
+        <translation>Caché tout le temps : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Choices: {choices}.</source>
+        <translation>Choix : {choices}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>Answer: {answer}.</source>
+        <translation>Réponse : {answer}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>To be discussed.</source>
+        <translation>À discuter.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/lessons/words.py"/>
+        <source>**Notes.** {notes}</source>
+        <translation>**Notes.** {notes}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Show the loss</source>
+        <translation>Montrer la perte</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>plot of the loss</source>
+        <translation>graphique de la perte</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Plot: loss</source>
+        <translation>Graphique : perte</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Show the weights</source>
+        <translation>Montrer les poids</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>plot of the weights</source>
+        <translation>graphique des poids</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Plot: weights</source>
+        <translation>Graphique : poids</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Predictions</source>
+        <translation>Prédictions</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Show what the network makes of other inputs</source>
+        <translation>Montrer ce que le réseau fait d’autres entrées</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>plot of the predictions</source>
+        <translation>graphique des prédictions</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Plot: predictions</source>
+        <translation>Graphique : prédictions</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Surface</source>
+        <translation>Surface</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Show the surface of the loss over the weights</source>
+        <translation>Montrer la surface de la perte sur les poids</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>surface of the loss</source>
+        <translation>surface de la perte</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Plot: surface</source>
+        <translation>Graphique : surface</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Learning rates</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Compare learning rates</source>
+        <translation>Comparer des taux d’apprentissage</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>plot of the learning rates</source>
+        <translation>graphique des taux d’apprentissage</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Plot: learning rates</source>
+        <translation>Graphique : taux</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>plot</source>
+        <translation>graphique</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>step</source>
+        <translation>pas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>epoch</source>
+        <translation>époque</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>mean loss</source>
+        <translation>perte moyenne</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>this sample</source>
+        <translation>cet exemple</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>slope w₁w₃ + w₂w₄</source>
+        <translation>pente w₁w₃ + w₂w₄</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>slope</source>
+        <translation>pente</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>overflow</source>
+        <translation>dépassement</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>target</source>
+        <translation>cible</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>loss, log scale</source>
+        <translation>perte, échelle log.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>loss</source>
+        <translation>perte</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>weight</source>
+        <translation>poids</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>difference</source>
+        <translation>différence</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Dots: loss of the step’s sample.</source>
+        <translation>Points : perte de l’exemple de l’étape.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Band: lowest to highest loss of the steps’ samples.</source>
+        <translation>Bande : de la plus petite à la plus grande perte des exemples des étapes.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Line: mean loss over all data.</source>
+        <translation>Ligne : perte moyenne sur toutes les données.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Only the slope w₁w₃ + w₂w₄ matters for what the network computes: many weights have the same.</source>
+        <translation>Seule la pente w₁w₃ + w₂w₄ compte pour ce que calcule le réseau : beaucoup de poids ont la même.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>ŷ = s·x is a line through 0: its relative error is the same for every x, however far from the training data.</source>
+        <translation>ŷ = s·x est une droite passant par 0 : son erreur relative est la même pour tout x, aussi loin qu’il soit des données d’entraînement.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Each update multiplies both by 1 − (η e x)²: nearly conserved where η is small.</source>
+        <translation>Chaque mise à jour multiplie les deux par 1 − (η e x)² : presque conservées là où η est petit.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Under this rule they need not be conserved: not all its gradients come from the old weights.</source>
+        <translation>Avec cette règle elles ne sont pas forcément conservées : ses gradients ne viennent pas tous des anciens poids.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>relative error</source>
+        <translation>erreur relative</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>network</source>
+        <translation>réseau</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>test inputs</source>
+        <translation>entrées de test</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>inputs to predict for</source>
+        <translation>entrées à prédire</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Show the table in place of the plot</source>
+        <translation>Montrer la table à la place du graphique</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>type x, such as 1000</source>
+        <translation>taper x, par ex. 1000</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Shaded: range of the training data.</source>
+        <translation>Grisé : plage des données d’entraînement.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Click: predict for the x there.</source>
+        <translation>Clic : prédire pour le x à cet endroit.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>largest relative error {}, at x = {}</source>
+        <translation>plus grande erreur relative {}, à x = {}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>relative error {} at every x</source>
+        <translation>erreur relative {} pour tout x</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>x = {}: ŷ = {}, target {}, relative error {}</source>
+        <translation>x = {} : ŷ = {}, cible {}, erreur relative {}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>x = {}: ŷ = {}, target {}, {}</source>
+        <translation>x = {} : ŷ = {}, cible {}, {}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>no error beyond rounding</source>
+        <translation>aucune erreur au-delà de l’arrondi</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Every x of the data is 0: they say nothing about a slope.</source>
+        <translation>Tout x des données est 0 : elles ne disent rien d’une pente.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>Horizontal axis: x. Vertical axis: y. {lines}. {worst}</source>
+        <translation>Axe horizontal : x. Axe vertical : y. {lines}. {worst}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base/words.py"/>
+        <source>This plot tells a number that is covered; uncover that to see the plot.</source>
+        <translation>Ce graphique révèle un nombre caché ; le découvrir pour voir le graphique.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/rates/words.py"/>
+        <source>too slow</source>
+        <translation>trop lent</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/rates/words.py"/>
+        <source>learns</source>
+        <translation>apprend</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/rates/words.py"/>
+        <source>does not learn</source>
+        <translation>n’apprend pas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/rates/words.py"/>
+        <source>overflows</source>
+        <translation>dépasse</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/rates/words.py"/>
+        <source>steps</source>
+        <translation>pas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/rates/words.py"/>
+        <source>final loss</source>
+        <translation>perte finale</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/rates/words.py"/>
+        <source>Sweep again</source>
+        <translation>Balayer encore</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/rates/words.py"/>
+        <source>Train the network at every learning rate once more</source>
+        <translation>Entraîner encore une fois le réseau à chaque taux d’apprentissage</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>Try {}</source>
         <translation>Essayer {}</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>Go on from here with this learning rate; Undo takes it back (Enter)</source>
         <translation>Continuer d’ici avec ce taux d’apprentissage ; Annuler le reprend (Entrée)</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>steps to learn at each learning rate</source>
         <translation>pas pour apprendre à chaque taux d’apprentissage</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>how much of the sweep is done</source>
         <translation>part du balayage déjà faite</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>learned</source>
         <translation>appris</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>not learned</source>
         <translation>non appris</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>overflowed</source>
         <translation>dépassé</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>learning rate</source>
         <translation>taux d’​apprentissage</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>steps to learn</source>
         <translation>pas pour apprendre</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>overflowed at step</source>
         <translation>dépassé au pas</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>what the surface is over</source>
         <translation>sur quoi est la surface</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>start</source>
         <translation>début</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>Here a number is too large: there is no place for these weights on the plane.</source>
         <translation>Ici un nombre est trop grand : ces poids n’ont pas de place dans le plan.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>On all of this plane the loss is too large for a number: nothing can be shown.</source>
         <translation>Sur tout ce plan la perte est trop grande pour un nombre : il n’y a rien à montrer.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>These weights lie outside the part of the plane that is shown.</source>
         <translation>Ces poids sont hors de la partie du plan qui est montrée.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>All points on the green line give the same function.</source>
         <translation>Tous les points de la ligne verte donnent la même fonction.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>Hatched: a learning rate that far would increase the error.</source>
         <translation>Hachuré : un taux d’apprentissage allant jusque-là augmenterait l’erreur.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>valley</source>
         <translation>vallée</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>path</source>
         <translation>chemin</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>next update</source>
         <translation>prochaine mise à jour</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>learning rates from {} to {}: error {}</source>
         <translation>taux d’apprentissage de {} à {} : erreur {}</translation>
     </message>
     <message>
-        <location filename="../../gui/presenting/texts.py"/>
+        <location filename="../../gui/presenting/words.py"/>
         <source>black screen; any key brings the window back</source>
         <translation>écran noir ; toute touche ramène la fenêtre</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>{done:&gt;3} % [{bar}] {left} left</source>
         <translation>{done:&gt;3} % [{bar}] reste {left}</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>{path}: {frames} frames.</source>
         <translation>{path} : {frames} images.</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Given up; nothing is written.</source>
         <translation>Abandonné ; rien n’est écrit.</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>{name}: beginning…</source>
         <translation>{name} : début…</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>{name}: {done} %, {left} left</source>
         <translation>{name} : {done} %, reste {left}</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>{name}: giving up…</source>
         <translation>{name} : abandon…</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>the recording that is being made</source>
         <translation>l’enregistrement en cours</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Make a video</source>
         <translation>Faire une vidéo</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Of</source>
         <translation>De</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>The present run</source>
         <translation>L’exécution présente</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>The recording ({time})</source>
         <translation>L’enregistrement ({time})</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Showing</source>
         <translation>Montre</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Size</source>
         <translation>Taille</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Scale of type</source>
         <translation>Échelle du texte</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Frames a second</source>
         <translation>Images par seconde</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Colours</source>
         <translation>Couleurs</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>From step</source>
         <translation>Du pas</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>To step</source>
         <translation>Au pas</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Speed</source>
         <translation>Vitesse</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Seconds the end stands</source>
         <translation>Secondes de fin fixe</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Captions beside it (.srt)</source>
         <translation>Sous-titres à côté (.srt)</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Without the ground</source>
         <translation>Sans le fond</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>As shown</source>
         <translation>Comme affiché</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>the first frame</source>
         <translation>la première image</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>{frames} frames, {time}</source>
         <translation>{frames} images, {time}</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Make it…</source>
         <translation>La faire…</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Keep it…</source>
         <translation>La garder…</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Write what was done to a file; render --log makes a video of it at any time</source>
         <translation>Écrire ce qui a été fait dans un fichier ; render --log en fait une vidéo à tout moment</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Where to keep the recording</source>
         <translation>Où garder l’enregistrement</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Recordings</source>
         <translation>Enregistrements</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Where to write the recording</source>
         <translation>Où écrire l’enregistrement</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>{} (*{});;All files (*)</source>
         <translation>{} (*{});;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>recording</source>
         <translation>enregistrement</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>A recording is being made. Give it up?</source>
         <translation>Un enregistrement est en cours. L’abandonner ?</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>The recording ({time}) has not been made into a video. Give it up?</source>
         <translation>L’enregistrement ({time}) n’est pas devenu une vidéo. L’abandonner ?</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>OneTwoOne ended unexpectedly. The recording ({time}) has not been made into a video. Give it up?</source>
         <translation>OneTwoOne s’est arrêté de façon inattendue. L’enregistrement ({time}) n’est pas devenu une vidéo. L’abandonner ?</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Reading the recording…</source>
         <translation>Lecture de l’enregistrement…</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Give up</source>
         <translation>Abandonner</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Keep it</source>
         <translation>Le garder</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>The window</source>
         <translation>La fenêtre</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Diagram and working</source>
         <translation>Réseau et calcul</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>High contrast, dark</source>
         <translation>Contraste élevé, sombre</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>The story</source>
         <translation>Le récit</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>As fast as can be</source>
         <translation>Le plus vite possible</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>1 phase a second</source>
         <translation>1 phase par seconde</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>5 phases a second</source>
         <translation>5 phases par seconde</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>60 phases a second</source>
         <translation>60 phases par seconde</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Step {first}</source>
         <translation>Pas {first}</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>Steps {first} to {last}</source>
         <translation>Pas {first} à {last}</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>{left} is {side}: {result}</source>
         <translation>{left} est {side} : {result}</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>{left} is {result}</source>
         <translation>{left} est {result}</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>one half</source>
         <translation>un demi</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source> times </source>
         <translation> fois </translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source> plus </source>
         <translation> plus </translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source> minus </source>
         <translation> moins </translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>the gradient of {by}</source>
         <translation>le gradient de {by}</translation>
     </message>
     <message>
-        <location filename="../../gui/recording/texts.py"/>
+        <location filename="../../gui/recording/words.py"/>
         <source>the derivative of {of} by {by}</source>
         <translation>la dérivée de {of} par rapport à {by}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/words.py"/>
+        <source>PINNED RUNS</source>
+        <translation>ÉPINGLÉES</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/words.py"/>
+        <source>None yet. P pins the present run, to compare.</source>
+        <translation>Aucune encore. P épingle l’exécution présente, pour comparer.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/words.py"/>
+        <source>Plots show the latest {count} of them.</source>
+        <translation>Les graphiques montrent les {count} dernières.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/words.py"/>
+        <source>Now:</source>
+        <translation>Maintenant :</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/words.py"/>
+        <source>name of the pinned run</source>
+        <translation>nom de l’exécution épinglée</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/words.py"/>
+        <source>Return to this run</source>
+        <translation>Revenir à cette exécution</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/words.py"/>
+        <source>Remove this run</source>
+        <translation>Enlever cette exécution</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Lessons and clicker</source>
+        <translation>Leçons et télécommande</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Presenting</source>
+        <translation>Présenter</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Move</source>
+        <translation>Se déplacer</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Run</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Try things</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Parts of the window</source>
+        <translation>Parties de la fenêtre</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>to the next control</source>
+        <translation>au contrôle suivant</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Enter, Esc</source>
+        <translation>Entrée, Échap</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>take what was typed in a field, give it up</source>
+        <translation>prendre ce qui est tapé dans un champ, y renoncer</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Up, Down</source>
+        <translation>Haut, Bas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>nudge the selected weight, x or y; Shift: ten times as far</source>
+        <translation>pousser le poids choisi, x ou y ; Maj : dix fois plus</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Digits, Enter</source>
+        <translation>Chiffres, Entrée</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>type over it; so does a double click</source>
+        <translation>taper par-dessus ; un double clic aussi</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Wheel, drag</source>
+        <translation>Molette, glisser</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>nudge the weight under the pointer</source>
+        <translation>pousser le poids sous le pointeur</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Click</source>
+        <translation>Clic</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>a number or symbol: what it came from and what uses it</source>
+        <translation>un nombre ou symbole : d’où il vient et qui l’utilise</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Right click</source>
+        <translation>Clic droit</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>export what is under the pointer</source>
+        <translation>exporter ce qui est sous le pointeur</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>a phase, the timeline or a plot: go there</source>
+        <translation>une phase, la ligne du temps ou un graphique : y aller</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>Wheel</source>
+        <translation>Molette</translation>
+    </message>
+    <message>
+        <location filename="../../gui/shell/words.py"/>
+        <source>in a plot: more or fewer steps</source>
+        <translation>dans un graphique : plus ou moins de pas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/transport/words.py"/>
+        <source>phase</source>
+        <translation>phase</translation>
+    </message>
+    <message>
+        <location filename="../../gui/transport/words.py"/>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <location filename="../../gui/transport/words.py"/>
+        <source>end of epoch</source>
+        <translation>fin d’époque</translation>
+    </message>
+    <message>
+        <location filename="../../gui/transport/words.py"/>
+        <source>loss below</source>
+        <translation>perte &lt;</translation>
+    </message>
+    <message>
+        <location filename="../../gui/transport/words.py"/>
+        <source>sample</source>
+        <translation>exemple</translation>
+    </message>
+    <message>
+        <location filename="../../gui/transport/words.py"/>
+        <source>update</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../gui/transport/words.py"/>
+        <source>after</source>
+        <translation>après</translation>
     </message>
     <message>
         <location filename="../../gui/words/answer_sentences.py"/>
@@ -1598,6 +2033,86 @@ w4' = 1,9991</translation>
         <location filename="../../gui/words/lesson_sentences.py"/>
         <source>“{text}” is not a whole number from {least} to {most}.</source>
         <translation>« {text} » n’est pas un nombre entier de {least} à {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/words/sentences.py"/>
+        <source>new experiment</source>
+        <translation>nouvelle expérience</translation>
+    </message>
+    <message>
+        <location filename="../../gui/words/sentences.py"/>
+        <source>other data</source>
+        <translation>autres données</translation>
+    </message>
+    <message>
+        <location filename="../../gui/words/sentences.py"/>
+        <source>new random weights</source>
+        <translation>nouveaux poids au hasard</translation>
+    </message>
+    <message>
+        <location filename="../../gui/words/sentences.py"/>
+        <source>initial {name} = {value}</source>
+        <translation>valeur initiale {name} = {value}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/words/sentences.py"/>
+        <source>leaving the lesson</source>
+        <translation>quitter la leçon</translation>
+    </message>
+    <message>
+        <location filename="../../gui/words/sentences.py"/>
+        <source>learning rate {value}</source>
+        <translation>taux d’apprentissage {value}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/words/sentences.py"/>
+        <source>pin</source>
+        <translation>épingle</translation>
+    </message>
+    <message>
+        <location filename="../../gui/words/sentences.py"/>
+        <source>preset {preset}</source>
+        <translation>préréglage {preset}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/words/sentences.py"/>
+        <source>removal of pinned run {number}</source>
+        <translation>retrait de l’exécution épinglée {number}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/words/sentences.py"/>
+        <source>name of pinned run {number}</source>
+        <translation>nom de l’exécution épinglée {number}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/words/sentences.py"/>
+        <source>reset</source>
+        <translation>remise à zéro</translation>
+    </message>
+    <message>
+        <location filename="../../gui/words/sentences.py"/>
+        <source>return to pinned run {number}</source>
+        <translation>retour à l’exécution épinglée {number}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/words/sentences.py"/>
+        <source>rule {rule}</source>
+        <translation>règle {rule}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/words/sentences.py"/>
+        <source>change of sample {number}</source>
+        <translation>changement de l’exemple {number}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/words/sentences.py"/>
+        <source>return to the lesson</source>
+        <translation>retour à la leçon</translation>
+    </message>
+    <message>
+        <location filename="../../gui/words/sentences.py"/>
+        <source>weight {name} = {value}</source>
+        <translation>poids {name} = {value}</translation>
     </message>
     <message>
         <location filename="../../gui/words/sentences.py"/>
@@ -1798,86 +2313,6 @@ w4' = 1,9991</translation>
         <location filename="../../gui/words/sentences.py"/>
         <source>a whole number from {least} to {most}</source>
         <translation>un nombre entier de {least} à {most}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/sentences.py"/>
-        <source>new experiment</source>
-        <translation>nouvelle expérience</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/sentences.py"/>
-        <source>other data</source>
-        <translation>autres données</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/sentences.py"/>
-        <source>new random weights</source>
-        <translation>nouveaux poids au hasard</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/sentences.py"/>
-        <source>initial {name} = {value}</source>
-        <translation>valeur initiale {name} = {value}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/sentences.py"/>
-        <source>leaving the lesson</source>
-        <translation>quitter la leçon</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/sentences.py"/>
-        <source>learning rate {value}</source>
-        <translation>taux d’apprentissage {value}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/sentences.py"/>
-        <source>pin</source>
-        <translation>épingle</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/sentences.py"/>
-        <source>preset {preset}</source>
-        <translation>préréglage {preset}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/sentences.py"/>
-        <source>removal of pinned run {number}</source>
-        <translation>retrait de l’exécution épinglée {number}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/sentences.py"/>
-        <source>name of pinned run {number}</source>
-        <translation>nom de l’exécution épinglée {number}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/sentences.py"/>
-        <source>reset</source>
-        <translation>remise à zéro</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/sentences.py"/>
-        <source>return to pinned run {number}</source>
-        <translation>retour à l’exécution épinglée {number}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/sentences.py"/>
-        <source>rule {rule}</source>
-        <translation>règle {rule}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/sentences.py"/>
-        <source>change of sample {number}</source>
-        <translation>changement de l’exemple {number}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/sentences.py"/>
-        <source>return to the lesson</source>
-        <translation>retour à la leçon</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/sentences.py"/>
-        <source>weight {name} = {value}</source>
-        <translation>poids {name} = {value}</translation>
     </message>
     <message>
         <location filename="../../gui/words/sentences.py"/>
@@ -2746,31 +3181,6 @@ w4' = 1,9991</translation>
     </message>
     <message>
         <location filename="../../gui/words/texts.py"/>
-        <source>the network</source>
-        <translation>le réseau</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>INPUT</source>
-        <translation>ENTRÉE</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>HIDDEN</source>
-        <translation>CACHÉE</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>OUTPUT</source>
-        <translation>SORTIE</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>LOSS</source>
-        <translation>PERTE</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
         <source>All four gradients from the old weights, then all four updated.</source>
         <translation>Les quatre gradients avec les anciens poids, puis les quatre mis à jour.</translation>
     </message>
@@ -3001,11 +3411,6 @@ w4' = 1,9991</translation>
     </message>
     <message>
         <location filename="../../gui/words/texts.py"/>
-        <source>Error on this sample</source>
-        <translation>Erreur sur cet exemple</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
         <source>Loss of this sample</source>
         <translation>Perte de cet exemple</translation>
     </message>
@@ -3016,11 +3421,6 @@ w4' = 1,9991</translation>
     </message>
     <message>
         <location filename="../../gui/words/texts.py"/>
-        <source>99, not x</source>
-        <translation>99, pas x</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
         <source>Here the notebook multiplies by 99, left over from a loop, where x should stand.</source>
         <translation>Ici le notebook multiplie par 99, reste d’une boucle, là où x devrait être.</translation>
     </message>
@@ -3028,376 +3428,6 @@ w4' = 1,9991</translation>
         <location filename="../../gui/words/texts.py"/>
         <source>It uses the new output weight (′), which has been updated already.</source>
         <translation>Elle utilise le nouveau poids de sortie (′), déjà mis à jour.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Data</source>
-        <translation>Données</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>As they are</source>
-        <translation>Telles quelles</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>The same samples; only their order changes.</source>
-        <translation>Les mêmes exemples ; seul leur ordre change.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Draw</source>
-        <translation>Tirer</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>From a file</source>
-        <translation>D’un fichier</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Paste</source>
-        <translation>Coller</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>One sample</source>
-        <translation>Un exemple</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>x from</source>
-        <translation>x de</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>x to</source>
-        <translation>x à</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>slope: y = slope · x</source>
-        <translation>pente : y = pente · x</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>noise added to y, up to ±</source>
-        <translation>bruit ajouté à y, jusqu’à ±</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>seed</source>
-        <translation>graine</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>A CSV file with a header x,y and one sample a line.</source>
-        <translation>Un fichier CSV avec un en-tête x,y et un exemple par ligne.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Choose a file…</source>
-        <translation>Choisir un fichier…</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>CSV files (*.csv *.txt);;All files (*)</source>
-        <translation>Fichiers CSV (*.csv *.txt);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Two columns, x and y, as copied from a spreadsheet.</source>
-        <translation>Deux colonnes, x et y, copiées d’un tableur.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>… and {count} more</source>
-        <translation>… et {count} de plus</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>sample number</source>
-        <translation>numéro de l’exemple</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>another order in each epoch</source>
-        <translation>un autre ordre à chaque époque</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>seed of the order</source>
-        <translation>graine de l’ordre</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Other data start a new run at step 0. Undo brings the present one back.</source>
-        <translation>D’autres données commencent une nouvelle exécution au pas 0. Annuler ramène la présente.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Use these</source>
-        <translation>Utiliser celles-ci</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>PINNED RUNS</source>
-        <translation>ÉPINGLÉES</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>None yet. P pins the present run, to compare.</source>
-        <translation>Aucune encore. P épingle l’exécution présente, pour comparer.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Plots show the latest {count} of them.</source>
-        <translation>Les graphiques montrent les {count} dernières.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Now:</source>
-        <translation>Maintenant :</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>name of the pinned run</source>
-        <translation>nom de l’exécution épinglée</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Return to this run</source>
-        <translation>Revenir à cette exécution</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Remove this run</source>
-        <translation>Enlever cette exécution</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>THIS STEP’S EFFECT</source>
-        <translation>EFFET DE CE PAS</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>FORECAST FOR THIS STEP</source>
-        <translation>PRÉVISION POUR CE PAS</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>η, log scale</source>
-        <translation>η, échelle log.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>No error beyond rounding: nothing to correct.</source>
-        <translation>Aucune erreur au-delà de l’arrondi : rien à corriger.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Shrinks.</source>
-        <translation>Diminue.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Overshoots: the error changes sign but gets smaller.</source>
-        <translation>Dépasse la cible : l’erreur change de signe mais diminue.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Unchanged.</source>
-        <translation>Inchangée.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>This step makes the error grow.</source>
-        <translation>Ce pas fait grandir l’erreur.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>This step overflows: a number becomes too large.</source>
-        <translation>Ce pas dépasse : un nombre devient trop grand.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Lessons and clicker</source>
-        <translation>Leçons et télécommande</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Presenting</source>
-        <translation>Présenter</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Move</source>
-        <translation>Se déplacer</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Run</source>
-        <translation>Lancer</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Try things</source>
-        <translation>Essayer</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Show</source>
-        <translation>Montrer</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Parts of the window</source>
-        <translation>Parties de la fenêtre</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Help</source>
-        <translation>Aide</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Keys</source>
-        <translation>Touches</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Everywhere</source>
-        <translation>Partout</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Tab</source>
-        <translation>Tab</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>to the next control</source>
-        <translation>au contrôle suivant</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Enter, Esc</source>
-        <translation>Entrée, Échap</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>take what was typed in a field, give it up</source>
-        <translation>prendre ce qui est tapé dans un champ, y renoncer</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Up, Down</source>
-        <translation>Haut, Bas</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>nudge the selected weight, x or y; Shift: ten times as far</source>
-        <translation>pousser le poids choisi, x ou y ; Maj : dix fois plus</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Digits, Enter</source>
-        <translation>Chiffres, Entrée</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>type over it; so does a double click</source>
-        <translation>taper par-dessus ; un double clic aussi</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Wheel, drag</source>
-        <translation>Molette, glisser</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>nudge the weight under the pointer</source>
-        <translation>pousser le poids sous le pointeur</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Click</source>
-        <translation>Clic</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>a number or symbol: what it came from and what uses it</source>
-        <translation>un nombre ou symbole : d’où il vient et qui l’utilise</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Right click</source>
-        <translation>Clic droit</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>export what is under the pointer</source>
-        <translation>exporter ce qui est sous le pointeur</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>a phase, the timeline or a plot: go there</source>
-        <translation>une phase, la ligne du temps ou un graphique : y aller</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Wheel</source>
-        <translation>Molette</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>in a plot: more or fewer steps</source>
-        <translation>dans un graphique : plus ou moins de pas</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>phase</source>
-        <translation>phase</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>never</source>
-        <translation>jamais</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>end of epoch</source>
-        <translation>fin d’époque</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>loss below</source>
-        <translation>perte &lt;</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>sample</source>
-        <translation>exemple</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>update</source>
-        <translation>nouveau</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>after</source>
-        <translation>après</translation>
     </message>
     <message>
         <location filename="../../gui/words/texts.py"/>
@@ -3418,36 +3448,6 @@ w4' = 1,9991</translation>
         <location filename="../../gui/words/texts.py"/>
         <source>Redo {edit}</source>
         <translation>Rétablir : {edit}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>From {low} to {high} the error would grow.</source>
-        <translation>De {low} à {high} l’erreur grandirait.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Above {low} the error would grow.</source>
-        <translation>Au-dessus de {low} l’erreur grandirait.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Below {high} the error would grow.</source>
-        <translation>Au-dessous de {high} l’erreur grandirait.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>From {low} to {high} the error would shrink.</source>
-        <translation>De {low} à {high} l’erreur diminuerait.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Above {low} the error would shrink.</source>
-        <translation>Au-dessus de {low} l’erreur diminuerait.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/words/texts.py"/>
-        <source>Below {high} the error would shrink.</source>
-        <translation>Au-dessous de {high} l’erreur diminuerait.</translation>
     </message>
     <message>
         <location filename="../../gui/words/texts.py"/>
@@ -3495,122 +3495,122 @@ w4' = 1,9991</translation>
         <translation>caché</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>Back-propagation by hand</source>
         <translation>Rétropropagation à la main</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>worksheet</source>
         <translation>feuille d’exercices</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>answers</source>
         <translation>réponses</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>Date</source>
         <translation>Date</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>page {number} of {count}</source>
         <translation>page {number} sur {count}</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>Step {} · epoch {} · sample {}</source>
         <translation>Pas {} · époque {} · exemple {}</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>Learning rate η = {lr}, rule {rule}.</source>
         <translation>Taux d’apprentissage η = {lr}, règle {rule}.</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>Worksheet</source>
         <translation>Feuille d’exercices</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>title</source>
         <translation>titre</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>Such as 0, 2-4 or 1:dL_dw1, with spaces between several.</source>
         <translation>Comme 0, 2-4 ou 1:dL_dw1, séparés par des espaces.</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>paper</source>
         <translation>papier</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>numbers</source>
         <translation>nombres</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>Boxes to write in</source>
         <translation>Cases à remplir</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>Filled in: the answer sheet</source>
         <translation>Remplie : la feuille de réponses</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>Letter</source>
         <translation>Letter</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>{numbers} numbers of {steps} to be found.</source>
         <translation>{numbers} nombres de {steps} à trouver.</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>one step</source>
         <translation>un pas</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>{count} steps</source>
         <translation>{count} pas</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>Save the worksheet</source>
         <translation>Enregistrer la feuille d’exercices</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>PDF files (*.pdf);;All files (*)</source>
         <translation>Fichiers PDF (*.pdf);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>worksheet.pdf</source>
         <translation>feuille.pdf</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>worksheet-answers.pdf</source>
         <translation>feuille-reponses.pdf</translation>
     </message>
     <message>
-        <location filename="../../gui/worksheets/texts.py"/>
+        <location filename="../../gui/worksheets/words.py"/>
         <source>Writing the worksheet…</source>
         <translation>Écriture de la feuille d’exercices…</translation>
     </message>
@@ -4305,21 +4305,6 @@ w4' = 1,9991</translation>
         <translation>des images</translation>
     </message>
     <message>
-        <location filename="../../gui/experiment/effect_wording.py"/>
-        <source>{where} grows most: {factor}.</source>
-        <translation>{where} grandit le plus : {factor}.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/experiment/effect_wording.py"/>
-        <source>No sample’s error would grow: at most {factor}, at {where}.</source>
-        <translation>Sur aucun exemple l’erreur ne grandirait : au plus {factor}, à {where}.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/experiment/effect_wording.py"/>
-        <source>x² is the culprit.</source>
-        <translation>x² est le coupable.</translation>
-    </message>
-    <message>
         <location filename="../../gui/experiment/panel.py"/>
         <source>learning rate eta</source>
         <translation>taux d’apprentissage êta</translation>
@@ -4353,6 +4338,21 @@ w4' = 1,9991</translation>
         <location filename="../../gui/experiment/panel.py"/>
         <source>initial {name}</source>
         <translation>{name}, valeur initiale</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>{where} grows most: {factor}.</source>
+        <translation>{where} grandit le plus : {factor}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>No sample’s error would grow: at most {factor}, at {where}.</source>
+        <translation>Sur aucun exemple l’erreur ne grandirait : au plus {factor}, à {where}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiment/words.py"/>
+        <source>x² is the culprit.</source>
+        <translation>x² est le coupable.</translation>
     </message>
     <message>
         <location filename="../../gui/files/entries.py"/>
@@ -4415,137 +4415,137 @@ w4' = 1,9991</translation>
         <translation>couleurs sombres</translation>
     </message>
     <message>
-        <location filename="../../gui/lessons/wording.py"/>
+        <location filename="../../gui/lessons/words.py"/>
         <source>1 scene</source>
         <translation>1 scène</translation>
     </message>
     <message>
-        <location filename="../../gui/lessons/wording.py"/>
+        <location filename="../../gui/lessons/words.py"/>
         <source>{count} scenes</source>
         <translation>{count} scènes</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/wording.py"/>
+        <location filename="../../gui/plots/base/words.py"/>
         <source>step {step}, epoch {epoch}</source>
         <translation>pas {step}, époque {epoch}</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/base/wording.py"/>
+        <location filename="../../gui/plots/base/words.py"/>
         <source>Horizontal axis: steps {first} to {last}, of {length} made. Vertical axis: {axes}. Updates done: {updates}. {values}.</source>
         <translation>Axe horizontal : étapes {first} à {last}, sur {length} faites. Axe vertical : {axes}. Mises à jour : {updates}. {values}.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>Cancelled after {done} of {steps} steps: nothing is known yet.</source>
         <translation>Annulé après {done} sur {steps} pas : rien n’est encore connu.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>Training {count} networks, each with another learning rate…</source>
         <translation>Entraînement de {count} réseaux, chacun avec un autre taux d’apprentissage…</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>from {low} to {high}, with gaps</source>
         <translation>de {low} à {high}, avec des trous</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>Every rate trains the same network from step 0.</source>
         <translation>Chaque taux entraîne le même réseau depuis l’étape 0.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>Quickest: η = {rate}, after {steps} steps.</source>
         <translation>Le plus rapide : η = {rate}, après {steps} pas.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>None learns: with these data no mean loss is below {least}.</source>
         <translation>Aucun n’apprend : avec ces données aucune perte moyenne n’est inférieure à {least}.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>{count} rates, {steps} steps each</source>
         <translation>{count} taux, {steps} pas chacun</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>{done} of {steps} steps</source>
         <translation>{done} sur {steps} pas</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>× is the step of the overflow.</source>
         <translation>× est l’étape du dépassement de capacité.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>Quickest: η = {rate}, after 1 step.</source>
         <translation>Le plus rapide : η = {rate}, après 1 étape.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>None learns in {steps} steps.</source>
         <translation>Aucun n’apprend en {steps} pas.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>Horizontal axis: learning rate, log scale, {low} to {high}. Vertical axes: steps until the mean loss is below one millionth, final loss.</source>
         <translation>Axe horizontal : taux d’apprentissage, échelle logarithmique, de {low} à {high}. Axes verticaux : étapes jusqu’à ce que la perte moyenne soit inférieure à un millionième, perte finale.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>from {low} to {high}</source>
         <translation>de {low} à {high}</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/rates/wording.py"/>
+        <location filename="../../gui/plots/rates/words.py"/>
         <source>loss {value}</source>
         <translation>perte {value}</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>On all of this plane the mean loss is {loss}.</source>
         <translation>Sur tout ce plan la perte moyenne est {loss}.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>{low} to {high}</source>
         <translation>{low} à {high}</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>The colour is the mean loss.</source>
         <translation>La couleur est la perte moyenne.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>slope {value}</source>
         <translation>pente {value}</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source> and </source>
         <translation> et </translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>Horizontal axis: {across}, {width}. Vertical axis: {upwards}, {height}.</source>
         <translation>Axe horizontal : {across}, {width}. Axe vertical : {upwards}, {height}.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>Updates done: {updates}. Now {place}, mean loss {loss}.</source>
         <translation>Mises à jour : {updates}. Maintenant {place}, perte moyenne {loss}.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>nearest: step {step}</source>
         <translation>le plus proche : pas {step}</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/surface/wording.py"/>
+        <location filename="../../gui/plots/surface/words.py"/>
         <source>A line shows the slope {slope}.</source>
         <translation>Une ligne montre la pente {slope}.</translation>
     </message>

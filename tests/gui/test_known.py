@@ -23,9 +23,9 @@ from core.training.run import Run
 from core.view import commands as v
 from core.view.options import Plot
 from core.workspace.workspace import Workspace
+from gui.experiment.words import EFFECT_FORECAST
 from gui.video.captions import srt
 from gui.words.spoken import say_phase, say_place, say_selected, say_working
-from gui.words.texts import EFFECT_FORECAST
 from gui.words.transcript import transcribe
 from tests.gui.test_covering import beginning, texts
 

@@ -19,8 +19,8 @@ from core.view.options import Theme
 from core.workspace.workspace import Workspace
 from gui.base import theme
 from gui.experiment.effect import EffectView
+from gui.experiment.words import EFFECT_AXIS
 from gui.shell.application import create_application
-from gui.words.texts import EFFECT_AXIS
 from gui.words.wording import describe_check
 from gui.working.paint import paint_working
 from tests.gui.seen import Seen

@@ -29,7 +29,8 @@ from gui.paint.labels import MathLabel
 from gui.runs.panel import PinRow
 from gui.transport.phases import PhaseRow
 from gui.transport.timeline import Timeline
-from gui.words.texts import CHANGES, PHASE_LABELS, PHASES, RULES
+from gui.transport.words import PHASE_LABELS
+from gui.words.texts import CHANGES, PHASES, RULES
 from gui.words.wording import explain
 from tests.core.steps import Read, y_hat_of
 from tests.gui.seen import Seen, number

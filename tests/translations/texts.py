@@ -79,9 +79,9 @@ def _all():
     for path in tables():
         file = path.relative_to(ROOT).as_posix()
         module = importlib.import_module(file.removesuffix(".py").replace("/", "."))
-        for name, value in vars(module).items():
+        for name in assigned(ast.parse(path.read_text("utf-8"))):
             if name.isupper() and not name.startswith("_"):
-                yield from ((text, file) for text in _in(value))
+                yield from ((text, file) for text in _in(vars(module)[name]))
     for entry in ENTRIES:
         if isinstance(entry.text, str):
             yield entry.text, "gui/shell/entries.py"
@@ -94,6 +94,13 @@ def _all():
         yield number_and_name(path)[1], path.relative_to(ROOT).as_posix()
     for name in preset_names():
         yield watch_of(name), f"resources/presets/{name}.toml"
+
+
+def assigned(tree):
+    """Yield the names that a module gives to values of its own."""
+    for node in tree.body:
+        for target in getattr(node, "targets", ()):
+            yield from (each.id for each in ast.walk(target) if isinstance(each, ast.Name))
 
 
 def called(tree):

@@ -15,7 +15,7 @@ from gui.base.zoom import Zoomable
 from gui.plots.base.caption import Caption
 from gui.plots.base.run_reader import knows_last
 from gui.plots.base.steps_plot import StepsPlot
-from gui.plots.base.wording import describe_plot, read_now, read_out
+from gui.plots.base.words import describe_plot, read_now, read_out
 
 _ROOMY, _ROOMY_FOR_A_LINE = 210, 150
 """Pixels of height from which there is room for a sentence; the second where it takes a line."""

@@ -14,7 +14,7 @@ from gui.base.layout_direction import paint_direction
 from gui.base.overrides import override
 from gui.plots.base.axes import LinearScale, PlotAxis, Scale, paint_along
 from gui.plots.base.plot_view import PlotView
-from gui.plots.base.texts import PLOT_WORDS
+from gui.plots.base.words import PLOT_WORDS
 
 ZOOM = 1.25
 """What a notch of the wheel makes of the span."""

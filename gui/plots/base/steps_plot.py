@@ -19,8 +19,7 @@ from gui.plots.base.axes import Scale
 from gui.plots.base.end_names import GAP, EndName, paint_names
 from gui.plots.base.run_reader import Bands, Reading, knows_last
 from gui.plots.base.steps_frame import StepsFrame
-from gui.plots.base.texts import PLOT_WORDS
-from gui.plots.base.wording import curve_name, pin_title
+from gui.plots.base.words import PLOT_WORDS, curve_name, pin_title
 
 _NEAR = 12
 """Pixels within which the pointer is at a curve."""

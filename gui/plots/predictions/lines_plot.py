@@ -23,8 +23,7 @@ from gui.paint.fitted_numbers import fitted_text, text_width
 from gui.plots.base.axes import LinearScale, PlotAxis
 from gui.plots.base.end_names import GAP, WIDEST, EndName, paint_names
 from gui.plots.base.plot_view import PlotView
-from gui.plots.base.texts import PREDICTIONS
-from gui.plots.base.wording import name_line, pin_title
+from gui.plots.base.words import PREDICTIONS, name_line, pin_title
 
 MOST_DOTS = 1_000
 """Samples that are drawn, evenly chosen where there are more."""

@@ -28,8 +28,7 @@ from gui.base.plain_text import set_tip
 from gui.base.zoom import NO_LIMIT
 from gui.plots.base.caption import Caption
 from gui.plots.base.page_body import Body
-from gui.plots.base.texts import PLOT_CAPTIONS, PREDICTIONS
-from gui.plots.base.wording import name_line, read_prediction, read_worst
+from gui.plots.base.words import PLOT_CAPTIONS, PREDICTIONS, name_line, read_prediction, read_worst
 from gui.plots.predictions.lines_plot import LinesPlot
 from gui.plots.predictions.table import PredictionTable
 from gui.words.wording import spell

@@ -23,8 +23,7 @@ from gui.base.layout_direction import paint_direction
 from gui.base.overrides import override
 from gui.base.zoom import Zoomable
 from gui.paint.fitted_numbers import fitted_text
-from gui.plots.base.texts import PREDICTIONS
-from gui.plots.base.wording import read_relative
+from gui.plots.base.words import PREDICTIONS, read_relative
 
 _COLUMNS = ("x", "y_hat", "truth", "relative")
 _ROW = 22

@@ -24,11 +24,11 @@ from gui.base.plain_text import set_tip
 from gui.i18n.language import translation_of
 from gui.paint.labels import quiet
 from gui.plots.base.page_body import Body
-from gui.plots.base.wording import pin_title
+from gui.plots.base.words import pin_title
 from gui.plots.rates.plot import RatesPlot
 from gui.plots.rates.rates_frame import ShownSweep
 from gui.plots.rates.sweeping import Sweeps, SweepTask
-from gui.plots.rates.wording import (
+from gui.plots.rates.words import (
     COLUMNS,
     RATES,
     SERIES,

@@ -12,7 +12,7 @@ from gui.base.theme import Colors
 from gui.paint.dashes import dashed_pen
 from gui.plots.base.axes import paint_along
 from gui.plots.base.end_names import GAP, EndName, paint_names
-from gui.plots.rates.wording import FATES
+from gui.plots.rates.words import FATES
 
 _AXIS_NAME = 14.0
 _PAD = 4.0

@@ -23,7 +23,7 @@ from gui.plots.rates.paint import (
     paint_tags,
 )
 from gui.plots.rates.rates_frame import LEFT, RIGHT, RatesFrame, ShownSweep
-from gui.plots.rates.wording import RATES
+from gui.plots.rates.words import RATES
 
 APART = 12
 """Pixels between two crosses where there are many."""

@@ -18,7 +18,7 @@ from gui.plots.rates.paint import (
     Tag,
     lay_tags,
 )
-from gui.plots.rates.wording import RATES, name_rate
+from gui.plots.rates.words import RATES, name_rate
 
 LEFT, RIGHT, TOP, BOTTOM = 66, 58, 20, 22
 """Pixels for the axes, and for the names of the stretches over them."""

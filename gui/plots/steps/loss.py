@@ -19,8 +19,7 @@ from gui.plots.base.end_names import EndName
 from gui.plots.base.page_body import StepsBody
 from gui.plots.base.run_reader import Bands
 from gui.plots.base.steps_plot import StepsPlot
-from gui.plots.base.texts import PLOT_CAPTIONS, PLOT_WORDS
-from gui.plots.base.wording import pin_title
+from gui.plots.base.words import PLOT_CAPTIONS, PLOT_WORDS, pin_title
 
 MOST_DOTS = 400
 """More dots than these would merge: then a band shows where they lie."""

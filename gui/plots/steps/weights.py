@@ -29,8 +29,7 @@ from gui.plots.base.end_names import GAP, WIDEST, EndName
 from gui.plots.base.page_body import StepsBody
 from gui.plots.base.run_reader import Bands
 from gui.plots.base.steps_plot import StepsPlot
-from gui.plots.base.texts import PLOT_CAPTIONS, PLOT_WORDS
-from gui.plots.base.wording import join_names, name_target, pin_title
+from gui.plots.base.words import PLOT_CAPTIONS, PLOT_WORDS, join_names, name_target, pin_title
 
 _APART = 0.004
 """Parts of the height of the axis below which two curves are drawn as one."""

@@ -20,12 +20,12 @@ from gui.i18n.language import tr
 from gui.paint.labels import quiet
 from gui.plots.base.caption import Caption
 from gui.plots.base.page_body import Body
-from gui.plots.base.wording import read_now
+from gui.plots.base.words import read_now
 from gui.plots.surface.plane_view import PlaneView
 from gui.plots.surface.shades import ShadeBar
 from gui.plots.surface.surface_data import SurfaceData, surface_data_in_slices
 from gui.plots.surface.surface_export import columns_of, series_of
-from gui.plots.surface.wording import (
+from gui.plots.surface.words import (
     ALL_OVERFLOWS,
     LOSS,
     MEAN_LOSS,

@@ -11,7 +11,7 @@ from gui.base.theme import Colors
 from gui.plots.base.axes import paint_along
 from gui.plots.base.plot_view import PlotView
 from gui.plots.surface.plane_coordinates import PlaneAxis, placed
-from gui.plots.surface.wording import axis_name
+from gui.plots.surface.words import axis_name
 
 _BOTTOM, _NAME, _GAP = 22, 16, 10
 """Pixels for the numbers below, for the name on the left, and from there to the plane."""

@@ -24,7 +24,7 @@ from gui.base.theme import Colors
 from gui.i18n.language import tr
 from gui.paint.dashes import dashed_pen
 from gui.paint.easing import eased
-from gui.plots.base.wording import pin_title
+from gui.plots.base.words import pin_title
 from gui.plots.surface.marks import (
     MarkLabel,
     along_path,
@@ -38,7 +38,7 @@ from gui.plots.surface.plane_coordinates import cut, placed, unit
 from gui.plots.surface.plane_frame import PlaneFrame
 from gui.plots.surface.shades import LossShades
 from gui.plots.surface.surface_data import SurfaceData
-from gui.plots.surface.wording import START, name_loss, name_valley
+from gui.plots.surface.words import START, name_loss, name_valley
 
 _SEEN = 8.0
 """Pixels along an arrow from which hatching is to be seen."""

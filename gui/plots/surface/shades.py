@@ -16,7 +16,7 @@ from core.view.options import Theme
 from gui.base import theme
 from gui.base.overrides import override
 from gui.base.zoom import Zoomable
-from gui.plots.base.texts import PLOT_WORDS
+from gui.plots.base.words import PLOT_WORDS
 
 _DEEPEST = 1e-5  # of the highest loss: what is lower has the lowest colour
 _SHADES = 256

@@ -12,9 +12,9 @@ from core.surface.arrow import Arrow
 from core.surface.loss_grid import SIZE, grid
 from core.training.series import Series
 from core.workspace.scene import Scene
-from gui.plots.base.wording import pin_title
+from gui.plots.base.words import pin_title
 from gui.plots.surface.surface_data import SurfaceData
-from gui.plots.surface.wording import SERIES, axis_column, name_stretch
+from gui.plots.surface.words import SERIES, axis_column, name_stretch
 
 
 def columns_of(survey: SurfaceData) -> tuple[str, ...]:

@@ -17,8 +17,7 @@ from core.step.phases import Phase
 from core.view import commands as v
 from core.view.options import Theme
 from core.workspace.workspace import Workspace
-from gui.answers.texts import HANDWORK, MISTAKES
-from gui.answers.wording import describe_answer, describe_line, describe_mistake
+from gui.answers.words import HANDWORK, MISTAKES, describe_answer, describe_line, describe_mistake
 from gui.base import theme
 from gui.i18n import language
 from gui.words import translations

@@ -27,9 +27,9 @@ from core.state.playback import Grain
 from core.view import commands as v
 from gui.base.plain_text import PlainLabel, set_tip
 from gui.files.file_dialogs import FileDialogs, Unsaved
-from gui.files.texts import FILES
+from gui.files.words import FILES
 from gui.paint.labels import section
-from gui.recording.texts import RECORD
+from gui.recording.words import RECORD
 from gui.shell.entries import ENTRIES
 
 GUI = Path(__file__).resolve().parents[3] / "gui"

@@ -30,7 +30,7 @@ from core.workspace.workspace import Workspace
 from gui.base import theme
 from gui.diagram.geometry import geometry
 from gui.experiment.effect import effect_of, stretches_of
-from gui.experiment.effect_wording import describe_effect, describe_ratio, describe_worst_sample
+from gui.experiment.words import describe_effect, describe_ratio, describe_worst_sample
 from gui.files.progress import ProgressDialog
 from gui.i18n import language
 from gui.paint.fitted_numbers import fitted_text, text_width

@@ -28,7 +28,7 @@ from gui.files.autosave import Autosave, left_behind
 from gui.files.document import Document
 from gui.files.file_dialogs import Changed, FileDialogs, SaveChoice, Unsaved
 from gui.files.on_disk import OnDisk
-from gui.files.texts import FILES
+from gui.files.words import FILES
 from gui.i18n.settings import Home, RecentFiles
 from gui.time import clock
 from tests.conftest import ROOT

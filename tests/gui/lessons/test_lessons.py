@@ -22,7 +22,7 @@ from gui.actions.requests import ChooseLesson
 from gui.app import create_window
 from gui.base import theme
 from gui.lessons.questions import ProseView, QuestionView
-from gui.lessons.wording import Live, plain_caption
+from gui.lessons.words import Live, plain_caption
 from gui.words.spoken import in_words
 from tests.conftest import ROOT
 from tests.gui.painted import noting

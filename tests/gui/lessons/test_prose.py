@@ -7,7 +7,7 @@ from core.view.options import Theme
 from core.workspace.workspace import Workspace
 from gui.base import theme
 from gui.lessons.prose import set_prose
-from gui.lessons.wording import Live
+from gui.lessons.words import Live
 
 
 @pytest.mark.parametrize(

@@ -30,7 +30,7 @@ from core.workspace.workspace import Workspace
 from gui.plots.base.axes import LinearScale, LogScale
 from gui.plots.base.end_names import spread
 from gui.plots.base.steps_plot import StepsPlot
-from gui.plots.base.texts import PLOTS
+from gui.plots.base.words import PLOTS
 from gui.plots.pages import PAGES
 from gui.plots.steps.loss import MOST_DOTS, LossPlot
 from gui.plots.steps.weights import CurvesPlot
@@ -184,7 +184,7 @@ def test_a_page_shows_the_buttons_that_are_about_it(window):
 
 def test_every_plot_has_a_page_and_words():
     assert [page.plot for page in PAGES] == list(Plot), "say in gui/plots/pages.py what makes it"
-    assert list(PLOTS) == list(Plot), "give it its words in gui/plots/base/texts.py"
+    assert list(PLOTS) == list(Plot), "give it its words in gui/plots/base/words.py"
 
 
 @pytest.fixture

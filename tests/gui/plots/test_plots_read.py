@@ -18,7 +18,7 @@ from core.workspace.workspace import Workspace
 from gui.base import theme
 from gui.paint.mathtext import italic
 from gui.plots.base.steps_plot import StepsPlot
-from gui.plots.base.texts import PLOT_WORDS, PREDICTIONS
+from gui.plots.base.words import PLOT_WORDS, PREDICTIONS
 from gui.plots.pages import PAGES
 from gui.shell.application import create_application
 from tests.core.steps import Read, y_hat_of

@@ -27,7 +27,7 @@ from core.workspace.workspace import Workspace
 from gui.plots.rates import sweeping
 from gui.plots.rates.page import RatesBody
 from gui.plots.rates.sweeping import MOST_KEPT, Sweeps
-from gui.plots.rates.wording import describe_rate
+from gui.plots.rates.words import describe_rate
 from gui.words.spoken import in_words
 from gui.words.wording import describe_outcome
 from tests.gui.shell.test_window import child, trigger

@@ -16,7 +16,7 @@ from core.recording.lesson_frames import LessonFrames
 from core.step.phases import Phase
 from core.training.presets import load_preset
 from core.workspace.workspace import Workspace
-from gui.recording.wording import say_working
+from gui.recording.words import say_working
 from gui.video import captions
 from gui.video.captions import captions_of, chapters_of, name_chapter, says, srt
 from gui.video.write_video import write_video

@@ -28,9 +28,10 @@ from core.training.presets import preset_names
 from core.view import commands as v
 from core.view.options import Part, Plot
 from gui.actions.requests import ChooseLanguage, ChooseLesson
+from gui.experiment.words import VERDICTS
 from gui.i18n import catalogues, language
 from gui.words import translations
-from gui.words.texts import PHASES, VERDICTS
+from gui.words.texts import PHASES
 from tests.gui.cutoff import cut_off
 from tests.gui.opening import opened
 from tests.translations import ts

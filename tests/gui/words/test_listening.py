@@ -20,7 +20,7 @@ from core.step.phases import Phase, phases_of
 from core.view import commands as v
 from core.view.options import Plot, Theme
 from gui.diagram.accessible import reading_order
-from gui.lessons.wording import Live, plain_caption
+from gui.lessons.words import Live, plain_caption
 from gui.words.spoken import in_words, say_phase, say_working
 from gui.words.wording import speak_number
 from tests.gui.shell.test_window import child, enter, trigger

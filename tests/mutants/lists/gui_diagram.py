@@ -155,7 +155,7 @@ MUTANTS = (
     Mutant(
         "effect-turn-grow-shrink",
         "Where the error shrinks it is said that it grows",
-        "gui/experiment/effect_wording.py::describe_effect",
+        "gui/experiment/words.py::describe_effect",
         {
             "tried.verdict in {ErrorEffect.SHRINKS, ErrorEffect.OVERSHOOTS}": "tried.verdict not in {ErrorEffect.SHRINKS, ErrorEffect.OVERSHOOTS}"
         },

@@ -40,7 +40,7 @@ MUTANTS = (
     Mutant(
         "les-unknown-number",
         "A number that is not computed yet looks like a covered one",
-        "gui/lessons/wording.py::Live.text",
+        "gui/lessons/words.py::Live.text",
         {"return UNKNOWN": "return BLANK"},
         (
             "tests/gui/lessons/test_lessons.py::test_a_number_in_a_text_is_there_once_it_is_computed_and_a_box_where_it_is_covered",
@@ -58,14 +58,14 @@ MUTANTS = (
     Mutant(
         "hand-first-text",
         "What follows from a mistake is called the first mistake",
-        "gui/answers/wording.py::describe_line",
+        "gui/answers/words.py::describe_line",
         {"line.first": "not line.first"},
         ("tests/gui/answers/test_calculation_dialog.py::test_lines_are_judged_as_they_are_typed",),
     ),
     Mutant(
         "hand-texts-swapped",
         "Who used a new weight is told to have used the old one",
-        "gui/answers/texts.py",
+        "gui/answers/words.py",
         {
             '"you used {put}, where the old one belongs"': '"you used the old {put}, where this rule has updated it already"',
             '"you used the old {put}, where this rule has updated it already"': '"you used {put}, where the old one belongs"',
@@ -98,7 +98,7 @@ MUTANTS = (
     Mutant(
         "rec-steps-name",
         "Chapters go from the last step to the first",
-        "gui/recording/wording.py::name_steps",
+        "gui/recording/words.py::name_steps",
         {"format_count(first)": "format_count(last)", "format_count(last)": "format_count(first)"},
         ("tests/gui/video/test_captions.py::test_captions_follow_one_another_to_the_end",),
     ),

@@ -13,7 +13,7 @@ MUTANTS = (
     Mutant(
         "rates-names",
         "Rates that learn are called too slow",
-        "gui/plots/rates/wording.py",
+        "gui/plots/rates/words.py",
         {
             """{
     RateOutcome.TOO_SLOW: "too slow",
@@ -80,7 +80,7 @@ MUTANTS = (
     Mutant(
         "pred-share",
         "Relative errors are a hundredth of what they are",
-        "gui/plots/base/wording.py::format_share",
+        "gui/plots/base/words.py::format_share",
         {
             'f"{format_number(100 * share, digits)}\\N{NO-BREAK SPACE}%"': 'f"{format_number(share, digits)}\\N{NO-BREAK SPACE}%"'
         },

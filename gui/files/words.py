@@ -1,4 +1,4 @@
-"""The texts about files and exports, as they stand."""
+"""The words about files and exports."""
 
 from gui.i18n.language import translated
 
@@ -57,5 +57,6 @@ EXPORT_SUBJECTS = {
 }
 
 EXPORT_FORMS = {"png": "Picture (PNG)", "svg": "Drawing (SVG)", "csv": "Numbers (CSV)"}
+
 
 translated(globals())

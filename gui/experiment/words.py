@@ -1,7 +1,4 @@
-"""What is said of what a step does to the error on its sample.
-
-Needs no Qt, as all wording.
-"""
+"""The words of the data, and of what a step does to the error on its sample. Needs no Qt."""
 
 import math
 
@@ -10,8 +7,8 @@ from core.analysis.stability import Effect, ErrorEffect, RateInterval
 from core.analysis.worst_sample import WorstSample
 from core.base.number_format import MOST_DIGITS, Brief, format_number
 from core.data.dataset import Dataset
-from gui.i18n.language import tr
-from gui.words.texts import TURNS, UNKNOWN, VERDICTS
+from gui.i18n.language import tr, translated
+from gui.words.texts import UNKNOWN
 
 _FIXED = "\N{NO-BREAK SPACE}"
 
@@ -88,3 +85,65 @@ def describe_worst_sample(
     if abs(worst_sample.x) == data.largest_x > 1:
         return f"{says} {tr('x² is the culprit.')}"
     return says
+
+
+DATA = {
+    "title": "Data",
+    "keep": "As they are",
+    "keep_says": "The same samples; only their order changes.",
+    "draw": "Draw",
+    "file": "From a file",
+    "paste": "Paste",
+    "sample": "One sample",
+    "count": "samples",
+    "low": "x from",
+    "high": "x to",
+    "slope": "slope: y = slope · x",
+    "noise": "noise added to y, up to ±",
+    "seed": "seed",
+    "file_says": "A CSV file with a header x,y and one sample a line.",
+    "choose": "Choose a file…",
+    "filter": "CSV files (*.csv *.txt);;All files (*)",
+    "paste_says": "Two columns, x and y, as copied from a spreadsheet.",
+    "more_lines": "… and {count} more",
+    "number": "sample number",
+    "x": "x",
+    "y": "y",
+    "shuffled": "another order in each epoch",
+    "order": "seed of the order",
+    "starts": "Other data start a new run at step 0. Undo brings the present one back.",
+    "use": "Use these",
+    "cancel": "Cancel",
+}
+"""The dialog in which the data are chosen."""
+
+EFFECT_TITLE = "THIS STEP’S EFFECT"
+
+EFFECT_ERROR = "Error on this sample"
+
+EFFECT_FORECAST = "FORECAST FOR THIS STEP"
+
+EFFECT_AXIS = "η, log scale"
+
+VERDICTS = {
+    "nothing": "No error beyond rounding: nothing to correct.",
+    "shrinks": "Shrinks.",
+    "overshoots": "Overshoots: the error changes sign but gets smaller.",
+    "stays": "Unchanged.",
+    "grows": "This step makes the error grow.",
+    "overflows": "This step overflows: a number becomes too large.",
+}
+"""What a step does to the error on its sample."""
+
+TURNS = {
+    "between_grow": "From {low} to {high} the error would grow.",
+    "above_grow": "Above {low} the error would grow.",
+    "below_grow": "Below {high} the error would grow.",
+    "between_shrink": "From {low} to {high} the error would shrink.",
+    "above_shrink": "Above {low} the error would shrink.",
+    "below_shrink": "Below {high} the error would shrink.",
+}
+"""At which learning rates it would be otherwise."""
+
+
+translated(globals())

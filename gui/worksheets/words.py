@@ -1,4 +1,4 @@
-"""The texts on worksheets and of the dialog that makes them, as they stand."""
+"""The words on worksheets and of the dialog that makes them."""
 
 from gui.i18n.language import translated
 
@@ -37,5 +37,6 @@ WORKSHEET_DIALOG = {
     "writing": "Writing the worksheet…",
 }
 """The dialog in which one chooses what a worksheet asks for."""
+
 
 translated(globals())
