@@ -4,7 +4,7 @@ Nothing here knows a number. `core.formulas.lines` states each formula once; a m
 quantity in, leaves something out, or changes an operation.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import StrEnum
 from functools import cache
 
@@ -22,6 +22,7 @@ from core.formulas.trees import (
     Sum,
     Symbol,
     children,
+    mapped,
     names_in,
     rebuilt,
 )
@@ -143,15 +144,15 @@ def variants_of(plan: StepPlan, name: str) -> tuple[Variant, ...]:
 def _opened(plan: StepPlan, update: Expression) -> Expression:
     """Put the formula of the gradient into an update."""
 
-    def opened(part: Expression) -> Expression:
-        if isinstance(part, Derivative):
-            formula = formulas_of(plan, part.name)[-1]
-            if isinstance(formula, Product):
-                return replace(formula, name=part.name)
-            return opened(formula)
-        return rebuilt(part, tuple(map(opened, children(part))))
+    def opened(part: Expression) -> Expression | None:
+        if not isinstance(part, Derivative):
+            return None
+        formula = formulas_of(plan, part.name)[-1]
+        if isinstance(formula, Product):
+            return replace(formula, name=part.name)
+        return mapped(formula, opened)
 
-    return opened(update)
+    return mapped(update, opened)
 
 
 def _put_in(expression: Expression, confused_with: Table) -> Iterator[tuple[Mistake, Expression]]:
@@ -162,7 +163,7 @@ def _put_in(expression: Expression, confused_with: Table) -> Iterator[tuple[Mist
             puts.append(LAST + name)
         for put in puts:
             mistake = Mistake(_kind_of(name, put), name, put)
-            yield mistake, _replaced(expression, name, Symbol(put))
+            yield mistake, mapped(expression, _putting(Symbol(put), name))
 
 
 def _kind_of(name: str, put: str) -> Kind:
@@ -183,11 +184,8 @@ def _kind_of(name: str, put: str) -> Kind:
     return special.get((name, put), Kind.PUT_FOR)
 
 
-def _replaced(expression: Expression, name: str, put: Expression) -> Expression:
-    if getattr(expression, "name", None) == name:
-        return put
-    parts = tuple(_replaced(part, name, put) for part in children(expression))
-    return rebuilt(expression, parts)
+def _putting(put: Expression, name: str) -> Callable[[Expression], Expression | None]:
+    return lambda part: put if getattr(part, "name", None) == name else None
 
 
 def _changed(expression: Expression) -> Iterator[tuple[Mistake, Expression]]:

@@ -2,7 +2,7 @@
 
 from core.base.frozen import replace
 from core.base.number_format import format_number
-from core.formulas.trees import Equation, Expression, Side, Value, children, rebuilt
+from core.formulas.trees import Equation, Expression, Side, Value, mapped
 
 BLANK = "▢"
 """What stands for a covered number."""
@@ -17,14 +17,10 @@ def blanked(equation: Equation, covered: frozenset[str]) -> Equation:
     """Return an equation with the values of these names covered."""
     if not covered:
         return equation
-    sides = (Side(_blanked(side.expression, covered), side.exact) for side in equation.sides)
+
+    def blank(part: Expression) -> Expression | None:
+        covers = isinstance(part, Value) and part.name in covered
+        return replace(part, text=BLANK) if covers else None
+
+    sides = (Side(mapped(side.expression, blank), side.exact) for side in equation.sides)
     return Equation(equation.left, tuple(sides))
-
-
-def _blanked(expression: Expression, covered: frozenset[str]) -> Expression:
-    match expression:
-        case Value(name=name) if name in covered:
-            return replace(expression, text=BLANK)
-        case _:
-            parts = [_blanked(part, covered) for part in children(expression)]
-            return rebuilt(expression, tuple(parts))

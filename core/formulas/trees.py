@@ -130,17 +130,28 @@ def rebuilt(expression: Expression, parts: tuple[Expression, ...]) -> Expression
             return expression
 
 
+def walk(expression: Expression) -> Iterator[Expression]:
+    """Yield an expression and all that it is made of, each before its parts."""
+    yield expression
+    for part in children(expression):
+        yield from walk(part)
+
+
+def mapped(expression: Expression, change: Callable[[Expression], Expression | None]) -> Expression:
+    """Return an expression in which `change` has put something in the place of parts.
+
+    It is asked from the outside in; where it returns None, a part stays, made of changed parts.
+    """
+    changed = change(expression)
+    if changed is not None:
+        return changed
+    return rebuilt(expression, tuple([mapped(part, change) for part in children(expression)]))
+
+
 def names_in(expression: Expression) -> tuple[str, ...]:
     """List the quantities that stand in an expression, those of its named parts too."""
-    return tuple(dict.fromkeys(_names(expression)))
-
-
-def _names(expression: Expression) -> Iterator[str]:
-    name = getattr(expression, "name", None)
-    if name is not None:
-        yield name
-    for part in children(expression):
-        yield from _names(part)
+    names = (getattr(part, "name", None) for part in walk(expression))
+    return tuple(dict.fromkeys(name for name in names if name is not None))
 
 
 def product(*factors: Expression) -> Product:
@@ -229,24 +240,25 @@ def evaluate(expression: Expression) -> Decimal:
 
 
 def _substituted(expression: Expression, look_up: Lookup, least: int, digits: int) -> Expression:
-    match expression:
-        case Symbol(name) | Derivative(name=name):
-            value = look_up(name)
-            exact = name in SETTINGS
-            text = format_exact(value, 1) if exact else _shortest(value, least, digits)
-            return Value(name, value, text)
-        case _:
-            parts = [_substituted(part, look_up, least, digits) for part in children(expression)]
-            return rebuilt(expression, tuple(parts))
+    def put(part: Expression) -> Expression | None:
+        if not isinstance(part, Symbol | Derivative):
+            return None
+        value = look_up(part.name)
+        exact = part.name in SETTINGS
+        return Value(
+            part.name, value, format_exact(value, 1) if exact else _shortest(value, least, digits)
+        )
+
+    return mapped(expression, put)
 
 
 def _collapsed(expression: Expression) -> Expression:
     """Put the quantity that a difference is for the difference."""
-    match expression:
-        case Difference(name=str(name)):
-            return Symbol(name)
-        case _:
-            return rebuilt(expression, tuple(map(_collapsed, children(expression))))
+
+    def named(part: Expression) -> Expression | None:
+        return Symbol(part.name) if isinstance(part, Difference) and part.name else None
+
+    return mapped(expression, named)
 
 
 def _shortest(value: float, least: int, most: int) -> str:

@@ -17,8 +17,8 @@ from core.formulas.trees import (
     Expression,
     Side,
     Value,
-    children,
     names_in,
+    walk,
     worked_out,
 )
 from core.network.plan import StepPlan
@@ -124,12 +124,9 @@ def _as_far_as_known(equation: Equation, moment: Moment) -> Equation | None:
 
 def numbers_in(expression: Expression) -> Iterator[str]:
     """Yield the names of the quantities whose values stand in an expression; not of settings."""
-    match expression:
-        case Value(name=name) if name not in SETTINGS:
-            yield name
-        case _:
-            for part in children(expression):
-                yield from numbers_in(part)
+    for part in walk(expression):
+        if isinstance(part, Value) and part.name not in SETTINGS:
+            yield part.name
 
 
 @lru_cache(maxsize=64)
