@@ -105,15 +105,19 @@ def working_of(
     The values of the names that are covered are empty boxes; a gradient's check would tell it.
     Numbers that are still to come are left out.
     """
-    graph = moment.network
-    by = next((name for name in graph.parameters if moment.is_active(f"{GRADIENT}{name}")), None)
-    check = None
-    if by and covered.isdisjoint({f"{GRADIENT}{by}", f"{NUDGE_OF}{by}"}):
-        come = moment.knows(f"{GRADIENT}{by}")
-        check = check_gradient(graph, moment.numbers, by) if come else None
     equations = equations_of(moment.at_rest, digits, covered)
     told = (_as_far_as_known(equation, moment) for equation in equations)
-    return Working(moment, data, tuple(each for each in told if each), check, covered)
+    known = tuple(each for each in told if each)
+    return Working(moment, data, known, check_of(moment, covered), covered)
+
+
+def check_of(moment: Moment, covered: frozenset[str] = frozenset()) -> GradientCheck | None:
+    """Check the gradient that a moment computes; None where there is none yet, or it is covered."""
+    graph = moment.network
+    by = next((name for name in graph.parameters if moment.is_active(f"{GRADIENT}{name}")), None)
+    if by is None or not covered.isdisjoint({f"{GRADIENT}{by}", f"{NUDGE_OF}{by}"}):
+        return None
+    return check_gradient(graph, moment.numbers, by) if moment.knows(f"{GRADIENT}{by}") else None
 
 
 def _as_far_as_known(equation: Equation, moment: Moment) -> Equation | None:

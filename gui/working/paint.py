@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout
 
 from core.base.number_format import DEFAULT_DIGITS
-from core.formulas.working import UpdateChange, Working, working_of
+from core.formulas.working import UpdateChange, Working, check_of, working_of
 from core.workspace.scene import Scene
 from gui.base import theme
 from gui.base.theme import Colors
@@ -207,8 +207,7 @@ class _Working:
 
     def _check(self) -> Lines:
         """Return what a nudge of the weight says, which has its room before it is said."""
-        options, data = self.scene.options, self.scene.experiment.data
-        check = working_of(self.scene.moment.at_rest, data, self.digits, options.covered).check
+        check = check_of(self.scene.moment.at_rest, self.scene.options.covered)
         if check is None:
             return ()
         nudge, verdict, agrees = describe_check(check, self.digits)
