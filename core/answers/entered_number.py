@@ -63,7 +63,7 @@ class EnteredNumber(Frozen, dict=True):
         return abs(self.number - Decimal(value))
 
     def shifted(self, places: int) -> "EnteredNumber":
-        """Return it with the decimal mark so many places further right."""
+        """Return it with the decimal mark a number of places further right."""
         return EnteredNumber(self.number.scaleb(places), self.regrouped)
 
 

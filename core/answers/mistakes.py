@@ -98,7 +98,7 @@ class Numbers(Frozen):
         return Numbers(self.last)(name.removeprefix(LAST)) if self.last else math.nan
 
     def work_out(self, expression: Expression, digits: int) -> "Found":
-        """Calculate an expression, and how far rounding its numbers to so many digits moves it."""
+        """Calculate an expression, and how far rounding its numbers to `digits` digits moves it."""
         used = set()
 
         def look_up(name: str) -> tuple[float, float]:
@@ -285,7 +285,7 @@ def _radius(name: str, numbers: Numbers) -> float:
 
 @lru_cache(maxsize=4096)
 def _off(value: float, digits: int) -> float:
-    """Return how far rounding a number to so many digits moves it."""
+    """Return how far rounding a number to `digits` digits moves it."""
     return abs(float(f"{value:.{digits - 1}e}") - value) if math.isfinite(value) else math.inf
 
 

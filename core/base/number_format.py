@@ -30,7 +30,7 @@ class Brief(int):
 
 
 def shorter(digits: int) -> Iterator[int]:
-    """Yield numbers of digits that make a text ever shorter, from so many on; the last are brief.
+    """Yield numbers of digits that make a text ever shorter, from `digits` on; the last are brief.
 
     A place of limited width tries them in turn: a number is never cut, for then it would read as
     another one.
@@ -41,7 +41,7 @@ def shorter(digits: int) -> Iterator[int]:
 
 @lru_cache(maxsize=4096, typed=True)  # a tie is rounded otherwise for a Decimal
 def format_number(value: float | Decimal, digits: int = DEFAULT_DIGITS) -> str:
-    """Write a value with so many significant digits (2 to 17, or `Brief`).
+    """Write a value with `digits` significant digits (2 to 17, or `Brief`).
 
     Fixed notation from 0.001 to 999 999, where whole digits are never rounded away; outside it
     powers of ten with superscripts. Exactly zero is "0". A Decimal is rounded as its context says;
@@ -70,7 +70,7 @@ def format_exact(value: float, digits: int = DEFAULT_DIGITS) -> str:
 
 
 def format_given(value: float, digits: int) -> str:
-    """Write a number that is given in full where it has no more than so many digits, else rounded.
+    """Write a number that is given in full where it has no more than `digits` digits, else rounded.
 
     A whole 2 stays "2"; two thirds are "0.6667".
     """
@@ -78,7 +78,7 @@ def format_given(value: float, digits: int) -> str:
 
 
 def is_short(value: float, digits: int) -> bool:
-    """Say whether so many digits are all that a value has."""
+    """Say whether a value has no more than `digits` digits."""
     return float(f"{value:.{digits - 1}e}") == value
 
 
@@ -186,7 +186,7 @@ def _is_fixed(value: float | Decimal, digits: int) -> bool:
 
 
 def _significant(value: float | Decimal, digits: int) -> tuple[str, int]:
-    """Round |value| to so many digits, decimally correct: mantissa and power of ten."""
+    """Round |value| to `digits` digits, decimally correct: mantissa and power of ten."""
     mantissa, exponent = f"{abs(value):.{digits - 1}e}".split("e")
     return mantissa, int(exponent)
 

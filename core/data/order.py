@@ -49,7 +49,7 @@ class Order(Frozen):
         return self._indices_of(step, count)
 
     def indices(self, start: int, steps: int, count: int) -> "array[int]":
-        """Return the samples that so many steps from `start` learn."""
+        """Return the samples that `steps` steps from `start` learn."""
         if not self.shuffled:
             return array("q", (step % count for step in range(start, start + steps)))
         found, stop = array("q"), start + steps
@@ -60,7 +60,7 @@ class Order(Frozen):
         return found
 
     def looked_at(self, start: int, steps: int, count: int) -> Generator[float, None, None]:
-        """Find out in pieces which of many samples so many steps learn, so that it is known later.
+        """Find out in pieces which of many samples `steps` steps learn, so that it is known later.
 
         Yields how much of an epoch's order is done, 0 to 1.
         """

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 
 def uniforms(seed: int, count: int) -> NDArray[float64]:
-    """Return the first so many numbers of `random.Random(seed).random()`.
+    """Return the first n numbers of `random.Random(seed).random()`.
 
     The state is Python's and the generator the same, whose sequence numpy has promised to keep.
     """

@@ -83,17 +83,17 @@ class Node:
         return nodes
 
     def items(self, most: int) -> "list[Node]":
-        """Return the values of an array of at most so many."""
+        """Return the values of an array of at most `most`."""
         return list(self.each(most))
 
     def each(self, most: int) -> "Iterator[Node]":
-        """Yield the values of an array of at most so many."""
+        """Yield the values of an array of at most `most`."""
         place = self._prefix.removesuffix(".")
         for i, value in enumerate(self._array(most)):
             yield Node(self.path, value, f"{place}[{i}]")
 
     def numbers(self, least: int, most: int) -> tuple[float, ...]:
-        """Return an array of so many finite floats."""
+        """Return an array of n finite floats."""
         values = self._array(most)
         if len(values) < least:
             raise self.refusal("wanted.array_least", least=least)

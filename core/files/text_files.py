@@ -16,7 +16,7 @@ _WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 
 
 def read_text(path: Path, most: int = MOST_BYTES) -> str:
-    """Read a text file of at most so many bytes as UTF-8; every line ends with a line feed.
+    """Read a text file of at most `most` bytes as UTF-8; every line ends with a line feed.
 
     Raises `Problem` (file.not_text, and what `read_bytes` raises).
     """
@@ -30,7 +30,7 @@ def read_text(path: Path, most: int = MOST_BYTES) -> str:
 
 
 def read_bytes(path: Path, most: int = MOST_BYTES) -> bytes:
-    """Read a file of at most so many bytes.
+    """Read a file of at most `most` bytes.
 
     What is no regular file is not opened: a pipe would wait for ever, a device may have no end.
     Raises `Problem` (file.missing, file.is_folder, file.special, file.too_large, file.unreadable).

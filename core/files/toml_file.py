@@ -72,7 +72,7 @@ class TomlTable:
         return self.translate(self.text(name).strip())
 
     def texts(self, name: str, most: int) -> tuple[str, ...]:
-        """Return an array of at most so many strings, none of them blank."""
+        """Return an array of at most `most` strings, none of them blank."""
         values = self._get(name, list, "wanted.strings")
         found = tuple(value for value in values if isinstance(value, str) and value.strip())
         if not len(found) == len(values) <= most:
@@ -94,7 +94,7 @@ class TomlTable:
         return value
 
     def numbers(self, name: str, count: int | None = None) -> tuple[float, ...]:
-        """Return an array of finite floats, so many of them or at least one."""
+        """Return an array of finite floats, `count` of them or at least one."""
         values = self._values.get(name)
         read = [_finite(value) for value in values] if isinstance(values, list) else []
         found = tuple(value for value in read if value is not None)

@@ -59,7 +59,7 @@ class TomlLines:
 
 
 def line_of_long_key(text: str, most: int) -> int | None:
-    """Return the line (from 1) of the first key of more than so many names, as in a.b.c.
+    """Return the line (from 1) of the first key of more than `most` names, as in a.b.c.
 
     tomllib takes memory with the square of them. What is no valid TOML may have none or any.
     """

@@ -1,4 +1,4 @@
-"""What is covered: a number that is not to be read stands as an empty box."""
+"""What is covered: a hidden number stands as an empty box."""
 
 from core.base.frozen import replace
 from core.base.number_format import format_number

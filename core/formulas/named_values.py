@@ -22,7 +22,8 @@ NUDGE_OF = "nudge_"
 OTHERS = ("eta", "slope", "target_slope", "over_all_data", "step")
 """Names of numbers that are not among those of a step."""
 
-# Lessons and looks are read before there is an experiment: they name the linear network's numbers.
+# Lessons and view options are read before there is an experiment: they name the numbers of the
+# linear network.
 
 
 @cache
@@ -74,7 +75,7 @@ class NamedValue(Frozen):
         return all(name.replace(NUDGE_OF, GRADIENT) in known for name in self.names)
 
     def covered(self, covered: frozenset[str]) -> bool:
-        """Say whether it is not to be read while these are covered."""
+        """Say whether it is hidden while these are covered."""
         return any(name in covered for name in self.names)
 
 

@@ -100,7 +100,7 @@ class Working(Frozen):
 def working_of(
     moment: Moment, data: Dataset, digits: int, covered: frozenset[str] = frozenset()
 ) -> Working:
-    """Work out the phase of a moment, with so many digits in its results.
+    """Work out the phase of a moment, with `digits` digits in its results.
 
     The values of the names that are covered are empty boxes; a gradient's check would tell it.
     Numbers that are still to come are left out.

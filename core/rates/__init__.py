@@ -2,5 +2,5 @@
 
 A `sweep` trains it at many rates at once, with the bits a run would have; a block in which
 something may have overflowed is made again number by number. It is a generator, as `rebuild` is.
-`fates` divides the rates into ranges that fared alike.
+`rate_outcomes` divides the rates into ranges with the same outcome.
 """

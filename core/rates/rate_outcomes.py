@@ -43,7 +43,7 @@ _ORDER = tuple(RateOutcome)
 
 
 class OutcomeRange(Frozen):
-    """The rates from the first to the last index (from 0) that share a fate."""
+    """The rates from the first to the last index (from 0) that share an outcome."""
 
     outcome: RateOutcome
     first: int
@@ -65,7 +65,7 @@ def rates_around(lr: float) -> tuple[float, ...]:
 
 @lru_cache(maxsize=8)
 def regions_of(found: Sweep) -> tuple[OutcomeRange, ...]:
-    """Divide the rates into neighbours that share a fate.
+    """Divide the rates into neighbours that share an outcome.
 
     A run that overflows after it has learned overflows.
     """

@@ -1,9 +1,9 @@
 """Frames by their number, and logs of live recordings.
 
-A `Film` is a scene that says how everything looks, and a `Schedule` that `telling` makes of the
-run: which phase of which step is due when, as stretches of equal beats in exact fractions of
+`RunFrames` are a scene that says how everything looks, and a `Schedule` that `ScheduleBuilder` makes
+of the run: which phase of which step is due when, as stretches of equal beats in exact fractions of
 seconds. The scene of frame i follows from i alone; its run has come as far as the step it shows,
-`held` is the run to which axes have room, and `bare` leaves out the background.
+`held` is the run to which axes have room, and `transparent` leaves out the background.
 
 A live recording is a `Log`: commands and sessions with their virtual times, and the steps trained
 in each frame at full speed. A `Recorder` keeps it; since time adds up exactly, a `Replay` finds

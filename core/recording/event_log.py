@@ -30,7 +30,7 @@ What: TypeAlias = Command | SessionPlan | RestoredWithin
 
 
 class LoggedEvent(NamedTuple):
-    """What happened so many nanoseconds after the beginning: a command, or a session took over.
+    """What happened how many nanoseconds after the beginning: a command, or another session.
 
     A `Tick` of no time is the steps that a window trained at full speed in one frame.
     """
@@ -81,7 +81,7 @@ class Recorder:
         return self._now // NANO
 
     def apply(self, command: Command) -> None:
-        """Carry out a command, as `Workspace.apply` does; one that cannot be leaves no trace."""
+        """Carry out a command, as `Workspace.apply` does; an invalid one leaves no trace."""
         trained = self._workspace.at_full_speed
         reaches_back = self._reaches_back(command)
         self._workspace.apply(command)
@@ -148,7 +148,7 @@ class Recorder:
             self._note(c.Play())
 
     def _note_highlight(self, options: ViewOptions) -> None:
-        """Note what a session leaves out of a look."""
+        """Note what a session leaves out of the view options."""
         if options.pointed is not None:
             self._note(PointAt(options.pointed))
         if options.selected is not None:

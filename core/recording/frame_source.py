@@ -14,7 +14,7 @@ from core.workspace.scene import Scene
 class Passage(Frozen):
     """Steps of a run that are shown one after another, from when to when (seconds), and a phase.
 
-    Without a phase it is the steps as a whole. `look` says how it looks; `begins` is the scene it
+    Without a phase it is the steps as a whole. `options` say how it looks; `begins` is the scene it
     begins with, where that begins a scene of a lesson. `comes` is after how many seconds the
     numbers of the phase have come; None where it ends before.
     """
@@ -41,9 +41,9 @@ class Passage(Frozen):
 
 
 class FrameSource(Protocol):
-    """Frames at so many a second. A frame depends on nothing but its number.
+    """Frames, `fps` a second. A frame depends on nothing but its number.
 
-    `bare` leaves out the ground.
+    `transparent` leaves out the background.
     """
 
     @property
@@ -64,7 +64,7 @@ class FrameSource(Protocol):
     def passages(self, least: Fraction) -> Iterator[Passage]:
         """Yield what is shown, one after another to the end.
 
-        What takes less than so many seconds may be joined with its like.
+        What takes less than `least` seconds may be joined with its like.
         """
 
 
@@ -74,5 +74,5 @@ def seconds_of(frame_source: FrameSource) -> Fraction:
 
 
 def frames_in(seconds: Fraction, hold: Fraction, fps: int) -> int:
-    """Return how many frames show so many seconds and then hold the end for some, one at least."""
+    """Return how many frames show some seconds and then hold the end, one at least."""
     return -(-seconds.numerator * fps // seconds.denominator) + max(round(hold * fps), 1)

@@ -19,7 +19,7 @@ from core.workspace.workspace import Workspace
 
 
 class LessonFrames:
-    """A lesson at so many frames a second, its end held for some seconds.
+    """A lesson at `fps` frames a second, its end held for some seconds.
 
     Each place is shown for the `dwell` of its scene, and where the lesson goes on to a phase, its
     motion takes `TRAVEL` of that. Without a theme it has those of its scenes, and where they say

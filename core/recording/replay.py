@@ -20,7 +20,7 @@ from core.workspace.workspace import Workspace
 
 
 class Replay:
-    """A log at so many frames a second, the end held for some seconds.
+    """A log at `fps` frames a second, the end held for some seconds.
 
     Frame i shows what was due at i / fps seconds. `theme` stands in the place of those chosen on
     the way. Axes have room for all that a run will come to. Frames are quickest in their order.

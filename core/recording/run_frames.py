@@ -13,10 +13,11 @@ from core.workspace.scene import Scene, held, overflow_notice
 
 
 class RunFrames(Frozen, dict=True):
-    """A schedule of the run of a scene, at so many frames a second; the last is held for a while.
+    """A schedule of the run of a scene, at `fps` frames a second; the last is held for a while.
 
     `scene` says how everything looks; its run has come as far as the schedule goes. Frame i shows
-    what is due at i / fps seconds, and depends on nothing else. `bare` leaves out the ground.
+    what is due at i / fps seconds, and depends on nothing else. `transparent` leaves out the
+    background.
     """
 
     scene: Scene

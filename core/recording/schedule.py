@@ -61,7 +61,7 @@ class TimedSteps(Frozen):
         return self.travel * Fraction(str(ARRIVED)) if phase is not Phase.SAMPLE else Fraction(0)
 
     def shot(self, passed: Fraction) -> Shot:
-        """Return what is shown when so many of its seconds have passed; beyond its end, the end."""
+        """Return what is shown when some of its seconds have passed; beyond its end, the end."""
         number = min(int(passed / self.each), self.beats - 1)
         step, phase, _ = self.beat(number)
         if not self.travel or phase is Phase.SAMPLE:

@@ -32,8 +32,8 @@ class RunPosition(NamedTuple):
 class ScheduleBuilder(Frozen):
     """How a run is told: at a speed, as `Play` has it, or by beats where there are some.
 
-    A step that `beats` names shows just the phases named, each for so many seconds. `fps` (frames
-    a second) says what full speed is: so many steps a frame.
+    A step that `beats` names shows just the phases named, each for its seconds. `fps` (frames
+    a second) says what full speed is: STEPS_A_FRAME steps a frame.
     Raises `Problem` (speed.outside).
     """
 
@@ -97,7 +97,7 @@ class ScheduleBuilder(Frozen):
     def _told(
         self, steps: TimedSteps, whole: int, start: RunPosition, stop: RunPosition
     ) -> Iterator[TimedSteps]:
-        """Tell steps of one pace, by their phases or whole; a whole one has so many phases."""
+        """Tell steps of one pace, by their phases or whole; a whole one has `whole` phases."""
         step = steps.step
         grain, each = pace_at(self.speed, step, whole)
         if grain is Grain.PHASE:

@@ -30,7 +30,7 @@ _STOPPED = {
 
 
 def move(state: State, grain: Grain, count: int) -> State:
-    """Move the cursor by so many of a grain, back if negative; train where it goes beyond the end.
+    """Move the cursor by `count` of a grain, back if negative; train where it goes beyond the end.
 
     A phase's motion starts anew; a forward move during a motion only finishes that.
     """
@@ -116,7 +116,7 @@ def play(state: State) -> State:
 
 
 def tick(state: State, seconds: float, steps: int) -> State:
-    """Let so many seconds pass, to the nanosecond; at full speed, so many steps.
+    """Let a time pass, in seconds, to the nanosecond; at full speed, a number of steps.
 
     What is due comes when it is due, so that it makes no difference in how many ticks they pass.
     """
@@ -129,7 +129,7 @@ def tick(state: State, seconds: float, steps: int) -> State:
 
 
 def _passed(state: State, time: Fraction) -> State:
-    """Let so many seconds pass in which nothing is due."""
+    """Let a time pass in which nothing is due."""
     progress = state.progress
     if progress < 1:
         progress = min(progress + time / _travel(state), DONE)
@@ -137,7 +137,7 @@ def _passed(state: State, time: Fraction) -> State:
 
 
 def _due(state: State, left: Fraction) -> State:
-    """Move on by what is due now, and by the steps of the same pace in so many seconds more."""
+    """Move on by what is due now, and by the steps of the same pace in `left` seconds more."""
     grain, each = _pace(state)
     if grain is Grain.PHASE:
         return replace(_play_phase(state), wait=each)

@@ -16,7 +16,7 @@ def nudge_of(value: float) -> float:
 
 
 def nudged(value: float, times: int, by: float) -> float:
-    """Return a finite value moved by so many nudges, as one would calculate it by hand.
+    """Return a finite value moved by a number of nudges, as one would calculate it by hand.
 
     The decimals that stand for the floats are added, so that 1.1 + 0.1 is 1.2. The value itself
     where the sum is no finite float.

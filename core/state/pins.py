@@ -34,7 +34,7 @@ def common_steps(one: RunPrefix, other: RunPrefix) -> int:
 
 
 def holds(prefixes: Iterable[RunPrefix], prefix: RunPrefix) -> bool:
-    """Say whether every step of a trail is in one of the others."""
+    """Say whether every step of a run prefix is in one of the others."""
     return any(common_steps(prefix, other) == prefix.length for other in prefixes)
 
 

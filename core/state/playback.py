@@ -40,7 +40,7 @@ USUAL_LOSS = 1e-6
 
 
 Speed = Annotated[float | None, "phases a second"]
-"""From LEAST_SPEED to MOST_SPEED, or inf, which is as fast as can be; None is slow first, then
+"""From LEAST_SPEED to MOST_SPEED, or inf, which is as fast as possible; None is slow first, then
 faster and faster."""
 
 
@@ -64,7 +64,7 @@ class StopKind(StrEnum):
 class Stop(Frozen):
     """Where a run pauses by itself.
 
-    After so many epochs, at a step, or when the mean loss falls below a threshold.
+    After a number of epochs, at a step, or when the mean loss falls below a threshold.
     """
 
     kind: StopKind = StopKind.NEVER
@@ -94,9 +94,9 @@ class Playback(Frozen):
 
 
 def check_speed(speed: float | None) -> None:
-    """Raise `Problem` (speed.outside) unless a run can go at so many phases a second.
+    """Raise `Problem` (speed.outside) unless a run can go at a speed, in phases a second.
 
-    From LEAST_SPEED to MOST_SPEED, or inf, which is as fast as can be; None tells the story.
+    From LEAST_SPEED to MOST_SPEED, or inf, which is as fast as possible; None tells the story.
     """
     if speed is not None and speed != math.inf and not LEAST_SPEED <= speed <= MOST_SPEED:
         raise Problem("speed.outside", value=speed, least=LEAST_SPEED, most=MOST_SPEED)
@@ -121,14 +121,14 @@ def usual_stop(kind: StopKind, step: int, epoch: int) -> Stop:
 
 
 class Pace(NamedTuple):
-    """One of a grain (phase or step) in so many seconds; 0 is as fast as can be."""
+    """How many seconds one of a grain (phase or step) takes; 0 is as fast as possible."""
 
     grain: Grain
     each: Fraction
 
 
 def pace_at(speed: float | None, step: int, phases: int) -> Pace:
-    """Return the pace of a run at a step, whose rule has so many phases.
+    """Return the pace of a run at a step, whose rule has `phases` phases.
 
     `speed` is in phases a second; None tells the story: step 0 by phases, the next few by steps,
     the rest faster and faster.

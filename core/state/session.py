@@ -23,7 +23,7 @@ class Session(Frozen):
 
     @classmethod
     def of(cls, state: State) -> "Session":
-        """Take from the state what is to be saved; what is lit and selected is not."""
+        """Take from the state what is to be saved, without what is highlighted and selected."""
         runs = dict.fromkeys((state.run, *(pin.prefix.run for pin in state.pins)))
         return cls(
             document=state.document,

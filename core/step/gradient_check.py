@@ -1,4 +1,4 @@
-"""A gradient checked before one's eyes: nudge a weight, and see what the loss does."""
+"""A gradient checked visibly: nudge a weight, and see what the loss does."""
 
 import math
 

@@ -165,7 +165,7 @@ def written_command(command: Command) -> dict[str, object]:
 def read_command(node: Node) -> Command:
     """Read a command, beside which stands `at` what time it was given.
 
-    Raises `Problem` (json.*) naming the place of what cannot be.
+    Raises `Problem` (json.*) naming the place of what is invalid.
     """
     do = node.entry("do")
     made = logged_kinds().get(do.text())

@@ -65,7 +65,7 @@ def save_in_pieces(session: Session, path: Path) -> Generator[float, None, None]
 
 
 def write_in_pieces(texts: Iterable[str], path: Path, whole: int) -> Generator[float, None, None]:
-    """Write ASCII to a file, whole or not at all, about so many characters; yields as above.
+    """Write ASCII to a file, whole or not at all, about `whole` characters; yields as above.
 
     Raises `Problem` (file.*).
     """

@@ -1,4 +1,4 @@
-"""Values of a look and of the transport, as files have them: written, and read strictly."""
+"""View options and playback as files have them: written, and read strictly."""
 
 import math
 from collections.abc import Collection
@@ -23,11 +23,11 @@ from core.view.options import (
 from core.view.span import LEAST_SPAN, MOST_SPAN, Span
 
 FASTEST = "max"
-"""Stands for a speed as fast as can be."""
+"""Stands for the highest speed."""
 
 
 def written_look(options: ViewOptions) -> dict[str, object]:
-    """Return a look as a file has it; what is lit and selected is left out."""
+    """Return view options as a file has them, without what is highlighted and selected."""
     return {
         "digits": options.digits,
         "theme": options.theme,
@@ -73,7 +73,7 @@ def written_stop(stop: Stop) -> dict[str, object]:
 
 
 def read_look(node: Node) -> ViewOptions:
-    """Read a look; what older files lack is as usual. Raises `Problem` (json.*)."""
+    """Read view options; what older files lack is as usual. Raises `Problem` (json.*)."""
     usual = written_look(ViewOptions())
     first = ("digits", "theme", "loss_scale", "reduced_motion")
     newer = {name: value for name, value in usual.items() if name not in first}

@@ -36,7 +36,7 @@ class LossSurface(Frozen, eq=False):
     contours: tuple[tuple[float, LevelSet], ...]
 
     def is_of(self, network: Graph, data: Dataset, plane: Plane, weights: Weights[float]) -> bool:
-        """Say whether this is what `terrain` makes of the same."""
+        """Say whether this is what `loss_surface` makes of the same."""
         return (
             self.network is network
             and self.data is data
@@ -54,14 +54,14 @@ class LossSurface(Frozen, eq=False):
 def loss_surface(
     network: Graph, data: Dataset, plane: Plane, weights: Weights[float]
 ) -> LossSurface:
-    """Return the terrain of a plane with these other weights. Never raises or warns."""
+    """Return the loss surface of a plane with these other weights. Never raises or warns."""
     return finish(loss_surface_in_slices(network, data, plane, weights))
 
 
 def loss_surface_in_slices(
     network: Graph, data: Dataset, plane: Plane, weights: Weights[float]
 ) -> Generator[float, None, LossSurface]:
-    """Do as `terrain`, a slice at a time; yield which share of it is done, 0 to 1."""
+    """Do as `loss_surface`, a slice at a time; yield which share of it is done, 0 to 1."""
     analysis, others = analysis_of(network), _others(plane, weights)
     losses = yield from surface_in_slices(network, data, others, plane, SIZE)
     contours = []

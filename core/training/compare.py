@@ -79,7 +79,7 @@ def outcome(prefix: RunPrefix, threshold: float = CONVERGED) -> Outcome:
 def changes(run: Run, most: int | None = None) -> Iterator[SettingChange]:
     """Yield what each edit of a run changed, by rising steps: the rule, the rate, each weight.
 
-    With `most` only so many edits are looked at.
+    With `most` at most that many edits are looked at.
     """
     for edit in run.edits[:most]:
         before, after = run.settings_at(edit.step - 1), edit.settings

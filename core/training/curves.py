@@ -135,7 +135,7 @@ def levels_of(run: Run, family: Family) -> Pyramid:
 
 
 def read(run: Run, family: Family, start: int, stop: int, columns: int) -> dict[str, Band]:
-    """Read the curves of steps start to stop - 1 in about so many columns, by their names."""
+    """Read the curves of steps start to stop - 1 in about `columns` columns, by their names."""
     bands = levels_of(run, family).read(start, stop, columns)
     return dict(zip(family.names, bands, strict=True))
 

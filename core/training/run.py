@@ -91,7 +91,7 @@ class Run:
         self._settings = [Settings(experiment.rule, experiment.lr)]
 
     def train(self, steps: int) -> int:
-        """Make up to so many more steps; stop before one whose numbers are not all finite.
+        """Make up to `steps` more steps; stop before one whose numbers are not all finite.
 
         Returns how many were made. After an overflow it makes none.
         """
@@ -229,7 +229,7 @@ class Run:
             self._frontier = weights
 
     def _train_block(self, steps: int) -> int:
-        """Make up to so many steps in the last block, and open a new one when it is full."""
+        """Make up to `steps` steps in the last block, and open a new one when it is full."""
         train, lr = training_loop(self.plan_at(self.length)), self.settings_at(self.length).lr
         xs, ys = self.experiment.samples(self.length, steps)
         flat, last = train(self._frontier, xs, ys, lr)

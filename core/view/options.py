@@ -98,9 +98,9 @@ class ViewOptions(Frozen):
     """Digits shown (2 to 17), colour scheme, scale of the loss axis, motion and highlight.
 
     `plot` is the one that is shown, `span` the steps it shows, `inputs` what is predicted for,
-    `surface_axes` what the surface is over. `pointed` is the name of the quantity that is lit
+    `surface_axes` what the surface is over. `pointed` is the name of the highlighted quantity
     everywhere, `selected` that of the one whose origin and use are shown. `covered` are the names
-    of the numbers that are not to be read, `dimmed` those of the quantities that are shown faintly,
+    of the numbers that are hidden, `dimmed` those of the quantities that are shown faintly,
     `hidden` the parts of the window that are not shown. `presenting` shows diagram, working and
     caption, large, for a room. `zoom` is how large everything is, in percent (80 to 250).
     """

@@ -14,7 +14,7 @@ USUAL_SPAN = 100
 class Span(Frozen):
     """Steps to show: `length` of them from `start`; without a start the last ones; else all.
 
-    Raises `Problem` (span.length, span.start) for what cannot be shown.
+    Raises `Problem` (span.length, span.start) for what is invalid.
     """
 
     length: int | None = None

@@ -9,7 +9,7 @@ from core.workspace.scene import Scene
 
 
 def seek_after(scene: Scene, updates: int) -> Seek:
-    """Go to where so many updates are done: at the same phase, unless none has so few."""
+    """Go to where a number of updates are done: at the same phase, unless none has so few."""
     run, phase = scene.prefix.run, scene.moment.phase
     for step in (updates, updates - 1):
         if 0 <= step <= scene.prefix.length and run.at(step, phase).updates_done == updates:

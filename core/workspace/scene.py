@@ -22,7 +22,7 @@ class Scene(Frozen):
     `undo` and `redo` name the edits that would be taken back or made again. `held` is what axes
     have room for besides what they show, so that they stand still while a recording goes on.
     `moment` knows no more than has come by the `progress` of its phase.
-    `bare` leaves out the ground behind everything, for what is laid over something else. When
+    `transparent` leaves out the background, for what is laid over something else. When
     `hurried`, the next scene comes before numbers could be read: only curves go on. `recording` is
     for how many whole seconds a live recording has gone on; what it records has none.
     """
@@ -58,7 +58,7 @@ class Scene(Frozen):
         return self.playing and self.playback.as_fast_as_possible
 
     def covers(self, *names: str) -> bool:
-        """Say whether any of these numbers is not to be read."""
+        """Say whether any of these numbers is hidden."""
         return not self.options.covered.isdisjoint(names)
 
     def visible(self, name: str) -> float | None:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class Workspace:
-    """Applies commands to the present run, the cursor and the look; gives scenes."""
+    """Applies commands to the present run, the cursor and the view options; gives scenes."""
 
     def __init__(self, experiment: Experiment | None = None, preset: str | None = None) -> None:
         if experiment is None:
@@ -67,7 +67,7 @@ class Workspace:
         return command.steps_to_make(self._state) if isinstance(command, RunCommand) else 0
 
     def make(self, steps: int) -> Generator[float, None, None]:
-        """Make so many steps before a command that asks for them, in pieces.
+        """Make a number of steps before a command that asks for them, in pieces.
 
         Until all are there, nothing is changed. Yields how much is done, 0 to 1.
         """
@@ -144,7 +144,7 @@ def open_at(
     step: int | None = None,
     phase: Phase | None = None,
 ) -> Workspace:
-    """Return a workspace trained so many steps, at least up to `step`, and standing there.
+    """Return a workspace trained for `steps` steps, at least up to `step`, and standing there.
 
     Without `step` it stands at the last one made. It may stand earlier, where the run ends.
     """

@@ -135,7 +135,7 @@ MAP_STRENGTH = {
     Theme.CONTRAST: 0.36,
     Theme.CONTRAST_DARK: 0.36,
 }
-"""How much of it there is over the ground, so that lines and names are read on it."""
+"""How much of it there is over the background, so that lines and names are read on it."""
 
 
 def colors(theme: Theme) -> Colors:

@@ -1,6 +1,6 @@
 """How large everything is.
 
-Sizes in the program are pixels of a desk, at 100 %. Here they are multiplied: for a widget that
+Sizes in the program are logical pixels, at 100 %. Here they are multiplied: for a widget that
 Qt lays out, its fixed sizes, margins, spacings and type, beside what the style sheet has of them;
 a view that paints itself is `Zoomable`, and has the zoom in its painter and in its pointer.
 """
@@ -33,7 +33,7 @@ _ZOOM = "zoom"
 
 
 class Zoomable:
-    """A widget that is laid out in pixels of a desk; its zoom says how large those are."""
+    """A widget that is laid out in logical pixels; its zoom says how large those are."""
 
     zoom = 1.0
 
@@ -47,21 +47,21 @@ class Zoomable:
 
     @property
     def logical_size(self) -> QSizeF:
-        """The size of the widget in pixels of a desk."""
+        """The size of the widget in logical pixels."""
         assert isinstance(self, QWidget)
         return QSizeF(self.size()) * (1 / self.zoom)
 
     def to_logical(self, place: QPointF) -> QPointF:
-        """Return a place of the widget in pixels of a desk."""
+        """Return a place of the widget in logical pixels."""
         return place * (1 / self.zoom)
 
     def spot_of(self, event: QMouseEvent | QWheelEvent) -> QPointF:
-        """Return where the pointer is in pixels of a desk."""
+        """Return where the pointer is in logical pixels."""
         return self.to_logical(event.position())
 
     @contextmanager
     def painting(self) -> Iterator[QPainter]:
-        """Paint the widget in pixels of a desk, from left to right in every language."""
+        """Paint the widget in logical pixels, from left to right in every language."""
         assert isinstance(self, QWidget)
         with QPainter(self) as painter:
             paint_direction(painter)
@@ -78,7 +78,7 @@ def zoom_of(widget: QWidget) -> float:
 
 
 def set_zoom(window: QWidget, zoom: float) -> None:
-    """Show a window so large, with all that is in it and belongs to it; it has its style sheet."""
+    """Show a window at a zoom, with all that is in it and belongs to it; it has its style sheet."""
     if zoom != zoom_of(window):
         window.setProperty(_ZOOM, zoom)
         _apply(window, zoom)

@@ -34,7 +34,7 @@ class StillRequest(Frozen):
     plot: Plot | None = None
 
     def opened(self, source: Source, steps: int | None) -> Workspace:
-        """Open a source at the moment, trained so many steps; raises `Problem` as it says."""
+        """Open a source at the moment, trained for `steps` steps; raises `Problem` as it says."""
         if plan := source.plan:
             return self.reopened(plan, steps)
         return self.workspace(source.experiment(), source.named_preset, steps)

@@ -81,7 +81,7 @@ class Geometry(Frozen):
 
 @cache
 def geometry(width: int, height: int, *, large: bool = False) -> Geometry:
-    """Lay the diagram out in so many pixels: scaled as a whole, and stretched sideways.
+    """Lay the diagram out in a number of pixels: scaled as a whole, and stretched sideways.
 
     `large` is for a room: type takes what the stretching gives.
     """

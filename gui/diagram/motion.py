@@ -62,7 +62,7 @@ class Way(Frozen):
 
 
 def bands(plan: StepPlan, phase: Phase, at: Geometry) -> list[tuple[QPointF, QPointF]]:
-    """Return the lines that the phase's values follow, to be lit."""
+    """Return the lines that the phase's values follow, to be highlighted."""
     match phase:
         case Phase.LOSS:
             return [at.error_edge, (at.target.center(), at.node("loss").center())]

@@ -40,7 +40,7 @@ _USUAL = Generated(count=100, low=1.0, high=100.0, slope=2.0, noise=0.0, seed=1)
 
 
 class DataDialog(ScrolledDialog):
-    """Makes the data from what its open tab says; what cannot be is said in the dialog."""
+    """Makes the data from what its open tab says; what is invalid is said in the dialog."""
 
     command = Signal(object)
     request = Signal(object)

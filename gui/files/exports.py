@@ -48,7 +48,7 @@ class Exports(QObject):
         self._folder: Path | None = None
 
     def answer(self, export: Export) -> None:
-        """Do what is asked for; what cannot be done is told, and nothing is left half done."""
+        """Do what is asked for; what fails is told, and nothing is left half done."""
         try:
             if export.subject is Subject.RUN:
                 self._give_run(export)

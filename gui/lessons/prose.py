@@ -48,7 +48,7 @@ class _Token(Frozen):
 def set_prose(
     caption: Caption, live: Live, scheme: Theme, size: float, width: float, *, bold: bool = False
 ) -> Prose:
-    """Set a text in lines of so many pixels, in type of a size."""
+    """Set a text in lines of `width` pixels, in type of a size."""
     setter = _Setter(live, scheme, size, bold=bold)
     placed: list[tuple[float, float, Box]] = []
     y = 0.0

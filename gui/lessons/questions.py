@@ -174,7 +174,7 @@ class QuestionView(Zoomable, QWidget):
         layout.activate()
 
     def set_size(self, size: float, room: int) -> None:
-        """Take type of another size than that it began with, in so many pixels of width."""
+        """Take type of another size than that it began with, in `room` pixels."""
         self._ask.set_size(size)
         self._why.set_size(size - 1)
         pixels = theme.TEXT_SIZE * size / self._usual * self.zoom
@@ -268,7 +268,7 @@ class QuestionView(Zoomable, QWidget):
 
 
 def in_lines(text: str, metrics: QFontMetrics, width: int) -> str:
-    """Divide a text at blanks into lines of so many pixels; a longer word has one of its own."""
+    """Divide a text at blanks into lines of `width` pixels; a longer word has one of its own."""
     lines = [""]
     for word_ in text.split(" "):
         longer = f"{lines[-1]} {word_}".strip()

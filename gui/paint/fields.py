@@ -104,7 +104,7 @@ class NumberField(Zoomable, TextField):
         return text
 
     def set_digits(self, digits: int) -> None:
-        """Show so many digits where there is no room for all."""
+        """Show a number of digits where there is no room for all."""
         if digits != self._digits:
             self._digits = digits
             self.fit()

@@ -14,11 +14,11 @@ from gui.base.zoom import Zoomable
 
 Made = TypeVar("Made")
 Make = Callable[[int], str]
-"""What writes a text whose numbers have so many digits."""
+"""What writes a text whose numbers have a number of digits."""
 
 
 def fitted(make: Callable[[int], Made], digits: int, fits: Callable[[Made], bool]) -> Made:
-    """Make something with as many digits, up to so many, as it fits with; else the shortest."""
+    """Make something with as many digits, up to `digits`, as it fits with; else the shortest."""
     for count in shorter(digits):
         made = make(count)
         if fits(made):
@@ -27,7 +27,7 @@ def fitted(make: Callable[[int], Made], digits: int, fits: Callable[[Made], bool
 
 
 def fitted_text(make: Make, digits: int, font: QFont, room: float) -> str:
-    """Write a text with as many digits, up to so many, as there is room for in a font."""
+    """Write a text with as many digits, up to `digits`, as there is room for in a font."""
     return fitted(make, digits, lambda text: text_width(font, text) <= room)
 
 
@@ -47,7 +47,7 @@ class NumberLabel(Zoomable, PlainLabel):
         self._whole = self._briefest = ""
 
     def show_number(self, make: Make, digits: int, least: int = Brief(1)) -> None:
-        """Show a text with a number of so many digits, or fewer; all are in the tooltip.
+        """Show a text with a number of `digits` digits, or fewer; all are in the tooltip.
 
         It asks for room for `least` digits, if there is any.
         """

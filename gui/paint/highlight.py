@@ -1,4 +1,4 @@
-"""How a quantity is lit: pointed at, selected, or what the selected one came from or is used by."""
+"""How a quantity is highlighted: pointed at, selected, its source or its user."""
 
 from collections.abc import Mapping
 from enum import StrEnum
@@ -14,7 +14,7 @@ from gui.base.theme import Colors
 
 
 class Mark(StrEnum):
-    """Why a quantity is lit."""
+    """Why a quantity is highlighted."""
 
     POINTED = "pointed"
     SELECTED = "selected"
@@ -23,7 +23,7 @@ class Mark(StrEnum):
 
 
 def marks(options: ViewOptions, plan: StepPlan) -> Mapping[str, Mark]:
-    """Return which quantities are lit, and why; the strongest reason counts."""
+    """Return which quantities are highlighted, and why; the strongest reason counts."""
     lit: dict[str, Mark] = {}
     if options.selected is not None:
         lit |= dict.fromkeys(users(plan, options.selected), Mark.USER)
@@ -43,7 +43,7 @@ def paint_mark(
     *,
     corner: float = 5.0,
 ) -> None:
-    """Paint a frame around a quantity, with the ground of the active one behind what is chosen.
+    """Paint a frame around a quantity, with the background of the active one behind what is chosen.
 
     `corner` is the radius of the frame's corners, in units.
     """

@@ -34,7 +34,7 @@ def figure(name: str) -> NumberLabel:
 
 
 def gap(size: int) -> QWidget:
-    """Make room of so many pixels, with the spacing of the layout before and after it."""
+    """Make room of `size` pixels, with the spacing of the layout before and after it."""
     room = QWidget()
     room.setFixedSize(size, size)
     return room

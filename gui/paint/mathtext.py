@@ -152,7 +152,7 @@ def _glyphs(piece: MathPiece, size: float) -> list[QGlyphRun]:
 def fitted(
     make: Callable[[int], tuple[MathPiece, ...]], digits: int, room: float, size: float
 ) -> tuple[MathPiece, ...]:
-    """Make a label with as many digits, up to so many, as there is room for at a size."""
+    """Make a label with as many digits, up to `digits`, as there is room for at a size."""
     return fitted_numbers.fitted(make, digits, lambda label: width(label, size) <= room)
 
 
@@ -164,7 +164,7 @@ def paint_text(painter: QPainter, text: str, where: QRectF, font: QFont, tint: Q
 
 
 def font(piece: MathPiece, size: float) -> QFont:
-    """Return the font of a piece in a label of so many pixels."""
+    """Return the font of a piece in a label of `size` pixels."""
     pixels = round(size * piece.size)
     if piece.math:
         return theme.math_font(pixels)

@@ -18,7 +18,7 @@ _LEADING = 5
 def paragraph(
     text: str, size: int, at: tuple[float, float], width: float
 ) -> tuple[QTextLayout, float]:
-    """Set a paragraph in lines of so many pixels from a place; return it and where it ends."""
+    """Set a paragraph in lines of `width` pixels from a place; return it and where it ends."""
     layout = QTextLayout(text, theme.text_font(size))
     layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
     layout.beginLayout()

@@ -142,7 +142,7 @@ class Shade(_Cover):
 
     @property
     def disc(self) -> QRectF:
-        """What is lit."""
+        """What is highlighted."""
         radius = _DISC * min(self.width(), self.height())
         corner = QPointF(radius, radius)
         return QRectF(self._at - corner, self._at + corner)

@@ -105,7 +105,7 @@ class Arrangement(Zoomable, QWidget):
         self._column.addWidget(part)
 
     def arrange(self, size: QSize, hidden: frozenset[Part], *, lesson: bool, large: bool) -> None:
-        """Put everything in its place for a window so large, with these parts not shown.
+        """Put everything in its place for a window of a size, with these parts not shown.
 
         `large` is for a room, with a `lesson` or without.
         """
@@ -161,7 +161,7 @@ class Arrangement(Zoomable, QWidget):
         return go_on(order, forward=forward)
 
     def _shape(self, logical_size: QSizeF) -> Shape:
-        """Choose the shape for a window at a desk that has so many of its pixels."""
+        """Choose the shape for a window of a size in logical pixels."""
         if logical_size.width() >= WIDE and logical_size.height() >= _LEAST[Shape.WIDE][1]:
             return Shape.WIDE
         small = logical_size.width() < _ROOMY[0] or logical_size.height() < _ROOMY[1]

@@ -1,4 +1,4 @@
-"""The menu: everything that can be done, the files of late, and the lessons there are."""
+"""The menu: everything that can be done, the recent files, and the lessons there are."""
 
 from collections.abc import Callable, Iterable
 from functools import partial

@@ -29,7 +29,7 @@ _KEPT = (
 
 
 def followed() -> Iterator[SetTheme | SetReducedMotion]:
-    """Yield what makes the look of a new window the one that the system is set to."""
+    """Yield what gives a new window the view options that the system is set to."""
     if QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark:
         yield SetTheme(Theme.DARK)
     if not moves():

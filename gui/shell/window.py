@@ -149,7 +149,7 @@ class Window(QMainWindow):
         self._said.show_scene(scene)
 
     def _apply_theme(self, scheme: Theme, zoom: int) -> None:
-        """Take on colours, and be so large, in percent."""
+        """Take on colours and a zoom, in percent."""
         self.setPalette(theme.palette(scheme))
         self.setStyleSheet(style_sheet(scheme, zoom / 100))
         set_zoom(self, zoom / 100)

@@ -75,7 +75,7 @@ class Clock(QObject):
         self._follow()
 
     def remind(self, seconds: float, call: Callable[[], object]) -> None:
-        """Call once in so many seconds, in place of what was to be called before."""
+        """Call once after a number of seconds, in place of what was to be called before."""
         self._call = call
         self._reminder.start(round(seconds * 1000))
 

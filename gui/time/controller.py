@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from core.recording.event_log import EventLog, Recorder
 
 READING = 6
-"""At full speed one frame in so many trains nothing and shows all numbers, so that they can be read
-and agree; in the others the curves go on."""
+"""At full speed one frame in this many trains nothing and shows all numbers, so that they can be
+read and agree; in the others the curves go on."""
 
 _CHUNK = 2 * BLOCK
 """Steps trained at full speed between two looks at the time; whole blocks are the quickest."""
@@ -62,7 +62,7 @@ class Controller(QObject):
         clock.ticked.connect(self.tick)
 
     def dispatch(self, command: Command) -> None:
-        """Carry out a command; one that cannot be becomes a notice, and nothing else changes.
+        """Carry out a command; an invalid one becomes a notice, and nothing else changes.
 
         Where it asks for many steps, they are made first, a share of each frame; so is the order of
         an epoch of many samples. What comes meanwhile waits too, and is carried out after it, as
@@ -142,7 +142,7 @@ class Controller(QObject):
         return self._workspace.kept()
 
     def tick(self, seconds: float) -> None:
-        """Let so many seconds pass; at full speed, train for a share of the frame."""
+        """Let a time pass, in seconds; at full speed, train for a share of the frame."""
         self._turn = (self._turn + 1) % READING if self.scene.at_full_speed else 0
         if self._turn:
             self._train(seconds)

@@ -19,7 +19,7 @@ from gui.transport.words import GRAINS, STOPS
 from gui.words.wording import speed_name
 
 SPEEDS = (None, 1.0, 2.0, 5.0, 10.0, 30.0, 100.0, 1_000.0, 10_000.0, math.inf)
-"""Phases a second, from slow to as fast as can be; None is the story."""
+"""Phases a second, from slow to as fast as possible; None is the story."""
 
 
 class Choices(QWidget):

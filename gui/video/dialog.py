@@ -73,7 +73,7 @@ class RecordDialog(ScrolledDialog):
         self._follow()
 
     def options(self) -> None:
-        """Show the first frame and how long it will be; or say what cannot be."""
+        """Show the first frame and how long it will be; or say what is invalid."""
         self._waiting = False
         if not self.isVisible():
             return
@@ -97,7 +97,7 @@ class RecordDialog(ScrolledDialog):
         self._save.setEnabled(not wrong)
 
     def _reel(self) -> tuple[VideoRequest, FrameSource]:
-        """Return what is asked for; raises `Problem` where that cannot be."""
+        """Return what is asked for; raises `Problem` where that is invalid."""
         assert self._scene is not None
         recording = parse_video_request(self.fields.namespace(), self.fields.form)
         if self.fields.of_log and self._log:

@@ -39,7 +39,7 @@ class Target(Frozen):
 
 
 class Encoder:
-    """Writes pictures of one size, so many a second, to where only it writes."""
+    """Writes pictures of one size, `fps` a second, to where only it writes."""
 
     samples: ClassVar[int] = 0
     """How many pictures, from all over the film, it wants to see before the first."""

@@ -154,7 +154,7 @@ class RecordFields(QWidget):
         grid.setRowStretch(len(_ORDER), 1)
 
     def _follow(self) -> None:
-        """Let what cannot be chosen together be chosen no more."""
+        """Disable what cannot be chosen together."""
         self._typed["fps"].setPlaceholderText(str(self.form.fps))
         for field in (self._typed["from"], self._typed["to"], self._choices["speed"]):
             field.setEnabled(not self.of_log)

@@ -56,7 +56,7 @@ class Stage(Frozen):
 
 
 def make_stage(view: View, plot: Plot, size: QSize) -> Stage:
-    """Make what shows a view in so many pixels of its own; it is on no screen."""
+    """Make what shows a view in a number of pixels of its own; it is on no screen."""
     stage = _STAGES[view](plot, size)
     widget = stage.widget
     widget.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)

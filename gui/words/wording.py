@@ -172,7 +172,7 @@ def _describe_value(name: str, value: float | Rule) -> str:
 
 
 def describe_outcome(became: Outcome, length: int) -> str:
-    """Say what became of a run of so many steps."""
+    """Say what became of a run of `length` steps."""
     says = []
     if became.converged is not None:
         one, more = tr("learned after 1 step"), tr("learned after {steps} steps")

@@ -52,7 +52,7 @@ class SlotSetter(Typesetter):
 
 
 def stacked(equations: Sequence[Equation], setter: SlotSetter, width: float) -> Box:
-    """Set equations under each other in so many pixels, their first signs in one column.
+    """Set equations under each other in `width` pixels, their first signs in one column.
 
     Each is in one line if that has room, else it goes on in another after its symbols, or wherever
     it must.

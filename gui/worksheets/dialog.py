@@ -32,7 +32,7 @@ _WIDTH = 440
 
 
 class WorksheetDialog(ScrolledDialog):
-    """Asks for a `MakeWorksheet`; says what it will ask for, or at once what cannot be."""
+    """Asks for a `MakeWorksheet`; says what it will ask for, or at once what is invalid."""
 
     asked = Signal(object)
 
@@ -96,13 +96,13 @@ class WorksheetDialog(ScrolledDialog):
         column.addWidget(buttons)
 
     def _tasks(self) -> tuple[WorksheetTask, ...]:
-        """Return what is asked for; raises `Problem` where that cannot be."""
+        """Return what is asked for; raises `Problem` where that is invalid."""
         assert self._scene is not None
         places = parse_places(WORKSHEET_DIALOG["steps"], [self._steps.text()])
         return WorksheetRequest(places).tasks(self._scene)
 
     def _follow(self) -> None:
-        """Say what will be asked for, or what cannot be."""
+        """Say what will be asked for, or what is invalid."""
         if self._scene is None:
             return
         try:

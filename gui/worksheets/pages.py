@@ -48,7 +48,7 @@ _PHASE, _NOTE = _Type(11, bold=True, quiet=True), _Type(11)
 
 
 class WorksheetPages(Frozen):
-    """What a worksheet says: its tasks, and the scene whose run and look they are of."""
+    """What a worksheet says: its tasks, and the scene whose run and view options they are of."""
 
     scene: Scene
     tasks: tuple[WorksheetTask, ...]

@@ -177,7 +177,7 @@ class PlotAxis(pg.AxisItem):  # type: ignore[misc]
         return [(float(stride), ticks)]
 
     def _steps(self, low: float, high: float, pixels: float) -> list[tuple[float, list[float]]]:
-        """Return round steps whose numbers do not touch, at so many pixels a step."""
+        """Return round steps whose numbers do not touch, at a number of pixels a step."""
         metrics = QFontMetricsF(theme.text_font(theme.SMALL_SIZE))
         least = (metrics.horizontalAdvance(format_count(math.ceil(high))) + _APART) / pixels
         power = 10 ** max(math.floor(math.log10(max(least, 1.0))), 0)

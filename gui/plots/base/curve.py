@@ -15,7 +15,7 @@ _LONGEST = 4_000
 """Pixels of a line beyond which only a thin, solid one is quick: of a broad one each costs."""
 
 _LIT = 3.0
-"""The width from which a pen says that the curve is lit."""
+"""The width from which a pen says that the curve is highlighted."""
 
 
 class Curve(pg.PlotCurveItem):  # type: ignore[misc]

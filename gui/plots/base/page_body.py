@@ -64,7 +64,7 @@ class Body(Zoomable, QWidget):
         """Do at once what was left for later."""
 
     def says(self, digits: int) -> Sequence[str]:
-        """Return the parts of what the heading says, with so many digits."""
+        """Return the parts of what the heading says, with `digits` digits."""
         raise NotImplementedError
 
     def describes(self) -> str:
@@ -146,7 +146,7 @@ class StepsBody(Body):
 
     @override
     def says(self, digits: int) -> Sequence[str]:
-        """Return the step at the pointer or the cursor, and its values, with so many digits."""
+        """Return the step at the pointer or the cursor, and its values, with `digits` digits."""
         scene, step = self._scene, self._step_pointed
         if scene is None:
             return ("",)

@@ -1,6 +1,6 @@
 """What all plots are made on: a pyqtgraph view without its own menus, buttons and gestures.
 
-What a plot paints is laid out in pixels of a desk, as its scene is: the zoom is in the transform
+What a plot paints is laid out in logical pixels, as its scene is: the zoom is in the transform
 from the scene to the widget. Pens whose width counts the pixels of the screen take it by `pen`.
 """
 
@@ -50,7 +50,7 @@ class PlotView(Zoomable, pg.PlotWidget):  # type: ignore[misc]
 
     @override
     def updateMatrix(self, propagate: bool = True) -> None:
-        """Lay the scene out in pixels of a desk, as pyqtgraph does in those of the screen."""
+        """Lay the scene out in logical pixels, as pyqtgraph does in those of the screen."""
         self.range = QRectF(QPointF(), self.logical_size)
         self.setSceneRect(self.range)
         self.setTransform(QTransform.fromScale(self.zoom, self.zoom))
@@ -58,7 +58,7 @@ class PlotView(Zoomable, pg.PlotWidget):  # type: ignore[misc]
         self.sigDeviceTransformChanged.emit(self)
 
     def pen(self, tint: QColor, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
-        """Return a pen so many pixels of a desk wide, whatever the axes make of a pixel."""
+        """Return a pen of a width in logical pixels, whatever the axes make of a pixel."""
         made: QPen = pg.mkPen(tint, width=width * self.zoom, style=style)
         return made
 

@@ -74,11 +74,11 @@ class StepsFrame(PlotView):
         return max(int(self.logical_size.width()) - _LEFT - _RIGHT, 60)
 
     def set_cursor(self, updates: int) -> None:
-        """Put the cursor where so many updates are done."""
+        """Put the cursor where a number of updates are done."""
         self._cursor.setValue(updates)
 
     def set_range(self, first: int, last: int, room: float) -> None:
-        """Show steps first to last, with so many pixels of room after them."""
+        """Show steps first to last, with `room` pixels after them."""
         self._left.scale_shown = self.shown_scale
         self._bottom.last = last
         pixel = (last - first) / max(self.columns - room, 50)

@@ -74,7 +74,7 @@ class StepsPlot(StepsFrame):
         raise NotImplementedError
 
     def draw(self, scene: Scene, prefixes: Sequence[Bands]) -> list[EndName]:
-        """Draw the present run, the first of `trails`, and the pinned ones; return their names."""
+        """Draw the present run, first of `prefixes`, and the pinned ones; return their names."""
         raise NotImplementedError
 
     def names_room(self, scene: Scene) -> float:
@@ -88,7 +88,7 @@ class StepsPlot(StepsFrame):
         return c.text
 
     def light(self, scene: Scene) -> None:
-        """Show what is lit broader than the rest."""
+        """Show what is highlighted broader than the rest."""
 
     @override
     def apply_theme(self, scene: Scene) -> None:
@@ -162,7 +162,7 @@ class StepsPlot(StepsFrame):
         return found
 
     def columns_of(self, family: Family, steps: int) -> int:  # noqa: ARG002
-        """Return in how many columns to read so many steps of a family."""
+        """Return in how many columns to read a number of steps of a family."""
         return self.columns
 
     @property

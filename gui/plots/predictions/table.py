@@ -64,7 +64,7 @@ class PredictionTable(Zoomable, QTableView):
         self._apply_theme()  # another zoom sets another style sheet, which takes colours away
 
     def _apply_theme(self) -> None:
-        """Take on the colours of the theme, on the ground that plots have."""
+        """Take on the colours of the theme, on the background that plots have."""
         made = theme.palette(self._head.theme)
         ground = theme.color(theme.colors(self._head.theme).surface)
         made.setColor(QPalette.ColorRole.Base, ground)

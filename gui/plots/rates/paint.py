@@ -20,7 +20,7 @@ _NARROW, _APART = 3.0, 8.0
 
 
 class Tag(Frozen):
-    """A rate's number on its axis, at so many pixels from the left."""
+    """A rate's number on its axis, and how many pixels from the left it stands."""
 
     text: str
     x: float
@@ -33,7 +33,7 @@ def paint_outcomes(
     room: QRectF,
     c: Colors,
 ) -> None:
-    """Paint stretches, each from one place to another, and name the widest of each fate."""
+    """Paint stretches, each from one place to another, and name the widest of each outcome."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     for outcome, left, right in stretches:
         part = QRectF(left, room.top(), right - left, room.height())
@@ -58,7 +58,7 @@ def paint_outcomes(
 def _name_outcomes(
     painter: QPainter, middles: dict[RateOutcome, float], room: QRectF, c: Colors
 ) -> None:
-    """Write over the widest stretch of each fate what it is called, none over another."""
+    """Write over the widest stretch of each outcome what it is called, none over another."""
     outcomes = sorted(middles, key=middles.__getitem__)
     for size in (theme.LARGE_SIZE, theme.TEXT_SIZE, theme.SMALL_SIZE):
         font = theme.text_font(size, bold=True)

@@ -104,7 +104,7 @@ class LossPlot(StepsPlot):
 
     @override
     def light(self, scene: Scene) -> None:
-        """Show the loss that is lit broader than the other."""
+        """Show the highlighted loss broader than the other."""
         lit = {scene.options.pointed, scene.options.selected}
         widths = (3.5 if "over_all_data" in lit else 2.0, 2.5 if lit & _SAMPLE_LOSSES else 1.0)
         if (widths, scene.options.theme, self.zoom) != self._widths:

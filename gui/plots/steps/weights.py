@@ -124,7 +124,7 @@ class CurvesPlot(StepsPlot):
 
     @override
     def light(self, scene: Scene) -> None:
-        """Show a weight that is lit broader than the others; colours are of the sign."""
+        """Show a highlighted weight broader than the others; colours are of the sign."""
         options = scene.options
         key = (options.theme, options.pointed, options.selected, self.shown_scale.range)
         if key == self._lit:

@@ -74,12 +74,12 @@ class PlaneAxis(pg.AxisItem):  # type: ignore[misc]
         return [format_exact(value, 1) for value in near]
 
     def ticks(self, most: float) -> list[float]:
-        """Choose round values within the range, at most so many of them."""
+        """Choose round values within the range, at most `most` of them."""
         return list(round_values(self.range_shown, most))
 
 
 def round_values(range_: Range, most: float) -> Iterator[float]:
-    """Yield the multiples of 1, 2 or 5 times a power of ten in a range, at most about so many."""
+    """Yield the multiples of 1, 2 or 5 times a power of ten in a range, at most about `most`."""
     least = range_.width / most
     power = 10.0 ** math.floor(math.log10(least))
     step = next(nice * power for nice in _NICE if nice * power >= least or nice == _NICE[-1])

@@ -1,4 +1,4 @@
-"""What the surface shows, computed in slices: the terrain and the paths on it, kept until wrong."""
+"""What the surface shows, computed in slices: the losses and the paths, kept until wrong."""
 
 from collections.abc import Generator
 
@@ -16,7 +16,7 @@ from core.workspace.scene import Scene
 
 
 class SurfaceData(Frozen, eq=False):
-    """The terrain, and the paths of the present run, first, and of the pinned ones."""
+    """The loss surface, and the paths of the present run, first, and of the pinned ones."""
 
     loss_surface: LossSurface
     prefixes: tuple[RunPrefix, ...]
