@@ -148,7 +148,7 @@ def _judged(answer: JudgedAnswer, numbers: Numbers) -> JudgedAnswer:
         return _rightly(answer, numbers)
     if verdict := _following(answer, numbers):
         return replace(answer, verdict=verdict)
-    if mistakes := _alike(_telling(_exactly(answer, numbers)), numbers):
+    if mistakes := _alike(_distinguishing(_exactly(answer, numbers)), numbers):
         sure = typed.digits >= ENOUGH_DIGITS or any(
             typed.is_exactly(value) for _, value, _ in _candidates(answer.name, numbers)
         )
@@ -220,10 +220,12 @@ def _nearly(answer: JudgedAnswer, numbers: Numbers) -> tuple[Mistake, ...]:
     if not near:
         return ()
     nearest = min(near, key=lambda found: found[0])[2]
-    return _alike(_telling(mistake for _, mistake, value in near if _same(value, nearest)), numbers)
+    return _alike(
+        _distinguishing(mistake for _, mistake, value in near if _same(value, nearest)), numbers
+    )
 
 
-def _telling(mistakes: Iterable[Mistake]) -> tuple[Mistake, ...]:
+def _distinguishing(mistakes: Iterable[Mistake]) -> tuple[Mistake, ...]:
     """Return each mistake once; one that says less only where there is no other."""
     found = tuple(dict.fromkeys(mistakes))
     return tuple(m for m in found if m.kind not in LAST_RESORT) or found[:1]

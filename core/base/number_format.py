@@ -26,7 +26,7 @@ _NARROW = {**dict.fromkeys("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", 0.7), ".": 0.5, GRO
 
 
 class Brief(int):
-    """So many digits, for a place with little room: as a power of ten wherever that is shorter."""
+    """Digits for a place with little room: as a power of ten wherever that is shorter."""
 
 
 def shorter(digits: int) -> Iterator[int]:

@@ -60,7 +60,7 @@ class Recorder:
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
-        self._happenings: list[LoggedEvent] = []
+        self._events: list[LoggedEvent] = []
         self._now = 0
         self._gesture: int | None = None
         self._take_over()
@@ -68,12 +68,12 @@ class Recorder:
     @property
     def log(self) -> EventLog:
         """What has happened so far."""
-        return EventLog(tuple(self._happenings), self._now)
+        return EventLog(tuple(self._events), self._now)
 
     @property
     def full(self) -> bool:
         """Whether a file can hold hardly more."""
-        return self._now > MOST_LENGTH - NANO or len(self._happenings) > MOST_EVENTS - 1000
+        return self._now > MOST_LENGTH - NANO or len(self._events) > MOST_EVENTS - 1000
 
     @property
     def seconds(self) -> int:
@@ -109,13 +109,13 @@ class Recorder:
         return gesture is not None and gesture == self._gesture
 
     def _note(self, what: What) -> None:
-        self._happenings.append(LoggedEvent(self._now, what))
+        self._events.append(LoggedEvent(self._now, what))
 
     def _train(self, steps: int) -> None:
         """Note steps made at full speed; those of one frame together."""
-        at, last = self._happenings[-1]
+        at, last = self._events[-1]
         if at == self._now and isinstance(last, c.Tick):
-            self._happenings[-1] = LoggedEvent(at, replace(last, steps=last.steps + steps))
+            self._events[-1] = LoggedEvent(at, replace(last, steps=last.steps + steps))
         else:
             self._note(c.Tick(0.0, steps))
 

@@ -4,8 +4,8 @@ format, version   "onetwoone-recording" and 1
 length            how long it went on
 sessions          those that took over, as session files have them
 happenings        what happened `at` a time, in order, the first a session: "session" (which of
-                  them, from 0; "within" is true where a lesson stays on), "train" (so many steps
-                  at full speed), or what somebody did ("do"); a lesson has the text of its file
+                  them, from 0; "within" is true where a lesson stays on), "train" (steps made at
+                  full speed), or what somebody did ("do"); a lesson has the text of its file
 """
 
 import json

@@ -97,7 +97,7 @@ class _Follower:
     """Does again what a log says, as far as it has come."""
 
     def __init__(self, log: EventLog) -> None:
-        self._happenings = log.events
+        self._events = log.events
         self._done = 0
         self._workspace = Workspace()
         self._scene = self._workspace.scene()
@@ -113,8 +113,8 @@ class _Follower:
 
     def scenes_to(self, time: int) -> Iterator[Scene]:
         """Go on to a time; yield the scene after each thing that happens, and then."""
-        while self._done < len(self._happenings):
-            at, what = self._happenings[self._done]
+        while self._done < len(self._events):
+            at, what = self._events[self._done]
             if at > time:
                 break
             self._pass(at)

@@ -1,4 +1,4 @@
-"""Telling a run: making the schedule of a recording from one place to another, at a speed."""
+"""Making the schedule of a recording of a run, from one place to another, at a speed."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction

@@ -1,6 +1,6 @@
 """When each number of a phase is there: what is known at a part of the phase's motion, from 0 to 1.
 
-The one place that says so. A moment that has come so far knows just these numbers, and whoever
+The one place that says so. A moment that has come so far knows just these numbers, and what
 tells numbers asks it; nothing else looks at how far a motion has come to decide that.
 """
 

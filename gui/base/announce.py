@@ -1,4 +1,4 @@
-"""Words for whoever listens: a screen reader says them at once, whatever has the focus."""
+"""Words for a screen reader: it says them at once, whatever has the focus."""
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget

@@ -159,8 +159,8 @@ def _respace(layout: QLayout, zoom: float) -> None:
 
 
 def _noted(thing: QObject, sizes: tuple[int, ...], of: str = "size") -> tuple[int, ...]:
-    """Return sizes as they were at a desk: as they are when they are first asked for."""
-    name = f"desk {of}"
+    """Return sizes as they were at 100 %: as they are when they are first asked for."""
+    name = f"logical {of}"
     if thing.property(name) is None:
         thing.setProperty(name, sizes)
     return tuple(thing.property(name))

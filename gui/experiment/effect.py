@@ -39,7 +39,7 @@ from gui.paint.fitted_numbers import fitted_text, text_width
 from gui.words.texts import COVERED
 
 HEIGHT = 216
-"""Pixels of a desk: what is longest to say in any language has eight lines."""
+"""Logical pixels: what is longest to say in any language has eight lines."""
 
 _BAR_AT, _BAR = 68.0, 9.0
 _SAYS_AT = 98.0

@@ -34,7 +34,7 @@ def describe_ratio(tried: Effect, digits: int, *, known: bool = True) -> str:
 
 
 def _told_apart(value: float, other: float, digits: int) -> tuple[str, str]:
-    """Write two numbers in so many digits, or in as many as it takes to tell them apart.
+    """Write two numbers in `digits` digits, or in as many as it takes to tell them apart.
 
     Where there is little room, they stay brief.
     """

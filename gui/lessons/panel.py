@@ -30,7 +30,7 @@ from gui.paint.labels import quiet
 from gui.words.wording import word
 
 CAPTION_SIZE = 16
-"""Pixels of type at a desk."""
+"""Logical pixels of type, not presenting."""
 
 LARGE, LEAST_LARGE, MOST_LARGE = 1 / 34, 13, 40
 """For a room: pixels of type for one of the window's height, and how many at least and at most."""

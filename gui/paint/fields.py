@@ -67,7 +67,7 @@ class NumberField(Zoomable, TextField):
         return self._value
 
     def set_value(self, value: float) -> None:
-        """Show a value, without telling anyone; what is being typed stays."""
+        """Show a value, without a signal; what is being typed stays."""
         if value == self._value and self._shown and self.refusal is None:
             return
         self._value = value

@@ -46,7 +46,7 @@ class Dialogs(QObject):
         self._data: DataDialog | None = None
         self._export: ExportDialog | None = None
         self._record: RecordDialog | None = None
-        self._handwork: CalculationDialog | None = None
+        self._calculation: CalculationDialog | None = None
         self._worksheet: WorksheetDialog | None = None
 
     def show(self, what: ShowDialog, scene: Scene) -> None:
@@ -59,7 +59,7 @@ class Dialogs(QObject):
             case ShowExport(subject):
                 self._show_export(subject)
             case ShowCalculation():
-                self._show_handwork(scene)
+                self._show_calculation(scene)
             case ShowWorksheet():
                 self._show_worksheet(scene)
             case _:
@@ -67,8 +67,8 @@ class Dialogs(QObject):
 
     def show_scene(self, scene: Scene) -> None:
         """Let the dialog that stays open beside the window go along."""
-        if self._handwork is not None and self._handwork.isVisible() and not scene.hurried:
-            self._handwork.show_scene(scene)
+        if self._calculation is not None and self._calculation.isVisible() and not scene.hurried:
+            self._calculation.show_scene(scene)
 
     def _show_keys(self) -> None:
         if self._sheet is None:
@@ -100,17 +100,17 @@ class Dialogs(QObject):
         self._export.choose(subject)
         self._export.open()
 
-    def _show_handwork(self, scene: Scene) -> None:
+    def _show_calculation(self, scene: Scene) -> None:
         """Open the dialog beside the window, in which a calculation is checked."""
-        if self._handwork is None:
+        if self._calculation is None:
             from gui.answers.calculation_dialog import CalculationDialog
 
-            self._handwork = CalculationDialog(self._window)
-            join(self._handwork)
-        self._handwork.begin(scene)
-        self._handwork.show()
-        self._handwork.raise_()
-        self._handwork.activateWindow()
+            self._calculation = CalculationDialog(self._window)
+            join(self._calculation)
+        self._calculation.begin(scene)
+        self._calculation.show()
+        self._calculation.raise_()
+        self._calculation.activateWindow()
 
     def _show_worksheet(self, scene: Scene) -> None:
         if self._worksheet is None:

@@ -1,4 +1,4 @@
-"""What changes is said as it changes, for whoever listens: phases, selection, lesson, notices."""
+"""What changes is said as it changes, for a screen reader: phases, selection, lesson, notices."""
 
 from collections.abc import Iterator
 

@@ -18,7 +18,7 @@ from gui.runs.panel import RunsPanel
 from gui.shell.tab_order import go_on, reading_order
 
 LEAST_SIZE = (840, 520)
-"""Pixels of a desk that everything needs; with less, one scrolls."""
+"""Logical pixels that everything needs; with less, one scrolls."""
 
 WIDE = 1180
 """Pixels of width from which the working stands beside the diagram."""

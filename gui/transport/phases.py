@@ -77,7 +77,7 @@ class PhaseRow(Zoomable, QWidget):
         return next((phase for phase, place in self.places() if place.contains(spot)), None)
 
     def places(self) -> list[tuple[Phase, QRectF]]:
-        """Return the phases with their buttons' places on a desk, squeezed evenly if too wide."""
+        """Return the phases with the places of their buttons, squeezed evenly if too wide."""
         if self._scene is None:
             return []
         phases = phases_of(self._scene.moment.plan)

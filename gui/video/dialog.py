@@ -78,7 +78,7 @@ class RecordDialog(ScrolledDialog):
         if not self.isVisible():
             return
         try:
-            recording, frame_source = self._reel()
+            recording, frame_source = self._frame_source()
         except Problem as problem:
             self._problem.setText(name_fields(word(problem.message)))
             self._says.setText("")
@@ -96,7 +96,7 @@ class RecordDialog(ScrolledDialog):
         self.preview.setVisible(not wrong)
         self._save.setEnabled(not wrong)
 
-    def _reel(self) -> tuple[VideoRequest, FrameSource]:
+    def _frame_source(self) -> tuple[VideoRequest, FrameSource]:
         """Return what is asked for; raises `Problem` where that is invalid."""
         assert self._scene is not None
         recording = parse_video_request(self.fields.namespace(), self.fields.form)

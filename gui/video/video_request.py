@@ -47,7 +47,7 @@ class VideoRequest(Frozen):
     theme: Theme | None
     start: PositionOption | None
     stop: PositionOption | None
-    telling: ScheduleBuilder
+    builder: ScheduleBuilder
     hold: Fraction
     transparent: bool
     beats: Path | None
@@ -67,25 +67,25 @@ class VideoRequest(Frozen):
         if self.stop and self.stop.step > last:
             raise Problem("render.unmade", option="--to", step=self.stop.step, length=last)
         if self.beats:
-            check_beats(self.telling.beats, scene.prefix.run, self.beats)
+            check_beats(self.builder.beats, scene.prefix.run, self.beats)
         stop = self._stop(scene)
         start = self._start(scene, stop)
-        schedule = self.telling.schedule(scene.prefix.run, start, stop)
-        film = RunFrames(scene, schedule, self.telling.fps, self.hold, self.transparent)
+        schedule = self.builder.schedule(scene.prefix.run, start, stop)
+        film = RunFrames(scene, schedule, self.builder.fps, self.hold, self.transparent)
         _check_length(film)
         return film
 
     def lesson(self, lesson: Lesson) -> LessonFrames:
         """Return the film of a lesson; raises `Problem` (render.long)."""
         film = LessonFrames(
-            lesson, self.telling.fps, self.hold, self.theme, transparent=self.transparent
+            lesson, self.builder.fps, self.hold, self.theme, transparent=self.transparent
         )
         _check_length(film)
         return film
 
     def replay(self, log: EventLog) -> Replay:
         """Return what a live recording shows; raises `Problem` (recorded.refused)."""
-        replay = Replay(log, self.telling.fps, self.hold, self.theme, transparent=self.transparent)
+        replay = Replay(log, self.builder.fps, self.hold, self.theme, transparent=self.transparent)
         replay.scene_at(0)  # all of it is tried once
         return replay
 
@@ -127,7 +127,7 @@ def parse_video_request(options: Namespace, form: VideoFormat) -> VideoRequest:
         theme=Theme(options.theme) if options.theme else None,
         start=PositionOption.parse("--from", options.start),
         stop=PositionOption.parse("--to", options.stop),
-        telling=ScheduleBuilder(_speed(options.speed), _fps(options.fps, form), told_by),
+        builder=ScheduleBuilder(_speed(options.speed), _fps(options.fps, form), told_by),
         hold=_hold(_asked(options.hold, HOLD)),
         transparent=bool(options.transparent),
         beats=beats,

@@ -75,7 +75,7 @@ class PlaneView(PlaneFrame):
             if not dressed:
                 self.apply_theme(theme.colors(scene.options.theme))
             if not dressed or old is None or old.loss_surface is not survey.loss_surface:
-                self._draw_terrain(scene, survey)
+                self._draw_losses(scene, survey)
             paths = [cut(self._placed_path(along)) for along in survey.paths]
             self.path, *self.ghosts = map(_parts, paths)
         shown = (scene.moment, survey.loss_surface.plane)
@@ -194,7 +194,7 @@ class PlaneView(PlaneFrame):
         assert self.plane is not None
         return np.column_stack([unit(self.plane.a, along.a), unit(self.plane.b, along.b)])
 
-    def _draw_terrain(self, scene: Scene, survey: SurfaceData) -> None:
+    def _draw_losses(self, scene: Scene, survey: SurfaceData) -> None:
         ground = survey.loss_surface
         self.show_plane(ground.plane)
         self.shades = LossShades(ground.losses)

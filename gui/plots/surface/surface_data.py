@@ -24,7 +24,7 @@ class SurfaceData(Frozen, eq=False):
 
     def is_of(self, scene: Scene) -> bool:
         """Say whether all of this is as the scene has it."""
-        return self.prefixes == _trails(scene) and self.loss_surface.is_of(*_place(scene))
+        return self.prefixes == _prefixes(scene) and self.loss_surface.is_of(*_place(scene))
 
 
 def surface_data_in_slices(
@@ -42,19 +42,19 @@ def surface_data_in_slices(
         ground = old.loss_surface
     else:
         ground = yield from loss_surface_in_slices(network, data, plane, weights)
-    prefixes, paths = _trails(scene), []
+    prefixes, paths = _prefixes(scene), []
     for prefix in prefixes:
         paths.append(known.get(prefix) or path(prefix, plane, SIZE))
         yield 1.0
     return SurfaceData(ground, prefixes, tuple(paths))
 
 
-def _trails(scene: Scene) -> tuple[RunPrefix, ...]:
+def _prefixes(scene: Scene) -> tuple[RunPrefix, ...]:
     return scene.prefix, *(pin.prefix for pin in scene.pins)
 
 
 def _place(scene: Scene) -> tuple[Graph, Dataset, Plane, Weights[float]]:
-    axes, (present, *pinned) = scene.options.surface_axes, _trails(scene)
+    axes, (present, *pinned) = scene.options.surface_axes, _prefixes(scene)
     if scene.room is not None:
         plane = still_plane(axes, scene.room, pinned)
     else:

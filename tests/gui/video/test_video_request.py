@@ -296,7 +296,7 @@ def test_what_cannot_be_is_known_before_any_work(tmp_path, key):
 def test_frames_of_a_gif_last_hundredths(tmp_path, fps):
     problem = problem_of(asked, tmp_path / "a.gif", fps=fps)
     assert problem.key == ("render.fps" if fps == "0" else "render.hundredths")
-    assert asked(tmp_path / "a.gif").telling.fps == 25
+    assert asked(tmp_path / "a.gif").builder.fps == 25
 
 
 @pytest.mark.parametrize(
@@ -331,7 +331,7 @@ def test_frames_a_second_where_nobody_chose(tmp_path):
     """And size and the seconds for which the end stands."""
     for name, fps in (("a.mp4", 60), ("a.webm", 60), ("a.gif", 25), ("a", 60)):
         made = asked(tmp_path / name, size=None)
-        assert (made.telling.fps, made.size, made.hold) == (fps, (1920, 1080), 1)
+        assert (made.builder.fps, made.size, made.hold) == (fps, (1920, 1080), 1)
 
 
 @pytest.mark.parametrize("size", [(1000, 500), (500, 1000)])
