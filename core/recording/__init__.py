@@ -10,5 +10,5 @@ trained in each frame at full speed. A `Recorder` keeps it; since time adds up e
 finds in it, for any times of frames, just what the window showed. Both are a `FrameSource`, which
 is all that painting and captions know. A log begins with a session, and where a command reaches
 further back (undo) another follows; within a lesson that is what was before it, the lesson, its
-place, and what was tried there.
+place, and what there is now.
 """
