@@ -35,7 +35,7 @@ _SUPERSCRIPTS = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")
 _PLAIN = {"y_hat": "ŷ", "error": "e", "loss": "L", "eta": "η", "stale": "99"}
 _LATEX = {"y_hat": r"\hat{y}", "error": "e", "loss": "L", "eta": r"\eta", "stale": "99"}
 
-_FUNCTIONS = {
+FUNCTIONS = {
     Function.RELU: ("ReLU", r"\operatorname{ReLU}"),
     Function.RELU_SLOPE: ("ReLU′", r"\operatorname{ReLU}'"),
     Function.LEAKY_RELU: ("LeakyReLU", r"\operatorname{LeakyReLU}"),
@@ -50,7 +50,7 @@ _FUNCTIONS = {
 
 def plain_function(function: Function) -> str:
     """Return how a function is written in plain text: σ, ReLU′..."""
-    return _FUNCTIONS[function][0]
+    return FUNCTIONS[function][0]
 
 
 def plain_symbol(name: str) -> str:
@@ -134,7 +134,7 @@ def _latex(expression: Expression) -> str:
         case NumberToken(value):
             return f"{value:g}"
         case Applied(function, arguments):
-            return f"{_FUNCTIONS[function][1]}({', '.join(map(_latex, arguments))})"
+            return f"{FUNCTIONS[function][1]}({', '.join(map(_latex, arguments))})"
         case _:
             return _compound(expression, _latex, r" \cdot ", "-")
 
