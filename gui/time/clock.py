@@ -30,7 +30,7 @@ class Clock(QObject):
         self._timer.setObjectName("clock")
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(FRAME_MS)
-        self._timer.timeout.connect(self._frame)
+        self._timer.timeout.connect(self.frame)
         self._reminder = QTimer(self)
         self._reminder.setObjectName("reminder")
         self._reminder.setSingleShot(True)
@@ -74,6 +74,11 @@ class Clock(QObject):
         self._jobs.clear()
         self._follow()
 
+    @property
+    def busy(self) -> bool:
+        """Whether long work is under way."""
+        return bool(self._jobs)
+
     def remind(self, seconds: float, call: Callable[[], object]) -> None:
         """Call once after a number of seconds, in place of what was to be called before."""
         self._call = call
@@ -101,7 +106,7 @@ class Clock(QObject):
         timer.start(0)
 
     def _follow(self) -> None:
-        needed = self._running or bool(self._jobs)
+        needed = self._running or self.busy
         if needed == self._timer.isActive():
             return
         self._last = time.perf_counter()
@@ -114,7 +119,8 @@ class Clock(QObject):
         if self._call is not None:
             self._call()
 
-    def _frame(self) -> None:
+    def frame(self) -> None:
+        """Let a frame pass: go on with work, and tell the time since the last frame."""
         now = time.perf_counter()
         passed, self._last = now - self._last, now
         if self._jobs:

@@ -251,9 +251,9 @@ class Hand:
         """Let long work come to its end."""
         clock = self.window.clock
         for _ in range(500):
-            if not clock._jobs:
+            if not clock.busy:
                 break
-            clock._frame()
+            clock.frame()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def lift(self):

@@ -785,8 +785,8 @@ def test_of_many_samples_the_worst_is_looked_for_in_pieces_while_paused(window, 
     window.controller.dispatch(e.SetData(data))
     without = effect_view.grab().toImage()
     assert len(looked) == 1
-    while window.clock._jobs:
-        window.clock._frame()
+    while window.clock.busy:
+        window.clock.frame()
     assert looked == [*[1 << 14] * 6, 100_000 % (1 << 14)]
     assert effect_view._search.found == worst
     assert effect_view.grab().toImage() != without

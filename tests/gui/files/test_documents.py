@@ -32,6 +32,7 @@ from gui.files.words import FILES
 from gui.i18n.settings import Home, RecentFiles
 from gui.time import clock
 from tests.conftest import ROOT
+from tests.gui.timers import frames_of, reminder_of
 
 WORK_SHARE = clock.WORK_SHARE
 
@@ -245,10 +246,10 @@ def test_what_ends_a_lesson_and_all_before_it_asks_about_both(window, asked, pat
 
 def test_both_are_autosaved(window, asked, path, home):
     mine, tried = tried_in_a_lesson(window, asked, path)
-    window.clock._reminder.timeout.emit()
+    reminder_of(window.clock).timeout.emit()
     assert {(home.folder / name).read_text() for name in autosaves(home)} == {mine, tried}
     window.controller.dispatch(LessonReturn())
-    window.clock._reminder.timeout.emit()
+    reminder_of(window.clock).timeout.emit()
     assert [(home.folder / name).read_text() for name in autosaves(home)] == [mine]
     window.controller.dispatch(LeaveLesson())
     trigger(window, "save")
@@ -391,13 +392,13 @@ def slow(monkeypatch):
 
 def frames(window, count):
     for _ in range(count):
-        window.clock._frame()
+        window.clock.frame()
 
 
 def settle(window):
     """Let all work that is under way come to its end."""
-    while window.clock._jobs:
-        window.clock._frame()
+    while window.clock.busy:
+        window.clock.frame()
 
 
 @pytest.mark.usefixtures("slow")
@@ -407,13 +408,13 @@ def test_a_long_opening_shows_progress_and_is_done_by_the_frame(window, asked, p
     trigger(window, "open")
     frames(window, 5)
     assert text_of(window) == before
-    assert window.clock._timer.isActive()
+    assert frames_of(window.clock).isActive()
     assert asked.done == sorted(asked.done)
     assert 0 < asked.done[-1] < 1
     settle(window)
     assert text_of(window) == text
     assert asked.cancel is None
-    assert not window.clock._timer.isActive()
+    assert not frames_of(window.clock).isActive()
 
 
 @pytest.mark.usefixtures("slow")
@@ -427,7 +428,7 @@ def test_a_cancelled_opening_changes_nothing(window, asked, path):
     assert text_of(window) == before
     assert window.windowTitle() == "OneTwoOne[*]"
     assert notice(window).key == "session.cancelled"
-    assert not window.clock._timer.isActive()
+    assert not frames_of(window.clock).isActive()
 
 
 @pytest.mark.usefixtures("slow")
@@ -469,7 +470,7 @@ def test_work_takes_its_share_of_a_frame_only(window, monkeypatch):
     assert 1 <= len(done) <= clock.WORK_SHARE / 0.001 + 1
     assert told == [done[-1] / 100]
     window.clock.drop("some")
-    assert not window.clock._timer.isActive()
+    assert not frames_of(window.clock).isActive()
 
 
 def test_recent_files_are_in_the_menu(window, asked, path, home):
@@ -535,9 +536,9 @@ def autosaves(home):
 @pytest.mark.usefixtures("asked")
 def test_an_edit_is_autosaved_at_once_and_removed_when_saved(window, home):
     window.controller.dispatch(e.SetInitialWeight("w1", 0.5))
-    assert window.clock._reminder.interval() == 0
+    assert reminder_of(window.clock).interval() == 0
     assert autosaves(home) == []
-    window.clock._reminder.timeout.emit()
+    reminder_of(window.clock).timeout.emit()
     assert autosaves(home) == [f"autosave-{os.getpid()}.json"]
     assert (home.folder / autosaves(home)[0]).read_text() == text_of(window)
     trigger(window, "save")
@@ -558,20 +559,20 @@ def test_edits_that_follow_are_autosaved_for_a_share_of_the_time(window, monkeyp
     monkeypatch.setattr(autosave.time, "perf_counter", lambda: now[0])
     for weight in (0.5, 0.25):
         window.controller.dispatch(e.SetInitialWeight("w1", weight))
-        assert window.clock._reminder.interval() == 0
-        window.clock._reminder.timeout.emit()
+        assert reminder_of(window.clock).interval() == 0
+        reminder_of(window.clock).timeout.emit()
         window.controller.dispatch(e.SetInitialWeight("w1", weight + 1))
-        assert window.clock._reminder.interval() == pytest.approx(pause * 1000)
+        assert reminder_of(window.clock).interval() == pytest.approx(pause * 1000)
         now[0] += pause / 2
         window.controller.dispatch(e.SetInitialWeight("w1", weight + 2))
-        assert window.clock._reminder.interval() == pytest.approx(pause * 500)
+        assert reminder_of(window.clock).interval() == pytest.approx(pause * 500)
         now[0] += pause
 
 
 @pytest.mark.usefixtures("asked")
 def test_what_ends_without_asking_keeps_the_last_edit(window, home):
     window.controller.dispatch(e.SetInitialWeight("w1", 0.5))
-    window.clock._reminder.timeout.emit()
+    reminder_of(window.clock).timeout.emit()
     window.controller.dispatch(e.SetInitialWeight("w1", 0.75))
     window.stop()
     (name,) = autosaves(home)
@@ -586,20 +587,20 @@ def test_many_samples_are_autosaved_beside_the_frames(window, monkeypatch, home)
     monkeypatch.setattr(clock, "WORK_SHARE", 0.0)  # one piece a frame
     data = Generated(count=5000, low=1.0, high=9.0, slope=2.0, noise=1.0, seed=1).draw()
     window.controller.dispatch(e.SetData(data))
-    window.clock._reminder.timeout.emit()
+    reminder_of(window.clock).timeout.emit()
     assert autosaves(home) == []
     before = text_of(window)
     window.controller.dispatch(e.SetInitialWeight("w1", 0.5))
-    window.clock._reminder.timeout.emit()
+    reminder_of(window.clock).timeout.emit()
     while not autosaves(home):
         frames(window, 1)
     assert (home.folder / autosaves(home)[0]).read_text() == before
-    window.clock._reminder.timeout.emit()
+    reminder_of(window.clock).timeout.emit()
     while (home.folder / autosaves(home)[0]).read_text() == before:
         frames(window, 1)
     assert (home.folder / autosaves(home)[0]).read_text() == text_of(window)
     window.controller.dispatch(e.SetSample(3, 1.0))
-    window.clock._reminder.timeout.emit()
+    reminder_of(window.clock).timeout.emit()
     window.stop()
     (name,) = autosaves(home)
     assert (home.folder / name).read_text() == text_of(window)
@@ -609,7 +610,7 @@ def test_many_samples_are_autosaved_beside_the_frames(window, monkeypatch, home)
 def test_what_ends_with_nothing_unsaved_leaves_nothing(window, asked, home):
     asked.path = home.folder.parent / "s.json"
     window.controller.dispatch(e.SetInitialWeight("w1", 0.5))
-    window.clock._reminder.timeout.emit()
+    reminder_of(window.clock).timeout.emit()
     trigger(window, "save")
     window.stop()
     assert list(home.folder.iterdir()) == []
@@ -617,19 +618,19 @@ def test_what_ends_with_nothing_unsaved_leaves_nothing(window, asked, home):
 
 def test_trained_steps_are_autosaved_after_a_while(window, asked, home):  # noqa: ARG001
     window.controller.dispatch(e.SetInitialWeight("w1", 0.5))
-    window.clock._reminder.timeout.emit()
+    reminder_of(window.clock).timeout.emit()
     window.clock.forget()
     window.controller.dispatch(c.Seek(0, Phase.H1))
     assert not window.clock.reminds
     window.controller.dispatch(c.Move(Grain.STEP, 5))
-    assert window.clock._reminder.interval() == 30_000
-    window.clock._reminder.timeout.emit()
+    assert reminder_of(window.clock).interval() == 30_000
+    reminder_of(window.clock).timeout.emit()
     assert '"length": 5}' in (home.folder / autosaves(home)[0]).read_text()
 
 
 def test_a_clean_exit_leaves_no_autosave(window, asked, home):
     window.controller.dispatch(e.SetInitialWeight("w1", 0.5))
-    window.clock._reminder.timeout.emit()
+    reminder_of(window.clock).timeout.emit()
     asked.answer = SaveChoice.DISCARD
     assert window.close()
     assert list(home.folder.iterdir()) == []
@@ -639,10 +640,10 @@ def test_an_autosave_that_cannot_be_written_is_told_once(window, asked, home):  
     home.folder.parent.mkdir(exist_ok=True)
     home.folder.write_text("a file is in the way")
     window.controller.dispatch(e.SetInitialWeight("w1", 0.5))
-    window.clock._reminder.timeout.emit()
+    reminder_of(window.clock).timeout.emit()
     assert notice(window).key == "file.unwritable"
     window.controller.dispatch(c.Move(Grain.STEP, 1))
-    window.clock._reminder.timeout.emit()
+    reminder_of(window.clock).timeout.emit()
     assert notice(window) is None
 
 

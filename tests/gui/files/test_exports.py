@@ -145,7 +145,7 @@ def test_a_long_trace_shows_progress_and_can_be_given_up(
     walk(window, 20_000)
     chooses.path.write_text("old")
     window.router.exports.answer(Export(Subject.RUN, ExportFormat.CSV, to_file=True))
-    window.clock._frame()
+    window.clock.frame()
     assert chooses.shares == sorted(chooses.shares)
     assert 0 < chooses.shares[-1] < 1
     chooses.cancel()

@@ -107,7 +107,7 @@ def test_what_cannot_be_saved_is_said_each_time(window, places, monkeypatch):
                 assert window.controller.scene.notice is None
                 for request in requests:
                     router.answer(request)
-                window.clock._frame()
+                window.clock.frame()
                 said = window.controller.scene.notice
                 assert said is not None, (way, name)
                 assert said.key == key, (way, name)

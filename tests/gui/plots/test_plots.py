@@ -384,8 +384,8 @@ def test_a_long_run_is_read_in_slices_while_frames_go_on(window, qtbot):
     (plot,) = window.plots.body(Plot.LOSS).plots
     window.controller.dispatch(c.Move(Grain.STEP, 2 * QUICK))
     assert len(plot._line.getData()[0]) < 100 or plot._partly
-    assert window.clock._jobs
-    qtbot.waitUntil(lambda: not window.clock._jobs, timeout=20_000)
+    assert window.clock.busy
+    qtbot.waitUntil(lambda: not window.clock.busy, timeout=20_000)
     at, _ = plot._line.getData()
     assert at[-1] > 2 * QUICK - 1000
     assert not plot._partly

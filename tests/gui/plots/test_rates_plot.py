@@ -221,7 +221,7 @@ def test_the_sweep_is_made_in_the_time_of_frames(window, qtbot):
     shares = []
     while page._task.wanted:
         begun = time.perf_counter()
-        window.clock._frame()
+        window.clock.frame()
         shares.append(page._bar.value() / page._bar.maximum())
         assert shares[-1] == pytest.approx(page._task.share, abs=1e-3)
         assert time.perf_counter() - begun < 0.25
@@ -229,8 +229,8 @@ def test_the_sweep_is_made_in_the_time_of_frames(window, qtbot):
     assert len({share for share in shares if 0 < share < 1}) >= 3
     assert page.again_button.isVisible()
     assert not page._bar.isVisible()
-    window.clock._frame()  # in which the work finds that nothing is left to do
-    assert not window.clock._jobs
+    window.clock.frame()  # in which the work finds that nothing is left to do
+    assert not window.clock.busy
     assert "learned" in "".join(page.says(4))
     assert "1\u202f630 rates, 2\u202f000 steps each" in page.describes()
     assert qtbot
@@ -252,20 +252,20 @@ def test_it_can_be_given_up_and_begun_again(window):
     window.controller.dispatch(v.ShowPlot(Plot.RATES))
     page = window.plots.body(Plot.RATES)
     while not page._task.share:
-        window.clock._frame()
+        window.clock.frame()
     page.cancel_button.click()
     share = page._task.share
     assert 0 < share < 1
-    window.clock._frame()
-    assert not window.clock._jobs
+    window.clock.frame()
+    assert not window.clock.busy
     window.complete()
     assert page._task.share == share
     assert "".join(page.says(4)).startswith("Cancelled after ")
     assert page.drawn()[1] == []
     window.controller.dispatch(c.Move(Grain.STEP, 1))
-    assert not window.clock._jobs
+    assert not window.clock.busy
     page.again_button.click()
-    assert window.clock._jobs
+    assert window.clock.busy
     window.complete()
     assert page.plot.shown.found is not None
 
@@ -274,7 +274,7 @@ def test_another_page_may_take_the_time_and_the_sweep_goes_on_afterwards(window)
     window.complete()
     window.controller.dispatch(v.ShowPlot(Plot.RATES))
     page = window.plots.body(Plot.RATES)
-    window.clock._frame()
+    window.clock.frame()
     share = page._task.share
     window.controller.dispatch(v.ShowPlot(Plot.LOSS))
     window.plots.work.emit(iter([0.5, 1.0]))

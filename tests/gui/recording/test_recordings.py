@@ -40,6 +40,7 @@ from gui.video.write_video import write_video
 from gui.words.wording import clock_time
 from tests.core.recording.test_event_log import seen
 from tests.gui.shell.test_window import child, trigger
+from tests.gui.timers import frames_of
 from tests.gui.video.test_video_request import asked as asked_for
 from tests.gui.video.test_video_request import decoded, pixels
 
@@ -149,14 +150,14 @@ def test_steps_at_full_speed_are_shown_as_they_were_trained(still, logs):
 
 def test_time_runs_while_nothing_moves_and_is_said_in_the_window_alone(window, logs):
     trigger(window, "record")
-    assert window.clock._timer.isActive()
+    assert frames_of(window.clock).isActive()
     button = child(window, "record")
     assert button.isChecked()
     for _ in range(21):
         window.controller.tick(0.1)
     assert button.text() == "0:02"
     trigger(window, "record")
-    assert not window.clock._timer.isActive()
+    assert not frames_of(window.clock).isActive()
     assert button.text() == "Record"
     assert not button.isChecked()
     assert logs[0].length >= 2.1e9
@@ -279,7 +280,7 @@ def test_the_dialog_shows_the_first_frame_by_the_same_functions(window):
     QApplication.sendPostedEvents()
     image = opened.preview.pixmap().toImage().convertToFormat(QImage.Format.Format_RGB32)
     assert image.size() == QSize(400, 225)
-    recording, frame_source = opened._reel()
+    recording, frame_source = opened._frame_source()
     assert frame_source.scene_at(0).moment.phase is Phase.LOSS
     stage = make_stage(View.DIAGRAM, Plot.LOSS, QSize(*recording.layout))
     frames = FramePainter(frame_source, stage, image.size(), 400 / 960)

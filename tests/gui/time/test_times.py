@@ -19,6 +19,7 @@ from gui.paint.easing import eased, faded_in
 from gui.time import clock, controller
 from gui.time.clock import Clock
 from gui.time.controller import Controller
+from tests.gui.timers import frames_of
 
 
 class Watch:
@@ -54,13 +55,13 @@ def test_a_frame_counts_for_a_tenth_of_a_second_at_most(running, watch, passed, 
     heard = []
     running.ticked.connect(heard.append)
     watch.now += passed
-    running._frame()
+    running.frame()
     assert heard == [pytest.approx(counted)]
 
 
 def test_frames_are_due_sixty_times_a_second(running):
-    assert running._timer.interval() == 16
-    assert running._timer.timerType() is Qt.TimerType.PreciseTimer
+    assert frames_of(running).interval() == 16
+    assert frames_of(running).timerType() is Qt.TimerType.PreciseTimer
 
 
 def test_long_work_has_four_thousandths_of_a_second_of_a_frame(running, watch):
@@ -77,7 +78,7 @@ def test_long_work_has_four_thousandths_of_a_second_of_a_frame(running, watch):
     assert done == ["one"] * 4
     running.start_work("other", work("other"), lambda *_: None)
     for _ in range(3):
-        running._frame()
+        running.frame()
     assert "".join(name[1] for name in done) == "nnnn" + "tttt" + "nnnn" + "tttt" + "nnnn"
 
 
@@ -177,8 +178,8 @@ def test_the_order_of_the_next_epoch_is_found_beside_the_frames(watch, qapp, mon
     control.dispatch(c.SetGrain(Grain.STEP))
     assert list(orders._kept) == [(3, 0, 5_000)]
     frames = 0
-    while beat._jobs:
-        beat._frame()
+    while beat.busy:
+        beat.frame()
         control.dispatch(c.Move(Grain.STEP, 1))
         frames += 1
     assert frames > 10
@@ -186,5 +187,5 @@ def test_the_order_of_the_next_epoch_is_found_beside_the_frames(watch, qapp, mon
     monkeypatch.setattr(orders, "finish", None)  # nothing is found in one piece
     control.dispatch(c.Move(Grain.STEP, 5_000))
     assert control.scene.moment.epoch == 2
-    assert beat._jobs
+    assert beat.busy
     beat.end()

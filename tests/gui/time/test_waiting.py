@@ -25,6 +25,7 @@ from gui.time.clock import TRAINING_SHARE, Clock
 from gui.time.controller import Controller
 from tests.core.applied import after
 from tests.gui.time.test_times import Watch
+from tests.gui.timers import frames_of
 
 STEPS = 50 * BLOCK
 FAR = c.Move(Grain.STEP, STEPS)
@@ -66,8 +67,8 @@ def control(beat):
 def frames(beat):
     """Let frames pass until nothing waits; return how many they were."""
     count = 0
-    while beat._jobs:
-        beat._frame()
+    while beat.busy:
+        beat.frame()
         count += 1
     return count
 
@@ -96,9 +97,9 @@ def test_it_is_done_when_the_steps_are_made_and_nothing_before(control, beat, wa
         assert watch.now - began == pytest.approx(3 * k * PIECE)
         assert control.scene.prefix.length == 0
         assert told[-1] == (pytest.approx(3 * k * 2 / 50, rel=0.01), pytest.approx(3 * k * PIECE))
-        beat._frame()
+        beat.frame()
     assert told[-1] == (None, 0.0)
-    assert not beat._timer.isActive()
+    assert not frames_of(beat).isActive()
     assert text_of(control) == at_once(far)
 
 
@@ -108,7 +109,7 @@ def test_few_steps_are_made_at_once(control, beat):
     control.dispatch(c.Move(Grain.STEP, -32 * BLOCK))
     control.dispatch(c.Move(Grain.STEP, 64 * BLOCK))
     assert control.scene.moment.step == 64 * BLOCK
-    assert not beat._jobs
+    assert not beat.busy
 
 
 def test_a_far_epoch_is_gone_to_when_its_order_is_found(control, beat):
@@ -185,9 +186,9 @@ def test_given_up_it_leaves_nothing_of_itself_nor_of_what_waits(control, beat):
     before = text_of(control)
     for command in (FAR, e.SetLearningRate(2e-5), FAR):
         control.dispatch(command)
-    beat._frame()
+    beat.frame()
     control.give_up()
-    assert not beat._timer.isActive()
+    assert not frames_of(beat).isActive()
     assert text_of(control) == before
     control.dispatch(c.Move(Grain.STEP, 1))
     assert text_of(control) == at_once(c.Move(Grain.STEP, 1))
@@ -197,7 +198,7 @@ def test_a_session_takes_the_place_of_what_waits(control, beat):
     session = control.session()
     control.dispatch(FAR)
     control.dispatch(c.Restore(session))
-    assert not beat._jobs
+    assert not beat.busy
     assert control.scene.prefix.length == 0
     control.dispatch(c.Move(Grain.STEP, 1))
     assert control.scene.prefix.length == 1
@@ -210,7 +211,7 @@ def test_steps_that_cannot_be_made_are_not_waited_for(control, beat):
     assert control.scene.moment.overflow
     assert text_of(control) == at_once(e.SetLearningRate(1e-2), FAR)
     control.dispatch(FAR)
-    assert not beat._jobs
+    assert not beat.busy
 
 
 def test_what_fails_on_the_way_holds_nothing_up(control, beat, monkeypatch):
@@ -221,7 +222,7 @@ def test_what_fails_on_the_way_holds_nothing_up(control, beat, monkeypatch):
     monkeypatch.setattr(Workspace, "make", failing)
     with pytest.raises(MemoryError):
         control.dispatch(FAR)
-    assert not beat._jobs
+    assert not beat.busy
     control.dispatch(c.Move(Grain.STEP, 1))
     assert control.scene.moment.step == 1
 
@@ -254,12 +255,12 @@ def test_the_window_shows_how_far_it_is_and_esc_gives_it_up(window, monkeypatch)
     monkeypatch.setattr(request_router, "PATIENCE", -1.0)
     for _ in range(2):
         window.command.emit(c.Move(Grain.EPOCH, 1000))
-        window.clock._frame()
+        window.clock.frame()
         shown_progress(window).reject()
         assert not window.controller.scene.prefix.length
-        assert not window.clock._jobs
+        assert not window.clock.busy
     window.command.emit(c.Move(Grain.EPOCH, 1000))
-    window.clock._frame()
+    window.clock.frame()
     dialog = shown_progress(window)
     frames(window.clock)
     assert not dialog.isVisible()
@@ -270,9 +271,9 @@ def test_a_window_that_closes_gives_up_what_waits(window, monkeypatch):
     monkeypatch.setattr(controller, "TRAINING_SHARE", 0.0)
     monkeypatch.setattr(request_router, "PATIENCE", -1.0)
     window.command.emit(c.Move(Grain.EPOCH, 1000))
-    window.clock._frame()
+    window.clock.frame()
     dialog = shown_progress(window)
     window.close()
     assert not window.isVisible()
     assert not dialog.isVisible()
-    assert not window.clock._jobs
+    assert not window.clock.busy

@@ -382,7 +382,7 @@ def test_a_worksheet_is_saved_from_the_window(window, opened, tmp_path, monkeypa
     field(opened, QComboBox, "paper").setCurrentIndex(1)
     field(opened, QPushButton, "save").click()
     for _ in range(100):  # a share of each frame; once it is done there is nothing to do
-        window.clock._frame()
+        window.clock.frame()
     assert suggested == ["worksheet-answers.pdf" if answers else "worksheet.pdf"]
     places = [(0, None), (1, None), (2, None)]
     scene = window.controller.scene
