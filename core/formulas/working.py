@@ -106,9 +106,10 @@ def working_of(
     Numbers that are still to come are left out.
     """
     equations = equations_of(moment.at_rest, digits, covered)
-    told = (_as_far_as_known(equation, moment) for equation in equations)
-    known = tuple(each for each in told if each)
-    return Working(moment, data, known, check_of(moment, covered), covered)
+    if moment is not moment.at_rest:
+        told = (_as_far_as_known(equation, moment) for equation in equations)
+        equations = tuple(each for each in told if each)
+    return Working(moment, data, equations, check_of(moment, covered), covered)
 
 
 def check_of(moment: Moment, covered: frozenset[str] = frozenset()) -> GradientCheck | None:

@@ -76,38 +76,62 @@ class Box(Frozen):
     name: str | None = None
     start: float = 0.0
 
+    def spread(self) -> "Spread":
+        """Return all that it consists of, from its own place at (0, 0)."""
+        spread = Spread([], [])
+        _spread(self, 0.0, 0.0, self.start, spread)
+        return spread
+
     def paint(
         self, painter: QPainter, x: float, y: float, strength: Callable[[float], float]
     ) -> None:
         """Paint the box at a place; `strength` (0 to 1) says how far each start has appeared."""
-        draw = mathtext.pen_for(painter)
-        for left, line, start, mark in _flat(self, x, y, self.start):
-            opacity = strength(start)
-            if opacity <= 0:
-                continue
-            if isinstance(mark, Baseline):
-                painter.setPen(QPen(theme.color(mark.tint, opacity), 1.2))
-                painter.drawLine(QLineF(left, line, left + mark.width, line))
-                continue
-            painter.setPen(theme.color(mark.tint, opacity))
-            draw(QPointF(left, line), mark.piece, mark.size)
+        self.spread().paint(painter, x, y, strength)
 
     def areas(self, x: float, y: float) -> Iterator[tuple[str, QRectF]]:
         """Yield where each quantity stands, if the box stands at a place."""
-        if self.name:
-            yield self.name, QRectF(x, y - self.ascent, self.width, self.ascent + self.descent)
-        for placed in self.parts:
-            if isinstance(placed.part, Box):
-                yield from placed.part.areas(x + placed.x, y + placed.y)
+        return self.spread().areas(x, y)
 
 
-def _flat(box: Box, x: float, y: float, start: float) -> Iterator[tuple[float, float, float, Mark]]:
-    """Yield what a box at a place consists of, where, and from when on it appears."""
+class Spread(NamedTuple):
+    """What a box consists of: marks with places and starts, and the areas of its quantities."""
+
+    marks: list[tuple[float, float, float, Mark]]
+    named: list[tuple[str, float, float, float, float]]
+
+    def paint(
+        self, painter: QPainter, x: float, y: float, strength: Callable[[float], float]
+    ) -> None:
+        """Paint it at a place; `strength` (0 to 1) says how far each start has appeared."""
+        draw = mathtext.pen_for(painter)
+        opacities = {start: strength(start) for start in {mark[2] for mark in self.marks}}
+        for left, line, start, mark in self.marks:
+            opacity = opacities[start]
+            if opacity <= 0:
+                continue
+            color = theme.color(mark.tint, opacity)
+            if isinstance(mark, Baseline):
+                painter.setPen(QPen(color, 1.2))
+                painter.drawLine(QLineF(x + left, y + line, x + left + mark.width, y + line))
+            else:
+                painter.setPen(color)
+                draw(QPointF(x + left, y + line), mark.piece, mark.size)
+
+    def areas(self, x: float, y: float, scale: float = 1.0) -> Iterator[tuple[str, QRectF]]:
+        """Yield where each quantity stands, if it stands at a place at a scale."""
+        for name, left, top, width, height in self.named:
+            yield name, QRectF(x + left * scale, y + top * scale, width * scale, height * scale)
+
+
+def _spread(box: Box, x: float, y: float, start: float, spread: Spread) -> None:
+    if box.name:
+        height = box.ascent + box.descent
+        spread.named.append((box.name, x, y - box.ascent, box.width, height))
     for dx, dy, part in box.parts:
         if isinstance(part, Box):
-            yield from _flat(part, x + dx, y + dy, part.start or start)
+            _spread(part, x + dx, y + dy, part.start or start, spread)
         else:
-            yield x + dx, y + dy, start, part
+            spread.marks.append((x + dx, y + dy, start, part))
 
 
 def row(boxes: list[Box], *, name: str | None = None, start: float = 0.0) -> Box:
@@ -117,8 +141,10 @@ def row(boxes: list[Box], *, name: str | None = None, start: float = 0.0) -> Box
     for box in boxes:
         placed.append(Placed(x, 0.0, box))
         x += box.width
-        ascent = max(ascent, box.ascent)
-        descent = max(descent, box.descent)
+        if box.ascent > ascent:  # noqa: PLR1730 (called often: quicker)
+            ascent = box.ascent
+        if box.descent > descent:  # noqa: PLR1730
+            descent = box.descent
     return Box(x, ascent, descent, tuple(placed), name, start)
 
 

@@ -14,7 +14,7 @@ from core.step.moment import Moment
 from core.view.options import Theme
 from gui.base import theme
 from gui.base.theme import Colors
-from gui.paint.typeset import Box, Typesetter, column, row, space
+from gui.paint.typeset import Box, Spread, Typesetter, column, row, space
 
 SIZE = 21.0
 _NUMBERS = 0.3
@@ -65,12 +65,12 @@ class _EquationLines:
 
 
 class LaidOut(NamedTuple):
-    """Equations in a place: their box at full size, its scale, and how brief they are.
+    """Equations in a place: what they consist of at full size, its scale, and how brief they are.
 
     They are whole where `brevity` is at most `WHOLE`; beyond `READABLE` they are too small to read.
     """
 
-    box: Box
+    spread: Spread
     scale: float
     brevity: int
 
@@ -94,10 +94,10 @@ def laid_out(
             fitted = _fitted(equations, scales, room, brevity, may_break=may_break)
             if fitted is not None:
                 lines, scale = fitted
-                return LaidOut(lines.box(), scale, brevity)
+                return LaidOut(lines.box().spread(), scale, brevity)
     lines = _stacked(equations, width / _LEAST, READABLE, may_break=True)
     scale = min(_LEAST, width / lines.width, height / lines.height)
-    return LaidOut(lines.box(), scale, READABLE + 1)
+    return LaidOut(lines.box().spread(), scale, READABLE + 1)
 
 
 def _fitted(

@@ -42,7 +42,7 @@ def paint_working(painter: QPainter, scene: Scene, size: QSizeF) -> Areas:
     painter.scale(scale, scale)
     areas = _Working(painter, scene, QSizeF(size.width() / scale, size.height() / scale)).paint()
     painter.restore()
-    return tuple((name, _scaled(area, scale)) for name, area in areas)
+    return areas if scale == 1.0 else tuple((name, _scaled(area, scale)) for name, area in areas)
 
 
 def _enlarged(size: QSizeF) -> float:
@@ -185,10 +185,8 @@ class _Working:
 
     def _equations(self, top: float, bottom: float) -> Areas:
         """Paint the equations as large as the room allows; return where each quantity stands."""
-        box, scale, _ = self._laid_out(top, bottom)
-        areas = tuple(
-            (name, _scaled(area, scale).translated(MARGIN, top)) for name, area in box.areas(0, 0)
-        )
+        spread, scale, _ = self._laid_out(top, bottom)
+        areas = tuple(spread.areas(MARGIN, top, scale))
         lit = marks(self.scene.options, self.scene.moment.plan)
         for name, area in areas:
             if name in lit:
@@ -197,7 +195,7 @@ class _Working:
         self.painter.save()
         self.painter.translate(MARGIN, top)
         self.painter.scale(scale, scale)
-        box.paint(self.painter, 0, 0, self._strength)
+        spread.paint(self.painter, 0, 0, self._strength)
         self.painter.restore()
         return areas
 
