@@ -434,3 +434,17 @@ def test_a_lock_is_held_until_its_process_ends(tmp_path):
     assert not Lock(path).take()
     mine.free()
     assert Lock(path).take()
+
+
+def test_the_set_up_needs_the_standard_library_alone():
+    program = (
+        "import sys; sys.path.insert(0, sys.argv[1]); sys.dont_write_bytecode = True; "
+        "import gui.setup.launch, gui.i18n.catalogues as c; c.stale()"
+    )
+    done = subprocess.run(
+        [sys.executable, "-I", "-S", "-c", program, str(ROOT)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr

@@ -7,6 +7,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from core.base.problems import Problem
+from core.files.permissions import umask
 from core.files.temporary_files import temporary
 
 MOST_BYTES = 64 * 2**20
@@ -140,10 +141,3 @@ def home() -> Path:
         return Path.home()
     except RuntimeError:  # neither HOME nor an entry among the users
         return Path()
-
-
-def umask() -> int:
-    """Return which permissions new files do not get."""
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

@@ -9,8 +9,8 @@ import sys
 from enum import StrEnum
 from pathlib import Path
 
+from core.files.permissions import umask
 from core.files.temporary_files import temporary
-from core.files.text_files import umask
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "translations"
 

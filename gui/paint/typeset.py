@@ -88,10 +88,6 @@ class Box(Frozen):
         """Paint the box at a place; `strength` (0 to 1) says how far each start has appeared."""
         self.spread().paint(painter, x, y, strength)
 
-    def areas(self, x: float, y: float) -> Iterator[tuple[str, QRectF]]:
-        """Yield where each quantity stands, if the box stands at a place."""
-        return self.spread().areas(x, y)
-
 
 class Spread(NamedTuple):
     """What a box consists of: marks with places and starts, and the areas of its quantities."""

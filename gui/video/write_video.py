@@ -10,8 +10,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
 from core.base.problems import Problem
+from core.files.permissions import umask
 from core.files.temporary_files import temporary
-from core.files.text_files import reason_of, replacing, umask
+from core.files.text_files import reason_of, replacing
 from core.recording.frame_source import FrameSource
 from core.view.options import Plot
 from gui.i18n.language import tr

@@ -177,7 +177,7 @@ def _phase(working: Working, box: Box, painter: QPainter, place: QRectF) -> None
     box.paint(painter, x, y, lambda _stage: 1.0)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(theme.color(_COLORS.quiet), _THIN))
-    for name, area in box.areas(x, y):
+    for name, area in box.spread().areas(x, y):
         if name == SLOT:
             painter.drawRoundedRect(area, _CORNER, _CORNER)
 

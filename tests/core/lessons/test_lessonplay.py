@@ -18,7 +18,6 @@ from core.network.rules import Rule
 from core.state import commands as c
 from core.state import edit_commands as e
 from core.state.playback import Grain
-from core.state.session import Session
 from core.step.phases import Phase
 from core.training.presets import load_preset
 from core.view import commands as v
@@ -166,7 +165,7 @@ def test_what_redo_kept_is_not_lost_by_going_back(workspace):
 
 def test_leaving_brings_back_what_was_before(workspace):
     scene = after(workspace, e.SetWeight("w1", 5.0), c.Move(Grain.STEP, 3), e.PinRun())
-    before = Session.of(workspace._state)
+    before = workspace.session()
     undo = scene.undo
     after(workspace, OpenLesson(LESSON), LessonNext(), v.SetTheme(Theme.DARK))
     scene = after(workspace, LeaveLesson())
@@ -250,9 +249,9 @@ def test_at_both_ends_it_stays_and_says_so(workspace):
     "command", [LessonNext(), LessonBack(), LessonJump(0), LessonReturn(), LeaveLesson()]
 )
 def test_without_a_lesson_nothing_is_done(workspace, command):
-    state = workspace._state
+    scene, session = workspace.scene(), workspace.session()
     workspace.apply(command)
-    assert workspace._state == state
+    assert (workspace.scene(), workspace.session()) == (scene, session)
 
 
 def test_a_session_opened_ends_the_lesson(workspace):

@@ -5,7 +5,14 @@ from functools import partial
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QTextCursor, QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QToolButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QTabWidget,
+    QToolButton,
+)
 
 from core.analysis import worst_sample
 from core.analysis.stability import ErrorEffect, effect
@@ -29,7 +36,7 @@ from core.view.span import Span
 from core.workspace.workspace import Workspace
 from gui.base import theme
 from gui.diagram.geometry import geometry
-from gui.experiment.effect import effect_of, stretches_of
+from gui.experiment.effect import EffectView, effect_of, stretches_of
 from gui.experiment.words import describe_effect, describe_ratio, describe_worst_sample
 from gui.files.progress import ProgressDialog
 from gui.i18n import language
@@ -282,7 +289,7 @@ def use(dialog):
 
 
 def test_data_are_drawn(window, qtbot, dialog):
-    dialog._tabs.setCurrentIndex(1)
+    dialog.findChild(QTabWidget).setCurrentIndex(1)
     for name, value in (("count", "30"), ("slope", "-3"), ("noise", "0,5"), ("seed", "7")):
         enter(qtbot, child(dialog, f"data.{name}", QLineEdit), value)
     child(dialog, "data.shuffled").setChecked(True)
@@ -304,7 +311,7 @@ def test_data_are_drawn(window, qtbot, dialog):
 )  # fmt: skip
 def test_data_that_cannot_be_are_said_in_the_dialog(window, qtbot, dialog, field, text, says):
     before = scene_of(window)
-    dialog._tabs.setCurrentIndex(1)
+    dialog.findChild(QTabWidget).setCurrentIndex(1)
     enter(qtbot, child(dialog, f"data.{field}", QLineEdit), text)
     use(dialog)
     assert dialog.isVisible()
@@ -351,7 +358,7 @@ def paste(field, text):
 
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
 def test_of_a_long_paste_the_beginning_is_shown_and_all_is_taken(window, qtbot, dialog, end):
-    dialog._tabs.setCurrentIndex(3)
+    dialog.findChild(QTabWidget).setCurrentIndex(3)
     field = child(dialog, "data.pasted")
     for first in (1, 2):  # the second takes the place of the first
         field.selectAll()
@@ -380,7 +387,7 @@ def test_what_stands_for_the_rest_of_a_paste_can_be_deleted(dialog):
 
 
 def test_data_are_pasted(window, dialog):
-    dialog._tabs.setCurrentIndex(3)
+    dialog.findChild(QTabWidget).setCurrentIndex(3)
     child(dialog, "data.pasted").setPlainText("x\ty\n1,5\t3,0\n2\t4\n")
     use(dialog)
     assert scene_of(window).experiment.data.y == (3.0, 4.0)
@@ -388,7 +395,7 @@ def test_data_are_pasted(window, dialog):
 
 @pytest.mark.parametrize("name", ["count", "low", "seed"])
 def test_what_is_no_number_stays_to_be_mended(window, dialog, name):
-    dialog._tabs.setCurrentIndex(1)
+    dialog.findChild(QTabWidget).setCurrentIndex(1)
     before = scene_of(window)
     field = child(dialog, f"data.{name}", QLineEdit)
     for typed in ("1O", ""):
@@ -400,9 +407,9 @@ def test_what_is_no_number_stays_to_be_mended(window, dialog, name):
         assert says.isVisible()
         assert ("1O" if typed else "Nothing was typed") in says.text()
     assert scene_of(window) == before
-    dialog._tabs.setCurrentIndex(3)
+    dialog.findChild(QTabWidget).setCurrentIndex(3)
     assert not says.isVisible()
-    dialog._tabs.setCurrentIndex(1)
+    dialog.findChild(QTabWidget).setCurrentIndex(1)
     field.setText("12")
     use(dialog)
     assert not dialog.isVisible()
@@ -414,11 +421,11 @@ def test_what_was_wrong_is_said_no_longer_once_it_has_changed(dialog, qtbot, tmp
     count = child(dialog, "data.count", QLineEdit)
 
     def refused(tab):
-        dialog._tabs.setCurrentIndex(tab)
+        dialog.findChild(QTabWidget).setCurrentIndex(tab)
         use(dialog)
         qtbot.waitUntil(says.isVisible)
 
-    dialog._tabs.setCurrentIndex(1)
+    dialog.findChild(QTabWidget).setCurrentIndex(1)
     count.setText("many")
     refused(1)
     qtbot.keyClicks(count, "5")
@@ -434,7 +441,7 @@ def test_what_was_wrong_is_said_no_longer_once_it_has_changed(dialog, qtbot, tmp
 
 
 def test_a_count_that_is_no_count_is_refused_in_few_words(dialog):
-    dialog._tabs.setCurrentIndex(1)
+    dialog.findChild(QTabWidget).setCurrentIndex(1)
     child(dialog, "data.count", QLineEdit).setText("1e300")
     use(dialog)
     assert "1×10³⁰⁰" in child(dialog, "notice", QLabel).text()
@@ -443,7 +450,7 @@ def test_a_count_that_is_no_count_is_refused_in_few_words(dialog):
 @pytest.mark.parametrize("text", ["1,000", "1.000", "2.5", "ten", ""])
 def test_where_a_whole_number_is_wanted_one_is_advised(dialog, text):
     before = dialog._fields["count"].value
-    dialog._tabs.setCurrentIndex(1)
+    dialog.findChild(QTabWidget).setCurrentIndex(1)
     child(dialog, "data.count", QLineEdit).setText(text)
     use(dialog)
     said = child(dialog, "notice", QLabel).text()
@@ -484,7 +491,7 @@ def test_a_long_number_shows_as_many_digits_as_there_is_room_for(window):
 
 
 def test_one_sample_is_changed(window, qtbot, dialog):
-    dialog._tabs.setCurrentIndex(4)
+    dialog.findChild(QTabWidget).setCurrentIndex(4)
     enter(qtbot, child(dialog, "data.number", QLineEdit), "3")
     expected = scene_of(window).experiment.data
     x = child(dialog, "data.x", QLineEdit)
@@ -647,7 +654,7 @@ def test_other_data_change_the_worst_sample_at_once(window):
 def test_nothing_to_correct_is_said(window):
     window.controller.dispatch(e.LoadPreset("by-hand"))
     window.controller.dispatch(e.SetSample(0, y=10.0))
-    effect_view = window.panel._effect
+    effect_view = window.panel.findChild(EffectView)
     assert effect_view.accessibleDescription() == (
         "Forecast for this step. Error on this sample: …."
     )
@@ -661,7 +668,7 @@ def test_what_rounding_explains_is_no_error(window):
         window.controller.dispatch(command)
     for phase in (Phase.LOSS, Phase.AFTER):
         window.controller.dispatch(c.Seek(300, phase))
-        says = window.panel._effect.accessibleDescription()
+        says = window.panel.findChild(EffectView).accessibleDescription()
         assert says.endswith(". No error beyond rounding: nothing to correct.")
         assert "→" not in says
     for phase in (Phase.DL_DW4, Phase.DL_DW1):
@@ -671,7 +678,7 @@ def test_what_rounding_explains_is_no_error(window):
 
 
 def test_the_effect_is_a_forecast_until_it_has_happened(window):
-    effect_view = window.panel._effect
+    effect_view = window.panel.findChild(EffectView)
     window.controller.dispatch(v.SetReducedMotion(reduced=True))
     said = {}
     for phase in phases_of(linear(Rule.EXACT)):
@@ -690,7 +697,7 @@ def test_the_effect_is_painted_for_every_preset(window):
     for i in range(box.count()):
         box.setCurrentIndex(i)
         window.controller.dispatch(c.Move(Grain.STEP, 12))
-        assert not window.panel._effect.grab().isNull()
+        assert not window.panel.findChild(EffectView).grab().isNull()
 
 
 @pytest.mark.parametrize("tag", language.LANGUAGES)
@@ -701,7 +708,7 @@ def test_the_effect_has_room_for_all_that_it_says(lasting, tag):
         for command in (e.LoadPreset(name), c.Move(Grain.STEP, 4), c.Seek(step, Phase.AFTER)):
             window.controller.dispatch(command)
         with noting() as noted:
-            window.panel._effect.grab()
+            window.panel.findChild(EffectView).grab()
         assert hidden(noted) == []
         assert "▽" in "".join(each.text for each in noted)
 
@@ -713,7 +720,7 @@ def test_a_mark_is_named_where_it_is_to_be_seen(window):
         window.controller.dispatch(c.Move(Grain.STEP, 3))
         window.controller.dispatch(c.Seek(3, Phase.AFTER))
         with noting() as noted:
-            window.panel._effect.grab()
+            window.panel.findChild(EffectView).grab()
         assert ("▽" in "".join(each.text for each in noted)) is marked
         window.controller.dispatch(e.Reset())
 
@@ -721,7 +728,7 @@ def test_a_mark_is_named_where_it_is_to_be_seen(window):
 def test_what_has_no_room_in_the_effect_is_left_out_as_a_sentence(window, monkeypatch):
     monkeypatch.setattr("gui.experiment.effect.HEIGHT", 150)
     with noting() as noted:
-        window.panel._effect.grab()
+        window.panel.findChild(EffectView).grab()
     assert hidden(noted) == []
     assert [each.text for each in noted][-1].endswith("the error would grow.")
 
@@ -759,8 +766,8 @@ def test_dialogs_are_dark_with_the_window(window, name, before):
 
 
 def test_escape_closes_the_data_dialog_from_any_of_its_fields(dialog, qtbot):
-    for place in range(dialog._tabs.count()):
-        dialog._tabs.setCurrentIndex(place)
+    for place in range(dialog.findChild(QTabWidget).count()):
+        dialog.findChild(QTabWidget).setCurrentIndex(place)
         for field in dialog.findChildren(QLineEdit):
             if field.isVisible():
                 dialog.open()
@@ -771,7 +778,7 @@ def test_escape_closes_the_data_dialog_from_any_of_its_fields(dialog, qtbot):
 
 def test_of_many_samples_the_worst_is_looked_for_in_pieces_while_paused(window, monkeypatch):
     """And once for all paintings of a step; a picture of the window has it at once."""
-    effect_view, looked, ratios = window.panel._effect, [], worst_sample._ratios
+    effect_view, looked, ratios = window.panel.findChild(EffectView), [], worst_sample._ratios
 
     def looking(*asked):
         looked.append(len(asked[2]))
