@@ -441,10 +441,6 @@ def test_the_set_up_needs_the_standard_library_alone():
         "import sys; sys.path.insert(0, sys.argv[1]); sys.dont_write_bytecode = True; "
         "import gui.setup.launch, gui.i18n.catalogues as c; c.stale()"
     )
-    done = subprocess.run(
-        [sys.executable, "-I", "-S", "-c", program, str(ROOT)],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    command = [sys.executable, "-I", "-S", "-c", program, str(ROOT)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr

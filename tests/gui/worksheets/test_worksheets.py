@@ -251,7 +251,7 @@ def test_each_number_has_its_box_and_no_box_sticks_out(rule, digits):
         boxes = [
             stacked(equations, SlotSetter("black", answer), width) for answer in (None, "black")
         ]
-        slots = [[area for name, area in box.areas(0, 0) if name == SLOT] for box in boxes]
+        slots = [[area for name, area in box.spread().areas(0, 0) if name == SLOT] for box in boxes]
         assert slots[0] == slots[1]
         assert slots[0]
         for area in slots[0]:
