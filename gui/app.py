@@ -27,7 +27,6 @@ from gui.i18n import language, settings
 from gui.plots.arriving import arriving
 from gui.shell import system
 from gui.shell.application import create_application
-from gui.shell.signals import Signals
 from gui.shell.window import Window
 from gui.terminal import streams
 from gui.terminal.source_options import window_source
@@ -169,6 +168,8 @@ def open_window(source: Source, said: Message | None = None) -> int:
 
     What ends it without asking leaves what is unsaved to the next start.
     """
+    from gui.shell.signals import Signals
+
     app = create_application()
     window = make_window(source, system.followed())
     failures = Failures(window.controller.dispatch)

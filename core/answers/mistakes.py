@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from core.answers.entered_number import EnteredNumber, readings
 from core.answers.error_bounds import weigh
-from core.answers.symbol_parser import CHANGE
 from core.answers.variants import (
     LAST,
     LAST_RESORT,
@@ -23,6 +22,7 @@ from core.base.problems import Problem
 from core.formulas.trees import Expression
 from core.network.compiled import compute_step
 from core.network.plan import plan
+from core.network.quantities import CHANGE
 from core.network.rules import STALE_INPUT, Rule
 from core.step.moment import Moment
 from core.step.phases import Phase

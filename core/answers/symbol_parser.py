@@ -6,11 +6,8 @@ from unicodedata import normalize
 
 from core.network.graph import Graph
 from core.network.plan import plan
-from core.network.quantities import AFTER, GRADIENT, NEW
+from core.network.quantities import AFTER, CHANGE, GRADIENT, NEW
 from core.network.rules import Rule
-
-CHANGE = "change_"
-"""Before the name of a weight: what the update adds to it."""
 
 _DROPPED = re.compile(r"[\s_{}()\[\]\\$.^]")
 _COMMANDS = re.compile(

@@ -9,7 +9,6 @@ from enum import StrEnum
 from functools import cache
 
 from core.answers.confusions import Table, confused, instead
-from core.answers.symbol_parser import CHANGE
 from core.base.frozen import Frozen, replace
 from core.formulas.lines import line_of
 from core.formulas.trees import (
@@ -27,7 +26,7 @@ from core.formulas.trees import (
     rebuilt,
 )
 from core.network.plan import StepPlan
-from core.network.quantities import AFTER, GRADIENT, NEW
+from core.network.quantities import AFTER, CHANGE, GRADIENT, NEW
 
 LAST = "last_"
 """Before the name of a quantity: its number in the step before."""

@@ -44,3 +44,6 @@ UPDATE_OF = "update_"
 NEW, AFTER, GRADIENT = "new_", "after_", "dL_d"
 """Before a name: the parameter after its update, the quantity computed again with the new ones, and
 the gradient of the loss by it."""
+
+CHANGE = "change_"
+"""Before the name of a weight: what the update adds to it."""

@@ -3,8 +3,6 @@
 Qt takes a text for HTML where it looks like it, and would load what that names.
 """
 
-from html import escape
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QWidget
@@ -21,8 +19,11 @@ class PlainLabel(QLabel):
 
 def set_tip(thing: QWidget | QAction, text: str) -> None:
     """Give something a tooltip, which has no format of its own."""
-    marked = f'<div style="white-space: pre-wrap">{escape(text)}</div>'
-    thing.setToolTip(marked if "<" in text or "&lt;" in text else text)
+    if "<" in text or "&lt;" in text:
+        from html import escape  # late: hardly any has need of it
+
+        text = f'<div style="white-space: pre-wrap">{escape(text)}</div>'
+    thing.setToolTip(text)
 
 
 def unmarked(text: str) -> str:

@@ -10,9 +10,6 @@ from gui.base import theme
 from gui.diagram import accessible
 from gui.words import translations
 
-_RARELY = (20_000, 20, 20)
-"""Objects made between two collections of garbage, and how often older ones are looked at."""
-
 
 def create_application() -> QApplication:
     """Return the application, made if there is none, with our style, fonts and names for it."""
@@ -21,8 +18,7 @@ def create_application() -> QApplication:
         # Qt hands each translucent shape to several threads: that takes longer than to paint it
         os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
         app = QApplication(sys.argv[:1])
-        gc.freeze()  # what is imported stays: to look through it again and again takes longer
-        gc.set_threshold(*_RARELY)
+        gc.freeze()  # what is imported stays: garbage is looked for in what comes later
     app.setApplicationName("OneTwoOne")
     theme.apply_palette(app)
     accessible.install()

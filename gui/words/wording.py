@@ -7,7 +7,6 @@ import math
 from collections.abc import Sequence
 from itertools import groupby
 
-from core.answers.symbol_parser import CHANGE
 from core.base.number_format import (
     format_count,
     format_exact,
@@ -20,7 +19,7 @@ from core.formulas.lineage import NAMES, origin, sources, users
 from core.formulas.masking import format_shown
 from core.formulas.notation import plain_symbol
 from core.formulas.working import UpdateChange, Working
-from core.network.quantities import AFTER, NEW
+from core.network.quantities import AFTER, CHANGE, NEW
 from core.network.rules import Rule
 from core.step.gradient_check import AGREEING_DIGITS, NUDGE, GradientCheck
 from core.step.phases import Phase
