@@ -66,7 +66,7 @@ def _plot(plot: Plot, key: str) -> ActionEntry:
 
 
 PLOT_ENTRIES = (
-    *(_plot(plot, f"Ctrl+{number}") for number, plot in enumerate(Plot, 1)),
+    *(_plot(Plot(name), f"Ctrl+{number}") for number, name in enumerate(PLOTS, 1)),
     ActionEntry(
         "log",
         Group.PLOTS,

@@ -237,7 +237,7 @@ def test_what_was_recorded_last_is_offered_first_where_it_is_new(qtbot):
     offered = {
         name: [box.itemData(i) for i in range(box.count())] for name, box in fields._choices.items()
     }
-    assert offered["form"] == ["mp4", "webm", "gif", "folder"]
+    assert offered["form"] == [form.name for form in FORMATS]
     assert offered["view"] == list(NAMES)
     assert offered["theme"] == [None, *Theme]
     log = Recorder(workspace).log

@@ -48,12 +48,13 @@ pytestmark = pytest.mark.usefixtures("english_again")
 @pytest.mark.parametrize("of", catalogues.Of)
 @pytest.mark.parametrize("tag", TAGS)
 def test_every_text_is_translated_and_nothing_else(tag, of):
-    """If this fails: `python -m tests.translations`, then translate what is unfinished."""
     found = TEXTS[of]()
     path = catalogues.source(tag, of)
     translated = catalogues.read(path)
-    assert [text.source for text in found if not translated.get(text.source)] == []
-    assert path.read_text("utf-8") == ts.written(tag, of, found, translated)
+    lacking = [text.source for text in found if not translated.get(text.source)]
+    remedy = f"run python -m tests.translations, then translate what is unfinished in {path.name}"
+    assert not lacking, f"{remedy}: {lacking}"
+    assert path.read_text("utf-8") == ts.written(tag, of, found, translated), remedy
 
 
 @pytest.mark.parametrize("of", catalogues.Of)
