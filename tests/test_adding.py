@@ -6,14 +6,17 @@ tests/core/workspace/test_vocabulary.py and tests/gui/video/test_video_request.p
 """
 
 import importlib
+import string
 
 import pytest
 
 from core.answers.variants import Kind
+from core.base.command import kinds_of
 from core.formulas.notation import FUNCTIONS
 from core.network.expressions import DERIVATIVES, Function
 from core.network.functions import ON_FLOATS, on_arrays
 from core.network.rules import Rule
+from core.state.command import EditCommand
 from core.step.phases import Phase
 from core.view.options import Part, Theme
 from gui.actions.entry import ActionEntry, Group
@@ -27,6 +30,7 @@ from gui.recording.words import RECORD_THEMES
 from gui.shell.entries import ENTRIES
 from gui.shell.words import GROUPS
 from gui.transport.words import PHASE_LABELS
+from gui.words.sentences import SENTENCES
 from gui.words.texts import PHASES, RULES
 from tests.conftest import ROOT
 
@@ -53,6 +57,17 @@ def test_each_has_its_words(what, kinds, table, where):
     assert not (left := [key for key in table if key not in set(kinds)]), (
         f"{where} has words of what there is not: {left}"
     )
+
+
+EDITS = [kind for kind in kinds_of(EditCommand) if hasattr(kind, "undo")]
+
+
+@pytest.mark.parametrize("kind", EDITS, ids=lambda kind: kind.__name__)
+def test_what_undo_calls_an_edit_is_a_sentence_with_its_fields(kind):
+    key, *fields = kind.undo
+    assert key in SENTENCES, f"add {key} to gui/words/sentences.py"
+    places = {name for _, name, *_ in string.Formatter().parse(SENTENCES[key]) if name}
+    assert places <= set(fields), f"name {places} after {key} in `undo` of {kind.__name__}"
 
 
 @pytest.mark.parametrize("tag", [tag for tag in language.LANGUAGES if tag != language.ENGLISH])

@@ -24,4 +24,4 @@ def _toggles(part: Part) -> ActionEntry:
     )
 
 
-PART_ENTRIES = tuple(map(_toggles, Part))
+PART_ENTRIES = tuple(_toggles(Part(name)) for name in PARTS)
