@@ -250,6 +250,16 @@ def test_colours_stand_in_the_theme_only():
     assert not found, f"{found} name colours; give them a meaning in gui/base/theme.py"
 
 
+def test_a_class_has_a_name_of_its_own():
+    places = {}
+    for path in modules("core", "gui"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ClassDef):
+                places.setdefault(node.name, []).append(str(path.relative_to(ROOT)))
+    twice = {name: where for name, where in places.items() if len(where) > 1}
+    assert not twice, f"say in each name what sets it apart: {twice}"
+
+
 def test_files_stay_short():
     long = {
         str(path.relative_to(ROOT)): lines

@@ -13,7 +13,7 @@ from core.base.work import finish
 from core.files.text_files import reason_of, unused
 from core.state.session import Session
 from core.storage.session_file import save_in_pieces
-from gui.files.document import Document
+from gui.files.document import OpenDocument
 from gui.files.on_disk import OnDisk, noted
 from gui.time.clock import Clock
 
@@ -45,7 +45,7 @@ class Autosave:
         self,
         folder: Path,
         clock: Clock,
-        unsaved: Callable[[], Sequence[Document]],
+        unsaved: Callable[[], Sequence[OpenDocument]],
         failed: Callable[[Problem], None],
     ) -> None:
         self._folder = folder
@@ -60,7 +60,7 @@ class Autosave:
         self._busy = False
         self._next = 0.0
 
-    def follow(self, unsaved: Sequence[Document]) -> None:
+    def follow(self, unsaved: Sequence[OpenDocument]) -> None:
         """Take note of unsaved changes: an edit is saved as soon as may be, steps after a while.
 
         Call this after each change. Where there is none, the autosaves are taken away: all is

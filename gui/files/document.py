@@ -8,7 +8,7 @@ from core.state.session import Session
 from gui.files.on_disk import OnDisk
 
 
-class Document(Struct):
+class OpenDocument(Struct):
     """What can be saved: as it is now, and as it was saved, if it was, and where.
 
     `within` a lesson is what a person made there; it has a file of its own.

@@ -14,7 +14,7 @@ from core.storage.session_reader import open_session
 from gui.actions.requests import FileRequest, OpenSession, SaveSession, SaveSessionAs
 from gui.files import autosave
 from gui.files.autosave import Autosave, Left, left_behind
-from gui.files.document import Document
+from gui.files.document import OpenDocument
 from gui.files.file_dialogs import Changed, FileDialogs, SaveChoice, Unsaved
 from gui.files.long_work import LongWork
 from gui.files.on_disk import OnDisk
@@ -55,8 +55,8 @@ class Documents(QObject):
         self._home = home
         self._recent = RecentFiles(home)
         self._autosave = Autosave(home.folder, clock, self._unsaved, self._tell) if home else None
-        self._main = Document(controller.kept().main, begun)
-        self._tried: Document | None = None
+        self._main = OpenDocument(controller.kept().main, begun)
+        self._tried: OpenDocument | None = None
         self._title = ("", False)
         controller.scene_changed.connect(self.follow)
 
@@ -134,25 +134,25 @@ class Documents(QObject):
         self._work.drop()
 
     @property
-    def _documents(self) -> tuple[Document, ...]:
+    def _documents(self) -> tuple[OpenDocument, ...]:
         """What can be saved, what is shown first."""
         return (self._tried, self._main) if self._tried else (self._main,)
 
     @property
-    def _shown(self) -> Document:
+    def _shown(self) -> OpenDocument:
         return self._documents[0]
 
-    def _unsaved(self) -> tuple[Document, ...]:
+    def _unsaved(self) -> tuple[OpenDocument, ...]:
         return tuple(document for document in self._documents if document.changed)
 
-    def _settle(self, unsaved: Sequence[Document], go_on: Callable[[], None]) -> None:
+    def _settle(self, unsaved: Sequence[OpenDocument], go_on: Callable[[], None]) -> None:
         """Go on once these are saved or given up, one after the other."""
         if not unsaved:
             go_on()
             return
         document, *others = unsaved
 
-        def left() -> list[Document]:  # more may have been made of it while it was saved
+        def left() -> list[OpenDocument]:  # more may have been made of it while it was saved
             return [document, *others] if document.changed else others
 
         def answered(answer: SaveChoice) -> None:
@@ -167,12 +167,12 @@ class Documents(QObject):
             document.name, answered, Unsaved.TRIED if document.within else about
         )
 
-    def _suggested(self, document: Document) -> Path:
+    def _suggested(self, document: OpenDocument) -> Path:
         """Where to look first: the file that is open, or beside the one last used."""
         beside = self.recent[0].parent if self.recent else home()
         return document.path or beside / FILES["suggested"]
 
-    def _save(self, document: Document, then: Callable[[], None]) -> None:
+    def _save(self, document: OpenDocument, then: Callable[[], None]) -> None:
         if document.path is None:
             self._save_as(document, then)
         elif document.file and document.file.differs:
@@ -180,7 +180,7 @@ class Documents(QObject):
         else:
             self._write(document, document.path, then)
 
-    def _ask_changed(self, document: Document, path: Path, then: Callable[[], None]) -> None:
+    def _ask_changed(self, document: OpenDocument, path: Path, then: Callable[[], None]) -> None:
         """Ask what to do where another has written the file since."""
 
         def answered(answer: Changed) -> None:
@@ -191,7 +191,7 @@ class Documents(QObject):
 
         self.dialogs.ask_changed(path.name, answered)
 
-    def _save_as(self, document: Document, then: Callable[[], None]) -> None:
+    def _save_as(self, document: OpenDocument, then: Callable[[], None]) -> None:
         self.dialogs.choose_to_save(
             self._suggested(document),
             lambda path: self._write(document, path, then),
@@ -199,7 +199,7 @@ class Documents(QObject):
             FILES["filter"],
         )
 
-    def _write(self, document: Document, path: Path, then: Callable[[], None]) -> None:
+    def _write(self, document: OpenDocument, path: Path, then: Callable[[], None]) -> None:
         """Write what there is now, a share of each frame; it stays unsaved until all is there."""
         session = document.now
 
@@ -226,7 +226,7 @@ class Documents(QObject):
     def _restore(self, left: Left) -> None:
         def taken(session: Session) -> None:
             self._controller.dispatch(Restore(session))
-            self._main = Document(session, file=left.of)
+            self._main = OpenDocument(session, file=left.of)
             self.follow()
             if self._autosave is None or self._autosave.write():
                 left.discard()
@@ -237,7 +237,7 @@ class Documents(QObject):
 
     def _take(self, session: Session, file: OnDisk) -> None:
         self._controller.dispatch(Restore(session))
-        self._main = Document(session, session.content, file)
+        self._main = OpenDocument(session, session.content, file)
         self._note(file.path)
 
     def _start_work(
@@ -279,7 +279,7 @@ class Documents(QObject):
         if kept.tried is None:
             self._tried = None
         else:
-            self._tried = self._tried or Document(kept.tried, within=True)
+            self._tried = self._tried or OpenDocument(kept.tried, within=True)
             self._tried.now = kept.tried
         title = (self._shown.name, self.changed)
         if title != self._title:

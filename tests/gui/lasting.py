@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.workspace.workspace import Workspace
 from gui.app import create_window
-from gui.files.document import Document
+from gui.files.document import OpenDocument
 from gui.i18n import language
 from gui.words import translations
 
@@ -64,5 +64,5 @@ def begin_anew(window, *first):
         controller._workspace.apply(command)
     controller._show()
     session = controller.session()
-    router.documents._main = Document(session, session)
+    router.documents._main = OpenDocument(session, session)
     router.documents.follow()

@@ -25,7 +25,7 @@ from gui.actions.requests import ChooseLesson, OpenSession, SaveSession
 from gui.app import MainWindow, create_window
 from gui.files import autosave, long_work
 from gui.files.autosave import Autosave, left_behind
-from gui.files.document import Document
+from gui.files.document import OpenDocument
 from gui.files.file_dialogs import Changed, FileDialogs, SaveChoice, Unsaved
 from gui.files.on_disk import OnDisk
 from gui.files.words import FILES
@@ -660,11 +660,11 @@ from core.base.resources import shipped_lessons
 from core.workspace.workspace import Workspace
 from gui.files.autosave import Autosave
 from gui.time.clock import Clock
-from gui.files.document import Document
+from gui.files.document import OpenDocument
 app = QApplication([])
 workspace = Workspace()
 workspace.apply(c.Move(Grain.STEP, 42))
-document = Document(workspace.session())
+document = OpenDocument(workspace.session())
 saver = Autosave(Path(sys.argv[2]), Clock(), lambda: [document], print)
 assert saver.write()
 os.kill(os.getpid(), signal.SIGKILL)
@@ -705,8 +705,8 @@ def test_what_was_open_when_the_program_was_killed_is_restored(qtbot, left, home
 
 
 KILLED_WITH_A_FILE = KILLED.replace(
-    "Document(workspace.session())",
-    "Document(workspace.session(), file=OnDisk.now(Path(sys.argv[3])))",
+    "OpenDocument(workspace.session())",
+    "OpenDocument(workspace.session(), file=OnDisk.now(Path(sys.argv[3])))",
 ).replace(
     "from gui.files.document", "from gui.files.on_disk import OnDisk\nfrom gui.files.document"
 )
@@ -797,7 +797,7 @@ def test_the_question_is_there_to_be_answered(qtbot, left):
 
 def test_the_autosave_of_a_process_that_lives_is_not_offered(window, home):
     def unsaved():
-        return [Document(window.controller.session())]
+        return [OpenDocument(window.controller.session())]
 
     ours = Autosave(home.folder, window.clock, unsaved, print)
     other = Autosave(home.folder, window.clock, unsaved, print)
@@ -904,7 +904,7 @@ def test_what_ends_the_program_while_it_saves_is_autosaved(window, path, home):
 
 
 def test_a_note_that_cannot_be_taken_away_is_told_and_tried_again(window, tmp_path):
-    document = Document(window.controller.session(), file=OnDisk(tmp_path / "a.json"))
+    document = OpenDocument(window.controller.session(), file=OnDisk(tmp_path / "a.json"))
     told = []
     saver = Autosave(tmp_path / "saves", window.clock, lambda: [document], told.append)
     assert saver.write()
