@@ -18,7 +18,8 @@ from core.network.batch import ETAS, batch
 from core.network.compiled import compute_step, run_forward
 from core.network.declared import LINEAR
 from core.network.graph import Graph
-from core.network.plan import ETA, plan
+from core.network.plan import plan
+from core.network.quantities import ETA
 from core.network.rules import Rule
 from core.network.weights import Weights, new_weights_of, weights_type
 

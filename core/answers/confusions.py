@@ -4,8 +4,7 @@ from functools import cache
 from typing import TypeAlias
 
 from core.network.graph import Graph, Neuron
-from core.network.quantities import AFTER, GRADIENT, NEW, ROLES, Role
-from core.network.rules import STALE
+from core.network.quantities import AFTER, GRADIENT, NEW, ROLES, STALE, Role
 
 Table: TypeAlias = dict[str, tuple[str, ...]]
 

@@ -22,7 +22,7 @@ from core.base.problems import Problem
 from core.formulas.trees import Expression
 from core.network.compiled import compute_step
 from core.network.plan import plan
-from core.network.quantities import CHANGE
+from core.network.quantities import CHANGE, ETA, STALE
 from core.network.rules import STALE_INPUT, Rule
 from core.step.moment import Moment
 from core.step.phases import Phase
@@ -31,7 +31,7 @@ from core.training.run import Run
 ENOUGH_DIGITS = 3
 """Significant digits from which on an answer is not coarse, nor a mistake a guess."""
 
-_CONSTANTS = {"stale": STALE_INPUT, MINUS_ONE: -1.0}
+_CONSTANTS = {STALE: STALE_INPUT, MINUS_ONE: -1.0}
 _KEPT_BY_MOST = 4
 """Significant digits to which numbers are taken as rounded on the way to a mistake."""
 
@@ -87,7 +87,7 @@ class Numbers(Frozen):
         """Return a number by name; not a number where there is none."""
         if name in self.own:
             return self.own[name]
-        if name == "eta":
+        if name == ETA:
             return self.moment.lr
         if name in _CONSTANTS:
             return _CONSTANTS[name]
@@ -104,7 +104,7 @@ class Numbers(Frozen):
         def look_up(name: str) -> tuple[float, float]:
             used.add(name)
             value = self(name)
-            given = name in self.own or name == "eta" or name in _CONSTANTS
+            given = name in self.own or name == ETA or name in _CONSTANTS
             return value, 0.0 if given else _off(value, digits)
 
         value, radius = weigh(expression, look_up, whole=frozenset(self.own))

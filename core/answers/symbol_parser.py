@@ -6,7 +6,7 @@ from unicodedata import normalize
 
 from core.network.graph import Graph
 from core.network.plan import plan
-from core.network.quantities import AFTER, CHANGE, GRADIENT, NEW
+from core.network.quantities import AFTER, CHANGE, ETA, GRADIENT, NEW
 from core.network.rules import Rule
 
 _DROPPED = re.compile(r"[\s_{}()\[\]\\$.^]")
@@ -128,6 +128,6 @@ def _become(network: Graph, plain: str) -> str | None:
     else:
         return None
     name = _names(network).get(base)
-    if name is None or name in {"x", "y", "eta"}:
+    if name is None or name in {"x", "y", ETA}:
         return None
     return f"{NEW}{name}" if name in network.parameters else f"{AFTER}{name}"

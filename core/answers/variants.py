@@ -26,7 +26,7 @@ from core.formulas.trees import (
     rebuilt,
 )
 from core.network.plan import StepPlan
-from core.network.quantities import AFTER, CHANGE, GRADIENT, NEW
+from core.network.quantities import AFTER, CHANGE, ETA, GRADIENT, NEW, STALE
 
 LAST = "last_"
 """Before the name of a quantity: its number in the step before."""
@@ -105,7 +105,7 @@ def formulas_of(plan: StepPlan, name: str) -> tuple[Expression, ...]:
 def _change_of(weight: str) -> Expression:
     """Return what an update adds to a weight."""
     gradient = Derivative("loss", weight, f"{GRADIENT}{weight}")
-    return Product((Symbol(MINUS_ONE), Symbol("eta"), gradient))
+    return Product((Symbol(MINUS_ONE), Symbol(ETA), gradient))
 
 
 @cache
@@ -133,7 +133,7 @@ def variants_of(plan: StepPlan, name: str) -> tuple[Variant, ...]:
         found[Mistake(Kind.BEFORE_UPDATE, name, before)] = Symbol(before), 1.0
     for other in instead(plan.graph).get(name, ()):
         found.setdefault(Mistake(Kind.OTHER_QUANTITY, name, other), (Symbol(other), 1.0))
-    if name != "eta":
+    if name != ETA:
         found[Mistake(Kind.LAST_STEP, name, LAST + name)] = Symbol(LAST + name), 1.0
     kinds = list(Kind)
     ordered = sorted(found.items(), key=lambda item: kinds.index(item[0].kind))
@@ -158,7 +158,7 @@ def _put_in(expression: Expression, confused_with: Table) -> Iterator[tuple[Mist
     """Put another quantity in the place of one, wherever that stands."""
     for name in names_in(expression):
         puts = list(confused_with.get(name, ()))
-        if name not in {"eta", "stale"}:
+        if name not in {ETA, STALE}:
             puts.append(LAST + name)
         for put in puts:
             mistake = Mistake(_kind_of(name, put), name, put)
@@ -175,8 +175,8 @@ def _kind_of(name: str, put: str) -> Kind:
     if name == f"{AFTER}{put}":
         return Kind.BEFORE_UPDATE
     special = {
-        ("x", "stale"): Kind.STALE_INPUT,
-        ("stale", "x"): Kind.TRUE_INPUT,
+        ("x", STALE): Kind.STALE_INPUT,
+        (STALE, "x"): Kind.TRUE_INPUT,
         ("error", "loss"): Kind.LOSS_FOR_ERROR,
         ("after_error", "after_loss"): Kind.LOSS_FOR_ERROR,
     }
@@ -240,7 +240,7 @@ def _without(factor: Expression, factors: tuple[Expression, ...]) -> Mistake:
     name = _name(factor)
     if name == MINUS_ONE:
         return Mistake(Kind.SIGN, _name(factors[-1]))
-    return Mistake(Kind.RATE_FORGOTTEN if name == "eta" else Kind.FORGOTTEN, name)
+    return Mistake(Kind.RATE_FORGOTTEN if name == ETA else Kind.FORGOTTEN, name)
 
 
 def _name(expression: Expression) -> str:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from core.network.linear import linear
 from core.network.plan import StepPlan
-from core.network.quantities import GRADIENT
+from core.network.quantities import ETA, GRADIENT
 from core.network.rules import Rule
 from core.training.run import Run
 
@@ -52,7 +52,7 @@ def origin(run: Run, step: int, name: str) -> Provenance:
     """
     if name in {"x", "y"}:
         return Provenance(Giver.SAMPLE, step)
-    if name == "eta":
+    if name == ETA:
         return _origin_of_rate(run, step)
     if name not in run.experiment.network.parameters:
         return Provenance(Giver.CONSTANT, 0)

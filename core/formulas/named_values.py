@@ -10,7 +10,7 @@ from core.data.dataset import Dataset
 from core.network.declared import LINEAR
 from core.network.graph import Graph
 from core.network.plan import StepPlan, plan
-from core.network.quantities import GRADIENT
+from core.network.quantities import ETA, GRADIENT
 from core.network.rules import Rule
 from core.step.gradient_check import check_gradient
 from core.step.moment import Moment
@@ -19,7 +19,7 @@ from core.step.phases import Phase, known_at
 NUDGE_OF = "nudge_"
 """Before the name of a parameter: what a nudge of it says its gradient is."""
 
-OTHERS = ("eta", "slope", "target_slope", "over_all_data", "step")
+OTHERS = (ETA, "slope", "target_slope", "over_all_data", "step")
 """Names of numbers that are not among those of a step."""
 
 # Lessons and view options are read before there is an experiment: they name the numbers of the
@@ -30,7 +30,7 @@ OTHERS = ("eta", "slope", "target_slope", "over_all_data", "step")
 def symbols(network: Graph = LINEAR) -> tuple[str, ...]:
     """Return the names of all quantities of a network that have a symbol."""
     step = plan(network, Rule.EXACT)
-    return (*step.columns, *step.phases[Phase.AFTER], "eta")
+    return (*step.columns, *step.phases[Phase.AFTER], ETA)
 
 
 @cache
@@ -42,7 +42,7 @@ def nudges(network: Graph = LINEAR) -> tuple[str, ...]:
 @cache
 def coverable(network: Graph = LINEAR) -> tuple[str, ...]:
     """Return the names of all numbers that can be covered: none of the settings."""
-    names = (name for name in symbols(network) if name != "eta")
+    names = (name for name in symbols(network) if name != ETA)
     slopes = ("slope",) if network is LINEAR else ()
     return (*names, *slopes, "over_all_data", *nudges(network))
 

@@ -20,6 +20,7 @@ from core.formulas.trees import (
     Value,
 )
 from core.network.expressions import Function
+from core.network.quantities import ETA, STALE
 
 
 class Notation(StrEnum):
@@ -32,8 +33,8 @@ class Notation(StrEnum):
 
 _SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _SUPERSCRIPTS = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")
-_PLAIN = {"y_hat": "ŷ", "error": "e", "loss": "L", "eta": "η", "stale": "99"}
-_LATEX = {"y_hat": r"\hat{y}", "error": "e", "loss": "L", "eta": r"\eta", "stale": "99"}
+_PLAIN = {"y_hat": "ŷ", "error": "e", "loss": "L", ETA: "η", STALE: "99"}
+_LATEX = {"y_hat": r"\hat{y}", "error": "e", "loss": "L", ETA: r"\eta", STALE: "99"}
 
 FUNCTIONS = {
     Function.RELU: ("ReLU", r"\operatorname{ReLU}"),

@@ -11,8 +11,9 @@ from core.base.frozen import Frozen, replace
 from core.base.number_format import MOST_DIGITS, format_exact, format_number, to_decimal
 from core.network.expressions import Function
 from core.network.functions import ON_FLOATS
+from core.network.quantities import ETA, STALE
 
-SETTINGS = frozenset({"eta", "stale"})
+SETTINGS = frozenset({ETA, STALE})
 """Numbers that are given, not computed: they are printed in full."""
 
 MOST_EXTRA_DIGITS = 3

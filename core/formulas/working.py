@@ -22,8 +22,8 @@ from core.formulas.trees import (
     worked_out,
 )
 from core.network.plan import StepPlan
-from core.network.quantities import AFTER, GRADIENT, NEW
-from core.network.rules import STALE, STALE_INPUT
+from core.network.quantities import AFTER, ETA, GRADIENT, NEW, STALE
+from core.network.rules import STALE_INPUT
 from core.step.gradient_check import GradientCheck, check_gradient
 from core.step.moment import Moment
 from core.step.phases import Phase
@@ -156,7 +156,7 @@ class _Lookup:
         self._moment = moment
 
     def __call__(self, name: str) -> float:
-        if name == "eta":
+        if name == ETA:
             return self._moment.lr
         return STALE_INPUT if name == STALE else self._moment.number(name)
 

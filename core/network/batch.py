@@ -19,8 +19,8 @@ from core.network.expressions import (
 )
 from core.network.functions import on_arrays
 from core.network.graph import Graph
-from core.network.plan import ETA, plan
-from core.network.quantities import NEW
+from core.network.plan import plan
+from core.network.quantities import ETA, NEW
 from core.network.rules import Rule
 from core.network.source import assignments
 from core.network.stacked import HIDDEN, OUTPUT, stack

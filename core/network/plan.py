@@ -12,11 +12,8 @@ from core.network.expressions import (
 )
 from core.network.gradients import Term, gradients
 from core.network.graph import Graph, Neuron
-from core.network.quantities import AFTER, GRADIENT, NEW, ROLES, UPDATE_OF, Role
+from core.network.quantities import AFTER, ETA, GRADIENT, NEW, ROLES, UPDATE_OF, Role
 from core.network.rules import Rule
-
-ETA = "eta"
-"""The name of the learning rate among the quantities of a step."""
 
 
 class StepPlan:

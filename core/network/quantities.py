@@ -45,5 +45,8 @@ NEW, AFTER, GRADIENT = "new_", "after_", "dL_d"
 """Before a name: the parameter after its update, the quantity computed again with the new ones, and
 the gradient of the loss by it."""
 
+ETA, STALE = "eta", "stale"
+"""The names of two settings in formulas: the learning rate, and what the notebook puts in for x."""
+
 CHANGE = "change_"
 """Before the name of a weight: what the update adds to it."""

@@ -8,11 +8,10 @@ loop variable was left with, instead of x.
 
 from enum import StrEnum
 
+from core.network.quantities import STALE
+
 STALE_INPUT = 99.0
 """What the notebook's global `i` held after `for i in range(100)`."""
-
-STALE = "stale"
-"""The name of the stale input among the quantities of a step."""
 
 
 class Rule(StrEnum):

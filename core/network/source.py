@@ -17,9 +17,9 @@ from core.network.expressions import (
     variables,
 )
 from core.network.graph import Graph
-from core.network.plan import ETA, StepPlan
-from core.network.quantities import NEW
-from core.network.rules import STALE, STALE_INPUT
+from core.network.plan import StepPlan
+from core.network.quantities import ETA, NEW, STALE
+from core.network.rules import STALE_INPUT
 
 _CONSTANTS = {STALE: Constant(STALE_INPUT)}
 

@@ -8,7 +8,7 @@ from core.base.frozen import Frozen
 from core.base.number_format import format_exact, format_number
 from core.formulas.masking import BLANK
 from core.network.plan import StepPlan
-from core.network.quantities import GRADIENT
+from core.network.quantities import GRADIENT, STALE
 from core.network.rules import STALE_INPUT
 from core.network.travels import Travel, touched, travels
 from core.step.arrival import ARRIVED, travel_of
@@ -51,7 +51,7 @@ class Way(Frozen):
         What is computed of a covered number would tell it.
         """
         names = self._names(scene.progress)
-        if names == ("stale",):
+        if names == (STALE,):
             return format_exact(STALE_INPUT, 1)
         if scene.covers(*names):
             return BLANK

@@ -6,8 +6,7 @@ from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QColor, QPainter
 
 from core.base.number_format import LEAST_DIGITS
-from core.network.quantities import GRADIENT, NEW
-from core.network.rules import STALE
+from core.network.quantities import GRADIENT, NEW, STALE
 from core.workspace.scene import Scene
 from gui.base import theme
 from gui.diagram.context import NODES, DiagramContext

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.network.quantities import ETA
 from core.network.rules import Rule
 from core.network.weights import Weights
 from core.state.commands import Notify
@@ -64,7 +65,7 @@ class ExperimentPanel(Zoomable, QWidget):
         column.addWidget(section(tr("LEARNING")))
         learning = _form(column)
         self._lr = self._number("lr", tr("learning rate eta"), SetLearningRate)
-        symbol = MathLabel("eta")
+        symbol = MathLabel(ETA)
         self._symbols.append(symbol)
         learning.addWidget(symbol, 0, 0)
         name = quiet(tr("learning rate"))

@@ -16,6 +16,7 @@ from core.formulas.notation import plain, plain_symbol
 from core.formulas.working import formula_of
 from core.lessons.caption import Caption, Inline, Mention, MentionForm, StyledText, TextBlock
 from core.lessons.lesson import Lesson, Question
+from core.network.quantities import ETA
 from core.step.moment import Moment
 from core.workspace.scene import Scene
 from gui.i18n.language import tr, translated
@@ -104,7 +105,7 @@ class Live(Frozen):
         value = measure.value(self.moment, self.data)
         if value is None:
             return UNKNOWN
-        given = measure.names == ("eta",)
+        given = measure.names == (ETA,)
         return format_exact(value, 1) if given else format_number(value, self.digits)
 
     def answer(self, question: Question) -> str:

@@ -17,14 +17,14 @@ from PySide6.QtGui import (
     QTransform,
 )
 
-from core.network.quantities import AFTER, GRADIENT, NEW
+from core.network.quantities import AFTER, ETA, GRADIENT, NEW, STALE
 from gui.base import theme
 from gui.paint import fitted_numbers
 
 _LETTERS = dict(zip("wbxyzheL", "𝑤𝑏𝑥𝑦𝑧ℎ𝑒𝐿", strict=True))
 _NAMED = {
-    "stale": "99",
-    "eta": "𝜂",
+    STALE: "99",
+    ETA: "𝜂",
     "y_hat": "𝑦\N{COMBINING CIRCUMFLEX ACCENT}",
     "error": "𝑒",
     "loss": "𝐿",

@@ -19,7 +19,7 @@ from core.formulas.lineage import NAMES, origin, sources, users
 from core.formulas.masking import format_shown
 from core.formulas.notation import plain_symbol
 from core.formulas.working import UpdateChange, Working
-from core.network.quantities import AFTER, CHANGE, NEW
+from core.network.quantities import AFTER, CHANGE, ETA, NEW
 from core.network.rules import Rule
 from core.step.gradient_check import AGREEING_DIGITS, NUDGE, GradientCheck
 from core.step.phases import Phase
@@ -32,7 +32,7 @@ from gui.words.sentences import EDIT_NAMES, SENTENCES
 from gui.words.texts import NEW_WEIGHT, NOT_YET, ORIGINS, PHASES, STALE, UNDO
 
 _FEW = 5  # digits of a setting in a list
-_SYMBOLS = {"lr": "eta"}
+_SYMBOLS = {"lr": ETA}
 _QUANTITIES = frozenset(NAMES).union(*({f"{NEW}{name}", f"{AFTER}{name}"} for name in NAMES))
 
 

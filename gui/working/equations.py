@@ -8,7 +8,7 @@ from typing import NamedTuple
 from core.base.frozen import Frozen
 from core.formulas.trees import Equation, Side
 from core.formulas.working import equations_of, numbers_in
-from core.network.quantities import AFTER, GIVEN, NEW, PARAMETERS, ROLES, Role
+from core.network.quantities import AFTER, ETA, GIVEN, NEW, PARAMETERS, ROLES, Role
 from core.step.arrival import comes_at
 from core.step.moment import Moment
 from core.view.options import Theme
@@ -215,4 +215,4 @@ def tint_of(name: str, value: float | None, moment: Moment, colors: Colors) -> s
         return colors.positive if weight >= 0 else colors.negative
     if role in GIVEN | {Role.PRE_ACTIVATION, Role.NEURON}:
         return colors.forward
-    return colors.text if plain == "eta" else colors.backward
+    return colors.text if plain == ETA else colors.backward

@@ -6,7 +6,8 @@ import pytest
 from core.network.batch import ETAS, batch
 from core.network.compiled import training_loop
 from core.network.declared import LINEAR
-from core.network.plan import ETA, plan
+from core.network.plan import plan
+from core.network.quantities import ETA
 from core.network.rules import Rule
 from core.network.stacked import stack
 from tests.core.network.graphs import CLASSES, ONE_BIAS, SQUARED, TANH
