@@ -35,6 +35,8 @@ def paragraph(
 def wrapped(text: str, tint: str | None, width: float) -> Lines:
     """Return a text in one line if it has room, in small type too, else broken between words."""
     small = theme.text_font(theme.SMALL_SIZE)
+    if text_width(small, text) <= width:
+        return ((text, tint),)
     lines = [""]
     for word in text.split(" "):
         longer = f"{lines[-1]} {word}" if lines[-1] else word

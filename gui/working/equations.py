@@ -118,11 +118,12 @@ def _fitted(
         lines = _stacked(equations, width / scale, brevity, may_break=may_break)
         return lines if lines.width * scale <= width and lines.height * scale <= height else None
 
-    least = len(scales) - 1
-    best = lines_at(scales[least])
+    if (best := lines_at(scales[0])) is not None:
+        return best, scales[0]
+    best = lines_at(scales[-1])
     if best is None:
         return None
-    first, place = 0, least
+    first, place = 1, len(scales) - 1
     while first < place:
         middle = (first + place) // 2
         lines = lines_at(scales[middle])
