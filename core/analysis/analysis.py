@@ -32,7 +32,7 @@ class Analysis(Protocol):
     def loss_in_pieces(self, weights: Weights[T], data: Dataset) -> Generator[None, None, T]:
         """Return the mean loss over the data with these weights, floats or arrays, in pieces."""
 
-    def stretches(
+    def rate_intervals(
         self,
         plan: StepPlan,
         weights: Weights[float],

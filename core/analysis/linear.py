@@ -49,7 +49,7 @@ class LinearAnalysis(Analysis):
         return loss_of_slope(data, slope(weights))
 
     @override
-    def stretches(
+    def rate_intervals(
         self,
         plan: StepPlan,
         weights: Weights[float],

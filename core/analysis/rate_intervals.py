@@ -33,15 +33,15 @@ def rate_intervals(
         raise ValueError("learning rates must rise from low to high, both above 0")
     if effect(plan, weights, x, y, low).verdict is ErrorEffect.NOTHING:
         return (RateInterval(low, high, ErrorEffect.NOTHING),)
-    return analysis_of(plan.graph).stretches(plan, weights, x, y, low, high)
+    return analysis_of(plan.graph).rate_intervals(plan, weights, x, y, low, high)
 
 
 def rate_intervals_around(
     plan: StepPlan, weights: Weights[float], x: float, y: float, lr: float
 ) -> tuple[RateInterval, ...]:
-    """Divide an axis of learning rates, as `stretches` does: LOWEST_LR to HIGHEST_LR, or farther.
+    """Divide an axis of learning rates, as `rate_intervals` does, from LOWEST_LR to HIGHEST_LR.
 
-    Farther where that is needed to show `lr`, or the first end of what shrinks.
+    It reaches farther where that is needed to show `lr`, or the first end of what shrinks.
     """
     low, high = min(LOWEST_LR, lr / _BEYOND), max(HIGHEST_LR, lr * _BEYOND)
     if not (low > 0 and math.isfinite(high) and low / high > 0):
@@ -76,9 +76,9 @@ def turning(found: tuple[RateInterval, ...], lr: float) -> tuple[float | None, f
 def first_end(found: tuple[RateInterval, ...]) -> float | None:
     """Return the learning rate up to which the error first shrinks, overshooting or not.
 
-    None if it shrinks nowhere among these stretches, or from some rate on to their end.
+    None if it shrinks nowhere among these rate_intervals, or from some rate on to their end.
     """
-    for stretch, following in pairwise(found):
-        if stretch.stable and not following.stable:
-            return stretch.high
+    for interval, following in pairwise(found):
+        if interval.stable and not following.stable:
+            return interval.high
     return None

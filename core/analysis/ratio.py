@@ -47,7 +47,7 @@ def intervals_by_ratio(
     """Divide the learning rates from low to high, where there is an error beyond rounding.
 
     The ends are where r passes 1, 0 or -1; what is narrower than 1e-7 of its learning rate is no
-    stretch. They hold of r before rounding, so an update that is lost in rounding still counts as
+    interval. They hold of r before rounding, so an update that is lost in rounding still counts as
     one.
     """
 

@@ -58,7 +58,7 @@ class SampledAnalysis(Analysis):
         return total / len(data)
 
     @override
-    def stretches(
+    def rate_intervals(
         self,
         plan: StepPlan,
         weights: Weights[float],

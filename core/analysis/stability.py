@@ -100,7 +100,7 @@ def merge_intervals(
     What is narrower than `TOGETHER` goes to its neighbour.
     """
     found = _joined(parts, low, high)
-    wide = [stretch for stretch in found if stretch.high > stretch.low * TOGETHER]
+    wide = [interval for interval in found if interval.high > interval.low * TOGETHER]
     return found if len(wide) == len(found) else _joined(wide or found[:1], low, high)
 
 

@@ -13,7 +13,7 @@ from core.training.presets import DEFAULT_PRESET, load_preset
 from core.training.run import Overflow, Run
 from core.view.commands import ViewCommand
 
-MOST_STAGED = 200_000
+MOST_COMPILED = 200_000
 """Steps that all scenes of a lesson may train together: a tenth of a second."""
 
 
@@ -30,7 +30,7 @@ class Start(Frozen):
     stops: tuple[LessonStop, ...]
 
 
-class Staging:
+class LessonCompiler:
     """Makes the scenes of a lesson in their order, each from the one before.
 
     The first one begins with the default preset.
@@ -51,8 +51,8 @@ class Staging:
             return
         before = self._state
         self._trained += command.steps_to_make(before)
-        if self._trained > MOST_STAGED:
-            raise Problem("lesson.long", most=MOST_STAGED)
+        if self._trained > MOST_COMPILED:
+            raise Problem("lesson.long", most=MOST_COMPILED)
         after = command.apply(before)
         if isinstance(command, Seek):
             _check_arrived(after, command)
@@ -87,13 +87,13 @@ class Staging:
         )
 
 
-def stage(lesson: Lesson) -> tuple[Start, ...]:
+def compile_lesson(lesson: Lesson) -> tuple[Start, ...]:
     """Return what each scene of a lesson begins with. Raises `Problem` as `perform` does."""
-    staging, starts = Staging(), []
+    compiler, starts = LessonCompiler(), []
     for scene in lesson.scenes:
         for command in scene.commands:
-            staging.perform(command)
-        starts.append(staging.start(scene))
+            compiler.perform(command)
+        starts.append(compiler.start(scene))
     return tuple(starts)
 
 

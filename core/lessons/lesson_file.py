@@ -23,7 +23,7 @@ from core.files.text_files import read_text
 from core.files.toml_file import MOST_TOML_BYTES, TomlTable, table_of
 from core.formulas.named_values import NamedValue, coverable, read_measure, symbols
 from core.lessons.caption import Caption, read_caption
-from core.lessons.compiler import Staging, check_shown
+from core.lessons.compiler import LessonCompiler, check_shown
 from core.lessons.lesson import TOLERANCE, USUAL_DWELL, Lesson, LessonScene, LessonText, Question
 from core.lessons.lesson_script import ScriptCommand, read_command
 from core.state import edit_commands as e
@@ -84,25 +84,25 @@ def _lesson_of(text: str, path: Path, translation: Translation | None) -> Lesson
     if translation is not None:
         language = translation.language
     hidden = frozenset(_parts(table, "hide"))
-    staging = Staging()
-    scenes = [_read_scene(each, staging, hidden) for each in table.tables("scene", MOST_SCENES)]
+    compiler = LessonCompiler()
+    scenes = [_read_scene(each, compiler, hidden) for each in table.tables("scene", MOST_SCENES)]
     put_into = translation.language if translation else None
     written = LessonText(text, put_into, tuple(words.items()))
     return Lesson(title, subtitle, language, tuple(scenes), written)
 
 
-def _read_scene(table: TomlTable, staging: Staging, hidden: frozenset[Part]) -> LessonScene:
+def _read_scene(table: TomlTable, compiler: LessonCompiler, hidden: frozenset[Part]) -> LessonScene:
     table.check_keys(*_SCENE_KEYS)
     title = table.said("title")
     commands = []
     for line in table.texts("commands", MOST_COMMANDS) if "commands" in table else ():
         with table.naming("commands", line):
             command = read_command(line)
-            staging.perform(command)
+            compiler.perform(command)
             commands.append(_named(command, table))
     until = _phase(table, "until")
     with table.naming("until"):
-        phases = staging.phases(until)
+        phases = compiler.phases(until)
     shown, own = frozenset(_parts(table, "show")), frozenset(_parts(table, "hide"))
     if both := shown & own:
         raise table.refusal("hide", "wanted.hide", part=min(both))
@@ -112,11 +112,11 @@ def _read_scene(table: TomlTable, staging: Staging, hidden: frozenset[Part]) -> 
         caption=_caption(table, "caption"),
         commands=tuple(commands),
         until=until,
-        covered=(covered := _covered(table, staging, phases)),
+        covered=(covered := _covered(table, compiler, phases)),
         kept=_kept(table, covered),
         dimmed=frozenset(_names(table, "dim", symbols())),
         hidden=(hidden | own) - shown,
-        questions=tuple(_read_question(each, staging, phases) for each in questions),
+        questions=tuple(_read_question(each, compiler, phases) for each in questions),
         notes=table.said("notes") if "notes" in table else "",
         minutes=_between(table, "minutes", 0.0, MOST_MINUTES, usual=0.0),
         dwell=_between(table, "dwell", LEAST_DWELL, MOST_DWELL, usual=USUAL_DWELL),
@@ -130,7 +130,9 @@ def _named(command: ScriptCommand, table: TomlTable) -> ScriptCommand:
     return command
 
 
-def _read_question(table: TomlTable, staging: Staging, phases: tuple[Phase, ...]) -> Question:
+def _read_question(
+    table: TomlTable, compiler: LessonCompiler, phases: tuple[Phase, ...]
+) -> Question:
     table.check_keys(*_QUESTION_KEYS)
     at = _phase(table, "at")
     if at is not None and at not in phases:
@@ -150,7 +152,7 @@ def _read_question(table: TomlTable, staging: Staging, phases: tuple[Phase, ...]
         raise table.refusal("right", "wanted.either", known=" / ".join(choices))
     return Question(
         ask=_caption(table, "ask", needed=True),
-        answer=_answer(table, staging, reached),
+        answer=_answer(table, compiler, reached),
         tolerance=_between(table, "tolerance", 0.0, 1.0, usual=TOLERANCE),
         choices=tuple(map(table.translate, choices)),
         right=choices.index(right) if choices else 0,
@@ -160,7 +162,7 @@ def _read_question(table: TomlTable, staging: Staging, phases: tuple[Phase, ...]
 
 
 def _answer(
-    table: TomlTable, staging: Staging, phases: tuple[Phase, ...]
+    table: TomlTable, compiler: LessonCompiler, phases: tuple[Phase, ...]
 ) -> NamedValue | float | None:
     if "answer" not in table:
         return None
@@ -168,15 +170,17 @@ def _answer(
         return table.number("answer")
     with table.naming("answer"):
         measure = read_measure(table.text("answer"))
-        check_shown(measure, staging.plan, phases)
+        check_shown(measure, compiler.plan, phases)
         return measure
 
 
-def _covered(table: TomlTable, staging: Staging, phases: tuple[Phase, ...]) -> tuple[str, ...]:
+def _covered(
+    table: TomlTable, compiler: LessonCompiler, phases: tuple[Phase, ...]
+) -> tuple[str, ...]:
     names = _names(table, "cover", coverable())
     for name in names:
         with table.naming("cover", f'"{name}"'):
-            check_shown(NamedValue(name), staging.plan, phases)
+            check_shown(NamedValue(name), compiler.plan, phases)
     return names
 
 

@@ -1,8 +1,8 @@
 """Playing a lesson: what is shown at a place follows from the lesson and the place alone.
 
 A place is a scene, one of its stops, and what the person has revealed out of turn. Each scene's
-beginning is kept from `staging`; a run that was trained on since is forked as it was, so that going
-back is exact and costs nothing. What the person tries on the way is left by going on, and is one
+beginning is kept from `compiler`; a run that was trained on since is forked as it was, so that
+going back is exact and costs nothing. What the person tries on the way is left by going on, and is one
 undo away.
 """
 
@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from core.base.frozen import asdict, replace
 from core.base.problems import Message
-from core.lessons.compiler import stage
+from core.lessons.compiler import compile_lesson
 from core.lessons.lesson import Lesson, LessonStop
 from core.lessons.position import LessonPosition, LessonProgress
 from core.lessons.view import LessonView
@@ -82,8 +82,8 @@ def view(state: State, playing: LessonProgress) -> LessonView:
 
 
 def open_lesson(state: State, playing: LessonProgress | None, lesson: Lesson) -> Played:
-    """Begin a lesson; one that is on is left before. Raises `Problem` as `stage` does."""
-    starts = stage(lesson)
+    """Begin a lesson; one that is on is left before. Raises `Problem` as `compile_lesson` does."""
+    starts = compile_lesson(lesson)
     if playing is not None:
         state = leave(state, playing)
     before = replace(state, playing=False, progress=DONE, notice=None)

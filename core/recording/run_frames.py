@@ -48,17 +48,17 @@ class RunFrames(Frozen, dict=True):
     def passages(self, least: Fraction) -> Iterator[Passage]:
         """Yield beat by beat, and steps that pass quicker than `least` as one; to the end."""
         schedule, run, options = self.schedule, self.scene.prefix.run, self.scene.options
-        for start, stretch in zip(schedule.starts, schedule.stretches, strict=False):
-            if stretch.each * len(stretch.phases) < least:
-                stop, last = start + stretch.seconds, stretch.step + stretch.count - 1
-                found = [Passage(start, stop, run, options, stretch.step, last)]
+        for start, span in zip(schedule.starts, schedule.spans, strict=False):
+            if span.each * len(span.phases) < least:
+                stop, last = start + span.seconds, span.step + span.count - 1
+                found = [Passage(start, stop, run, options, span.step, last)]
             else:
                 found = []
-                for number in range(stretch.beats):
-                    step, phase, seconds = stretch.beat(number)
+                for number in range(span.beats):
+                    step, phase, seconds = span.beat(number)
                     begin = start + number * seconds
                     passage = Passage(begin, begin + seconds, run, options, step, step, phase)
-                    found.append(replace(passage, comes=stretch.comes(phase)))
+                    found.append(replace(passage, comes=span.comes(phase)))
             for passage in found:
                 ends = passage.stop == schedule.seconds
                 yield replace(passage, stop=seconds_of(self)) if ends else passage

@@ -52,7 +52,7 @@ class TimedSteps(Frozen):
         return self.count * len(self.phases)
 
     def beat(self, number: int) -> Beat:
-        """Return a beat by its number within the stretch, from 0."""
+        """Return a beat by its number within the span, from 0."""
         step, phase = divmod(number, len(self.phases))
         return Beat(self.step + step, self.phases[phase], self.each)
 
@@ -76,12 +76,12 @@ class Schedule(Frozen, dict=True):
     beginning wherever it is computed.
     """
 
-    stretches: tuple[TimedSteps, ...]
+    spans: tuple[TimedSteps, ...]
 
     @cached_property
     def starts(self) -> tuple[Fraction, ...]:
-        """When each stretch begins, and when the last one ends, in seconds."""
-        return tuple(accumulate((each.seconds for each in self.stretches), initial=Fraction(0)))
+        """When each span begins, and when the last one ends, in seconds."""
+        return tuple(accumulate((each.seconds for each in self.spans), initial=Fraction(0)))
 
     @property
     def seconds(self) -> Fraction:
@@ -91,22 +91,22 @@ class Schedule(Frozen, dict=True):
     @property
     def beats(self) -> int:
         """How many beats it has."""
-        return sum(each.beats for each in self.stretches)
+        return sum(each.beats for each in self.spans)
 
     @property
     def last(self) -> Beat:
         """The beat it ends with."""
-        return self.stretches[-1].beat(self.stretches[-1].beats - 1)
+        return self.spans[-1].beat(self.spans[-1].beats - 1)
 
     def each_beat(self) -> Iterator[Beat]:
         """Yield all beats in their order."""
-        for stretch in self.stretches:
-            for number in range(stretch.beats):
-                yield stretch.beat(number)
+        for span in self.spans:
+            for number in range(span.beats):
+                yield span.beat(number)
 
     def shot(self, seconds: Fraction) -> Shot:
         """Return what is shown at a time; from the end on, the last beat with its motion done."""
         if seconds >= self.seconds:
             return Shot(self.last.step, self.last.phase, 1.0)
         at = bisect_right(self.starts, seconds) - 1
-        return self.stretches[at].shot(seconds - self.starts[at])
+        return self.spans[at].shot(seconds - self.starts[at])

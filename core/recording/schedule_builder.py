@@ -78,7 +78,7 @@ class ScheduleBuilder(Frozen):
         inner = [step for step in (start.step, stop.step) if first <= step <= last]
         cuts = sorted({first, *inner, *(step + 1 for step in inner), last + 1})
         for low, high in pairwise(cuts):
-            for a, b, _settings in run.stretches(low, high):
+            for a, b, _settings in run.settings_spans(low, high):
                 phases = len(phases_of(run.plan_at(a)))
                 for step, count in self._same_pace(a, b):
                     steps = TimedSteps(step, count, _between(run, step, start, stop), Fraction(1))

@@ -15,9 +15,9 @@ _PARTS = 16  # of a piece, which may be bent
 
 
 class ArrowPart(Frozen):
-    """Where the update ends with the learning rates of a stretch, from its low to its high."""
+    """Where the update ends with the learning rates of a interval, from its low to its high."""
 
-    stretch: RateInterval
+    interval: RateInterval
     points: tuple[Point, ...]
 
 
@@ -35,8 +35,8 @@ class Arrow(Frozen):
 def arrow(moment: Moment, plane: Plane) -> Arrow:
     """Return the update of a moment's step, from where the weights it begins with stand on a plane.
 
-    The pieces begin at the smallest learning rate of `stretches`, one for each stretch as far as it
-    lies within the plane: straight for weights under the rule `exact`, else bent. None
+    The pieces begin at the smallest learning rate of `rate_intervals`, one for each as far as it lies
+    within the plane: straight for weights under the rule `exact`, else bent. None
     where the start is outside. Never raises.
     """
     plan, lr, numbers = moment.plan, moment.lr, moment.numbers
@@ -56,16 +56,16 @@ def arrow(moment: Moment, plane: Plane) -> Arrow:
         last = high if within(high) else last_where(within, low, high)
         pieces = tuple(
             [
-                ArrowPart(stretch, tuple(map(end, _rates(stretch, last))))
-                for stretch in rate_intervals(plan, weights, x, y, low, high)
-                if stretch.low < last
+                ArrowPart(interval, tuple(map(end, _rates(interval, last))))
+                for interval in rate_intervals(plan, weights, x, y, low, high)
+                if interval.low < last
             ]
         )
     return Arrow(plane.axes.point(weights), end(lr), pieces)
 
 
-def _rates(stretch: RateInterval, last: float) -> Iterator[float]:
-    stop = min(stretch.high, last)
+def _rates(interval: RateInterval, last: float) -> Iterator[float]:
+    stop = min(interval.high, last)
     for k in range(_PARTS):
-        yield stretch.low + (stop - stretch.low) * (k / _PARTS)
+        yield interval.low + (stop - interval.low) * (k / _PARTS)
     yield stop

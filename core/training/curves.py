@@ -58,14 +58,14 @@ def steps_between(run: Run, start: int, stop: int) -> Step[Array]:
     """Derive every number of steps start to stop - 1: the same bits as one at a time."""
     weights = weights_between(run, start, stop)
     x, y = _samples_between(run, start, stop)
-    stretches = run.stretches(start, stop)
-    lengths = [b - a for a, b, _ in stretches]
-    lr = np.repeat([settings.lr for *_, settings in stretches], lengths)
-    rules = np.repeat([_RULES.index(settings.rule) for *_, settings in stretches], lengths)
+    settings_spans = run.settings_spans(start, stop)
+    lengths = [b - a for a, b, _ in settings_spans]
+    lr = np.repeat([settings.lr for *_, settings in settings_spans], lengths)
+    rules = np.repeat([_RULES.index(settings.rule) for *_, settings in settings_spans], lengths)
     found: dict[str, Array] = {}
     with np.errstate(all="ignore"):
         for number in np.unique(rules):  # many edits cost no more than few
-            at = rules == number if len(stretches) > 1 else slice(None)
+            at = rules == number if len(settings_spans) > 1 else slice(None)
             piece = weights_type(run.experiment.network)(*(w[at] for w in weights))
             how = plan(run.experiment.network, _RULES[number])
             for name, values in compute_step(how, piece, x[at], y[at], lr[at]).items():

@@ -172,7 +172,7 @@ class Run:
         """Return how the step is made."""
         return plan(self.experiment.network, self.settings_at(step).rule)
 
-    def stretches(self, start: int, stop: int) -> list[tuple[int, int, Settings]]:
+    def settings_spans(self, start: int, stop: int) -> list[tuple[int, int, Settings]]:
         """Split the steps from start to stop where the settings change: (start, stop, settings)."""
         low, high = bisect_right(self._starts, start), bisect_left(self._starts, stop)
         cuts = [start, *self._starts[low:high], stop]

@@ -56,9 +56,9 @@ def _show_in_text(source: Source, reason: Message) -> int:
         experiment, edits = source.experiment(), ()
     workspace = StillRequest().opened(source, None if source.plan else len(experiment.data))
     if lesson := source.taught():
-        from core.lessons.compiler import stage
+        from core.lessons.compiler import compile_lesson
 
-        run = stage(lesson)[0].document.run
+        run = compile_lesson(lesson)[0].document.run
         experiment, edits = run.experiment, run.edits
     trace = Trace(experiment, len(experiment.data), edits)
     streams.write(trace.table())

@@ -169,10 +169,10 @@ def effect_of(moment: Moment) -> Effect:
 def stretches_of(moment: Moment) -> tuple[RateInterval, ...]:
     """Divide an axis of learning rates by what a moment's step would do."""
     n = moment.numbers
-    return _stretches(moment.plan, moment.old_weights, n["x"], n["y"], moment.lr)
+    return _intervals(moment.plan, moment.old_weights, n["x"], n["y"], moment.lr)
 
 
-_stretches = lru_cache(maxsize=8)(rate_intervals_around)
+_intervals = lru_cache(maxsize=8)(rate_intervals_around)
 
 
 class _Painting:
@@ -253,11 +253,11 @@ class _Painting:
 
     def _meter(self, y: float) -> None:
         """Paint the axis: plain where the error shrinks, striped where it grows."""
-        for stretch in self.found:
-            left, right = self._place(stretch.low), self._place(stretch.high)
+        for interval in self.found:
+            left, right = self._place(interval.low), self._place(interval.high)
             part = QRectF(left, y, max(right - left, 1.0), _BAR)
             self.painter.setPen(Qt.PenStyle.NoPen)
-            self.painter.setBrush(effect_brush(stretch.verdict, self.colors))
+            self.painter.setBrush(effect_brush(interval.verdict, self.colors))
             self.painter.drawRect(part)
         self._mark(self._place(self.moment.lr), y, filled=True)
         if self.worst_end is not None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from core.lessons.caption import BULLET, Caption, Inline, StyledText, TextBlock
-from core.lessons.compiler import Start, stage
+from core.lessons.compiler import Start, compile_lesson
 from core.lessons.lesson import Lesson, LessonScene, Question
 from core.step.phases import Phase
 from gui.lessons.words import SHEET, Live, count_scenes, name_measure, plain_inline
@@ -20,7 +20,9 @@ def _parts(lesson: Lesson) -> Iterator[str]:
     yield lesson.subtitle
     yield SHEET["all"].format(scenes=count_scenes(lesson), minutes=f"{lesson.minutes:g}")
     before = 0.0
-    for number, (scene, start) in enumerate(zip(lesson.scenes, stage(lesson), strict=True), 1):
+    for number, (scene, start) in enumerate(
+        zip(lesson.scenes, compile_lesson(lesson), strict=True), 1
+    ):
         yield SHEET["scene"].format(number=number, title=scene.title)
         yield SHEET["place"].format(
             minutes=f"{scene.minutes:g}", before=f"{before:g}", step=start.document.step

@@ -82,13 +82,13 @@ def _parts(text: str) -> list[str]:
 
 
 def _places(option: str, text: str) -> Iterator[PositionOption]:
-    stretch = _RANGE.fullmatch(text)
-    if stretch is None:
+    found = _RANGE.fullmatch(text)
+    if found is None:
         place = PositionOption.parse(option, text)
         assert place is not None
         yield place
         return
-    first, last = int(stretch[1]), int(stretch[2])
+    first, last = int(found[1]), int(found[2])
     if first > last:
         raise Problem("worksheet.order", option=option, first=first, last=last)
     if last - first >= MOST_STEPS_ON_PAPER:

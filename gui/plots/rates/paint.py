@@ -1,4 +1,4 @@
-"""What the plot of the learning rates paints itself: stretches, names of axes, tags, pins."""
+"""What the plot of the learning rates paints itself: ranges, names of axes, tags, pins."""
 
 from collections.abc import Sequence
 
@@ -29,26 +29,26 @@ class Tag(Frozen):
 
 def paint_outcomes(
     painter: QPainter,
-    stretches: Sequence[tuple[RateOutcome, float, float]],
+    ranges: Sequence[tuple[RateOutcome, float, float]],
     room: QRectF,
     c: Colors,
 ) -> None:
-    """Paint stretches, each from one place to another, and name the widest of each outcome."""
+    """Paint ranges, each from one place to another, and name the widest of each outcome."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-    for outcome, left, right in stretches:
+    for outcome, left, right in ranges:
         part = QRectF(left, room.top(), right - left, room.height())
         if outcome is RateOutcome.LEARNS:
             painter.fillRect(part, theme.color(c.forward, 0.13))
         elif outcome is RateOutcome.OVERFLOWS:
             painter.fillRect(part, QBrush(theme.color(c.quiet, 0.45), Qt.BrushStyle.BDiagPattern))
     painter.setPen(QPen(theme.color(c.quiet), 1))
-    wide = [right - left > _NARROW for _, left, right in stretches]
-    for k, (_, left, _) in enumerate(stretches):
+    wide = [right - left > _NARROW for _, left, right in ranges]
+    for k, (_, left, _) in enumerate(ranges):
         if k and wide[k - 1] and wide[k]:
             painter.drawLine(QPointF(left, room.top()), QPointF(left, room.bottom()))
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
     widest: dict[RateOutcome, tuple[float, float]] = {}
-    for outcome, left, right in stretches:
+    for outcome, left, right in ranges:
         known = widest.get(outcome)
         if known is None or right - left > known[1] - known[0]:
             widest[outcome] = left, right

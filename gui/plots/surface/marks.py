@@ -43,7 +43,7 @@ class MarkLabel(Frozen):
     beside: bool = False
 
 
-def paint_stretches(
+def paint_intervals(
     painter: QPainter, update: Arrow, spot: Callable[[Point], QPointF], c: Colors
 ) -> None:
     """Paint what longer and shorter updates would do to the error."""
@@ -51,7 +51,7 @@ def paint_stretches(
         line = QPolygonF([spot(point) for point in piece.points])
         for brush, width in (
             (theme.color(c.surface), _BAND + 2),
-            (effect_brush(piece.stretch.verdict, c), _BAND),
+            (effect_brush(piece.interval.verdict, c), _BAND),
         ):
             painter.setPen(QPen(brush, width, Qt.PenStyle.SolidLine, _FLAT))
             painter.drawPolyline(line)

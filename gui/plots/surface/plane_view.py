@@ -28,10 +28,10 @@ from gui.plots.base.words import pin_title
 from gui.plots.surface.marks import (
     MarkLabel,
     along_path,
+    paint_intervals,
     paint_labels,
     paint_lines,
     paint_point,
-    paint_stretches,
     paint_update,
 )
 from gui.plots.surface.plane_coordinates import cut, placed, unit
@@ -98,7 +98,7 @@ class PlaneView(PlaneFrame):
         return any(
             QLineF(self.spot(piece.points[0]), self.spot(piece.points[-1])).length() >= _SEEN
             for piece in self.update_shown.pieces
-            if piece.stretch.verdict in {ErrorEffect.GROWS, ErrorEffect.OVERFLOWS}
+            if piece.interval.verdict in {ErrorEffect.GROWS, ErrorEffect.OVERFLOWS}
         )
 
     @override
@@ -136,7 +136,7 @@ class PlaneView(PlaneFrame):
         painter.setClipRect(room.adjusted(-6, -6, 6, 6))
         self._paint_background(painter, scene, c)
         if self.update_shown is not None:
-            paint_stretches(painter, self.update_shown, self.spot, c)
+            paint_intervals(painter, self.update_shown, self.spot, c)
         parts = self._pixels(self.path)
         paint_lines(painter, parts, QPen(theme.color(c.text), 2.0), theme.color(c.surface))
         keep_out = along_path(parts)

@@ -14,7 +14,7 @@ from core.training.series import Series
 from core.workspace.scene import Scene
 from gui.plots.base.words import pin_title
 from gui.plots.surface.surface_data import SurfaceData
-from gui.plots.surface.words import SERIES, axis_column, name_stretch
+from gui.plots.surface.words import SERIES, axis_column, name_interval
 
 
 def columns_of(survey: SurfaceData) -> tuple[str, ...]:
@@ -49,9 +49,9 @@ def series_of(survey: SurfaceData, scene: Scene, update: Arrow | None) -> Iterat
         ends = [loss(weights) for weights in (moment.old_weights, moment.new_weights)]
         yield _of_points(SERIES["update"], (update.start, update.end), ends)
         for piece in update.pieces:
-            low, high, verdict = piece.stretch.low, piece.stretch.high, piece.stretch.verdict
+            low, high, verdict = piece.interval.low, piece.interval.high, piece.interval.verdict
             unknown = [float("nan")] * len(piece.points)
-            yield _of_points(name_stretch(low, high, verdict), piece.points, unknown)
+            yield _of_points(name_interval(low, high, verdict), piece.points, unknown)
 
 
 def _lines(name: str, lines: LevelSet, loss: float) -> Iterator[Series]:

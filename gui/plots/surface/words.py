@@ -68,7 +68,7 @@ def name_loss(level: float) -> str:
     return exact if len(exact) <= _LONG else format_number(level, LEAST_DIGITS)
 
 
-def name_stretch(low: float, high: float, verdict: str) -> str:
+def name_interval(low: float, high: float, verdict: str) -> str:
     """Name a stretch of learning rates by what the error would do."""
     return SERIES["stretch"].format(repr(low), repr(high), verdict)
 

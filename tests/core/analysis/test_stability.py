@@ -76,7 +76,7 @@ def test_the_first_step_of_the_defaults():
     assert now.verdict is ErrorEffect.SHRINKS
 
 
-def test_the_two_stable_stretches_of_the_defaults():
+def test_the_two_stable_intervals_of_the_defaults():
     found = rate_intervals(linear(Rule.EXACT), DEFAULT_WEIGHTS, *FIRST)
     assert_divides(found, 1e-9, 1.0)
     ends = [f"{b.low:.2e}" for a, b in pairwise(found) if a.stable != b.stable]

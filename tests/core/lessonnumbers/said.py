@@ -6,7 +6,7 @@ from functools import cache
 from core.analysis.slope import loss_of_slope, slope
 from core.base.frozen import replace
 from core.base.resources import shipped_lessons
-from core.lessons.compiler import stage
+from core.lessons.compiler import compile_lesson
 from core.lessons.lesson_file import read_lesson
 from core.network.weights import Weights
 from core.step.phases import Phase
@@ -67,7 +67,7 @@ class Given:
 @cache
 def starts(number):
     """Return what each scene of a lesson begins with."""
-    return stage(read_lesson(shipped_lessons()[number - 1]))
+    return compile_lesson(read_lesson(shipped_lessons()[number - 1]))
 
 
 def at(lesson, scene, phase=None):

@@ -2,7 +2,7 @@ import pytest
 
 from core.formulas.named_values import NamedValue
 from core.lessons.caption import read_caption
-from core.lessons.compiler import MOST_STAGED, stage
+from core.lessons.compiler import MOST_COMPILED, compile_lesson
 from core.lessons.lesson import USUAL_DWELL, Question
 from core.lessons.lesson_file import read_lesson
 from core.state import commands as c
@@ -108,7 +108,7 @@ def test_an_answer_may_be_off_by_the_tolerance(tmp_path, tolerance, right, near,
 
 
 def test_the_stops_reveal_what_each_phase_brings_then_answer(tmp_path):
-    first, second = stage(read_lesson(written(tmp_path)))
+    first, second = compile_lesson(read_lesson(written(tmp_path)))
     both, y_hat, none = {"h2", "y_hat"}, {"y_hat"}, set()
     assert [(stop.phase, stop.covered, stop.answered) for stop in first.stops] == [
         (Phase.SAMPLE, both, set()),
@@ -145,8 +145,8 @@ def changed(old, new, count=1):
         (changed("go 0:sample", "go 4:h1"), 12, "lesson.unreached"),
         (changed("go 0:sample", "lr -1"), 12, "lr.not_positive"),
         (changed("go 0:sample", "return 4"), 12, "pin.unknown"),
-        (changed("go 0:sample", f"run {MOST_STAGED + 1}"), 12, "lesson.long"),
-        (changed("go 0:sample", f"run to {MOST_STAGED + 1}"), 12, "lesson.long"),
+        (changed("go 0:sample", f"run {MOST_COMPILED + 1}"), 12, "lesson.long"),
+        (changed("go 0:sample", f"run to {MOST_COMPILED + 1}"), 12, "lesson.long"),
         (changed('until = "y_hat"', "until = 3"), 14, "toml.value"),
         (changed('until = "y_hat"', 'until = "y"'), 14, "toml.value"),
         (changed('until = "y_hat"', 'until = "update_w4"'), 14, "lesson.until"),

@@ -43,7 +43,7 @@ def test_a_schedule_is_what_a_run_in_the_window_shows(speed):
     workspace = Workspace()
     workspace.apply(c.SetSpeed(speed))
     workspace.apply(c.Play())
-    begins = schedule.stretches[0].each  # a run moves on at once, a recording shows where it begins
+    begins = schedule.spans[0].each  # a run moves on at once, a recording shows where it begins
     tick, past = Fraction(1, 100), Fraction(3, 1000)
     workspace.apply(c.Tick(float(past)))  # between the beats, whatever rounding does
     for number in range(int(min(schedule.seconds - begins, Fraction(30)) / tick)):
@@ -60,7 +60,7 @@ def test_every_phase_of_every_step_comes_once_and_in_order():
     schedule = ScheduleBuilder(10.0).schedule(
         run, RunPosition(1, Phase.LOSS), RunPosition(3, Phase.H2)
     )
-    beats = [each.beat(i) for each in schedule.stretches for i in range(each.beats)]
+    beats = [each.beat(i) for each in schedule.spans for i in range(each.beats)]
     phases = phases_of(linear(Rule.EXACT))
     wanted = [(step, phase) for step in (1, 2, 3) for phase in phases]
     begin, end = wanted.index((1, Phase.LOSS)), wanted.index((3, Phase.H2))
@@ -85,7 +85,7 @@ def test_full_speed_passes_so_many_steps_a_frame():
     assert steps[0] == 0
     assert {b - a for a, b in pairwise(steps[1:])} == {STEPS_A_FRAME}
     assert schedule.shot(schedule.seconds) == (50_000, Phase.AFTER, 1.0)
-    assert len(schedule.stretches) < 5
+    assert len(schedule.spans) < 5
 
 
 @pytest.mark.parametrize("speed", [None, 5.0, 1e6, math.inf])
@@ -103,7 +103,7 @@ def test_a_change_of_rule_brings_its_phases():
     edits = (c.Move(Grain.STEP, 2), c.Seek(2), e.SetRule(Rule.SEQUENTIAL))
     scene = scene_after(3, edits=edits)
     schedule = ScheduleBuilder(10.0).schedule(scene.prefix.run, START, RunPosition(4, Phase.AFTER))
-    beats = [each.beat(i) for each in schedule.stretches for i in range(each.beats)]
+    beats = [each.beat(i) for each in schedule.spans for i in range(each.beats)]
     for step, rule in ((1, Rule.EXACT), (2, Rule.SEQUENTIAL), (4, Rule.SEQUENTIAL)):
         assert tuple(b.phase for b in beats if b.step == step) == phases_of(linear(rule))
 

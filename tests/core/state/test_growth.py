@@ -116,7 +116,7 @@ class Unwalked(list):
 def test_where_settings_change_is_found_without_a_look_at_every_edit():
     run = run_with(400)
     run._starts = Unwalked(run._starts)
-    assert [a for a, _, _ in run.stretches(200, 203)] == [200, 201, 202]
+    assert [a for a, _, _ in run.settings_spans(200, 203)] == [200, 201, 202]
 
 
 def test_a_trace_of_many_edits_copies_none(monkeypatch):

@@ -492,19 +492,19 @@ def test_the_arrow_is_the_update(rule, pair):
         stop = piece.points[-1]
         assert all(plane.holds(point) for point in piece.points)
         assert len(piece.points) > 2
-        middle = math.sqrt(piece.stretch.low * piece.stretch.high)
-        assert effect(linear(rule), DEFAULT_WEIGHTS, x, y, middle).verdict is piece.stretch.verdict
-        reached = compute_step(rule, DEFAULT_WEIGHTS, x, y, piece.stretch.high)
+        middle = math.sqrt(piece.interval.low * piece.interval.high)
+        assert effect(linear(rule), DEFAULT_WEIGHTS, x, y, middle).verdict is piece.interval.verdict
+        reached = compute_step(rule, DEFAULT_WEIGHTS, x, y, piece.interval.high)
         assert stop == pair.point(reached.new_weights) or piece is found.pieces[-1]
     for one, other in zip(found.pieces, found.pieces[1:], strict=False):
         assert one.points[-1] == other.points[0]
-    assert found.pieces[0].stretch.stable
+    assert found.pieces[0].interval.stable
 
 
 def test_all_stretches_lie_along_the_arrow_on_a_wide_plane():
     moment = Run(DEFAULT).at(0, Phase.SAMPLE)
     wide = Plane(Axes(PlaneQuantity.W1, PlaneQuantity.W3), Range(-1e6, 1e6), Range(-1e6, 1e6))
-    found = [piece.stretch for piece in arrow(moment, wide).pieces]
+    found = [piece.interval for piece in arrow(moment, wide).pieces]
     assert tuple(found) == rate_intervals(linear(Rule.EXACT), DEFAULT_WEIGHTS, *DEFAULT.sample(0))
 
 

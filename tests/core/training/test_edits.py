@@ -151,11 +151,11 @@ def test_an_array_of_steps_with_many_edits_has_the_bits_of_each():
         for step in range(start, stop):
             numbers = run.at(step, Phase.AFTER).numbers
             assert {name: column[step - start] for name, column in columns.items()} == numbers
-    assert run.stretches(5, 6) == [(5, 6, run.settings_at(5))]
-    stretches = run.stretches(17, 40)
+    assert run.settings_spans(5, 6) == [(5, 6, run.settings_at(5))]
+    stretches = run.settings_spans(17, 40)
     assert stretches[0][0] == 17
     assert stretches[-1][1] == 40
     assert all(
         run.settings_at(step) == settings for a, b, settings in stretches for step in range(a, b)
     )
-    assert run.stretches(30, 30) == []
+    assert run.settings_spans(30, 30) == []

@@ -307,7 +307,7 @@ def test_a_caption_of_the_surface_speaks_of_what_is_to_be_seen(qtbot):
             growing = [
                 body.map.spot(piece.points[-1]) - body.map.spot(piece.points[0])
                 for piece in body.map.update_shown.pieces
-                if piece.stretch.verdict in {ErrorEffect.GROWS, ErrorEffect.OVERFLOWS}
+                if piece.interval.verdict in {ErrorEffect.GROWS, ErrorEffect.OVERFLOWS}
             ]
             seen = any(abs(way.x()) + abs(way.y()) > 12 for way in growing)
             hidden = all(abs(way.x()) + abs(way.y()) < 8 for way in growing)

@@ -158,10 +158,10 @@ def test_the_update_ends_where_the_next_step_begins(body):
     assert update.end == (new.w1, new.w3)
     n = Read(scene.moment.numbers)
     for piece in update.pieces:
-        lr = (piece.stretch.low * piece.stretch.high) ** 0.5
+        lr = (piece.interval.low * piece.interval.high) ** 0.5
         assert (
             effect(linear(scene.moment.rule), n.weights, n.x, n.y, lr).verdict
-            is piece.stretch.verdict
+            is piece.interval.verdict
         )
 
 
@@ -402,7 +402,7 @@ def test_longer_and_shorter_updates_are_filled_by_what_they_would_do(body, monke
         patch.setattr(QPainter, "drawPolyline", noted)
         body.map.grab()
     filled = [
-        (drawn[body.map.spot(piece.points[0]).toTuple()], piece.stretch.verdict)
+        (drawn[body.map.spot(piece.points[0]).toTuple()], piece.interval.verdict)
         for piece in body.map.update_shown.pieces
     ]
     colors = theme.colors(Theme.LIGHT)

@@ -20,7 +20,7 @@ MUTANTS = (
         {"excess > 0 or ratio < -1": "excess > 0"},
         (
             "tests/core/analysis/test_stability.py::test_effects_derived_by_hand",
-            "tests/core/analysis/test_stability.py::test_the_two_stable_stretches_of_the_defaults",
+            "tests/core/analysis/test_stability.py::test_the_two_stable_intervals_of_the_defaults",
         ),
     ),
     Mutant(

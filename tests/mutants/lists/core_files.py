@@ -255,7 +255,7 @@ MUTANTS = (
         "film-end",
         "The last frame of a film shows what comes before the end",
         "core/recording/schedule.py::Schedule.shot",
-        {"Shot(self.last.step, self.last.phase, 1.0)": "self.stretches[-1].shot(Fraction(0))"},
+        {"Shot(self.last.step, self.last.phase, 1.0)": "self.spans[-1].shot(Fraction(0))"},
         ("tests/core/recording/test_schedule_builder.py",),
     ),
 )
