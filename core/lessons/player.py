@@ -1,9 +1,9 @@
 """Playing a lesson: what is shown at a place follows from the lesson and the place alone.
 
 A place is a scene, one of its stops, and what the person has revealed out of turn. Each scene's
-beginning is kept from `compiler`; a run that was trained on since is forked as it was, so that
-going back is exact and costs nothing. What the person tries on the way is left by going on, and is one
-undo away.
+beginning is kept as it was compiled; a run that was trained on since is forked as it was, so that
+going back is exact and costs nothing. What the person tries on the way is left by going on, and is
+one undo away.
 """
 
 from fractions import Fraction

@@ -35,9 +35,9 @@ class Arrow(Frozen):
 def arrow(moment: Moment, plane: Plane) -> Arrow:
     """Return the update of a moment's step, from where the weights it begins with stand on a plane.
 
-    The pieces begin at the smallest learning rate of `rate_intervals`, one for each as far as it lies
-    within the plane: straight for weights under the rule `exact`, else bent. None
-    where the start is outside. Never raises.
+    The pieces begin at the smallest learning rate of `rate_intervals`, one for each as far as it
+    lies within the plane: straight for weights under the rule `exact`, else bent. None where the
+    start is outside. Never raises.
     """
     plan, lr, numbers = moment.plan, moment.lr, moment.numbers
     weights, x, y = moment.old_weights, numbers["x"], numbers["y"]
