@@ -130,9 +130,9 @@ class QuestionView(Zoomable, QWidget):
         column.setSpacing(5)
         self._ask = ProseView(size, bold=True)
         column.addWidget(self._ask)
-        self._tried = PlainLabel()
-        self._tried.setWordWrap(True)
-        self._tried.hide()
+        self.tried = PlainLabel()
+        self.tried.setWordWrap(True)
+        self.tried.hide()
         self._field = TextField()
         self._field.setObjectName(f"lesson.answer{number}")
         self._field.setAccessibleName(LESSON["answer_to"].format(number=number))
@@ -149,22 +149,22 @@ class QuestionView(Zoomable, QWidget):
             column.addLayout(rows)
         line = QHBoxLayout()
         line.addWidget(self._field, 0, Qt.AlignmentFlag.AlignLeft)
-        line.addWidget(self._tried, 1)
+        line.addWidget(self.tried, 1)
         column.addLayout(line)
         self._field.setHidden(question.answer is None)  # it has a parent by now
-        self._answer = quiet("")
-        self._answer.setObjectName("answer")
-        self._answer.setWordWrap(True)
-        column.addWidget(self._answer)
-        self._why = ProseView(size - 1)
-        column.addWidget(self._why)
+        self.answer_shown = quiet("")
+        self.answer_shown.setObjectName("answer")
+        self.answer_shown.setWordWrap(True)
+        column.addWidget(self.answer_shown)
+        self.why = ProseView(size - 1)
+        column.addWidget(self.why)
         self._usual = size
 
     @property
     def shown(self) -> Hashable:
         """What the height depends on, for a size of type and a width."""
-        texts = self._answer.text(), self._tried.text()
-        return self.isHidden(), self._ask.shown, self._why.shown, texts
+        texts = self.answer_shown.text(), self.tried.text()
+        return self.isHidden(), self._ask.shown, self.why.shown, texts
 
     def settle(self) -> None:
         """Give everything its place now, so that what is around can be told how much is needed."""
@@ -176,9 +176,9 @@ class QuestionView(Zoomable, QWidget):
     def set_size(self, size: float, room: int) -> None:
         """Take type of another size than that it began with, in `room` pixels."""
         self._ask.set_size(size)
-        self._why.set_size(size - 1)
+        self.why.set_size(size - 1)
         pixels = theme.TEXT_SIZE * size / self._usual * self.zoom
-        for widget in (*self._choices, self._field, self._tried, self._answer):
+        for widget in (*self._choices, self._field, self.tried, self.answer_shown):
             widget.setFont(theme.text_font(pixels))
         if self._choices:
             self._lay_choices(room)
@@ -201,9 +201,9 @@ class QuestionView(Zoomable, QWidget):
         self._scene = scene
         live = Live.of(scene)
         self._ask.show_text(self.question.ask, scene)
-        self._answer.setText(live.answer(self.question) if answered else "")
-        self._answer.setVisible(answered and bool(self._answer.text()))
-        self._why.show_text(self.question.why if answered else (), scene)
+        self.answer_shown.setText(live.answer(self.question) if answered else "")
+        self.answer_shown.setVisible(answered and bool(self.answer_shown.text()))
+        self.why.show_text(self.question.why if answered else (), scene)
 
     def _choice(self, place: int) -> QToolButton:
         button = QToolButton()
@@ -257,13 +257,13 @@ class QuestionView(Zoomable, QWidget):
         self._show_tried(LESSON["right" if right else "wrong"], "answer" if right else "wrong")
 
     def _show_tried(self, text: str, kind: str) -> None:
-        self._tried.setText(text)
-        self._tried.setVisible(bool(text))
-        announce(self._tried, in_words(text))
-        if self._tried.objectName() != kind:
-            self._tried.setObjectName(kind)
-            self._tried.style().unpolish(self._tried)
-            self._tried.style().polish(self._tried)
+        self.tried.setText(text)
+        self.tried.setVisible(bool(text))
+        announce(self.tried, in_words(text))
+        if self.tried.objectName() != kind:
+            self.tried.setObjectName(kind)
+            self.tried.style().unpolish(self.tried)
+            self.tried.style().polish(self.tried)
         self.changed.emit()
 
 

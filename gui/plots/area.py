@@ -94,9 +94,9 @@ class PlotsArea(Zoomable, QWidget):
         column.addLayout(head)
         line = QHBoxLayout()
         line.setSpacing(4)
-        self._says = _Values()
-        self._says.resized.connect(self._say)
-        line.addWidget(self._says, 1)
+        self.values_label = _Values()
+        self.values_label.resized.connect(self._say)
+        line.addWidget(self.values_label, 1)
         whole = _button(actions["whole_run"], "icon")
         self._buttons.append((None, whole))
         for page in PAGES:
@@ -146,7 +146,7 @@ class PlotsArea(Zoomable, QWidget):
         for plot, button in self._buttons:
             button.setVisible(plot is shown if plot else whole)
         if covered:
-            self._says.setText("")
+            self.values_label.setText("")
             self._pages[shown].setAccessibleDescription(tr(PLOTS_COVERED))
         if covered or not self._ready:
             return
@@ -187,8 +187,8 @@ class PlotsArea(Zoomable, QWidget):
         self._choice.setVisible(not tabs)
         line = QFontMetricsF(theme.text_font(theme.SMALL_SIZE)).lineSpacing() * self.zoom
         height = math.ceil(line) * self._lines
-        if height != self._says.height():
-            self._says.setFixedHeight(height)
+        if height != self.values_label.height():
+            self.values_label.setFixedHeight(height)
         self._column.activate()
 
     @override
@@ -209,8 +209,8 @@ class PlotsArea(Zoomable, QWidget):
         if scene is None or body is None or self._is_covered:
             return
         text = self._fitting(body.says, scene.options.digits)
-        if text != self._says.text():
-            self._says.setText(text)
+        if text != self.values_label.text():
+            self.values_label.setText(text)
         if scene.playing:
             return  # who listens is told when the run rests
         page = self._pages[scene.options.plot]
@@ -222,7 +222,7 @@ class PlotsArea(Zoomable, QWidget):
 
         Where even the briefest do not fit, the last parts are left out: none is cut.
         """
-        font, width = self._says.font(), self._says.width()
+        font, width = self.values_label.font(), self.values_label.width()
 
         def fits(lines: Sequence[str]) -> bool:
             return all(text_width(font, line) <= width for line in lines)

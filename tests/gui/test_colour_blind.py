@@ -95,7 +95,7 @@ def test_a_negative_weight_has_its_sign():
 
 @pytest.mark.parametrize(
     ("shown", "lines"),
-    [(Plot.PREDICTIONS, ("_line", "_true")), (Plot.RATES, ("step_line", "loss_line"))],
+    [(Plot.PREDICTIONS, ("line", "_true")), (Plot.RATES, ("step_line", "loss_line"))],
 )
 def test_lines_in_one_plot_differ_by_their_dashes(window, shown, lines):
     window.controller.dispatch(c.Move(Grain.STEP, 3))

@@ -53,9 +53,9 @@ class StepsFrame(PlotView):
         self.shown_scale: Scale = LinearScale(1.0)
         self._left.setWidth(_LEFT)
         self._bottom.setHeight(_BOTTOM)
-        self._cursor, self._finger = pg.InfiniteLine(angle=90), pg.InfiniteLine(angle=90)
+        self.cursor_line, self._finger = pg.InfiniteLine(angle=90), pg.InfiniteLine(angle=90)
         self._finger.hide()
-        for line in (self._finger, self._cursor):
+        for line in (self._finger, self.cursor_line):
             line.setZValue(1)
             self.addItem(line)
 
@@ -75,7 +75,7 @@ class StepsFrame(PlotView):
 
     def set_cursor(self, updates: int) -> None:
         """Put the cursor where a number of updates are done."""
-        self._cursor.setValue(updates)
+        self.cursor_line.setValue(updates)
 
     def set_range(self, first: int, last: int, room: float) -> None:
         """Show steps first to last, with `room` pixels after them."""
@@ -92,7 +92,7 @@ class StepsFrame(PlotView):
         self._left.apply_theme(c)
         self._bottom.apply_theme(c)
         self._left.setGrid(40)
-        self._cursor.setPen(self.pen(theme.color(c.text), 1.4))
+        self.cursor_line.setPen(self.pen(theme.color(c.text), 1.4))
         self._finger.setPen(self.pen(theme.color(c.quiet, 0.6), 1))
 
     def step_at(self, place: QPointF) -> int:

@@ -44,21 +44,21 @@ class StepsPlot(StepsFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self._names: list[EndName] = []
+        self.end_names: list[EndName] = []
         self._worn: Theme | None = None
         self._key: tuple[object, ...] = ()
         self._being_read: set[object] = set()
-        self._partly = False
+        self.partly_read = False
         self._here: list[QPointF] = []
-        self._end = pg.ScatterPlotItem(size=11, useCache=False, symbol="x")
-        self._end.hide()
-        for item in (*self.curve_items(), self._end):
+        self.end_mark = pg.ScatterPlotItem(size=11, useCache=False, symbol="x")
+        self.end_mark.hide()
+        for item in (*self.curve_items(), self.end_mark):
             self.addItem(item)
 
     @override
     def fit(self) -> None:
         super().fit()
-        self._end.setSize(11 * self.zoom)
+        self.end_mark.setSize(11 * self.zoom)
         self._worn, self._key = None, ()
 
     def curve_items(self) -> Sequence[pg.GraphicsObject]:
@@ -95,7 +95,7 @@ class StepsPlot(StepsFrame):
         """Take on the colours of a scene."""
         super().apply_theme(scene)
         c = theme.colors(scene.options.theme)
-        self._end.setPen(self.pen(theme.color(c.text), 2))
+        self.end_mark.setPen(self.pen(theme.color(c.text), 2))
 
     def show_scene(self, scene: Scene) -> None:
         """Draw what has changed of a scene, and the cursor at its step."""
@@ -107,7 +107,7 @@ class StepsPlot(StepsFrame):
             *(made, ahead, knows_last(scene), scene.pins, scene.options.theme),
             *(shown, self.logical_size, self.state(scene)),
         )
-        if key != self._key or self._partly:
+        if key != self._key or self.partly_read:
             self._key = key
             self._draw(scene)
         self.set_cursor(now.updates_done)
@@ -120,7 +120,7 @@ class StepsPlot(StepsFrame):
 
     def complete(self) -> None:
         """Read at once what was left for later."""
-        if self.shown is not None and self._partly:
+        if self.shown is not None and self.partly_read:
             for prefix in self.shown.prefixes:
                 for family in self.families:
                     for _ in levels_of(prefix.run, family).extend(prefix.length + 1):
@@ -203,7 +203,7 @@ class StepsPlot(StepsFrame):
         room = self.getPlotItem().getViewBox().sceneBoundingRect()
         c = theme.colors(self.shown.options.theme)
         self._paint_here(painter, room, c)
-        names = [(name, self.spot(name.x, name.y)) for name in self._names]
+        names = [(name, self.spot(name.x, name.y)) for name in self.end_names]
         seen = [(name, at) for name, at in names if room.left() <= at.x() <= room.right()]
         ground = theme.color(c.surface, 0.85)
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
@@ -246,14 +246,14 @@ class StepsPlot(StepsFrame):
         if scene.options.theme is not self._worn:
             self._worn = scene.options.theme
             self.apply_theme(scene)
-        self._names = self.draw(scene, prefixes)
+        self.end_names = self.draw(scene, prefixes)
         self._mark_end(scene)
         self.set_range(first, last, self.names_room(scene))
         self.repaint_once()
 
     def _ask_to_read(self, scene: Scene) -> None:
         work = catching_up(scene.prefixes, self.families)
-        self._partly = work is not None
+        self.partly_read = work is not None
         runs = {prefix.run for prefix in scene.prefixes}
         if work is None:
             self._being_read = set()
@@ -269,7 +269,7 @@ class StepsPlot(StepsFrame):
 
     @property
     def _reading(self) -> Reading:
-        return Reading(self.families, self.columns_of, partly=self._partly)
+        return Reading(self.families, self.columns_of, partly=self.partly_read)
 
     def _put_here(self, scene: Scene) -> None:
         """Note where a dot is to stand on each curve: at the cursor."""
@@ -285,14 +285,14 @@ class StepsPlot(StepsFrame):
         """Mark where the run ended because a number became too large."""
         overflow = scene.prefix.run.overflow
         marked = overflow is not None and overflow.step == scene.prefix.length
-        self._end.setVisible(marked)
+        self.end_mark.setVisible(marked)
         if overflow is None or not marked:
             return
         low, high = self.shown_scale.range
         top = high - (high - low) * 0.05
-        self._end.setData([float(overflow.step)], [top])
+        self.end_mark.setData([float(overflow.step)], [top])
         tint = theme.color(theme.colors(scene.options.theme).text)
         font = theme.text_font(theme.SMALL_SIZE, bold=True)
-        self._names.insert(
+        self.end_names.insert(
             0, EndName(PLOT_WORDS["overflow"], overflow.step, top, font, tint, before=True)
         )

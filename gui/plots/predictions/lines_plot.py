@@ -62,14 +62,14 @@ class LinesPlot(PlotView):
         self._left.says_power = False
         super().__init__(left=self._left, bottom=self._bottom)
         self.x_pointed: float | None = None
-        self._across, self._up = LinearScale(1.0), LinearScale(1.0)
-        self._names: list[EndName] = []
+        self.across, self.up = LinearScale(1.0), LinearScale(1.0)
+        self.end_names: list[EndName] = []
         self._scene: Scene | None = None
         self._beside = _LEFT
         self._bottom.setHeight(_BOTTOM)
         self._learned = pg.LinearRegionItem(movable=False)
         self._samples = pg.ScatterPlotItem()
-        self._true, self._line = (pg.PlotCurveItem(antialias=True) for _ in range(2))
+        self._true, self.line = (pg.PlotCurveItem(antialias=True) for _ in range(2))
         self._off = pg.PlotCurveItem(connect="pairs")
         self._tests = pg.ScatterPlotItem(symbol="t1")
         self._worst = pg.ScatterPlotItem(symbol="d")
@@ -77,7 +77,7 @@ class LinesPlot(PlotView):
         self._finger.hide()
         self._pinned: list[pg.PlotCurveItem] = []
         for item in (
-            *(self._learned, self._samples, self._off, self._true, self._line),
+            *(self._learned, self._samples, self._off, self._true, self.line),
             *(self._tests, self._worst, self._finger),
         ):
             self.addItem(item)
@@ -93,27 +93,27 @@ class LinesPlot(PlotView):
         data = scene.experiment.data
         self._apply_theme(scene)
         self._choose_scales(scene, found, slopes)
-        high = self._across.range[1] * self._across.unit
-        low = min(self._across.range[0] * self._across.unit, 0.0)
+        high = self.across.range[1] * self.across.unit
+        low = min(self.across.range[0] * self.across.unit, 0.0)
         self._put(self._samples, *_few(data))
         x = np.array([low, high])
-        self._names = []
+        self.end_names = []
         tint = theme.colors(scene.options.theme)
         if data.target_slope is not None:
             self._draw(self._true, x, data.target_slope)
             self._name_line(data.target_slope, high, tint.forward, true=True)
-        self._draw(self._line, x, slope)
+        self._draw(self.line, x, slope)
         self._name_line(slope, high, tint.backward)
         self._draw_pinned(scene, x)
         self._put_tests(found)
-        ends = self._placed(np.array(data.range_x), self._across)
+        ends = self._placed(np.array(data.range_x), self.across)
         self._learned.setRegion(list(ends))
-        self._bottom.scale_shown, self._left.scale_shown = self._across, self._up
-        size = self._across.range[1] - self._across.range[0]
+        self._bottom.scale_shown, self._left.scale_shown = self.across, self.up
+        size = self.across.range[1] - self.across.range[0]
         beyond = size * _ROOM / max(self.logical_size.width() - self._beside - _ROOM - 20, 50)
         self.setRange(
-            xRange=(self._across.range[0], self._across.range[1] + beyond),
-            yRange=self._up.range,
+            xRange=(self.across.range[0], self.across.range[1] + beyond),
+            yRange=self.up.range,
             padding=0,
         )
         self.repaint_once()
@@ -128,8 +128,8 @@ class LinesPlot(PlotView):
         if scene is None:
             return []
         data = scene.experiment.data
-        ends = np.array([min(self._across.range[0], 0.0), self._across.range[1]])
-        x = (ends * self._across.unit).tolist()
+        ends = np.array([min(self.across.range[0], 0.0), self.across.range[1]])
+        x = (ends * self.across.unit).tolist()
         lines = [(PREDICTIONS["line_series"], slope)]
         if data.target_slope is not None:
             lines.append((PREDICTIONS["true_series"], data.target_slope))
@@ -150,9 +150,9 @@ class LinesPlot(PlotView):
         ys = [slope * row.x for slope in slopes for row in found.rows]
         ys += [row.truth for row in found.rows if row.truth is not None]
         shown = _finite([*ys, *data.range_y])
-        self._across = LinearScale(max(xs), min(xs))
-        self._up = LinearScale(max(shown), min(shown))
-        ends = [format_number(end * self._up.unit, 2) for end in self._up.range]
+        self.across = LinearScale(max(xs), min(xs))
+        self.up = LinearScale(max(shown), min(shown))
+        ends = [format_number(end * self.up.unit, 2) for end in self.up.range]
         wide = max(text_width(theme.text_font(theme.SMALL_SIZE), end) for end in ends)
         self._beside = max(_LEFT, round(wide) + _NAME + 8)  # the name of the axis, and its numbers
         self._left.setWidth(self._beside)
@@ -162,7 +162,7 @@ class LinesPlot(PlotView):
         return scale.place(values)
 
     def _put(self, dots: pg.ScatterPlotItem, x: Array, y: Array) -> None:
-        placed = self._placed(x, self._across), self._placed(y, self._up)
+        placed = self._placed(x, self.across), self._placed(y, self.up)
         seen = np.isfinite(placed[0]) & np.isfinite(placed[1])
         dots.setData(placed[0][seen], placed[1][seen])
 
@@ -170,10 +170,10 @@ class LinesPlot(PlotView):
         """Draw a line through 0, as far as it is in the plot."""
         with np.errstate(all="ignore"):
             y = slope * x
-        placed = self._placed(y, self._up)
+        placed = self._placed(y, self.up)
         curve.setVisible(bool(np.isfinite(placed).all()))
         if curve.isVisible():
-            curve.setData(self._placed(x, self._across), placed)
+            curve.setData(self._placed(x, self.across), placed)
 
     def _draw_pinned(self, scene: Scene, x: Array) -> None:
         tint = theme.color(theme.colors(scene.options.theme).quiet)
@@ -192,8 +192,8 @@ class LinesPlot(PlotView):
         x, y = (np.array([getattr(row, n) for row in found.rows]) for n in ("x", "y_hat"))
         truth = np.array([np.nan if row.truth is None else row.truth for row in found.rows])
         self._put(self._tests, x, y)
-        across = np.repeat(self._placed(x, self._across), 2)
-        up = np.column_stack([self._placed(y, self._up), self._placed(truth, self._up)]).ravel()
+        across = np.repeat(self._placed(x, self.across), 2)
+        up = np.column_stack([self._placed(y, self.up), self._placed(truth, self.up)]).ravel()
         both = np.repeat(np.isfinite(up.reshape(-1, 2)).all(axis=1), 2) & np.isfinite(across)
         self._off.setData(across[both], up[both])
         worst = [] if found.worst is None else [found.worst]
@@ -207,12 +207,12 @@ class LinesPlot(PlotView):
         self._name(text, x, slope * x, tint)
 
     def _name(self, text: str, x: float, y: float, tint: str, *, strong: bool = True) -> None:
-        place = self._placed(np.array([x]), self._across), self._placed(np.array([y]), self._up)
+        place = self._placed(np.array([x]), self.across), self._placed(np.array([y]), self.up)
         if np.isfinite(place).all():
             size = theme.LARGE_SIZE if strong else theme.SMALL_SIZE
             font = theme.text_font(size, bold=strong)
-            up = min(max(float(place[1][0]), self._up.range[0]), self._up.range[1])
-            self._names.append(EndName(text, float(place[0][0]), up, font, theme.color(tint)))
+            up = min(max(float(place[1][0]), self.up.range[0]), self.up.range[1])
+            self.end_names.append(EndName(text, float(place[0][0]), up, font, theme.color(tint)))
 
     def _apply_theme(self, scene: Scene) -> None:
         c = theme.colors(scene.options.theme)
@@ -226,7 +226,7 @@ class LinesPlot(PlotView):
         self._samples.setPen(pg.mkPen(None))
         self._samples.setBrush(pg.mkBrush(theme.color(c.quiet)))
         self._true.setPen(self.pen(theme.color(c.forward), 2, Qt.PenStyle.DashLine))
-        self._line.setPen(self.pen(theme.color(c.backward), 2.5))
+        self.line.setPen(self.pen(theme.color(c.backward), 2.5))
         self._off.setPen(self.pen(theme.color(c.backward, 0.45), 1))
         for dots, size in ((self._samples, 4), (self._tests, 9), (self._worst, 13)):
             dots.setSize(size * self.zoom)
@@ -238,7 +238,7 @@ class LinesPlot(PlotView):
     def x_at(self, place: QPointF) -> float:
         """Return the x at a place in pixels."""
         at: QPointF = self.getPlotItem().getViewBox().mapSceneToView(place)
-        return float(at.x() * self._across.unit)
+        return float(at.x() * self.across.unit)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -258,7 +258,7 @@ class LinesPlot(PlotView):
         self.x_pointed = x
         self._finger.setVisible(x is not None)
         if x is not None:
-            self._finger.setValue(x / self._across.unit)
+            self._finger.setValue(x / self.across.unit)
         self.pointed.emit()
 
     @override
@@ -277,7 +277,7 @@ class LinesPlot(PlotView):
         painter.drawText(corner, Qt.AlignmentFlag.AlignRight | middle, PREDICTIONS["x"])
         side = QRectF(0, 0, _NAME, self.logical_size.height() - _BOTTOM)
         painter.drawText(side, Qt.AlignmentFlag.AlignHCenter | middle, PREDICTIONS["y"])
-        names = [(name, box.mapViewToScene(QPointF(name.x, name.y))) for name in self._names]
+        names = [(name, box.mapViewToScene(QPointF(name.x, name.y))) for name in self.end_names]
         room = box.sceneBoundingRect()
         paint_names(painter, names, room, theme.color(c.surface, 0.85))
 

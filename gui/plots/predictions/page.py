@@ -43,7 +43,7 @@ class PredictionsBody(Body):
         super().__init__()
         self._recorded = False  # then there is nothing that is to be used
         self._key: tuple[object, ...] = ()
-        self._found = Predictions((), None, None)
+        self.found = Predictions((), None, None)
         self._slope = 0.0
         self._reading: Run | None = None
         self.plot = LinesPlot()
@@ -121,10 +121,10 @@ class PredictionsBody(Body):
         straight = data.target_slope is not None and math.isfinite(slope(weights))
         self._caption.setText(PLOT_CAPTIONS["predictions"] if straight else "")
         self.table.show_background(scene)
-        self._found = predict(scene.moment.network, weights, data, options.inputs.values)
+        self.found = predict(scene.moment.network, weights, data, options.inputs.values)
         self._slope = slope(weights)
-        self.table.show_predictions(self._found, options.digits)
-        self.plot.show_predictions(scene, self._found, self._slope, slopes)
+        self.table.show_predictions(self.found, options.digits)
+        self.plot.show_predictions(scene, self.found, self._slope, slopes)
         typed = options.inputs.typed if options.inputs.kind is InputsKind.TYPED else ()
         text = "  ".join(format_exact(x, 1) for x in typed)
         if not self._typed.hasFocus() and text != self._typed.text():
@@ -140,7 +140,7 @@ class PredictionsBody(Body):
             moment, x = scene.moment, self.plot.x_pointed
             (row,) = predict(moment.network, moment.weights, data, [x]).rows
             return (read_prediction(row, digits),)
-        return name_line(self._slope, digits), read_worst(self._found, digits)
+        return name_line(self._slope, digits), read_worst(self.found, digits)
 
     @override
     def describes(self) -> str:
@@ -150,12 +150,12 @@ class PredictionsBody(Body):
         lines = [name_line(self._slope, digits)]
         if target is not None:
             lines.append(name_line(target, digits, true=True))
-        worst = read_worst(self._found, digits)
+        worst = read_worst(self.found, digits)
         return PREDICTIONS["describes"].format(lines=spell("; ".join(lines)), worst=spell(worst))
 
     @override
     def drawn(self) -> tuple[tuple[str, ...], list[Series]]:
-        return ("x", "y"), self.plot.drawn(self._found, self._slope)
+        return ("x", "y"), self.plot.drawn(self.found, self._slope)
 
     def _slopes_of(self, scene: Scene) -> tuple[float, ...]:
         """Return the lowest and the highest slope up to now, or that a recording comes to.

@@ -57,7 +57,7 @@ class RatesBody(Body):
         super().__init__()
         self._key: tuple[object, ...] = ()
         self._for: tuple[Experiment, float] | None = None
-        self._task: SweepTask | None = None
+        self.task: SweepTask | None = None
         self._going: SweepTask | None = None
         self.sweeps = Sweeps()
         self.plot = RatesPlot()
@@ -74,14 +74,14 @@ class RatesBody(Body):
         column.addWidget(self._caption)
         row = QHBoxLayout()
         row.setSpacing(6)
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setMaximum(1000)
-        self._bar.setAccessibleName(RATES["progress"])
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setMaximum(1000)
+        self.bar.setAccessibleName(RATES["progress"])
         self._tells = ""
         self._state = quiet("")
         self._state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        row.addWidget(self._bar, 1)
+        row.addWidget(self.bar, 1)
         row.addWidget(self._state, 2)
         self.try_button = _button(RATES["try_says"], self)
         self.cancel_button = _button(RATES["cancel"], self)
@@ -107,18 +107,18 @@ class RatesBody(Body):
         """Show the sweep of a scene's experiment, or how far it has come; begin it if need be."""
         self._scene = scene
         lr = scene.settings.lr
-        if self._task is None or self._for != (scene.experiment, lr):
+        if self.task is None or self._for != (scene.experiment, lr):
             self._for = scene.experiment, lr
-            self._task = self.sweeps.of(scene.experiment, lr)
+            self.task = self.sweeps.of(scene.experiment, lr)
         self._show()
-        if self._task.wanted and self._going is not self._task:
-            self.work.emit(self._sweeping(self._task))
+        if self.task.wanted and self._going is not self.task:
+            self.work.emit(self._sweeping(self.task))
 
     @override
     def complete(self) -> None:
         """Sweep to the end at once, unless somebody gave it up."""
-        if self._task is not None and self._task.wanted:
-            for _ in self._task.go_on():
+        if self.task is not None and self.task.wanted:
+            for _ in self.task.go_on():
                 pass
             self._show()
             self.changed.emit()
@@ -130,7 +130,7 @@ class RatesBody(Body):
         return (said,) if said else ()
 
     def _said(self, digits: int) -> str:
-        scene, task = self._scene, self._task
+        scene, task = self._scene, self.task
         if scene is None or task is None:
             return ""
         if task.found is None:
@@ -143,7 +143,7 @@ class RatesBody(Body):
     @override
     def describes(self) -> str:
         """Describe axes, the ranges of rates and what is said, for a screen reader."""
-        found = self._task.found if self._task else None
+        found = self.task.found if self.task else None
         return describe_rates_plot(
             found, self._said(self._scene.options.digits if self._scene else 3)
         )
@@ -151,7 +151,7 @@ class RatesBody(Body):
     @override
     def drawn(self) -> tuple[tuple[str, ...], list[Series]]:
         """Return what became of every rate, as they rise; nan is what did not happen."""
-        found = self._task.found if self._task else None
+        found = self.task.found if self.task else None
         if found is None:
             return translation_of(COLUMNS), []
         columns = (
@@ -179,12 +179,12 @@ class RatesBody(Body):
         finally:
             if self._going is task:
                 self._going = None
-        if self._task is task:
+        if self.task is task:
             self._show()
             self.changed.emit()
 
     def _show(self) -> None:
-        scene, task = self._scene, self._task
+        scene, task = self._scene, self.task
         if scene is None or task is None:
             return
         found, sweeping, lr = task.found, task.wanted, scene.settings.lr
@@ -204,8 +204,8 @@ class RatesBody(Body):
                 digits=digits,
             )
         )
-        self._bar.setVisible(sweeping)
-        self._bar.setValue(round(task.share * 1000))
+        self.bar.setVisible(sweeping)
+        self.bar.setValue(round(task.share * 1000))
         self.cancel_button.setVisible(sweeping)
         self.again_button.setVisible(not sweeping)
         state = describe_progress(task.share, task.steps) if sweeping else ""
@@ -215,7 +215,7 @@ class RatesBody(Body):
 
     def _show_mark(self) -> None:
         """Offer to try the rate that is marked."""
-        mark, task = self.plot.mark, self._task
+        mark, task = self.plot.mark, self.task
         self.try_button.setVisible(mark is not None)
         self._state.setText(
             self._tells if mark is None or self.logical_size.width() >= _BROAD else ""
@@ -238,7 +238,7 @@ class RatesBody(Body):
 
     def _try(self) -> None:
         """Go on from the cursor with the rate that is marked."""
-        mark, task, scene = self.plot.mark, self._task, self._scene
+        mark, task, scene = self.plot.mark, self.task, self._scene
         if mark is None or task is None or scene is None:
             return
         self.plot.set_mark(None)
@@ -246,14 +246,14 @@ class RatesBody(Body):
             self.command.emit(SetLearningRate(task.rates[mark]))
 
     def _cancel(self) -> None:
-        if self._task is not None:
-            self._task.cancelled = True  # the clock finds nothing left to do
+        if self.task is not None:
+            self.task.cancelled = True  # the clock finds nothing left to do
             self._show()
             self.changed.emit()
 
     def _again(self) -> None:
-        if self._task is not None and self._scene is not None:
-            self._task.restart()
+        if self.task is not None and self._scene is not None:
+            self.task.restart()
             self.show_scene(self._scene)
             self.changed.emit()
 

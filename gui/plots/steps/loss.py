@@ -39,11 +39,11 @@ class LossPlot(StepsPlot):
     @override
     def curve_items(self) -> Sequence[pg.GraphicsObject]:
         self._widths: tuple[object, ...] = ()
-        self._band = Area()
-        self._line = Curve()
-        self._dots = pg.ScatterPlotItem(size=6, useCache=False, antialias=True)
+        self.band = Area()
+        self.line = Curve()
+        self.dots = pg.ScatterPlotItem(size=6, useCache=False, antialias=True)
         self._ghosts: list[Curve] = []
-        return self._band, self._line, self._dots
+        return self.band, self.line, self.dots
 
     @override
     def curves(self, *, pinned: bool) -> Sequence[str]:
@@ -79,7 +79,7 @@ class LossPlot(StepsPlot):
     def draw(self, scene: Scene, prefixes: Sequence[Bands]) -> list[EndName]:
         present, *others = prefixes
         place = self.shown_scale.place
-        self._line.set_line(zigzag(present["over_all_data"], place), self.pixels)
+        self.line.set_line(zigzag(present["over_all_data"], place), self.pixels)
         self._draw_samples(present["of_sample"])
         while len(self._ghosts) < len(others):
             self._ghosts.append(Curve())
@@ -110,16 +110,16 @@ class LossPlot(StepsPlot):
         if (widths, scene.options.theme, self.zoom) != self._widths:
             self._widths = widths, scene.options.theme, self.zoom
             tint = theme.color(theme.colors(scene.options.theme).backward)
-            self._line.set_pen(pg.mkPen(tint, width=widths[0]))
-            self._dots.setPen(self.pen(tint, widths[1]))
-            self._dots.setSize(6 * self.zoom)
+            self.line.set_pen(pg.mkPen(tint, width=widths[0]))
+            self.dots.setPen(self.pen(tint, widths[1]))
+            self.dots.setSize(6 * self.zoom)
 
     @override
     def apply_theme(self, scene: Scene) -> None:
         super().apply_theme(scene)
         c = theme.colors(scene.options.theme)
-        self._dots.setBrush(pg.mkBrush(theme.color(c.surface)))
-        self._band.setBrush(theme.color(c.backward, 0.22))
+        self.dots.setBrush(pg.mkBrush(theme.color(c.surface)))
+        self.band.setBrush(theme.color(c.backward, 0.22))
 
     @override
     def dot_tint(self, c: Colors) -> str:
@@ -128,23 +128,23 @@ class LossPlot(StepsPlot):
     @property
     def samples_shown(self) -> tuple[str, ...]:
         """How the losses of the samples are drawn: as "dots" or a "band", or not yet at all."""
-        if self._band.isVisible():
+        if self.band.isVisible():
             return ("band",)
-        return ("dots",) if len(self._dots.data) else ()
+        return ("dots",) if len(self.dots.data) else ()
 
     def _draw_samples(self, band: Band) -> None:
         """Draw dots where each has room, else a band from the lowest to the highest."""
         dots = len(band.at) <= MOST_DOTS and np.array_equal(band.low, band.high, equal_nan=True)
-        self._dots.setVisible(dots)
-        self._band.setVisible(not dots)
+        self.dots.setVisible(dots)
+        self.band.setVisible(not dots)
         low, high = (self.shown_scale.place(edge) for edge in (band.low, band.high))
         if dots:
             finite = np.isfinite(low)
-            self._dots.setData(band.at[finite], low[finite])
+            self.dots.setData(band.at[finite], low[finite])
         else:
             floor = self.shown_scale.range[0]
             low, high = (np.nan_to_num(edge, nan=floor) for edge in (low, high))
-            self._band.show_edges(band.at, low, high)
+            self.band.show_edges(band.at, low, high)
 
 
 class LossBody(StepsBody):

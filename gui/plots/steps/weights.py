@@ -52,12 +52,12 @@ class CurvesPlot(StepsPlot):
     @override
     def curve_items(self) -> Sequence[pg.GraphicsObject]:
         self._lit: tuple[object, ...] = ()
-        self._target = pg.InfiniteLine(angle=0)
+        self.target_line = pg.InfiniteLine(angle=0)
         self._zero = pg.InfiniteLine(angle=0)
         self._lines = {name: Curve() for name in self._of}
         self._ghosts: list[Curve] = []
-        self._target.hide()
-        return self._zero, self._target, *reversed(self._lines.values())
+        self.target_line.hide()
+        return self._zero, self.target_line, *reversed(self._lines.values())
 
     @override
     def names_room(self, scene: Scene) -> float:
@@ -140,7 +140,7 @@ class CurvesPlot(StepsPlot):
         super().apply_theme(scene)
         c = theme.colors(scene.options.theme)
         self._zero.setPen(self.pen(theme.color(c.line), 1))
-        self._target.setPen(self.pen(theme.color(c.forward), 1.5, Qt.PenStyle.DotLine))
+        self.target_line.setPen(self.pen(theme.color(c.forward), 1.5, Qt.PenStyle.DotLine))
 
     def _font_of(self, name: str) -> QFont:
         if name.isascii():
@@ -153,11 +153,11 @@ class CurvesPlot(StepsPlot):
     def _draw_target(self, scene: Scene, names: list[EndName]) -> None:
         """Draw a line at the target slope, and name it."""
         target = self._target_of(scene)
-        self._target.setVisible(target is not None)
+        self.target_line.setVisible(target is not None)
         if target is None or not isinstance(self.shown_scale, LinearScale):
             return
         at = target / self.shown_scale.unit
-        self._target.setValue(at)
+        self.target_line.setValue(at)
         tint = theme.color(theme.colors(scene.options.theme).forward)
         last = float(scene.steps_shown[1])
         names.append(replace(_target_name(target, scene), x=last, y=at, tint=tint))

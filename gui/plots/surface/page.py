@@ -55,7 +55,7 @@ class SurfaceBody(Body):
 
     def __init__(self) -> None:
         super().__init__()
-        self._survey: SurfaceData | None = None
+        self.data: SurfaceData | None = None
         self._work: Iterator[float] | None = None
         self._advanced = False
         self.map = PlaneView()
@@ -66,7 +66,7 @@ class SurfaceBody(Body):
         self._axes.activated.connect(lambda k: self.command.emit(SetSurfaceAxes(PLANES[k])))
         self._bar = ShadeBar()
         self._sees = ""
-        self._flat, self._caption = quiet(""), Caption()
+        self.remark, self._caption = quiet(""), Caption()
         self._side = QWidget()
         self._beside = QVBoxLayout(self._side)
         self._beside.setContentsMargins(8, 0, 0, 0)
@@ -82,15 +82,15 @@ class SurfaceBody(Body):
         column.addLayout(row, 1)
         self._lay_out(narrow=False)
         self._caption.texts = [" ".join(SURFACE_CAPTIONS.values())]
-        self._flat.setWordWrap(True)
-        self._flat.hide()
-        for label in (self._flat, self._caption):
+        self.remark.setWordWrap(True)
+        self.remark.hide()
+        for label in (self.remark, self._caption):
             column.addWidget(label)
 
     @override
     def release(self) -> None:
         super().release()
-        self._survey = self._work = None
+        self.data = self._work = None
         self.map.release()
 
     @override
@@ -110,14 +110,14 @@ class SurfaceBody(Body):
     def complete(self) -> None:
         if self._scene is not None:
             self._work = None
-            self._survey = finish(surface_data_in_slices(self._scene, self._survey))
+            self.data = finish(surface_data_in_slices(self._scene, self.data))
             self._draw(self._scene)
             self.changed.emit()
 
     @override
     def says(self, digits: int) -> Sequence[str]:
         scene, place = self._scene, self.map.place_pointed
-        if scene is None or self._survey is None:
+        if scene is None or self.data is None:
             return ()
         if place is not None:
             at = self._axes_shown.weights_at(scene.moment.weights, *place)
@@ -131,18 +131,18 @@ class SurfaceBody(Body):
     @override
     def describes(self) -> str:
         scene = self._scene
-        if scene is None or self._survey is None:
+        if scene is None or self.data is None:
             return ""
-        ground = self._survey.loss_surface
+        ground = self.data.loss_surface
         says = describe_surface(
             *(scene, ground.plane, self._now(scene), _loss(scene)),
             valley=bool(ground.valley.curves),
         )
-        return f"{says} {self._flat.text()}".strip()
+        return f"{says} {self.remark.text()}".strip()
 
     @override
     def drawn(self) -> tuple[tuple[str, ...], list[Series]]:
-        scene, survey = self._scene, self._survey
+        scene, survey = self._scene, self.data
         if scene is None or survey is None:
             return ("a", "b", "loss"), []
         return columns_of(survey), list(series_of(survey, scene, self.map.update_shown))
@@ -154,10 +154,10 @@ class SurfaceBody(Body):
 
     def _say_below(self) -> None:
         """Say what is remarkable, or else what is to be seen: in one place, where there is room."""
-        remark = self._flat.text()
+        remark = self.remark.text()
         self._caption.setText(remark or self._sees)
         self._caption.setVisible(self.roomy)
-        self._flat.setVisible(bool(remark) and not self.roomy)
+        self.remark.setVisible(bool(remark) and not self.roomy)
         self._column.activate()  # now, for a picture may be painted next
 
     def _lay_out(self, *, narrow: bool) -> None:
@@ -174,8 +174,8 @@ class SurfaceBody(Body):
 
     @property
     def _axes_shown(self) -> Axes:
-        assert self._survey is not None
-        return self._survey.loss_surface.plane.axes
+        assert self.data is not None
+        return self.data.loss_surface.plane.axes
 
     def _now(self, scene: Scene) -> Point:
         return self._axes_shown.point(scene.moment.weights)
@@ -191,7 +191,7 @@ class SurfaceBody(Body):
         Work that has not come on since the last frame was dropped for other work: it is given out
         again.
         """
-        if self._survey is not None and self._survey.is_of(scene):
+        if self.data is not None and self.data.is_of(scene):
             return
         if self._work is None:
             self._work = self._surveyed(scene)
@@ -201,12 +201,12 @@ class SurfaceBody(Body):
         self.work.emit(self._work)
 
     def _surveyed(self, scene: Scene) -> Iterator[float]:
-        work = surface_data_in_slices(scene, self._survey)
+        work = surface_data_in_slices(scene, self.data)
         while True:
             try:
                 done = next(work)
             except StopIteration as end:
-                self._survey = end.value if self._scene is not None else None
+                self.data = end.value if self._scene is not None else None
                 break
             self._advanced = True
             yield done
@@ -216,14 +216,14 @@ class SurfaceBody(Body):
             self.changed.emit()
 
     def _draw(self, scene: Scene) -> None:
-        survey = self._survey
+        survey = self.data
         if survey is None:
             return
         self.map.show_survey(scene, survey)
         self._bar.show_shades(self.map.shades, scene.options.theme)
         remark, caption = self._remark(scene, survey), self._explains(survey)
-        if (remark, caption) != (self._flat.text(), self._sees):
-            self._flat.setText(remark)
+        if (remark, caption) != (self.remark.text(), self._sees):
+            self.remark.setText(remark)
             self._sees = caption
             self._say_below()
 

@@ -169,14 +169,14 @@ def test_a_typed_answer_is_checked_before_the_number_is_shown(lesson, qtbot):
     ):
         field.setText(text)
         qtbot.keyClick(field, Qt.Key.Key_Return)
-        assert said in asked._tried.text()
-        assert tints(asked._tried) == {"forward" if said == "Right" else "negative"}
+        assert said in asked.tried.text()
+        assert tints(asked.tried) == {"forward" if said == "Right" else "negative"}
     assert "h1" in lesson.controller.scene.options.covered
-    assert not asked._answer.isVisible()
-    assert not asked._why.accessibleName()
+    assert not asked.answer_shown.isVisible()
+    assert not asked.why.accessibleName()
     press(qtbot, lesson, Qt.Key.Key_PageDown)
-    assert asked._answer.text() == "8.000"
-    assert tints(asked._answer) == {"forward"}
+    assert asked.answer_shown.text() == "8.000"
+    assert tints(asked.answer_shown) == {"forward"}
 
 
 def test_the_reason_of_an_answer_is_written_nowhere_before_the_answer(lesson):
@@ -212,7 +212,7 @@ def test_an_answer_that_is_coarsely_rounded_is_not_right_yet(qtbot):
     for text, right in (("1e4", False), ("9757", True), ("9800", False), ("9757.4", True)):
         field.setText(text)
         field.returnPressed.emit()
-        assert (view._tried.objectName() == "answer") is right, (text, view._tried.text())
+        assert (view.tried.objectName() == "answer") is right, (text, view.tried.text())
 
 
 def test_a_number_in_a_text_is_there_once_it_is_computed_and_a_box_where_it_is_covered():
@@ -230,11 +230,11 @@ def test_a_choice_is_picked(lesson, qtbot):
     buttons = asked.findChildren(QToolButton)
     assert [button.text() for button in buttons] == ["it falls", "it rises", "it stays the same"]
     qtbot.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
-    assert "Not yet" in asked._tried.text()
-    assert tints(asked._tried) == {"negative"}
+    assert "Not yet" in asked.tried.text()
+    assert tints(asked.tried) == {"negative"}
     qtbot.mouseClick(buttons[1], Qt.MouseButton.LeftButton)
-    assert "Right" in asked._tried.text()
-    assert tints(asked._tried) == {"forward"}
+    assert "Right" in asked.tried.text()
+    assert tints(asked.tried) == {"forward"}
     assert [button.isChecked() for button in buttons] == [False, True, False]
 
 

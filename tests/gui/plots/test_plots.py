@@ -46,7 +46,7 @@ def plot(qtbot):
 
 
 def line_of(plot):
-    return plot._line.getData()
+    return plot.line.getData()
 
 
 def test_the_line_is_the_loss_over_all_data(plot):
@@ -59,10 +59,10 @@ def test_the_line_is_the_loss_over_all_data(plot):
     assert at.tolist() == list(range(31))
     exact = loss_over_all_data(scene.prefix.run, 0, 31)
     assert (losses * plot.shown_scale.unit).tolist() == pytest.approx(exact.tolist(), rel=1e-15)
-    assert len(plot._dots.data) == 30
+    assert len(plot.dots.data) == 30
     workspace.apply(c.Seek(30, Phase.LOSS))
     plot.show_scene(workspace.scene())
-    assert len(plot._dots.data) == 31
+    assert len(plot.dots.data) == 31
 
 
 def test_a_loss_of_exactly_zero_has_its_place_on_the_log_axis(plot):
@@ -105,8 +105,8 @@ def test_many_dots_become_a_band(plot):
     workspace = Workspace(replace(load_preset("default").experiment, lr=1e-7))
     workspace.apply(c.Move(Grain.STEP, MOST_DOTS + 50))
     plot.show_scene(workspace.scene())
-    assert plot._band.isVisible()
-    assert not plot._dots.isVisible()
+    assert plot.band.isVisible()
+    assert not plot.dots.isVisible()
     assert len(line_of(plot)[0]) == MOST_DOTS + 51
 
 
@@ -115,7 +115,7 @@ def test_the_cursor_follows_the_step(plot):
     workspace.apply(c.Move(Grain.STEP, 20))
     workspace.apply(c.Seek(7))
     plot.show_scene(workspace.scene())
-    assert plot._cursor.value() == 7
+    assert plot.cursor_line.value() == 7
 
 
 def test_a_pinned_run_is_drawn_too(plot):
@@ -128,13 +128,13 @@ def test_a_pinned_run_is_drawn_too(plot):
     ):
         workspace.apply(command)
     plot.show_scene(workspace.scene())
-    (curve,), (name,) = plot._ghosts, plot._names
+    (curve,), (name,) = plot._ghosts, plot.end_names
     assert name.text == "run 1"
     assert len(curve.getData()[0]) == 21
     workspace.apply(e.RemovePin(1))
     plot.show_scene(workspace.scene())
     assert not curve.isVisible()
-    assert plot._names == []
+    assert plot.end_names == []
 
 
 def test_scales_put_values_in_range():
@@ -196,7 +196,7 @@ def curves(qtbot):
 
 
 def names_of(plot):
-    return [name.text for name in plot._names]
+    return [name.text for name in plot.end_names]
 
 
 def test_the_curves_are_the_weights_of_the_trace(curves):
@@ -237,10 +237,10 @@ def test_the_slope_has_its_target(qtbot):
     workspace.apply(c.Move(Grain.STEP, 30))
     plot.show_scene(workspace.scene())
     assert names_of(plot) == ["slope", "target 2"]
-    assert plot._target.value() * plot.shown_scale.unit == 2
+    assert plot.target_line.value() * plot.shown_scale.unit == 2
     workspace.apply(e.Begin(Experiment(Dataset((0.0,), (1.0,)))))
     plot.show_scene(workspace.scene())
-    assert not plot._target.isVisible()
+    assert not plot.target_line.isVisible()
 
 
 rects = st.builds(QRectF, st.floats(0, 80), st.floats(-10, 110), st.floats(5, 40), st.floats(5, 20))
@@ -314,7 +314,7 @@ def test_the_wheel_zooms_about_the_pointer_and_a_double_click_shows_all(run, qtb
     assert 0 < first < 150 < last < 200
     assert last - first == pytest.approx(200 / 1.25**4, abs=2)
     assert abs(plot.step_at(QPointF(place)) - 150) <= 1
-    assert len(plot._line.getData()[0]) == last - first + 2  # from one before, to go on to the edge
+    assert len(plot.line.getData()[0]) == last - first + 2  # from one before, to go on to the edge
     qtbot.mouseDClick(plot.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert run.controller.scene.options.span == Span()
 
@@ -332,12 +332,12 @@ def test_the_last_steps_are_followed(run):
 def test_the_heading_says_the_values_at_the_pointer(run):
     (plot,) = run.plots.body(Plot.LOSS).plots
     loss = run.controller.scene.prefix.run.at(7, Phase.LOSS).number("loss")
-    assert "updates done 50 " in run.plots._says.text()
+    assert "updates done 50 " in run.plots.values_label.text()
     plot.mouseMoveEvent(mouse_move(QPointF(spot(plot, 7)), Qt.MouseButton.NoButton))
-    assert "step 7, epoch 1" in run.plots._says.text()
-    assert format_number(loss, 4) in run.plots._says.text()
+    assert "step 7, epoch 1" in run.plots.values_label.text()
+    assert format_number(loss, 4) in run.plots.values_label.text()
     plot.leaveEvent(QEvent(QEvent.Type.Leave))
-    assert "updates done 50 " in run.plots._says.text()
+    assert "updates done 50 " in run.plots.values_label.text()
 
 
 @pytest.mark.parametrize("shown", [Plot.LOSS, Plot.WEIGHTS])
@@ -373,22 +373,22 @@ def test_an_overflow_is_marked(window, shown):
     window.complete()
     for plot in window.plots.body(shown).plots:
         if plot.isVisible():
-            assert plot._end.isVisible()
-            assert plot._names[0].text == "overflow"
+            assert plot.end_mark.isVisible()
+            assert plot.end_names[0].text == "overflow"
     window.controller.dispatch(e.Reset())
-    assert not any(p._end.isVisible() for p in window.plots.body(shown).plots)
+    assert not any(p.end_mark.isVisible() for p in window.plots.body(shown).plots)
 
 
 def test_a_long_run_is_read_in_slices_while_frames_go_on(window, qtbot):
     window.complete()
     (plot,) = window.plots.body(Plot.LOSS).plots
     window.controller.dispatch(c.Move(Grain.STEP, 2 * QUICK))
-    assert len(plot._line.getData()[0]) < 100 or plot._partly
+    assert len(plot.line.getData()[0]) < 100 or plot.partly_read
     assert window.clock.busy
     qtbot.waitUntil(lambda: not window.clock.busy, timeout=20_000)
-    at, _ = plot._line.getData()
+    at, _ = plot.line.getData()
     assert at[-1] > 2 * QUICK - 1000
-    assert not plot._partly
+    assert not plot.partly_read
 
 
 def test_a_long_run_is_read_at_once_for_a_picture(window):
@@ -396,7 +396,7 @@ def test_a_long_run_is_read_at_once_for_a_picture(window):
     (plot,) = window.plots.body(Plot.LOSS).plots
     window.controller.dispatch(c.Move(Grain.STEP, 2 * QUICK))
     window.grab()
-    assert not plot._partly
+    assert not plot.partly_read
     window.clock.end()
 
 

@@ -103,7 +103,7 @@ def test_every_plot_reads_out_the_weights_of_the_diagram(qtbot, window, rule):
         assert all(done in says[p] for p in (Plot.LOSS, Plot.WEIGHTS, Plot.SURFACE)), at
         for plot in (Plot.LOSS, Plot.WEIGHTS):
             for each in (p for p in bodies[plot].plots if not p.isHidden()):
-                assert each._cursor.value() == scene.moment.updates_done, at
+                assert each.cursor_line.value() == scene.moment.updates_done, at
         window.show_scene(scene)
         header = window.header
         assert header._updates._figure.text() == str(scene.moment.updates_done), at
@@ -125,7 +125,7 @@ def test_a_loss_is_read_out_once_it_is_computed_and_of_these_weights(qtbot, rule
         loss = f"this sample {format_number(squared_error_loss(error), 4)}"
         says = "  ".join(body.says(4))
         assert (loss in says) == ("this sample" in says) == computed, (moment.phase, come)
-        dots = len(body.plots[0]._dots.data)
+        dots = len(body.plots[0].dots.data)
         assert dots == moment.step + (reached >= phases.index(Phase.LOSS))
 
 
@@ -134,7 +134,7 @@ def test_curves_reach_the_cursor_at_the_values_it_reads_out(qtbot):
     for scene in moments(Rule.EXACT):
         body.show_scene(scene)
         (plot,) = body.plots
-        at, placed = plot._line.getData()
+        at, placed = plot.line.getData()
         if at is None or not len(at):
             continue
         losses = 10**placed
@@ -156,7 +156,7 @@ def test_a_click_takes_the_cursor_there(window, qtbot, phase):
         qtbot.mouseClick(plot.viewport(), Qt.MouseButton.LeftButton, pos=at)
         assert controller.scene.moment.updates_done == updates
         assert controller.scene.moment.phase is phase
-        assert plot._cursor.value() == updates
+        assert plot.cursor_line.value() == updates
 
 
 # axes that stand still
@@ -260,7 +260,7 @@ def test_a_finite_weight_is_never_called_too_large(qtbot):
     body = body_of(Plot.SURFACE, qtbot)
     body.show_scene(workspace.scene())
     body.complete()
-    assert body._flat.text() == ""
+    assert body.remark.text() == ""
     update, plane = body.map.update_shown, body.map.plane
     assert plane.holds(update.start)
     assert plane.holds(update.end)
@@ -281,14 +281,14 @@ def test_a_caption_speaks_of_dots_where_there_are_dots_and_of_a_band_where_that_
     body = body_of(Plot.LOSS, qtbot)
     plot = body.plots[0]
     assert "Dots" not in caption_of(body)
-    assert len(plot._dots.data) == 0
+    assert len(plot.dots.data) == 0
     assert caption_of(body, c.Move(Grain.STEP, 5)).startswith("Dots: ")
-    assert plot._dots.isVisible()
+    assert plot.dots.isVisible()
     assert "○" in "".join(body.says(4)) or "this sample" not in "".join(body.says(4))
     slow = replace(load_preset("default").experiment, lr=1e-7)
     assert caption_of(body, c.Move(Grain.STEP, 600), experiment=slow).startswith("Band: ")
-    assert plot._band.isVisible()
-    assert not plot._dots.isVisible()
+    assert plot.band.isVisible()
+    assert not plot.dots.isVisible()
 
 
 def test_what_is_conserved_is_said_of_the_rule_that_conserves_it(qtbot):
@@ -332,7 +332,7 @@ def test_rounding_is_told_as_rounding(qtbot):
     cells = {model.index(row, 3).data() for row in range(model.rowCount())}
     assert cells <= {"≈ 0\N{NO-BREAK SPACE}%", "0\N{NO-BREAK SPACE}%"}
     assert len(cells) == 2
-    worst = max(body._found.rows, key=lambda row: row.relative)
+    worst = max(body.found.rows, key=lambda row: row.relative)
     body.plot.x_pointed = worst.x
     assert body.says(4)[0].endswith("no error beyond rounding")
     assert f"target {format_number(worst.truth, 17)}" in body.says(17)[0]
@@ -352,7 +352,7 @@ def test_read_outs_have_the_digits_that_are_chosen(window, digits):
     dispatch(v.SetDigits(digits))
     weights = window.controller.scene.moment.weights
     dispatch(v.ShowPlot(Plot.WEIGHTS))
-    heading = window.plots._says.text()
+    heading = window.plots.values_label.text()
     for value in (*weights, slope(weights)):
         assert f" {format_number(value, digits)}" in heading
     dispatch(v.ShowPlot(Plot.PREDICTIONS))
@@ -361,8 +361,10 @@ def test_read_outs_have_the_digits_that_are_chosen(window, digits):
     body.changed.emit()
     y_hat = y_hat_of(weights, 500.0)
     relative = 100 * abs(y_hat - 1000) / 1000
-    assert f"ŷ = {format_number(y_hat, digits)}," in window.plots._says.text()
-    assert f"{format_number(relative, digits)}\N{NO-BREAK SPACE}%" in window.plots._says.text()
+    assert f"ŷ = {format_number(y_hat, digits)}," in window.plots.values_label.text()
+    assert (
+        f"{format_number(relative, digits)}\N{NO-BREAK SPACE}%" in window.plots.values_label.text()
+    )
 
 
 @pytest.mark.parametrize("size", [(840, 520), (1024, 768), (1280, 800)])
@@ -375,7 +377,7 @@ def test_no_number_of_a_heading_is_cut(window, size, digits):
     for plot in (Plot.LOSS, Plot.WEIGHTS, Plot.PREDICTIONS, Plot.SURFACE):
         window.controller.dispatch(v.ShowPlot(plot))
         window.complete()
-        label = window.plots._says
+        label = window.plots.values_label
         lines = label.text().split("\n")
         assert "…" not in label.text()
         wide = max(map(label.fontMetrics().horizontalAdvance, lines))

@@ -274,11 +274,11 @@ def test_predictions_stand_where_the_axes_say(shown):
     assert seen.has("active", across(high) - 2, foot)
     assert not seen.has("active", across(high) + 2, foot)
     assert not seen.has("active", across(low) - 2, foot)
-    worst = body._found.rows[body._found.worst]
+    worst = body.found.rows[body.found.worst]
     assert abs(worst.y_hat / worst.truth - 1) == pytest.approx(2.5)
     at = across(worst.x), upwards(worst.y_hat)
     assert seen.row("backward", at[1], at[0] - 4, at[0] + 4) > 0.8, "a larger mark"
-    for row in sorted(body._found.rows, key=lambda row: row.x)[-4:]:
+    for row in sorted(body.found.rows, key=lambda row: row.x)[-4:]:
         middle = upwards((row.y_hat + row.truth) / 2)
         assert seen.has("backward", across(row.x), middle, 0.5, strength=0.45), "how far off"
         below = upwards(row.truth / 2)

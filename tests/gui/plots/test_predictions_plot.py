@@ -73,8 +73,8 @@ def test_it_follows_the_weights_of_the_step_shown(window, body):
     assert body.describes().startswith("Horizontal axis: x. Vertical axis: y. ŷ = 2.000 x")
     window.controller.dispatch(c.Seek(0, Phase.SAMPLE))
     assert "ŷ = 7.000 x; y = 2 x" in body.describes()
-    x, y = body.plot._line.getData()
-    unit = body.plot._up.unit / body.plot._across.unit
+    x, y = body.plot.line.getData()
+    unit = body.plot.up.unit / body.plot.across.unit
     assert y[1] / x[1] * unit == pytest.approx(7.0)
 
 
@@ -101,7 +101,7 @@ def test_inputs_are_the_notebooks_fresh_or_typed(window, qtbot):
 
 def test_a_click_predicts_for_the_x_there(window, qtbot, body):
     plot = body.plot
-    at = plot.getPlotItem().getViewBox().mapViewToScene(QPointF(346 / plot._across.unit, 0.0))
+    at = plot.getPlotItem().getViewBox().mapViewToScene(QPointF(346 / plot.across.unit, 0.0))
     place = QPoint(round(at.x()), plot.height() // 2)
     there = float(f"{plot.x_at(QPointF(place)):.3g}")
     qtbot.mouseClick(plot.viewport(), Qt.MouseButton.LeftButton, pos=place)
@@ -154,7 +154,7 @@ def test_an_update_that_is_still_to_come_moves_no_axis(window, body, rule):
         window.controller.dispatch(e.SetLearningRate(lr))
         for phase in phases_of(linear(rule)):
             window.controller.dispatch(c.Seek(0, phase))
-            spans[lr, phase] = tuple(end * body.plot._up.unit for end in body.plot._up.range)
+            spans[lr, phase] = tuple(end * body.plot.up.unit for end in body.plot.up.range)
     updates = [phase for phase in phases_of(linear(rule)) if phase.startswith("update")]
     for phase in phases_of(linear(rule))[: phases_of(linear(rule)).index(updates[0])]:
         assert spans[1e-3, phase] == spans[1e-5, phase]
@@ -264,6 +264,6 @@ def test_the_line_of_a_pinned_run_may_be_beyond_all_numbers(window):
     ):
         window.controller.dispatch(command)
     assert [pin.name for pin in window.controller.scene.pins] == ["steep"]
-    names = [name.text for name in window.plots.body(Plot.PREDICTIONS).plot._names]
+    names = [name.text for name in window.plots.body(Plot.PREDICTIONS).plot.end_names]
     assert len(names) == 2
     assert "steep" not in names

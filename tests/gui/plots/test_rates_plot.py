@@ -216,19 +216,19 @@ def test_the_sweep_is_made_in_the_time_of_frames(window, qtbot):
     window.complete()
     window.controller.dispatch(v.ShowPlot(Plot.RATES))
     page = window.plots.body(Plot.RATES)
-    assert page._task.wanted
+    assert page.task.wanted
     assert page.cancel_button.isVisible()
     shares = []
-    while page._task.wanted:
+    while page.task.wanted:
         begun = time.perf_counter()
         window.clock.frame()
-        shares.append(page._bar.value() / page._bar.maximum())
-        assert shares[-1] == pytest.approx(page._task.share, abs=1e-3)
+        shares.append(page.bar.value() / page.bar.maximum())
+        assert shares[-1] == pytest.approx(page.task.share, abs=1e-3)
         assert time.perf_counter() - begun < 0.25
     assert shares == sorted(shares)
     assert len({share for share in shares if 0 < share < 1}) >= 3
     assert page.again_button.isVisible()
-    assert not page._bar.isVisible()
+    assert not page.bar.isVisible()
     window.clock.frame()  # in which the work finds that nothing is left to do
     assert not window.clock.busy
     assert "learned" in "".join(page.says(4))
@@ -251,15 +251,15 @@ def test_it_can_be_given_up_and_begun_again(window):
     window.complete()
     window.controller.dispatch(v.ShowPlot(Plot.RATES))
     page = window.plots.body(Plot.RATES)
-    while not page._task.share:
+    while not page.task.share:
         window.clock.frame()
     page.cancel_button.click()
-    share = page._task.share
+    share = page.task.share
     assert 0 < share < 1
     window.clock.frame()
     assert not window.clock.busy
     window.complete()
-    assert page._task.share == share
+    assert page.task.share == share
     assert "".join(page.says(4)).startswith("Cancelled after ")
     assert page.drawn()[1] == []
     window.controller.dispatch(c.Move(Grain.STEP, 1))
@@ -275,13 +275,13 @@ def test_another_page_may_take_the_time_and_the_sweep_goes_on_afterwards(window)
     window.controller.dispatch(v.ShowPlot(Plot.RATES))
     page = window.plots.body(Plot.RATES)
     window.clock.frame()
-    share = page._task.share
+    share = page.task.share
     window.controller.dispatch(v.ShowPlot(Plot.LOSS))
     window.plots.work.emit(iter([0.5, 1.0]))
     assert page._going is None
     window.controller.dispatch(v.ShowPlot(Plot.RATES))
-    assert page._going is page._task
-    assert page._task.share >= share
+    assert page._going is page.task
+    assert page.task.share >= share
     window.complete()
 
 

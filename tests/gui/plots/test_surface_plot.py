@@ -85,7 +85,7 @@ def lines_of(parts, body):
 def test_contours_and_valley_are_where_the_loss_says(body, axes):
     scene = shown(body, c.Move(Grain.STEP, 1), v.SetSurfaceAxes(axes))
     data, weights = scene.experiment.data, scene.moment.old_weights
-    levels = [level for level, _ in body._survey.loss_surface.contours]
+    levels = [level for level, _ in body.data.loss_surface.contours]
     assert len(levels) >= 3
     found = set()
     for a, b in zip(*lines_of(body.map.contours, body), strict=True):
@@ -102,7 +102,7 @@ def test_contours_and_valley_are_where_the_loss_says(body, axes):
 
 def test_colours_rise_with_the_loss_and_stand_where_it_is(body):
     scene = shown(body, v.SetSurfaceAxes(W2_W3))
-    survey, image = body._survey, body.map._image.image
+    survey, image = body.data, body.map._image.image
     assert image.shape == (*survey.loss_surface.losses.shape, 3)
     data, plane = scene.experiment.data, survey.loss_surface.plane
     table = shades(Theme.LIGHT).tolist()
@@ -137,7 +137,7 @@ def test_lightness_of_the_shades_only_rises():
 
 def test_the_path_passes_every_step_and_the_dot_is_at_the_present_weights(body):
     scene = shown(body, c.Move(Grain.STEP, 6), c.Seek(2))
-    steps = body._survey.paths[0].steps.tolist()
+    steps = body.data.paths[0].steps.tolist()
     assert steps == list(range(7))
     run, plane = scene.prefix.run, body.map.plane
     (part,) = body.map.path
@@ -204,7 +204,7 @@ def test_a_drag_scrubs_and_the_heading_says_what_is_at_the_pointer(window, qtbot
     says = " ".join(body.says(4))
     assert "nearest: step 2" in says
     assert f"{loss:.4g}"[:3] in says.replace("\N{NARROW NO-BREAK SPACE}", "")
-    assert all(part in window.plots._says.text() for part in body.says(4))
+    assert all(part in window.plots.values_label.text() for part in body.says(4))
     view._follow(None)
     assert "updates done 2" in body.says(4)
 
@@ -381,10 +381,10 @@ def test_anything_can_be_shown(body, axes, experiment):
 )
 def test_a_sentence_says_why_there_is_nothing_to_see(body, experiment, axes, says):
     shown(body, v.SetSurfaceAxes(axes), experiment=experiment)
-    assert bool(body._flat.text()) == bool(says)
+    assert bool(body.remark.text()) == bool(says)
     for height, has_room in ((180, True), (120, False)):
         body.resize(660, height)
-        read = [each.text() for each in (body._flat, body._caption) if each.isVisible()]
+        read = [each.text() for each in (body.remark, body._caption) if each.isVisible()]
         assert len(read) == (has_room or bool(says))
         assert all(says in text for text in read)
         assert not any("green line" in text for text in read) or not says

@@ -223,7 +223,7 @@ MUTANTS = (
         "caption-dots",
         "A caption explains dots where a band is drawn",
         "gui/plots/steps/loss.py::LossPlot.samples_shown",
-        {'("dots",) if len(self._dots.data) else ()': '("dots",)'},
+        {'("dots",) if len(self.dots.data) else ()': '("dots",)'},
         (
             "tests/gui/plots/test_plots_now.py::test_a_caption_speaks_of_dots_where_there_are_dots_and_of_a_band_where_that_is",
         ),
